@@ -1,0 +1,149 @@
+//! How fast messages are read and written, beside the ways that plain serde offers.
+//!
+//! The messages are those of real servers (see `messages/README.md`). The columns:
+//!
+//! * `naive`: the real server's own way. An untagged envelope that holds `serde_json::Value`s, which then
+//!   become the typed message.
+//! * `serde_tagged`: straight from the text into derived types: `#[serde(tag = "method", content =
+//!   "params")]` for a notification, and for a response a struct that knows the method beforehand, which
+//!   no client does.
+//! * `ours`: `ServerMessage::decode`, and for a response `result::<M>()` as well.
+//! * `scan`: `IgnoredAny`, which checks the JSON and keeps nothing. No reader can be faster.
+//!
+//! Ratios within one run are what counts; times depend on the machine. Each column is checked once to
+//! read what is there.
+
+#[path = "naive/mod.rs"]
+mod naive;
+
+use std::{hint::black_box, time::Duration};
+
+use app_server_protocol::{ServerMessage, client_request, method::Request};
+use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+use naive::Notification;
+use serde::{Serialize, de::DeserializeOwned, de::IgnoredAny};
+use serde_json::Value;
+
+const ACCOUNT_UPDATED: &str = include_str!("messages/account_updated.json").trim_ascii_end();
+const ACCOUNT_UPDATED_METHOD_LAST: &str =
+    include_str!("messages/account_updated_method_last.json").trim_ascii_end();
+const ACCOUNT_READ: &str = include_str!("messages/account_read.json").trim_ascii_end();
+const ACCOUNT_READ_TYPE_LAST: &str =
+    include_str!("messages/account_read_type_last.json").trim_ascii_end();
+const APP_LIST_UPDATED: &str = include_str!("messages/app_list_updated.json").trim_ascii_end();
+const APP_LIST: &str = include_str!("messages/app_list.json").trim_ascii_end();
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2))
+        .configure_from_args();
+    let bench = &mut criterion;
+
+    notification(bench, "decode: account/updated", ACCOUNT_UPDATED);
+    response::<client_request::AccountRead, naive::GetAccountResponse>(
+        bench,
+        "decode: account/read response",
+        ACCOUNT_READ,
+    );
+    notification(bench, "decode: app/list/updated", APP_LIST_UPDATED);
+    response::<client_request::AppList, naive::AppsListResponse>(
+        bench,
+        "decode: app/list response",
+        APP_LIST,
+    );
+    notification(bench, "decode: account/updated, method last", ACCOUNT_UPDATED_METHOD_LAST);
+    response::<client_request::AccountRead, naive::GetAccountResponse>(
+        bench,
+        "decode: account/read response, type last",
+        ACCOUNT_READ_TYPE_LAST,
+    );
+    encode(bench, "encode: account/updated", ACCOUNT_UPDATED);
+    encode(bench, "encode: app/list/updated", APP_LIST_UPDATED);
+
+    criterion.final_summary();
+}
+
+/// Measures reading the notification `text`.
+fn notification(criterion: &mut Criterion, name: &str, text: &str) {
+    let (params, message) = (&json(text)["params"], ServerMessage::decode(text).unwrap());
+    assert_eq!(json(&Notification::decode(text))["params"], *params);
+    assert_eq!(json(&Notification::decode_tagged(text))["params"], *params);
+    assert_eq!(json(&message), json(text));
+
+    let mut group = group(criterion, name, text);
+    group.bench_function("naive", |bencher| {
+        bencher.iter(|| Notification::decode(black_box(text)));
+    });
+    group.bench_function("serde_tagged", |bencher| {
+        bencher.iter(|| Notification::decode_tagged(black_box(text)));
+    });
+    group.bench_function("ours", |bencher| {
+        bencher.iter(|| ServerMessage::decode(black_box(text)).unwrap());
+    });
+    scan(group, text);
+}
+
+/// Measures reading the response `text` to the method `M`, whose result is a `T` of plain serde.
+fn response<M: Request, T: Serialize + DeserializeOwned>(
+    criterion: &mut Criterion,
+    name: &str,
+    text: &str,
+) {
+    fn ours<M: Request>(text: &str) -> M::Response {
+        let Ok(ServerMessage::Response(response)) = ServerMessage::decode(text) else {
+            panic!("no response");
+        };
+        response.result::<M>().unwrap()
+    }
+
+    let result = &json(text)["result"];
+    assert_eq!(json(&naive::response::<T>(text)), *result);
+    assert_eq!(json(&naive::response_typed::<T>(text)), *result);
+    assert_eq!(json(&ours::<M>(text)), *result);
+
+    let mut group = group(criterion, name, text);
+    group.bench_function("naive", |bencher| {
+        bencher.iter(|| naive::response::<T>(black_box(text)));
+    });
+    group.bench_function("serde_tagged", |bencher| {
+        bencher.iter(|| naive::response_typed::<T>(black_box(text)));
+    });
+    group.bench_function("ours", |bencher| bencher.iter(|| ours::<M>(black_box(text))));
+    scan(group, text);
+}
+
+/// Measures writing the notification `text`: naively through a `Value`, by the derive, and by us.
+fn encode(criterion: &mut Criterion, name: &str, text: &str) {
+    let (plain, message) = (Notification::decode(text), ServerMessage::decode(text).unwrap());
+    assert_eq!(message.encode(), text);
+
+    let mut group = group(criterion, name, text);
+    group.bench_function("naive", |bencher| {
+        bencher.iter(|| serde_json::to_value(black_box(&plain)).unwrap().to_string());
+    });
+    group.bench_function("serde_tagged", |bencher| {
+        bencher.iter(|| serde_json::to_string(black_box(&plain)).unwrap());
+    });
+    group.bench_function("ours", |bencher| bencher.iter(|| black_box(&message).encode()));
+}
+
+fn scan(mut group: BenchmarkGroup<'_, WallTime>, text: &str) {
+    group.bench_function("scan", |bencher| {
+        bencher.iter(|| serde_json::from_str::<IgnoredAny>(black_box(text)).unwrap());
+    });
+}
+
+fn group<'a>(criterion: &'a mut Criterion, name: &str, text: &str) -> BenchmarkGroup<'a, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group
+}
+
+/// The JSON that a message is, or that a text is.
+fn json(message: &(impl Serialize + ?Sized)) -> Value {
+    match serde_json::to_value(message).unwrap() {
+        Value::String(text) => serde_json::from_str(&text).unwrap(),
+        value => value,
+    }
+}

@@ -1,0 +1,70 @@
+//! Answers, and how their result gets its type.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_json::value::RawValue;
+
+use super::{DecodeError, RequestId, error::reason, location};
+use crate::method::Request;
+
+/// The answer to a request that succeeded. Its result is raw, since only the asker knows the method.
+///
+/// `Debug` does not show the result, which may hold a token.
+#[derive(Clone)]
+pub struct ResponseMessage {
+    /// The id of the request.
+    pub id: RequestId,
+    /// The result, as text.
+    pub raw: Box<RawValue>,
+}
+
+impl ResponseMessage {
+    /// The answer to a request with the method `M`.
+    ///
+    /// ```
+    /// use app_server_protocol::{ResponseMessage, client_request::AccountLoginCancel};
+    /// use app_server_protocol::account::{CancelLoginAccountResponse, CancelLoginAccountStatus};
+    ///
+    /// let status = CancelLoginAccountStatus::Canceled;
+    /// let answer = ResponseMessage::new::<AccountLoginCancel>(7, &CancelLoginAccountResponse { status })?;
+    /// assert_eq!(serde_json::to_string(&answer)?, r#"{"id":7,"result":{"status":"canceled"}}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn new<M: Request>(
+        id: impl Into<RequestId>,
+        result: &M::Response,
+    ) -> Result<Self, serde_json::Error> {
+        Ok(Self { id: id.into(), raw: serde_json::value::to_raw_value(result)? })
+    }
+
+    /// Reads the result, as that of the method `M`.
+    pub fn result<M: Request>(&self) -> Result<M::Response, DecodeError> {
+        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::METHOD, &error))
+    }
+
+    #[cold]
+    fn explain(&self, method: &str, error: &serde_json::Error) -> DecodeError {
+        DecodeError::Result {
+            method: method.to_owned(),
+            id: self.id.clone(),
+            path: location::pointer(self.raw.get(), error),
+            reason: reason(error),
+        }
+    }
+}
+
+impl fmt::Debug for ResponseMessage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ResponseMessage").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Serialize for ResponseMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut message = serializer.serialize_struct("Response", 2)?;
+        message.serialize_field("id", &self.id)?;
+        message.serialize_field("result", &self.raw)?;
+        message.end()
+    }
+}

@@ -1,0 +1,8 @@
+//! The first protocol: bare method names, superseded by the methods with a slash.
+//!
+//! Most of it ended with 0.107.0; a few methods are still answered. Names that a newer type took over
+//! live on here.
+
+mod auth;
+
+pub use auth::*;

@@ -1,0 +1,164 @@
+//! [`method_set!`]: the rows of the registry.
+
+/// Turns rows into the enum of a set, its [`Call`](crate::method::Call) impl, one marker type a row
+/// (in the module named first) and, with the feature `schema`, a walk over the rows.
+///
+/// A row is `stability Name = "wire/name": Params => Response,`, without `=> Response` for a
+/// notification. The stability is `stable`, `experimental` or `removed "0.105.0"`.
+macro_rules! method_set {
+    ($(#[$meta:meta])* pub enum $set:ident in $module:ident, $direction:ident {
+        $(
+            $(#[doc = $doc:literal])+
+            $stability:ident $($removed:literal)? $name:ident = $method:literal: $params:ty $(=> $response:ty)?,
+        )+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $set {
+            $(
+                $(#[doc = $doc])+
+                #[doc = concat!("\n\n`", $method, "`")]
+                $name($params),
+            )+
+            /// A method that this crate does not know.
+            Unknown($crate::wire::UnknownMethod),
+        }
+
+        impl $set {
+            /// Every method of this set that this crate knows, as on the wire.
+            pub const METHODS: &'static [&'static str] = &[$($method),+];
+
+            /// The method's name on the wire.
+            pub fn method(&self) -> &str {
+                match self {
+                    $(Self::$name(_) => $method,)+
+                    Self::Unknown(unknown) => &unknown.method,
+                }
+            }
+        }
+
+        impl From<$crate::wire::UnknownMethod> for $set {
+            fn from(unknown: $crate::wire::UnknownMethod) -> Self {
+                Self::Unknown(unknown)
+            }
+        }
+
+        impl $crate::method::Call for $set {
+            const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
+
+            fn method(&self) -> &str {
+                self.method()
+            }
+
+            fn stability(&self) -> Option<$crate::method::Stability> {
+                match self {
+                    $(Self::$name(_) => Some($crate::macros::method_set!(@stability $stability $($removed)?)),)+
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            fn has_no_params(&self) -> bool {
+                match self {
+                    $(Self::$name(params) => $crate::method::Params::is_absent(params),)+
+                    Self::Unknown(unknown) => unknown.params.is_none(),
+                }
+            }
+
+            fn serialize_params<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$name(params) => serde::Serialize::serialize(params, serializer),)+
+                    Self::Unknown(unknown) => serde::Serialize::serialize(&unknown.params, serializer),
+                }
+            }
+
+            fn read_params<'de, D: serde::Deserializer<'de>>(
+                method: &str,
+                params: D,
+                call: &mut Option<Self>,
+            ) -> Result<Option<D>, D::Error> {
+                match method {
+                    $($method => *call = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
+                    _ => return Ok(Some(params)),
+                }
+                Ok(None)
+            }
+        }
+
+        #[doc = concat!("The methods of [`", stringify!($set), "`](crate::", stringify!($set), "), each a marker type.")]
+        pub mod $module {
+            #[allow(unused_imports)]
+            use super::*;
+
+            $(
+                $(#[doc = $doc])+
+                #[doc = concat!("\n\n`", $method, "`")]
+                #[derive(Debug, Clone, Copy)]
+                pub struct $name;
+
+                $crate::macros::method_set! { @marker $set $direction $name $method $params $(=> $response)?;
+                    $stability $($removed)?; $($doc)+ }
+            )+
+        }
+
+        $crate::macros::method_set! { @visit $set $module $($name $(=> $response)?,)+ }
+    };
+
+    (@stability stable) => { $crate::method::Stability::Stable };
+    (@stability experimental) => { $crate::method::Stability::Experimental };
+    (@stability removed $release:literal) => { $crate::method::Stability::Removed($release) };
+
+    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty => $response:ty;
+        $stability:ident $($removed:literal)?; $($doc:literal)+
+    ) => {
+        impl $crate::method::Request for $name {
+            type Response = $response;
+            $crate::macros::method_set! { @items $set $direction $name $method $params;
+                $stability $($removed)?; $($doc)+ }
+        }
+    };
+    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty;
+        $stability:ident $($removed:literal)?; $($doc:literal)+
+    ) => {
+        impl $crate::method::Notification for $name {
+            $crate::macros::method_set! { @items $set $direction $name $method $params;
+                $stability $($removed)?; $($doc)+ }
+        }
+    };
+    (@items $set:ident $direction:ident $name:ident $method:literal $params:ty;
+        $stability:ident $($removed:literal)?; $($doc:literal)+
+    ) => {
+        type Params = $params;
+        type Call = $set;
+        const METHOD: &'static str = $method;
+        const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
+        const STABILITY: $crate::method::Stability =
+            $crate::macros::method_set!(@stability $stability $($removed)?);
+        const DOCS: &'static str = concat!($($doc),+).trim_ascii();
+
+        fn call(params: Self::Params) -> $set {
+            $set::$name(params)
+        }
+    };
+
+    (@visit $set:ident $module:ident $($name:ident => $response:ty,)+) => {
+        #[cfg(feature = "schema")]
+        impl $set {
+            /// Shows every row of this set to `visitor`.
+            pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
+                $(visitor.request::<$module::$name>();)+
+            }
+        }
+    };
+    (@visit $set:ident $module:ident $($name:ident,)+) => {
+        #[cfg(feature = "schema")]
+        impl $set {
+            /// Shows every row of this set to `visitor`.
+            pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
+                $(visitor.notification::<$module::$name>();)+
+            }
+        }
+    };
+}
+
+pub(crate) use method_set;

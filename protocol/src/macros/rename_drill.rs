@@ -1,0 +1,104 @@
+//! The rename drill: the same types, once spelled `ChatGpt` and once `Chatgpt`.
+//!
+//! The wire values stand beside the names, so a rename cannot move the wire. The counter-drill shows
+//! what happens where they do not.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The same types with two names: the type, its variant, and the member.
+macro_rules! spelled {
+    ($module:ident, $type:ident, $body:ident, $variant:ident) => {
+        mod $module {
+            use crate::macros::{object, string_enum, tagged_union};
+
+            string_enum! {
+                /// How the server signs its requests.
+                pub enum Mode {
+                    /// With an API key.
+                    Apikey = "apikey",
+                    /// With ChatGPT tokens.
+                    $variant = "chatgpt",
+                    ..
+                }
+            }
+
+            tagged_union! {
+                /// How to sign in.
+                pub enum $type by "type" {
+                    /// With ChatGPT.
+                    $variant($body) = "chatgpt",
+                    ..
+                }
+            }
+
+            object! {
+                /// With ChatGPT.
+                pub struct $body {
+                    /// The workspace.
+                    pub chatgpt_account_id: String,
+                    /// How.
+                    pub mode: Option<Mode>,
+                }
+            }
+
+            pub(super) type Login = $type;
+        }
+    };
+}
+
+spelled!(before, ChatGptLoginParams, ChatGptLogin, ChatGpt);
+spelled!(after, ChatgptLoginParams, ChatgptLogin, Chatgpt);
+
+/// What a type writes after reading each of these.
+fn written<T: DeserializeOwned + Serialize>(lines: &[&str]) -> Vec<String> {
+    let write =
+        |line: &&str| serde_json::to_string(&serde_json::from_str::<T>(line).unwrap()).unwrap();
+    lines.iter().map(write).collect()
+}
+
+#[test]
+fn a_rename_leaves_every_byte_as_it_was() {
+    let lines = [
+        r#"{"type":"chatgpt","chatgptAccountId":"org-1","mode":"chatgpt"}"#,
+        r#"{"type":"chatgpt","chatgptAccountId":"org-1","mode":"apikey"}"#,
+        r#"{"type":"chatgpt","chatgptAccountId":"org-1","mode":"chatGpt"}"#,
+        r#"{"chatGptAccountId":"org-1","type":"chatGpt"}"#,
+    ];
+    assert_eq!(written::<before::Login>(&lines), written::<after::Login>(&lines));
+    assert_eq!(written::<after::Login>(&lines[..3]), lines[..3]);
+    assert_eq!(before::Mode::WIRE_VALUES, after::Mode::WIRE_VALUES);
+    assert_eq!(before::Login::WIRE_TAGS, after::Login::WIRE_TAGS);
+    let tag = |line| serde_json::from_str::<after::Login>(line).unwrap().tag().to_owned();
+    assert_eq!((tag(lines[0]), tag(lines[3])), ("chatgpt".to_owned(), "chatGpt".to_owned()));
+    let old: before::Login = serde_json::from_str(lines[0]).unwrap();
+    assert_eq!(old.tag(), "chatgpt");
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn a_rename_changes_names_alone_in_the_schema() {
+    let schema = |schema: schemars::Schema| serde_json::to_string(&schema).unwrap();
+    let before = schema(schemars::schema_for!(before::Login));
+    let after = schema(schemars::schema_for!(after::Login));
+    assert_ne!(before, after);
+    assert_eq!(before.replace("ChatGptLogin", "ChatgptLogin"), after);
+}
+
+/// The same rename where the wire value follows from the name: this is what must not be written.
+#[test]
+fn a_careless_rename_moves_the_wire() {
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    enum Before {
+        ChatGpt,
+    }
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    enum After {
+        Chatgpt,
+    }
+    let before = serde_json::to_string(&Before::ChatGpt).unwrap();
+    let after = serde_json::to_string(&After::Chatgpt).unwrap();
+    assert_eq!((before.as_str(), after.as_str()), (r#""chatGpt""#, r#""chatgpt""#));
+    assert!(serde_json::from_str::<After>(&before).is_err());
+}

@@ -1,0 +1,88 @@
+//! [`string_enum!`]: one of several strings.
+
+/// Declares an enum that is a string on the wire, with the string beside each variant.
+///
+/// A last line `..` makes it open: a value that this crate does not know is kept in `Unrecognized` and
+/// written back as it was. What only clients send stays closed.
+macro_rules! string_enum {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
+    }) => {
+        $crate::macros::string_enum! { @enum { $(#[$meta])* } $name { $($(#[$variant_meta])* $variant = $wire,)+ } {} }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_string(deserializer, |text| {
+                    text.parse().map_err(|_| $crate::wire::closed_value_error(Self::WIRE_VALUES))
+                })
+            }
+        }
+    };
+
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
+        ..
+    }) => {
+        $crate::macros::string_enum! { @enum
+            {
+                $(#[$meta])*
+                #[cfg_attr(feature = "schema", schemars(extend("x-open" = true)))]
+            }
+            $name { $($(#[$variant_meta])* $variant = $wire,)+ }
+            {
+                /// A value of a newer server, kept as it is.
+                #[strum(default, transparent)]
+                #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
+                Unrecognized(String),
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_string(deserializer, |text| Ok(text.into()))
+            }
+        }
+    };
+
+    (@enum { $($meta:tt)* } $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
+    } { $($unknown:tt)* }) => {
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, strum::AsRefStr, strum::EnumString)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        $($meta)*
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[$variant_meta])*
+                #[strum(serialize = $wire)]
+                #[cfg_attr(feature = "schema", schemars(rename = $wire), ts(rename = $wire))]
+                $variant,
+            )+
+            $($unknown)*
+        }
+
+        impl $name {
+            /// Every value that this crate knows, as on the wire.
+            pub const WIRE_VALUES: &'static [&'static str] = &[$($wire),+];
+
+            /// The value as on the wire.
+            pub fn as_str(&self) -> &str {
+                self.as_ref()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use string_enum;

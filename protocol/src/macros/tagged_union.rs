@@ -1,0 +1,115 @@
+//! [`tagged_union!`]: an object whose tag says which object it is.
+
+/// Declares an enum that is an object on the wire, told apart by the member `by`, with the tag's
+/// value beside each arm. An arm holds the struct of its other members, or nothing.
+///
+/// A last line `..` makes it open: an arm that this crate does not know is kept whole in `Unrecognized`
+/// and written back as it was. A known tag with members that do not fit is an error in any case.
+macro_rules! tagged_union {
+    ($(#[$meta:meta])* pub enum $name:ident by $tag:literal {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+    }) => {
+        $crate::macros::tagged_union! { @enum
+            { $(#[$meta])* } $name $tag { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ } {} {} {
+                |_: &str, _| Err($crate::wire::closed_value_error(Self::WIRE_TAGS))
+            }
+        }
+    };
+
+    ($(#[$meta:meta])* pub enum $name:ident by $tag:literal {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        ..
+    }) => {
+        $crate::macros::tagged_union! { @enum
+            {
+                $(#[$meta])*
+                #[cfg_attr(feature = "schema", schemars(extend("x-open" = true)))]
+            }
+            $name $tag { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
+            {
+                /// An arm of a newer server, kept as it is.
+                #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
+                Unrecognized($crate::wire::UnknownVariant),
+            }
+            { Unrecognized }
+            {
+                |tag: &str, rest| $crate::wire::UnknownVariant::read($tag, tag, rest).map(Self::Unrecognized)
+            }
+        }
+    };
+
+    (@enum { $($meta:tt)* } $name:ident $tag:literal {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+    } { $($unknown:tt)* } { $($unknown_arm:ident)? } { $read_unknown:expr }) => {
+        #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(tag = $tag), ts(tag = $tag))]
+        $($meta)*
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[$arm_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $wire), ts(rename = $wire))]
+                $arm $(($body))?,
+            )+
+            $($unknown)*
+        }
+
+        impl $name {
+            /// The tags of every arm that this crate knows, as on the wire.
+            pub const WIRE_TAGS: &'static [&'static str] = &[$($wire),+];
+
+            /// The tag as on the wire.
+            pub fn tag(&self) -> &str {
+                match self {
+                    $(Self::$arm { .. } => $wire,)+
+                    $(Self::$unknown_arm(unknown) => unknown.tag(),)?
+                }
+            }
+        }
+
+        impl<'de> $crate::wire::TaggedUnion<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+            const TAG: &'static str = $tag;
+
+            fn read<A: serde::de::MapAccess<'de>>(tag: &str, rest: A) -> Result<Self, A::Error> {
+                match tag {
+                    $($wire => $crate::macros::tagged_union!(@read rest $arm $($body)?),)+
+                    tag => ($read_unknown)(tag, rest),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_tagged(deserializer)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $($crate::macros::tagged_union!(@pattern body $arm $($body)?) =>
+                        $crate::macros::tagged_union!(@write serializer $tag $wire body $($body)?),)+
+                    $(Self::$unknown_arm(unknown) => unknown.serialize(serializer),)?
+                }
+            }
+        }
+
+        impl $crate::method::Params for $name {}
+    };
+
+    (@read $rest:ident $arm:ident) => { $crate::wire::skip_members($rest).map(|()| Self::$arm) };
+    (@read $rest:ident $arm:ident $body:ty) => { <$body as $crate::wire::Object>::read($rest).map(Self::$arm) };
+
+    (@pattern $bind:ident $arm:ident) => { Self::$arm };
+    (@pattern $bind:ident $arm:ident $body:ty) => { Self::$arm($bind) };
+
+    (@write $serializer:ident $tag:literal $wire:literal $bind:ident) => {
+        $crate::wire::write_tag($tag, $wire, $serializer)
+    };
+    (@write $serializer:ident $tag:literal $wire:literal $bind:ident $body:ty) => {
+        $crate::wire::write_tagged($tag, $wire, $bind, $serializer)
+    };
+}
+
+pub(crate) use tagged_union;

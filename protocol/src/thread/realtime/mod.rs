@@ -1,0 +1,17 @@
+//! Realtime: live conversations by voice or text on a thread, beside its turns. A client starts a
+//! session, feeds it audio and text, and gets back audio, transcripts and the items that the thread
+//! keeps of it.
+
+mod input;
+mod item;
+mod output;
+mod session;
+mod start;
+mod voice;
+
+pub use input::*;
+pub use item::*;
+pub use output::*;
+pub use session::*;
+pub use start::*;
+pub use voice::*;

@@ -1,0 +1,20 @@
+//! What the wire can carry that plain Rust types cannot say: members that may be absent, secrets,
+//! and values that are newer than this crate.
+
+mod object;
+mod presence;
+mod secret;
+mod string;
+mod tagged;
+mod unknown;
+mod untagged;
+
+pub(crate) use object::{Object, read_object};
+pub(crate) use presence::required_nullable;
+pub use presence::{Field, Newer, Nullable, Optional};
+pub use secret::Secret;
+pub(crate) use string::{Text, read_string};
+pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};
+pub use unknown::{UnknownMethod, UnknownVariant};
+pub(crate) use unknown::{closed_value_error, skip_members};
+pub(crate) use untagged::read_first_match;

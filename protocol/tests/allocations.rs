@@ -1,0 +1,116 @@
+//! How often reading and writing a message allocates: exactly, so that no change costs more unnoticed.
+//!
+//! The messages are those of `benches/messages`, and the naive way is that of `benches/naive`. A buffer
+//! that grows counts again. When `ours` falls, write the new number down; when it rises, find out first
+//! what for. `value` is what the value itself consists of, below which no reader can go, and changes
+//! with the types alone; `naive` also changes with serde and `serde_json`.
+
+#[allow(dead_code)]
+#[path = "../benches/naive/mod.rs"]
+mod naive;
+
+use app_server_protocol::{ServerMessage, client_request, method::Request};
+use serde::de::DeserializeOwned;
+
+const ACCOUNT_UPDATED: &str =
+    include_str!("../benches/messages/account_updated.json").trim_ascii_end();
+const ACCOUNT_READ: &str = include_str!("../benches/messages/account_read.json").trim_ascii_end();
+const ACCOUNT_READ_TYPE_LAST: &str =
+    include_str!("../benches/messages/account_read_type_last.json").trim_ascii_end();
+const APP_LIST_UPDATED: &str =
+    include_str!("../benches/messages/app_list_updated.json").trim_ascii_end();
+const APP_LIST: &str = include_str!("../benches/messages/app_list.json").trim_ascii_end();
+
+/// Allocations of one and the same message.
+#[derive(Debug, PartialEq)]
+struct Allocations {
+    /// Of the value read, as a copy of it makes them.
+    value: u64,
+    /// Of our reading it.
+    ours: u64,
+    /// Of reading it the naive way.
+    naive: u64,
+}
+
+fn count<T>(run: impl FnOnce() -> T) -> u64 {
+    let mut value = None;
+    allocation_counter::measure(|| value = Some(run())).count_total
+}
+
+fn notification(text: &str) -> Allocations {
+    let message = ServerMessage::decode(text).unwrap();
+    Allocations {
+        value: count(|| message.clone()),
+        ours: count(|| ServerMessage::decode(text).unwrap()),
+        naive: count(|| naive::Notification::decode(text)),
+    }
+}
+
+/// The response with its result, which is a `T` of plain serde.
+fn response<M: Request<Response: Clone>, T: DeserializeOwned>(text: &str) -> Allocations {
+    let read = || {
+        let Ok(ServerMessage::Response(response)) = ServerMessage::decode(text) else {
+            panic!("no response");
+        };
+        response.result::<M>().unwrap()
+    };
+    let result = read();
+    Allocations {
+        value: count(|| result.clone()),
+        ours: count(read),
+        naive: count(|| naive::response::<T>(text)),
+    }
+}
+
+#[test]
+fn a_small_notification_allocates_nothing() {
+    assert_eq!(notification(ACCOUNT_UPDATED), Allocations { value: 0, ours: 0, naive: 26 });
+}
+
+/// Beyond the value: its list grows once.
+#[test]
+fn a_notification_allocates_what_it_holds() {
+    assert_eq!(notification(APP_LIST_UPDATED), Allocations { value: 26, ours: 27, naive: 385 });
+}
+
+/// Beyond the value: the raw result, and `serde_json`'s stack of brackets while it skips over that.
+#[test]
+fn a_small_response_allocates_two_more() {
+    let read = response::<client_request::AccountRead, naive::GetAccountResponse>;
+    assert_eq!(read(ACCOUNT_READ), Allocations { value: 3, ours: 5, naive: 37 });
+}
+
+/// Beyond the value: the two of any response, and lists that grow.
+#[test]
+fn a_large_response_allocates_what_it_holds() {
+    let read = response::<client_request::AppList, naive::AppsListResponse>;
+    assert_eq!(read(APP_LIST), Allocations { value: 929, ours: 937, naive: 4292 });
+}
+
+/// Beyond what the tag first costs: the members before it, as text, and the text put together anew.
+#[test]
+fn a_tag_that_comes_late_costs_some_more() {
+    let read = response::<client_request::AccountRead, naive::GetAccountResponse>;
+    assert_eq!(read(ACCOUNT_READ_TYPE_LAST), Allocations { value: 3, ours: 16, naive: 37 });
+}
+
+#[test]
+fn what_is_read_costs_a_fraction_of_the_naive_way() {
+    for (read, fraction) in [
+        (notification(ACCOUNT_UPDATED), 20),
+        (notification(APP_LIST_UPDATED), 10),
+        (response::<client_request::AccountRead, naive::GetAccountResponse>(ACCOUNT_READ), 5),
+        (response::<client_request::AppList, naive::AppsListResponse>(APP_LIST), 4),
+    ] {
+        assert!(read.ours * fraction <= read.naive, "{read:?} is no {fraction}th of the naive way");
+    }
+}
+
+/// One buffer, which begins with 128 bytes and doubles.
+#[test]
+fn writing_allocates_the_text() {
+    for (text, doublings) in [(ACCOUNT_UPDATED, 1), (APP_LIST_UPDATED, 4)] {
+        let message = ServerMessage::decode(text).unwrap();
+        assert_eq!(count(|| message.encode()), 1 + doublings, "{}", text.len());
+    }
+}
