@@ -1,0 +1,265 @@
+//! Everything that the protocol crate says of itself, in one place: the rows of the registry, and for
+//! each type its JSON Schema and its TypeScript, unfiltered.
+
+use std::{any::TypeId, collections::BTreeMap};
+
+use app_server_protocol::{
+    ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
+    ServerNotification, ServerRequest, TraceContext,
+    method::{Direction, Notification, Params, ParamsPresence, Request, Stability},
+    schema::{Described, MethodVisitor},
+};
+use schemars::{SchemaGenerator, generate::SchemaSettings};
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// The four sets of methods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Set {
+    /// `ClientRequest`
+    ClientRequest,
+    /// `ServerRequest`
+    ServerRequest,
+    /// `ServerNotification`
+    ServerNotification,
+    /// `ClientNotification`
+    ClientNotification,
+}
+
+impl Set {
+    /// All four.
+    pub const ALL: [Self; 4] = [
+        Self::ClientRequest,
+        Self::ServerRequest,
+        Self::ServerNotification,
+        Self::ClientNotification,
+    ];
+
+    /// The name of the union of its messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ClientRequest => "ClientRequest",
+            Self::ServerRequest => "ServerRequest",
+            Self::ServerNotification => "ServerNotification",
+            Self::ClientNotification => "ClientNotification",
+        }
+    }
+
+    /// Who sends its methods.
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::ClientRequest | Self::ClientNotification => Direction::ClientToServer,
+            Self::ServerRequest | Self::ServerNotification => Direction::ServerToClient,
+        }
+    }
+
+    /// Whether its methods are answered.
+    pub fn is_request(self) -> bool {
+        matches!(self, Self::ClientRequest | Self::ServerRequest)
+    }
+}
+
+/// A row of the registry.
+#[derive(Debug, Clone)]
+pub struct Method {
+    /// The set that it belongs to.
+    pub set: Set,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Whether it can be relied on.
+    pub stability: Stability,
+    /// What it does, in a line.
+    pub docs: &'static str,
+    /// The type of its params.
+    pub params: MethodParams,
+    /// The type of its result; `None` for a notification.
+    pub result: Option<String>,
+    /// Reads an answer to it and gives back what our type writes; `None` for a notification.
+    pub reread_result: Option<Reread>,
+}
+
+/// Reads JSON as a type of ours, and writes it again.
+pub type Reread = fn(&ResponseMessage) -> Result<Value, DecodeError>;
+
+fn reread_result<M: Request>(response: &ResponseMessage) -> Result<Value, DecodeError> {
+    let result = response.result::<M>()?;
+    // Every type of ours can be written as JSON.
+    Ok(serde_json::to_value(result).unwrap_or_default())
+}
+
+/// The params of a method.
+#[derive(Debug, Clone)]
+pub enum MethodParams {
+    /// It takes none.
+    None,
+    /// They may be left out or `null`.
+    Optional(String),
+    /// They must be there.
+    Required(String),
+}
+
+impl MethodParams {
+    /// The name of their type.
+    pub fn type_name(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Optional(name) | Self::Required(name) => Some(name),
+        }
+    }
+}
+
+/// A type as ts-rs declares it.
+#[derive(Debug, Clone)]
+pub struct RawDeclaration {
+    /// Its name.
+    pub name: String,
+    /// Its doc comment, as the text of a JSDoc block with its delimiters.
+    pub docs: Option<String>,
+    /// `type Name = …;`
+    pub text: String,
+}
+
+/// Everything that the protocol crate says of itself.
+#[derive(Debug)]
+pub struct Catalog {
+    /// The rows, in the order of the registry.
+    pub methods: Vec<Method>,
+    /// The JSON Schema of every type, as schemars prints it, by name.
+    pub definitions: BTreeMap<String, Value>,
+    /// The TypeScript of every type, as ts-rs prints it, by name.
+    pub declarations: BTreeMap<String, RawDeclaration>,
+}
+
+impl Catalog {
+    /// Asks the protocol crate.
+    pub fn new() -> Self {
+        let mut collector = Collector {
+            set: Set::ClientRequest,
+            methods: Vec::new(),
+            schemas: SchemaSettings::draft07().into_generator(),
+            declarations: Declarations {
+                config: Config::new().with_large_int("number"),
+                seen: Vec::new(),
+                by_name: BTreeMap::new(),
+            },
+        };
+        collector.name_of::<RequestId>();
+        collector.name_of::<ErrorObject>();
+        collector.name_of::<TraceContext>();
+        for set in Set::ALL {
+            collector.set = set;
+            match set {
+                Set::ClientRequest => ClientRequest::visit(&mut collector),
+                Set::ServerRequest => ServerRequest::visit(&mut collector),
+                Set::ServerNotification => ServerNotification::visit(&mut collector),
+                Set::ClientNotification => ClientNotification::visit(&mut collector),
+            }
+        }
+        Self {
+            methods: collector.methods,
+            definitions: collector.schemas.take_definitions(false).into_iter().collect(),
+            declarations: collector.declarations.by_name,
+        }
+    }
+
+    /// The rows of a set.
+    pub fn methods_of(&self, set: Set) -> impl Iterator<Item = &Method> {
+        self.methods.iter().filter(move |method| method.set == set)
+    }
+}
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+struct Collector {
+    set: Set,
+    methods: Vec<Method>,
+    schemas: SchemaGenerator,
+    declarations: Declarations,
+}
+
+impl Collector {
+    /// The name of a type, which is collected with all that it needs. An option around it is ignored.
+    fn name_of<T: Described>(&mut self) -> String {
+        self.schemas.subschema_for::<T>();
+        self.declarations.visit::<T>();
+        T::ident(&self.declarations.config).replace(" | null", "")
+    }
+
+    fn push<P: Params + Described>(
+        &mut self,
+        name: &'static str,
+        direction: Direction,
+        stability: Stability,
+        docs: &'static str,
+        answer: Option<(String, Reread)>,
+    ) {
+        debug_assert_eq!(self.set.direction(), direction);
+        let params = match P::PRESENCE {
+            ParamsPresence::None => MethodParams::None,
+            ParamsPresence::Optional => MethodParams::Optional(self.name_of::<P>()),
+            ParamsPresence::Required => MethodParams::Required(self.name_of::<P>()),
+        };
+        let (result, reread_result) = answer.unzip();
+        let set = self.set;
+        self.methods.push(Method { set, name, stability, docs, params, result, reread_result });
+    }
+}
+
+impl MethodVisitor for Collector {
+    fn request<M: Request<Params: Described, Response: Described>>(&mut self) {
+        debug_assert!(!M::Response::IS_OPTION, "a result that may be null has no name");
+        let answer = (self.name_of::<M::Response>(), reread_result::<M> as Reread);
+        self.push::<M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, Some(answer));
+    }
+
+    fn notification<M: Notification<Params: Described>>(&mut self) {
+        self.push::<M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, None);
+    }
+}
+
+struct Declarations {
+    config: Config,
+    seen: Vec<TypeId>,
+    by_name: BTreeMap<String, RawDeclaration>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if self.seen.contains(&TypeId::of::<T>()) {
+            return;
+        }
+        self.seen.push(TypeId::of::<T>());
+        // Only derived types have a path, and only they can be declared.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            let declaration =
+                RawDeclaration { name: name.clone(), docs: T::docs(), text: T::decl(&self.config) };
+            self.by_name.insert(name, declaration);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Catalog;
+
+    #[test]
+    fn every_type_is_described_twice() {
+        let catalog = Catalog::new();
+        // Any JSON is `true` in a schema, and a name in TypeScript.
+        let schemas: Vec<_> = catalog.definitions.keys().collect();
+        let declarations: Vec<_> =
+            catalog.declarations.keys().filter(|name| *name != "JsonValue").collect();
+        let only = |these: &[&String], those: &[&String]| -> Vec<String> {
+            these.iter().filter(|name| !those.contains(name)).map(ToString::to_string).collect()
+        };
+        assert_eq!(only(&schemas, &declarations), [""; 0], "without TypeScript");
+        assert_eq!(only(&declarations, &schemas), [""; 0], "without a schema");
+    }
+}

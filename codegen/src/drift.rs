@@ -1,0 +1,138 @@
+//! Drift: what a change of the schema does to the wire, in which direction, and to whom.
+//!
+//! ```text
+//!  document ── normalise ──▶ graph (shapes of all that messages reach)
+//!     old ─┐
+//!     new ─┴─ contract (methods) ─▶ walk: pairs of shapes, from the writer to the reader
+//!                                     ├ kinds · arms · members ─▶ notices (events)
+//!                                     └ relation: does one read all that the other writes?
+//!           notices ─ rules, reach, witness ─▶ report ─▶ text, JSON, …
+//! ```
+//!
+//! Who writes sends what its document declares and nothing else; who reads ignores what it does not
+//! know, unless its document says otherwise. A change breaks if some message that one side may write is
+//! refused by the other. Names of types never matter to that; they are compared by themselves.
+//!
+//! The normal form is one of its own, beside [`crate::wire::shape`]: fidelity asks whether *our* types
+//! fit known servers and may pass over what those never print, while here nothing may be passed over.
+
+mod arms;
+mod atoms;
+mod catalogue;
+pub mod command;
+mod contract;
+mod document;
+mod event;
+mod graph;
+mod kinds;
+mod list;
+mod meet;
+mod members;
+mod message;
+mod methods;
+mod names;
+mod normalise;
+mod number;
+mod pairing;
+pub mod print;
+mod reach;
+mod relation;
+mod report;
+mod results;
+mod rules;
+mod shape;
+pub mod source;
+mod text;
+mod value;
+mod walk;
+mod witness;
+
+use std::collections::BTreeSet;
+
+pub use catalogue::{RULES, Rule, Sides};
+pub use document::{Document, Unjudged};
+pub use event::{Direction, Skew};
+pub use report::{Experimental, Finding, Layer, Report, Verdict};
+pub use rules::{Severity, rule};
+pub use witness::Witness;
+
+use contract::Contract;
+use methods::MethodNotice;
+use walk::Walk;
+
+/// How to compare.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Which peers may be older than the other.
+    pub skews: Vec<Skew>,
+    /// Whether findings on names are listed; they are compared in any case.
+    pub names: bool,
+    /// Whether findings on the wire are listed.
+    pub wire: bool,
+    /// What becomes of experimental methods and members.
+    pub experimental: Experimental,
+    /// Methods that are experimental although the documents do not mark them.
+    pub experimental_methods: BTreeSet<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            skews: vec![Skew::Backward],
+            names: false,
+            wire: true,
+            experimental: Experimental::default(),
+            experimental_methods: BTreeSet::new(),
+        }
+    }
+}
+
+/// Compares two documents. What cannot be judged is an error, never "nothing differs".
+pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Report, Unjudged> {
+    let mut before = Contract::of(old, &options.experimental_methods)?;
+    let mut after = Contract::of(new, &options.experimental_methods)?;
+    // A union that is gone or empty is more likely an export that failed than a change.
+    if let Some(set) = before.sets.difference(&after.sets).next() {
+        let reason = format!("it lists no methods in `{}`, and {} does", set.name(), old.label());
+        return Err(new.unjudged(new.definition(set.name()), reason));
+    }
+    let unresolved = methods::settle_results(&mut before, &mut after)?;
+
+    let mut walk = Walk::new(&before, &after);
+    let mut notices: Vec<MethodNotice<'_>> = Vec::new();
+    for skew in &options.skews {
+        notices.extend(methods::compare(&mut walk, *skew));
+        for (method, _) in unresolved.iter().filter(|(_, matters)| *matters) {
+            notices.push(MethodNotice {
+                method: method.clone(),
+                experimental: options.experimental_methods.contains(method),
+                notice: report::unresolved(method, *skew),
+            });
+        }
+    }
+    walk.run();
+    let mut findings = report::findings(&mut walk, &notices, options.experimental);
+    let verdict = Verdict::of(&findings);
+    if !options.wire {
+        findings.clear();
+    }
+    let renamed = names::findings(&mut walk);
+    let names = Verdict::of(&renamed);
+    if options.names {
+        findings.extend(renamed);
+        report::sort(&mut findings);
+    }
+    Ok(Report {
+        verdict,
+        names,
+        bump: match verdict.max(names) {
+            Verdict::None => "none",
+            Verdict::Compatible => "minor",
+            Verdict::Breaking => "major",
+        },
+        old: old.label().to_owned(),
+        new: new.label().to_owned(),
+        findings,
+        unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
+    })
+}

@@ -1,0 +1,262 @@
+//! A schema document to be compared: what its references lead to, and what it calls its types.
+//!
+//! Unlike [`crate::wire::bundle`], which reads documents of ours and of known servers, this takes
+//! whatever it is given: a document that cannot be judged is an [`Unjudged`], never a guess.
+
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    fmt,
+};
+
+use serde_json::{Map, Value};
+
+/// A schema document, and what to call it.
+#[derive(Debug, Clone)]
+pub struct Document {
+    label: String,
+    root: Value,
+}
+
+/// Why a document cannot be judged. Such a document is never said to be the same as another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unjudged {
+    /// The document.
+    pub document: String,
+    /// The schema in it, as a JSON pointer.
+    pub pointer: Option<String>,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl fmt::Display for Unjudged {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { document, pointer, reason } = self;
+        write!(formatter, "{document}")?;
+        if let Some(pointer) = pointer {
+            write!(formatter, " at {pointer}")?;
+        }
+        write!(formatter, ": {reason}")
+    }
+}
+
+impl std::error::Error for Unjudged {}
+
+/// Whether the value of a keyword is of the kind that the keyword wants.
+type IsOfKind = fn(&Value) -> bool;
+
+/// Keywords that tell a schema from a folder of schemas such as `v2`, with what their values are.
+const TELLING: [(&str, IsOfKind); 9] = [
+    ("$ref", Value::is_string),
+    ("type", |value| value.is_string() || value.is_array()),
+    ("oneOf", Value::is_array),
+    ("anyOf", Value::is_array),
+    ("allOf", Value::is_array),
+    ("enum", Value::is_array),
+    ("required", Value::is_array),
+    ("title", Value::is_string),
+    ("description", Value::is_string),
+];
+
+impl Document {
+    /// Takes a document, which must be an object with definitions.
+    pub fn new(label: impl Into<String>, root: Value) -> Result<Self, Unjudged> {
+        let document = Self { label: label.into(), root };
+        if document.groups().next().is_none() {
+            return Err(document.unjudged(None, "there are no definitions in it"));
+        }
+        Ok(document)
+    }
+
+    /// What to call it.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The whole of it.
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// An error about a schema of it.
+    pub(super) fn unjudged(&self, schema: Option<&Value>, reason: impl Into<String>) -> Unjudged {
+        let pointer = schema.and_then(|schema| {
+            let mut found = self.pointers(&[schema]);
+            found.remove(&address(schema))
+        });
+        Unjudged { document: self.label.clone(), pointer, reason: reason.into() }
+    }
+
+    /// Whether what stands beside a `$ref` counts, which it does since draft 2019-09.
+    pub(super) fn reads_beside_references(&self) -> bool {
+        let draft = self.root.get("$schema").and_then(Value::as_str).unwrap_or_default();
+        draft.contains("/2019-09/") || draft.contains("/2020-12/")
+    }
+
+    fn groups(&self) -> impl Iterator<Item = (&'static str, &Map<String, Value>)> {
+        ["definitions", "$defs"]
+            .into_iter()
+            .filter_map(|keyword| Some((keyword, self.root.get(keyword)?.as_object()?)))
+    }
+
+    /// Every definition: its JSON pointer, its name and its schema.
+    pub(super) fn definitions(&self) -> Vec<(String, &str, &Value)> {
+        let mut all = Vec::new();
+        for (keyword, group) in self.groups() {
+            for (name, schema) in group {
+                let pointer = format!("#/{keyword}/{}", escaped(name));
+                match folder(schema) {
+                    Some(inner) => all.extend(inner.iter().map(|(name, schema)| {
+                        (format!("{pointer}/{}", escaped(name)), name.as_str(), schema)
+                    })),
+                    None => all.push((pointer, name.as_str(), schema)),
+                }
+            }
+        }
+        all
+    }
+
+    /// The definitions by name, the newer one where an old one has the same name.
+    pub(super) fn by_name(&self) -> BTreeMap<&str, &Value> {
+        let mut all: Vec<_> = self.definitions();
+        all.sort_by_key(|(pointer, ..)| pointer.matches('/').count());
+        all.into_iter().map(|(_, name, schema)| (name, schema)).collect()
+    }
+
+    /// The definition at the top level with a name.
+    pub(super) fn definition(&self, name: &str) -> Option<&Value> {
+        self.groups().find_map(|(_, group)| group.get(name))
+    }
+
+    /// What a reference leads to.
+    pub(super) fn resolve(&self, reference: &str) -> Option<&Value> {
+        let fragment = reference.strip_prefix('#')?;
+        self.root.pointer(&percent_decoded(fragment)?)
+    }
+
+    /// The JSON pointers of schemas, by their address.
+    pub(super) fn pointers(&self, schemas: &[&Value]) -> HashMap<usize, String> {
+        let wanted: HashSet<usize> = schemas.iter().map(|schema| address(schema)).collect();
+        let mut found = HashMap::new();
+        // Each value that was passed, with the one that holds it and its name there.
+        let mut passed: Vec<(usize, Key<'_>)> = vec![(0, Key::Position(0))];
+        let mut waiting = vec![(0, &self.root)];
+        while let Some((index, value)) = waiting.pop() {
+            if wanted.contains(&address(value)) {
+                found.insert(address(value), pointer(&passed, index));
+                if found.len() == wanted.len() {
+                    break;
+                }
+            }
+            let mut pass = |key, member| {
+                waiting.push((passed.len(), member));
+                passed.push((index, key));
+            };
+            match value {
+                Value::Object(members) => members
+                    .iter()
+                    .filter(|(_, member)| !matches!(member, Value::String(_) | Value::Number(_)))
+                    .for_each(|(name, member)| pass(Key::Name(name), member)),
+                Value::Array(elements) => {
+                    elements
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, element)| !element.is_string())
+                        .for_each(|(position, element)| pass(Key::Position(position), element));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Key<'d> {
+    Name(&'d str),
+    Position(usize),
+}
+
+/// The way from the root to a value that was passed.
+fn pointer(passed: &[(usize, Key<'_>)], index: usize) -> String {
+    let mut steps = Vec::new();
+    let mut here = index;
+    while here != 0
+        && let Some((parent, key)) = passed.get(here)
+    {
+        steps.push(match key {
+            Key::Name(name) => escaped(name),
+            Key::Position(position) => position.to_string(),
+        });
+        here = *parent;
+    }
+    steps.push("#".to_owned());
+    steps.reverse();
+    steps.join("/")
+}
+
+/// What tells one schema of a document from another that looks the same.
+pub(super) fn address(schema: &Value) -> usize {
+    std::ptr::from_ref(schema).addr()
+}
+
+/// The definitions in a folder of them; `None` for a schema.
+fn folder(schema: &Value) -> Option<&Map<String, Value>> {
+    let members = schema.as_object()?;
+    let telling = TELLING.iter().any(|(keyword, fits)| members.get(*keyword).is_some_and(fits));
+    let holds_schemas = members.values().all(|member| member.is_object() || member.is_boolean());
+    (!telling && !members.is_empty() && holds_schemas && !members.contains_key("properties"))
+        .then_some(members)
+}
+
+fn escaped(name: &str) -> String {
+    if name.contains(['~', '/']) {
+        name.replace('~', "~0").replace('/', "~1")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Undoes the `%xx` of a URI fragment; `None` if that leaves no text.
+fn percent_decoded(fragment: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Document;
+
+    #[test]
+    fn references_are_unescaped() {
+        let document = Document::new(
+            "d",
+            json!({ "definitions": { "a/b": { "type": "null" }, "c d~": true } }),
+        );
+        let document = document.unwrap();
+        assert_eq!(document.resolve("#/definitions/a~1b"), Some(&json!({ "type": "null" })));
+        assert_eq!(document.resolve("#/definitions/c%20d~0"), Some(&json!(true)));
+        assert_eq!(document.resolve("#/definitions/c%2"), None);
+        assert_eq!(document.resolve("other.json#/definitions/c"), None);
+    }
+
+    #[test]
+    fn a_folder_is_no_definition() {
+        let root =
+            json!({ "definitions": { "A": { "type": "string" }, "v2": { "B": true, "A": {} } } });
+        let document = Document::new("d", root).unwrap();
+        let pointers: Vec<_> = document.definitions().into_iter().map(|(p, ..)| p).collect();
+        assert_eq!(pointers, ["#/definitions/A", "#/definitions/v2/A", "#/definitions/v2/B"]);
+        assert_eq!(document.by_name()["A"], &json!({}));
+    }
+}

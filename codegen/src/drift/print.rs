@@ -1,0 +1,222 @@
+//! Prints reports: for people, for machines, for pull requests.
+
+use std::{
+    collections::BTreeMap,
+    fmt::{self, Write as _},
+};
+
+use anstyle::{AnsiColor, Style};
+use serde_json::json;
+
+use super::{Finding, Layer, Report, Rule, Severity};
+
+/// More methods than this are counted instead.
+const METHODS: usize = 4;
+
+/// Longer witnesses are left to the JSON.
+const WITNESS: usize = 240;
+
+/// The report for people. What colours it has, the stream may strip.
+pub fn text(report: &Report) -> String {
+    let mut text = String::new();
+    let mut groups: BTreeMap<(Layer, std::cmp::Reverse<Severity>, &str, &str), Vec<&Finding>> =
+        BTreeMap::new();
+    for finding in &report.findings {
+        let key =
+            (finding.layer, std::cmp::Reverse(finding.severity), finding.skew, finding.direction);
+        groups.entry(key).or_default().push(finding);
+    }
+    // A text can always be written to.
+    let _ = write_groups(&mut text, &groups);
+    if !report.unresolved.is_empty() {
+        let _ = writeln!(
+            text,
+            "results not compared, for nothing names them: {}\n",
+            report.unresolved.join(", ")
+        );
+    }
+    let style = style(match report.verdict {
+        super::Verdict::Breaking => Severity::Error,
+        super::Verdict::Compatible => Severity::Warn,
+        super::Verdict::None => Severity::Info,
+    });
+    let _ = writeln!(text, "{style}{}{style:#}", summary(report));
+    text
+}
+
+fn write_groups(
+    text: &mut String,
+    groups: &BTreeMap<(Layer, std::cmp::Reverse<Severity>, &str, &str), Vec<&Finding>>,
+) -> fmt::Result {
+    let bold = Style::new().bold();
+    for ((layer, severity, skew, direction), findings) in groups {
+        let style = style(severity.0);
+        let name = severity.0.name();
+        match layer {
+            Layer::Wire => {
+                let direction = direction.replace('_', " ");
+                writeln!(
+                    text,
+                    "{style}{name}{style:#} {bold}{direction}{bold:#}, {}",
+                    peers(skew)
+                )?;
+            }
+            Layer::Names => writeln!(text, "{style}{name}{style:#} {bold}names{bold:#}")?,
+        }
+        for finding in findings {
+            let cause =
+                finding.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
+            writeln!(text, "  {bold}{}{bold:#}  {}{cause}", finding.path, finding.rule)?;
+            writeln!(text, "      {}", finding.message)?;
+            if !finding.methods.is_empty() {
+                writeln!(text, "      in {}", methods(finding))?;
+            }
+            if let Some(witness) = &finding.witness {
+                let value = witness.value.to_string();
+                if value.len() <= WITNESS {
+                    writeln!(text, "      such as {value}")?;
+                }
+            }
+        }
+        writeln!(text)?;
+    }
+    Ok(())
+}
+
+fn peers(skew: &str) -> &'static str {
+    if skew == "forward" { "new clients with old servers" } else { "old clients with new servers" }
+}
+
+fn style(severity: Severity) -> Style {
+    let colour = match severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warn => AnsiColor::Yellow,
+        Severity::Info => AnsiColor::Green,
+    };
+    colour.on_default().bold()
+}
+
+fn methods(finding: &Finding) -> String {
+    let shown: Vec<&str> = finding.methods.iter().take(METHODS).map(String::as_str).collect();
+    let more = finding.methods.len().saturating_sub(METHODS);
+    let slots: Vec<&str> = finding.slots.iter().copied().collect();
+    let mut text = shown.join(", ");
+    if more > 0 {
+        let _ = write!(text, " and {more} more");
+    }
+    if !slots.is_empty() {
+        let _ = write!(text, " ({})", slots.join(", "));
+    }
+    text
+}
+
+/// The last line: the verdicts and how much was found.
+fn summary(report: &Report) -> String {
+    let count =
+        |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    format!(
+        "wire: {}; names: {}; {} errors, {} warnings, {} notes ({} -> {})",
+        report.verdict.name(),
+        report.names.name(),
+        count(Severity::Error),
+        count(Severity::Warn),
+        count(Severity::Info),
+        report.old,
+        report.new,
+    )
+}
+
+/// The report as one JSON document.
+pub fn json(report: &Report) -> String {
+    format!("{:#}", json!(report))
+}
+
+/// A finding a line, and the verdicts last.
+pub fn ndjson(report: &Report) -> String {
+    let mut text = String::new();
+    for finding in &report.findings {
+        let _ = writeln!(text, "{}", json!(finding));
+    }
+    let last = json!({
+        "verdict": report.verdict,
+        "names": report.names,
+        "bump": report.bump,
+        "unresolved": report.unresolved,
+    });
+    let _ = writeln!(text, "{last}");
+    text
+}
+
+/// The report as a comment on a pull request.
+pub fn markdown(report: &Report) -> String {
+    let mut text =
+        format!("### Drift: {}\n\n{}\n", report.verdict.name(), escaped(&summary(report)));
+    for severity in [Severity::Error, Severity::Warn, Severity::Info] {
+        let found: Vec<&Finding> =
+            report.findings.iter().filter(|finding| finding.severity == severity).collect();
+        if found.is_empty() {
+            continue;
+        }
+        // Notes are many and matter least.
+        let (open, close) = if severity == Severity::Info {
+            (format!("\n<details><summary>{} notes</summary>\n", found.len()), "\n</details>\n")
+        } else {
+            (format!("\n**{} of severity {}**\n", found.len(), severity.name()), "")
+        };
+        let _ = writeln!(text, "{open}\n| where | rule | what | methods |\n|---|---|---|---|");
+        for finding in found {
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {} | {} |",
+                finding.path.replace('|', "\\|"),
+                finding.rule,
+                escaped(&finding.message),
+                escaped(&methods(finding)),
+            );
+        }
+        text.push_str(close);
+    }
+    text
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "&lt;").replace('\n', " ")
+}
+
+/// The report as annotations of GitHub Actions.
+pub fn github(report: &Report) -> String {
+    let mut text = String::new();
+    for finding in &report.findings {
+        let command = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warn => "warning",
+            Severity::Info => "notice",
+        };
+        let title = property(&format!("{} {}", finding.rule, finding.path));
+        let message = data(&format!("{}: {}", finding.path, finding.message));
+        let _ = writeln!(text, "::{command} title={title}::{message}");
+    }
+    let _ = writeln!(text, "{}", summary(report));
+    text
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// What a rule is about.
+pub fn explanation(rule: &Rule) -> String {
+    let direction = json!(rule.direction);
+    let direction = direction.as_str().unwrap_or_default().replace('_', " ");
+    format!(
+        "{} ({}, {direction})\n\n{}\n\nFor example: {}",
+        rule.id,
+        rule.severity.name(),
+        rule.summary,
+        rule.example,
+    )
+}

@@ -1,0 +1,142 @@
+//! Where documents come from: a file, a folder, a revision of git, a release, or the crate itself.
+
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use serde_json::Value;
+
+use super::document::{Document, Unjudged};
+use crate::{
+    catalog::Catalog,
+    history::{History, Tier},
+    schema,
+    surface::{Notes, Surface},
+};
+
+/// The file that the real exporter writes beside one for each type.
+const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
+
+/// Why a document could not be taken.
+#[derive(Debug)]
+pub enum SourceError {
+    /// There is no such thing: the command line is wrong.
+    Missing(String),
+    /// It is there and cannot be judged.
+    Unjudged(Unjudged),
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(what) => write!(formatter, "{what}"),
+            Self::Unjudged(unjudged) => write!(formatter, "{unjudged}"),
+        }
+    }
+}
+
+impl std::error::Error for SourceError {}
+
+impl From<Unjudged> for SourceError {
+    fn from(unjudged: Unjudged) -> Self {
+        Self::Unjudged(unjudged)
+    }
+}
+
+/// Takes the document that a word of the command line names: `current`, a release such as `0.169.0`, a
+/// file, a folder, or `REVISION:PATH`.
+pub fn load(name: &str, history: &Path) -> Result<Document, SourceError> {
+    let path = Path::new(name);
+    if name == "current" {
+        let catalog = Catalog::new();
+        let notes = Notes::of(&catalog);
+        return Ok(Document::new(name, schema::document(&catalog, &notes, Surface::Experimental))?);
+    }
+    if path.is_dir() {
+        return parse(name, &read(&bundle_in(path)?)?);
+    }
+    if path.is_file() {
+        return parse(name, &read(path)?);
+    }
+    if is_version(name) {
+        return released(name, history);
+    }
+    if let Some((revision, path)) = name.split_once(':') {
+        return parse(name, &from_git(revision, path)?);
+    }
+    Err(SourceError::Missing(format!(
+        "{name} is no file, folder, release, REVISION:PATH, and not `current`"
+    )))
+}
+
+fn parse(name: &str, text: &str) -> Result<Document, SourceError> {
+    let unjudged = |reason: String| Unjudged { document: name.to_owned(), pointer: None, reason };
+    let root: Value =
+        serde_json::from_str(text).map_err(|error| unjudged(format!("it is no JSON: {error}")))?;
+    Ok(Document::new(name, root)?)
+}
+
+fn read(path: &Path) -> Result<String, SourceError> {
+    fs::read_to_string(path)
+        .map_err(|error| SourceError::Missing(format!("cannot read {}: {error}", path.display())))
+}
+
+/// The bundle in a folder: the exporter's, else the one file that has the unions of methods.
+fn bundle_in(folder: &Path) -> Result<PathBuf, SourceError> {
+    let exported = folder.join(BUNDLE);
+    if exported.is_file() {
+        return Ok(exported);
+    }
+    let missing = |reason: String| SourceError::Missing(format!("{}: {reason}", folder.display()));
+    let entries = fs::read_dir(folder).map_err(|error| missing(error.to_string()))?;
+    let mut bundles: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            let text = fs::read_to_string(path).unwrap_or_default();
+            text.contains("\"ClientRequest\"") && text.contains("\"definitions\"")
+        })
+        .collect();
+    bundles.sort();
+    match (bundles.pop(), bundles.pop()) {
+        (Some(bundle), None) => Ok(bundle),
+        (None, _) => Err(missing("there is no bundle in it".to_owned())),
+        (Some(one), Some(two)) => {
+            Err(missing(format!("it has several bundles, {} and {}", two.display(), one.display())))
+        }
+    }
+}
+
+fn is_version(name: &str) -> bool {
+    name.split('.').count() == 3
+        && name
+            .split('.')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The document that a release prints with all that is experimental.
+fn released(version: &str, history: &Path) -> Result<Document, SourceError> {
+    let missing = |error: anyhow::Error| SourceError::Missing(format!("{error:#}"));
+    let history = History::open(history).map_err(missing)?;
+    Ok(Document::new(version, history.document(version, Tier::Experimental).map_err(missing)?)?)
+}
+
+fn from_git(revision: &str, path: &str) -> Result<String, SourceError> {
+    let missing = |reason: String| SourceError::Missing(format!("{revision}:{path}: {reason}"));
+    // A revision that begins with a dash would be an option.
+    if revision.starts_with('-') {
+        return Err(missing("that is no revision".to_owned()));
+    }
+    let output = Command::new("git")
+        .arg("show")
+        .arg("--end-of-options")
+        .arg(format!("{revision}:{path}"))
+        .output()
+        .map_err(|error| missing(format!("git does not run: {error}")))?;
+    if !output.status.success() {
+        return Err(missing(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+    }
+    String::from_utf8(output.stdout).map_err(|_| missing("it is no text".to_owned()))
+}

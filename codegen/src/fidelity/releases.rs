@@ -1,0 +1,130 @@
+//! The documents of the real servers: from the history, or from a folder.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::{
+    history::{Documents, History, Unlisted},
+    wire::bundle::Bundle,
+};
+
+/// The documents of some releases.
+#[derive(Debug)]
+pub struct Releases {
+    source: Source,
+    /// Oldest first.
+    versions: Vec<String>,
+}
+
+#[derive(Debug)]
+enum Source {
+    /// `index.json`, and the files that it names under `releases/`.
+    Folder(PathBuf, BTreeMap<String, Entry>),
+    /// All releases in one file.
+    History(History),
+}
+
+#[derive(Debug, Deserialize)]
+struct Entry {
+    stable: String,
+    experimental: String,
+    /// Methods that the server has and its JSON Schema lacks, by set.
+    #[serde(default)]
+    typescript_only_methods: Unlisted,
+}
+
+/// What a release prints.
+#[derive(Debug)]
+pub struct Release {
+    /// Without `--experimental`.
+    pub stable: Bundle,
+    /// With it.
+    pub experimental: Bundle,
+    /// Methods that neither lists, although the server has them.
+    pub typescript_only: Vec<String>,
+}
+
+impl From<History> for Releases {
+    fn from(history: History) -> Self {
+        let versions = history.releases().map(str::to_owned).collect();
+        Self { source: Source::History(history), versions }
+    }
+}
+
+impl Releases {
+    /// Opens a folder.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let path = folder.join("index.json");
+        let index: BTreeMap<String, Entry> = read(&path)?;
+        let mut versions: Vec<String> = index.keys().cloned().collect();
+        versions.sort_by_key(|version| parts(version));
+        if versions.is_empty() {
+            bail!("{} names no release", path.display());
+        }
+        Ok(Self { source: Source::Folder(folder.to_owned(), index), versions })
+    }
+
+    /// The versions, oldest first.
+    pub fn versions(&self) -> impl Iterator<Item = &str> {
+        self.versions.iter().map(String::as_str)
+    }
+
+    /// The newest version.
+    pub fn newest(&self) -> &str {
+        self.versions().last().unwrap_or_default()
+    }
+
+    /// The version before another.
+    pub fn before(&self, version: &str) -> Option<&str> {
+        let index = self.versions().position(|other| other == version)?.checked_sub(1)?;
+        self.versions().nth(index)
+    }
+
+    /// The documents of a release.
+    pub fn documents(&self, version: &str) -> Result<Documents> {
+        let (folder, index) = match &self.source {
+            Source::History(history) => return history.documents(version),
+            Source::Folder(folder, index) => (folder, index),
+        };
+        let Some(entry) = index.get(version) else {
+            let known: Vec<&str> = self.versions().collect();
+            bail!("unknown release {version}: {} has {}", folder.display(), known.join(", "));
+        };
+        let document = |file: &str| read(&folder.join("releases").join(file));
+        Ok(Documents {
+            stable: document(&entry.stable)?,
+            experimental: document(&entry.experimental)?,
+            unlisted: entry.typescript_only_methods.clone(),
+        })
+    }
+
+    /// What a release prints, ready to be compared.
+    pub fn load(&self, version: &str) -> Result<Release> {
+        let Documents { stable, experimental, unlisted } = self.documents(version)?;
+        let bundle = |document, tier| {
+            Bundle::new(document).with_context(|| format!("the {tier} document of {version}"))
+        };
+        Ok(Release {
+            stable: bundle(stable, "stable")?,
+            experimental: bundle(experimental, "experimental")?,
+            typescript_only: unlisted.into_values().flatten().collect(),
+        })
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
+}
+
+/// A version as numbers, for sorting.
+pub(super) fn parts(version: &str) -> Vec<u64> {
+    version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+}

@@ -1,0 +1,186 @@
+//! The folder of generated files: compared with what it should hold, and brought up to date.
+
+use std::{
+    collections::BTreeMap,
+    fmt, fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use similar::TextDiff;
+
+/// How a file differs from what it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stale {
+    /// It is not there.
+    Missing(PathBuf),
+    /// It has another text; the difference follows.
+    Changed(PathBuf, String),
+    /// It is there and should not be.
+    Stray(PathBuf),
+}
+
+impl fmt::Display for Stale {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(path) => write!(formatter, "missing: {}", path.display()),
+            Self::Changed(path, diff) => write!(formatter, "changed: {}\n{diff}", path.display()),
+            Self::Stray(path) => write!(formatter, "stray: {}", path.display()),
+        }
+    }
+}
+
+/// Compares a folder with what it should hold. A file with the ending of a generated one that is not
+/// generated any more is stray.
+pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stale>> {
+    let mut stale = Vec::new();
+    for (name, text) in files {
+        let path = folder.join(name);
+        match fs::read_to_string(&path) {
+            Ok(found) if found == *text => {}
+            Ok(found) => stale.push(Stale::Changed(path, difference(&found, text))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                stale.push(Stale::Missing(path));
+            }
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot read {}", path.display()));
+            }
+        }
+    }
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(stale),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot read {}", folder.display()));
+        }
+    };
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let generated =
+            name.ends_with(".d.ts") || (name.starts_with("schema") && name.ends_with(".json"));
+        if generated && !files.contains_key(name) {
+            stale.push(Stale::Stray(path));
+        }
+    }
+    Ok(stale)
+}
+
+/// The lines that differ, each with its neighbours.
+pub fn unified(old: &str, new: &str) -> String {
+    TextDiff::from_lines(old, new).unified_diff().context_radius(1).to_string()
+}
+
+/// The first lines that differ.
+fn difference(old: &str, new: &str) -> String {
+    const LINES: usize = 20;
+    let diff = unified(old, new);
+    let mut lines: Vec<&str> = diff.lines().take(LINES).collect();
+    if diff.lines().count() > LINES {
+        lines.push("…");
+    }
+    lines.join("\n")
+}
+
+/// Brings a folder up to date. Every file is written beside its place first and then put into it, so
+/// that none is ever half-written, and none changes unless all can be written.
+pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let mut written = Vec::new();
+    for path in stale.iter().filter_map(|stale| match stale {
+        Stale::Missing(path) | Stale::Changed(path, _) => Some(path),
+        Stale::Stray(_) => None,
+    }) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        written.push((beside(folder, &files[name])?, path));
+    }
+    for (file, path) in written {
+        file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    for path in stale.iter().filter_map(|stale| match stale {
+        Stale::Stray(path) => Some(path),
+        _ => None,
+    }) {
+        fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes one file. It is never half-written.
+pub fn write(path: &Path, text: &str) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let file = beside(folder, text)?;
+    file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(())
+}
+
+/// Writes a text into a folder, under a name that means nothing yet.
+fn beside(folder: &Path, text: &str) -> Result<tempfile::NamedTempFile> {
+    let write = || -> io::Result<_> {
+        let mut file = tempfile::Builder::new().permissions(permissions()).tempfile_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        Ok(file)
+    };
+    write().with_context(|| format!("cannot write to {}", folder.display()))
+}
+
+/// Readable by everybody, as files of a checkout are.
+fn permissions() -> fs::Permissions {
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::PermissionsExt::from_mode(0o644)
+    }
+    #[cfg(not(unix))]
+    {
+        fs::metadata(".").map(|metadata| metadata.permissions()).expect("the current folder exists")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, fs};
+
+    use super::{Stale, compare, update};
+
+    #[test]
+    fn a_folder_is_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("a.d.ts"), "old\n").unwrap();
+        fs::write(at("gone.d.ts"), "").unwrap();
+        fs::write(at("package.json"), "{}").unwrap();
+        let files =
+            BTreeMap::from([("a.d.ts", "new\n".to_owned()), ("schema.json", "{}\n".to_owned())]);
+
+        let stale = compare(folder.path(), &files).unwrap();
+        let diff = "@@ -1 +1 @@\n-old\n+new".to_owned();
+        assert_eq!(
+            stale,
+            [
+                Stale::Changed(at("a.d.ts"), diff),
+                Stale::Missing(at("schema.json")),
+                Stale::Stray(at("gone.d.ts")),
+            ]
+        );
+
+        update(folder.path(), &files, &stale).unwrap();
+        assert_eq!(compare(folder.path(), &files).unwrap(), []);
+        assert_eq!(fs::read_to_string(at("a.d.ts")).unwrap(), "new\n");
+        assert!(at("package.json").exists());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        let files = BTreeMap::from([("a.d.ts", String::new())]);
+        let error = update(&file.join("out"), &files, &[]).unwrap_err();
+        assert!(format!("{error:#}").contains("cannot create"), "{error:#}");
+    }
+}

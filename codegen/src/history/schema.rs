@@ -1,0 +1,146 @@
+//! A schema in its normal spelling: what two documents that say the same have in common.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Keywords that are kept as they are: `default`, `minLength`, and whatever a later release may use.
+pub(super) type Notes = BTreeMap<String, Value>;
+
+/// A schema.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Schema {
+    pub(super) form: Form,
+    pub(super) notes: Notes,
+}
+
+/// What kind of schema it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Form {
+    /// `true`
+    Any,
+    /// `{}`
+    Unspecified,
+    /// `false`
+    Never,
+    /// One of the seven `type`s, without anything about its parts.
+    Plain(String),
+    /// The target of a `$ref`, without `#/definitions/`.
+    Reference(String),
+    /// An array with `items`.
+    List(Box<Schema>),
+    /// An object with `additionalProperties` and nothing else.
+    Map(Box<Schema>),
+    /// One string.
+    Literal(String),
+    /// Members, or choices, or both.
+    Block(Block),
+    /// A block that is told elsewhere: on the lines below an expression.
+    Below,
+}
+
+/// What takes several lines to tell.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Block {
+    /// Whether it says `type: object`.
+    pub(super) object: bool,
+    pub(super) members: BTreeMap<String, Member>,
+    /// `additionalProperties`
+    pub(super) rest: Option<Box<Schema>>,
+    pub(super) union: Option<Union>,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Member {
+    pub(super) required: bool,
+    pub(super) schema: Schema,
+}
+
+/// `oneOf` or `anyOf`. Where all arms are literals, which of the two does not count: it is `oneOf`.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Union {
+    pub(super) one: bool,
+    pub(super) arms: Vec<Schema>,
+}
+
+impl Schema {
+    pub(super) fn plain(kind: &str) -> Self {
+        Form::Plain(kind.to_owned()).into()
+    }
+
+    /// The string that it must be, if that is all it says.
+    pub(super) fn literal(&self) -> Option<&str> {
+        match &self.form {
+            Form::Literal(value) if self.notes.is_empty() => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Its arms, if it is a union and nothing besides.
+    pub(super) fn arms(&self) -> Option<&Union> {
+        match &self.form {
+            Form::Block(block) if !block.has_members() && !block.object => block.union.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+impl From<Form> for Schema {
+    fn from(form: Form) -> Self {
+        Self { form, notes: Notes::new() }
+    }
+}
+
+impl Block {
+    pub(super) fn has_members(&self) -> bool {
+        !self.members.is_empty() || self.rest.is_some()
+    }
+
+    /// Whether it goes without saying that it is an object.
+    pub(super) fn is_plainly_object(&self) -> bool {
+        self.has_members() && self.union.is_none()
+    }
+
+    /// The member that must be one certain string, and that string: what tells it from its siblings.
+    pub(super) fn tag(&self) -> Option<(&str, &str)> {
+        let tags = || {
+            self.members
+                .iter()
+                .filter(|(_, member)| member.required)
+                .filter_map(|(name, member)| Some((name.as_str(), member.schema.literal()?)))
+        };
+        tags().find(|(name, _)| ["type", "method"].contains(name)).or_else(|| tags().next())
+    }
+}
+
+impl Union {
+    /// A union in its normal spelling.
+    pub(super) fn new(one: bool, arms: Vec<Schema>) -> Self {
+        let mut flat = Vec::with_capacity(arms.len());
+        for arm in arms {
+            match arm.arms() {
+                Some(literals) if arm.notes.is_empty() && literals.is_literal() => {
+                    flat.extend(literals.arms.iter().cloned());
+                }
+                _ => flat.push(arm),
+            }
+        }
+        let mut union = Self { one, arms: flat };
+        union.one |= union.is_literal();
+        union
+    }
+
+    /// Whether it is a choice of strings.
+    pub(super) fn is_literal(&self) -> bool {
+        !self.arms.is_empty() && self.arms.iter().all(|arm| arm.literal().is_some())
+    }
+
+    /// A schema that is this union and nothing besides.
+    pub(super) fn into_form(self) -> Form {
+        match self.arms.as_slice() {
+            [only] if only.literal().is_some() => only.form.clone(),
+            _ => Form::Block(Block { union: Some(self), ..Block::default() }),
+        }
+    }
+}

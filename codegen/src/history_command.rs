@@ -1,0 +1,143 @@
+//! The command `history`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anstream::{eprintln, print, println};
+use anyhow::{Context, Result, bail};
+use app_server_codegen::{
+    fidelity::Releases,
+    folder,
+    history::{Documents, History, Outcome, Tier, Unlisted},
+};
+use clap::{ArgGroup, Subcommand};
+use serde_json::Value;
+
+/// Where the history is.
+pub(super) const HISTORY: &str = "snapshots/history.txt";
+
+/// What is done with the history.
+#[derive(Debug, Subcommand)]
+pub(super) enum HistoryCommand {
+    /// Add releases to the history, oldest first. One that it has is compared with what it says.
+    ///
+    /// Either all releases of a folder, or one with its two documents: `--release V STABLE EXPERIMENTAL`.
+    #[command(group = ArgGroup::new("source").required(true).args(["upstream", "documents"]))]
+    Add {
+        /// The release; without it all of the folder.
+        #[arg(long, value_name = "VERSION", required_unless_present = "upstream")]
+        release: Option<String>,
+        /// The folder of documents that `collect` fills: `index.json` and `releases/`.
+        #[arg(long, value_name = "DIR", conflicts_with_all = ["documents", "unlisted"])]
+        upstream: Option<PathBuf>,
+        /// What the release prints without and with `--experimental`, without prose.
+        #[arg(num_args = 2, value_names = ["STABLE", "EXPERIMENTAL"])]
+        documents: Vec<PathBuf>,
+        /// A method that only the TypeScript of the release lists, as `SET/METHOD`.
+        #[arg(long, value_name = "SET/METHOD")]
+        unlisted: Vec<String>,
+        /// Write nothing; show how the file would change.
+        #[arg(long)]
+        dry_run: bool,
+        /// The history. It is begun if there is none.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
+    },
+    /// Print the document of a release.
+    Show {
+        /// The release.
+        #[arg(value_name = "VERSION")]
+        release: String,
+        /// The document with what is experimental.
+        #[arg(long)]
+        experimental: bool,
+        /// The history.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
+    },
+}
+
+impl HistoryCommand {
+    /// Runs it; `false` means that the history says something else than a release.
+    pub(super) fn run(self) -> Result<bool> {
+        match self {
+            Self::Show { release, experimental, history } => {
+                let tier = if experimental { Tier::Experimental } else { Tier::Stable };
+                println!("{:#}", History::open(&history)?.document(&release, tier)?);
+                Ok(true)
+            }
+            Self::Add { release, upstream, documents, unlisted, dry_run, history } => {
+                let new = match upstream {
+                    Some(folder) => from_folder(&folder, release)?,
+                    None => vec![from_files(release, &documents, &unlisted)?],
+                };
+                add(&history, &new, dry_run)
+            }
+        }
+    }
+}
+
+/// The releases of a folder, or one of them.
+fn from_folder(folder: &Path, release: Option<String>) -> Result<Vec<(String, Documents)>> {
+    let releases = Releases::open(folder)?;
+    let versions = match release {
+        Some(release) => vec![release],
+        None => releases.versions().map(str::to_owned).collect(),
+    };
+    let documents = |version: String| {
+        let documents = releases.documents(&version)?;
+        Ok((version, documents))
+    };
+    versions.into_iter().map(documents).collect()
+}
+
+/// A release from its two documents.
+fn from_files(
+    release: Option<String>,
+    documents: &[PathBuf],
+    unlisted: &[String],
+) -> Result<(String, Documents)> {
+    let (Some(release), [stable, experimental]) = (release, documents) else {
+        bail!("`history add` needs --upstream DIR, or --release V STABLE EXPERIMENTAL");
+    };
+    let mut sets = Unlisted::new();
+    for method in unlisted {
+        let (set, name) =
+            method.split_once('/').with_context(|| format!("{method} is not SET/METHOD"))?;
+        sets.entry(set.to_owned()).or_default().push(name.to_owned());
+    }
+    let documents =
+        Documents { stable: read(stable)?, experimental: read(experimental)?, unlisted: sets };
+    Ok((release, documents))
+}
+
+fn read(path: &Path) -> Result<Value> {
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
+}
+
+/// Adds releases to the history at a path, or shows what that would change.
+fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> {
+    let mut history = if path.exists() { History::open(path)? } else { History::default() };
+    let before = if path.exists() { history.to_string() } else { String::new() };
+    let mut agrees = true;
+    for (release, documents) in new {
+        let told = history.update(release, documents)?;
+        eprintln!("{told}");
+        agrees &= !matches!(told.outcome, Outcome::Differs(_));
+    }
+    if !agrees {
+        return Ok(false);
+    }
+    let after = history.to_string();
+    if dry_run {
+        print!("{}", folder::unified(&before, &after));
+    } else if after != before {
+        folder::write(path, &after)?;
+        println!("{}: written", path.display());
+    }
+    Ok(true)
+}

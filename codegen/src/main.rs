@@ -1,0 +1,189 @@
+//! `app-server-codegen`: generates the JSON Schema and the TypeScript declarations of the Codex
+//! app-server protocol, and compares them with what the real servers print.
+
+mod history_command;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anstream::{eprintln, println};
+use anyhow::Result;
+use app_server_codegen::{
+    artefacts::artefacts,
+    catalog::Catalog,
+    drift::command::{self, DriftArguments, RulesArguments},
+    fidelity::{self, Releases},
+    folder,
+    history::History,
+    inspect::Inspection,
+    server,
+};
+use clap::{Parser, Subcommand, ValueEnum};
+use history_command::HISTORY;
+
+/// Generates the JSON Schema and the TypeScript declarations of the Codex app-server protocol from the
+/// Rust types, and compares them with what the real servers print.
+///
+/// Exit codes: 0 all is well; 1 something differs; 2 the command line or an input is wrong; 3 a document
+/// given to `drift` cannot be judged.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the generated files: JSON Schema, TypeScript declarations and the list of methods.
+    Generate {
+        /// The folder to write to.
+        #[arg(long, value_name = "DIR", default_value = "bindings")]
+        out: PathBuf,
+        /// Write nothing; fail when the folder is not up to date.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Compare our types with the schema documents of real servers: those of every release, which the
+    /// history has.
+    ///
+    /// With each release: all that it can say or accept, our types can read and say. With the newest one:
+    /// what we print is the same, member by member. With all of them: nothing of ours exists in none, and
+    /// what was removed is dated right.
+    Fidelity {
+        /// Compare with this release only.
+        #[arg(long, value_name = "VERSION", conflicts_with = "all")]
+        release: Option<String>,
+        /// Compare with those of a folder instead: `index.json` and `releases/`.
+        #[arg(long, value_name = "DIR", conflicts_with = "history")]
+        upstream: Option<PathBuf>,
+        /// Take the releases of the folder for all that there are, and check what only then can be told.
+        #[arg(long, requires = "upstream")]
+        all: bool,
+        /// The history.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
+        /// How to print the result.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Read recorded traffic and tell what our types make of it: what is lost, what does not fit.
+    ///
+    /// A recording is JSON lines, each a bare message or {"dir": "c2s" | "s2c", "msg": …}. Values are
+    /// never shown.
+    Inspect {
+        /// The recordings.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Print one recorded message of each shape instead, with secrets and prose replaced.
+        #[arg(long)]
+        distinct: bool,
+        /// How to print the result.
+        #[arg(long, value_enum, default_value_t = Format::Text, conflicts_with = "distinct")]
+        format: Format,
+    },
+    /// What every release says, in one file.
+    History {
+        #[command(subcommand)]
+        command: history_command::HistoryCommand,
+    },
+    /// Tell what a change of the schema does to the wire, in which direction, and to whom.
+    Drift(DriftArguments),
+    /// List the rules of `drift`.
+    Rules(RulesArguments),
+    /// Have a real server print its schema, and keep the facts of it in a folder for `history add`.
+    Collect {
+        /// The server's binary, `codex`.
+        #[arg(long, value_name = "FILE")]
+        server: PathBuf,
+        /// Its release.
+        #[arg(long, value_name = "VERSION")]
+        release: String,
+        /// The folder of documents to add it to.
+        #[arg(long, value_name = "DIR")]
+        upstream: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For machines.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let command = match Arguments::parse().command {
+        Command::Drift(arguments) => return command::drift(&arguments),
+        Command::Rules(arguments) => return command::rules(&arguments),
+        command => command,
+    };
+    match run(command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Runs a command; `false` means that something differs.
+fn run(command: Command) -> Result<bool> {
+    let catalog = Catalog::new();
+    match command {
+        Command::Generate { out, check } => {
+            let files = artefacts(&catalog)?;
+            let stale = folder::compare(&out, &files)?;
+            if check {
+                for stale in &stale {
+                    eprintln!("{stale}");
+                }
+                if !stale.is_empty() {
+                    eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
+                }
+                return Ok(stale.is_empty());
+            }
+            folder::update(&out, &files, &stale)?;
+            println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
+            Ok(true)
+        }
+        Command::Fidelity { release, upstream, all, history, format } => {
+            let releases = match &upstream {
+                Some(folder) => Releases::open(folder)?,
+                None => History::open(&history)?.into(),
+            };
+            let chosen = match &release {
+                Some(version) => fidelity::Chosen::One(version),
+                None if all || upstream.is_none() => fidelity::Chosen::All,
+                None => fidelity::Chosen::Folder,
+            };
+            let report = fidelity::check(&catalog, &releases, chosen)?;
+            match format {
+                Format::Text => println!("{report}"),
+                Format::Json => println!("{:#}", report.to_json()),
+            }
+            Ok(report.is_clean())
+        }
+        Command::Inspect { files, distinct, format } => {
+            let inspection = Inspection::of(&catalog, &files)?;
+            if distinct {
+                inspection.distinct().iter().for_each(|line| println!("{line}"));
+                return Ok(true);
+            }
+            match format {
+                Format::Text => println!("{inspection}"),
+                Format::Json => println!("{:#}", inspection.to_json()),
+            }
+            Ok(inspection.is_clean())
+        }
+        Command::History { command } => command.run(),
+        // These have exit codes of their own, and do not come here.
+        Command::Drift(_) | Command::Rules(_) => Ok(true),
+        Command::Collect { server, release, upstream } => {
+            server::collect(&server, &release, &upstream)?;
+            println!("{}: {release} added", upstream.display());
+            Ok(true)
+        }
+    }
+}

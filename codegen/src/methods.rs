@@ -1,0 +1,41 @@
+//! `methods.json`: the registry for machines.
+
+use serde_json::{Map, Value, json};
+
+use crate::catalog::{Catalog, MethodParams};
+use app_server_protocol::method::{Direction, Stability};
+
+/// Prints the registry: method → set, direction, stability, params, result.
+pub fn document(catalog: &Catalog) -> Value {
+    let methods = catalog.methods.iter().map(|method| {
+        let mut entry = Map::new();
+        let mut put = |name: &str, value: Value| drop(entry.insert(name.to_owned(), value));
+        put("set", method.set.name().into());
+        put("direction", direction(method.set.direction()).into());
+        put("docs", method.docs.into());
+        match method.stability {
+            Stability::Stable => put("stability", "stable".into()),
+            Stability::Experimental => put("stability", "experimental".into()),
+            Stability::Removed(release) => {
+                put("stability", "removed".into());
+                put("removed", release.into());
+            }
+        }
+        put("params", method.params.type_name().into());
+        if let MethodParams::Optional(_) = method.params {
+            put("paramsOptional", true.into());
+        }
+        if method.set.is_request() {
+            put("result", method.result.as_deref().into());
+        }
+        (method.name.to_owned(), Value::Object(entry))
+    });
+    json!(methods.collect::<Map<_, _>>())
+}
+
+fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::ClientToServer => "clientToServer",
+        Direction::ServerToClient => "serverToClient",
+    }
+}

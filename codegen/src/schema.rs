@@ -1,0 +1,184 @@
+//! The JSON Schema: one draft-07 document with flat `definitions`.
+//!
+//! schemars prints each type; `definition` turns that into what code generators digest best (one
+//! title an object, tags as one-value enums, no schema that is just `true`), `messages` adds the
+//! unions of messages, and what remains reachable from those is printed.
+
+mod definition;
+mod messages;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    catalog::Catalog,
+    surface::{Notes, Surface},
+};
+
+/// Prints the document of a surface.
+pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
+    let mut definitions: BTreeMap<String, Value> = catalog
+        .definitions
+        .keys()
+        .filter(|name| notes.of_type(name).is_none_or(|notes| surface.keeps(&notes.own.markers)))
+        .map(|name| (name.clone(), definition::normalised(name, catalog, notes, surface)))
+        .collect();
+    definitions.extend(messages::definitions(catalog, surface));
+
+    let kept = reachable(&definitions, &messages::ROOTS);
+    let definitions: Map<String, Value> =
+        definitions.into_iter().filter(|(name, _)| kept.contains(name)).collect();
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "AppServerProtocol",
+        "description": "What the Codex app-server protocol defines: any message, and any result by itself.",
+        "anyOf": messages::ROOTS.map(reference),
+        "definitions": definitions,
+    })
+}
+
+/// A reference to a definition.
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{name}") })
+}
+
+/// The definitions that can be reached from `roots`, these included.
+fn reachable(definitions: &BTreeMap<String, Value>, roots: &[&str]) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    let mut waiting: Vec<String> = roots.iter().map(|&root| root.to_owned()).collect();
+    while let Some(name) = waiting.pop() {
+        if kept.contains(&name) {
+            continue;
+        }
+        if let Some(schema) = definitions.get(&name) {
+            references(schema, &mut waiting);
+        }
+        kept.push(name);
+    }
+    kept
+}
+
+fn references(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(name) = members.get("$ref").and_then(Value::as_str) {
+                found.extend(name.strip_prefix("#/definitions/").map(str::to_owned));
+            }
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| references(element, found)),
+        _ => {}
+    }
+}
+
+/// A name in PascalCase, from the parts of a wire string: `account/rateLimits/read` and `life_sciences`
+/// become `AccountRateLimitsRead` and `LifeSciences`.
+fn pascal_case(wire: &str) -> String {
+    let parts = wire.split(|c: char| !c.is_ascii_alphanumeric());
+    parts
+        .flat_map(|part| {
+            let mut chars = part.chars();
+            chars.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(chars)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::{document, pascal_case};
+    use crate::{
+        catalog::Catalog,
+        surface::{Notes, Surface},
+    };
+
+    fn print(surface: Surface) -> Value {
+        let catalog = Catalog::new();
+        let notes = Notes::of(&catalog);
+        document(&catalog, &notes, surface)
+    }
+
+    fn walk<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a serde_json::Map<String, Value>)) {
+        match schema {
+            Value::Object(members) => {
+                visit(members);
+                for (keyword, member) in members {
+                    // The names under these are not keywords.
+                    if keyword == "properties" || keyword == "definitions" {
+                        for schema in member.as_object().into_iter().flat_map(|m| m.values()) {
+                            assert!(!schema.is_boolean(), "a boolean property schema");
+                            walk(schema, visit);
+                        }
+                    } else if keyword != "default" {
+                        walk(member, visit);
+                    }
+                }
+            }
+            Value::Array(elements) => elements.iter().for_each(|element| walk(element, visit)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn generators_can_digest_it() {
+        for surface in [Surface::Stable, Surface::Experimental, Surface::Everything] {
+            let document = print(surface);
+            let mut titles = BTreeSet::new();
+            walk(&document, &mut |schema| {
+                assert!(!schema.contains_key("const"), "a constant: {schema:?}");
+                assert!(!schema.contains_key("x-presence"), "a note that is ours: {schema:?}");
+                let choice = schema.contains_key("oneOf") || schema.contains_key("anyOf");
+                assert!(!(choice && schema.contains_key("properties")), "a union with members");
+                if schema.contains_key("properties") {
+                    let title = schema.get("title").and_then(Value::as_str);
+                    let title = title.unwrap_or_else(|| panic!("no title: {schema:?}"));
+                    assert_eq!(title, pascal_case(title), "not PascalCase");
+                    assert!(titles.insert(title), "the title {title} stands twice");
+                }
+            });
+            assert!(titles.len() > 50);
+        }
+    }
+
+    #[test]
+    fn every_reference_has_a_target() {
+        for surface in [Surface::Stable, Surface::Experimental, Surface::Everything] {
+            let document = print(surface);
+            let mut targets = Vec::new();
+            super::references(&document, &mut targets);
+            for target in targets {
+                assert!(document["definitions"].get(&target).is_some(), "no {target}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_stable_surface_has_nothing_experimental() {
+        let text = print(Surface::Stable).to_string();
+        assert!(!text.contains("x-experimental"));
+        assert!(!text.contains("workspaceRouting"));
+        assert!(!text.contains("account/bedrock"));
+        assert!(print(Surface::Experimental).to_string().contains("workspaceRouting"));
+    }
+
+    #[test]
+    fn everything_is_documented() {
+        let document = print(Surface::Everything);
+        walk(&document, &mut |schema| {
+            if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+                for (name, member) in properties {
+                    let tag =
+                        member.get("enum").is_some() || ["id", "params"].contains(&name.as_str());
+                    assert!(tag || member.get("description").is_some(), "{name} of {schema:?}");
+                }
+            }
+        });
+        for (name, schema) in document["definitions"].as_object().unwrap() {
+            assert!(schema.get("description").is_some(), "{name} has no description");
+        }
+    }
+}

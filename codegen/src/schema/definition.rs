@@ -1,0 +1,192 @@
+//! One definition: from what schemars prints to what is published.
+
+use serde_json::{Map, Value, json};
+
+use super::pascal_case;
+use crate::{
+    catalog::Catalog,
+    surface::{Note, Notes, Presence, Surface, TypeNotes, choices_of},
+};
+
+/// The definition of a type, as a surface shows it.
+pub(super) fn normalised(name: &str, catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
+    let mut schema = catalog.definitions[name].clone();
+    let own = notes.of_type(name);
+    if let Some(members) = schema.as_object_mut() {
+        members.remove("x-open");
+        if members.remove("x-closed").is_some() {
+            members.insert("additionalProperties".to_owned(), false.into());
+        }
+        members.insert("title".to_owned(), name.into());
+        if let Some(own) = own {
+            choices(name, members, own, catalog, notes, surface);
+            object(members, own, surface);
+            annotate(members, &own.own);
+        }
+    }
+    plain(&mut schema);
+    schema
+}
+
+/// A string enum becomes one list of values; the arms of a union become complete objects.
+fn choices(
+    name: &str,
+    schema: &mut Map<String, Value>,
+    own: &TypeNotes,
+    catalog: &Catalog,
+    notes: &Notes,
+    surface: Surface,
+) {
+    let Some(Value::Array(arms)) = schema.get_mut("oneOf") else { return };
+    let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
+    arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
+
+    if arms.iter().all(|arm| arm["type"] == "string") {
+        let values: Vec<String> = arms.iter().flat_map(choices_of).collect();
+        let list: Vec<String> = values
+            .iter()
+            .filter_map(|value| Some(format!("- `{value}`: {}", own.choices.get(value)?.docs)))
+            .collect();
+        schema.remove("oneOf");
+        schema.insert("type".to_owned(), "string".into());
+        schema.insert("description".to_owned(), own.own.docs.clone().into());
+        schema.insert("enum".to_owned(), values.into());
+        schema.insert("x-enum-descriptions".to_owned(), list.into());
+        return;
+    }
+    let mut titles = Vec::new();
+    for arm in arms {
+        let tag = choices_of(arm).first().cloned().unwrap_or_default();
+        let note = own.choices.get(&tag);
+        let Some(arm) = arm.as_object_mut() else { continue };
+        let mut title = pascal_case(&tag) + name;
+        if let Some(Value::String(reference)) = arm.remove("$ref") {
+            let body = reference.trim_start_matches("#/definitions/");
+            inline(arm, body, catalog, notes, surface);
+            // Two spellings of one tag.
+            if titles.contains(&title) {
+                body.clone_into(&mut title);
+            }
+        }
+        arm.insert("title".to_owned(), title.as_str().into());
+        titles.push(title);
+        if let Some(note) = note {
+            annotate(arm, note);
+        }
+    }
+}
+
+/// Puts the members of `body` into an arm, beside its tag.
+fn inline(
+    arm: &mut Map<String, Value>,
+    body: &str,
+    catalog: &Catalog,
+    notes: &Notes,
+    surface: Surface,
+) {
+    let body = normalised(body, catalog, notes, surface);
+    if let Some(others) = body.get("additionalProperties") {
+        arm.insert("additionalProperties".to_owned(), others.clone());
+    }
+    if let (Some(Value::Object(to)), Some(from)) =
+        (arm.get_mut("properties"), body["properties"].as_object())
+    {
+        to.extend(from.clone());
+    }
+    if let (Some(Value::Array(to)), Some(from)) =
+        (arm.get_mut("required"), body["required"].as_array())
+    {
+        to.extend(from.clone());
+        to.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
+    }
+}
+
+/// Leaves out members that the surface does not show, and says which of the others are required.
+fn object(schema: &mut Map<String, Value>, own: &TypeNotes, surface: Surface) {
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
+    properties.retain(|name, _| own.members.get(name).is_none_or(|n| surface.keeps(&n.markers)));
+
+    let mut required = Vec::new();
+    for (name, member) in properties {
+        let Some(member) = member.as_object_mut() else { continue };
+        member.remove("x-presence");
+        let Some(note) = own.members.get(name) else { continue };
+        let always = match note.presence {
+            Presence::Nullable => true,
+            Presence::Newer => !member.contains_key("default") && surface != Surface::Everything,
+            Presence::Optional | Presence::Plain => false,
+        };
+        if always {
+            required.push(Value::from(name.as_str()));
+        }
+        annotate(member, note);
+    }
+    let plainly = schema.remove("required");
+    required.extend(
+        plainly
+            .as_ref()
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter(|name| {
+                name.as_str().is_some_and(|name| schema["properties"].get(name).is_some())
+            })
+            .cloned(),
+    );
+    required.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
+    required.dedup();
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), required.into());
+    }
+}
+
+/// Replaces the doc comment by its text, and its tags by keywords.
+fn annotate(schema: &mut Map<String, Value>, note: &Note) {
+    let mut docs = note.docs.clone();
+    if let Some(Value::Array(list)) = schema.remove("x-enum-descriptions") {
+        let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+        docs = format!("{docs}\n\n{}", list.join("\n"));
+    }
+    if docs.is_empty() {
+        schema.remove("description");
+    } else {
+        schema.insert("description".to_owned(), docs.into());
+    }
+    if note.markers.experimental {
+        schema.insert("x-experimental".to_owned(), true.into());
+    }
+    if let Some(release) = &note.markers.removed {
+        schema.insert("deprecated".to_owned(), true.into());
+        schema.insert("x-removed".to_owned(), release.as_str().into());
+    }
+}
+
+/// Spells constants as one-value enums, "anything" as an empty schema, and a reference that has
+/// something beside it, which draft-07 would ignore, as the one element of an `allOf`.
+fn plain(schema: &mut Value) {
+    match schema {
+        Value::Bool(true) => *schema = json!({}),
+        Value::Object(keywords) => {
+            if let Some(value) = keywords.remove("const") {
+                keywords.insert("enum".to_owned(), json!([value]));
+            }
+            if keywords.len() > 1
+                && let Some(reference) = keywords.remove("$ref")
+            {
+                keywords.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+            }
+            for (keyword, value) in keywords {
+                match (keyword.as_str(), value) {
+                    ("properties", Value::Object(members)) => members.values_mut().for_each(plain),
+                    ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => {
+                        arms.iter_mut().for_each(plain);
+                    }
+                    ("items", value) => plain(value),
+                    ("additionalProperties", value) if value.is_object() => plain(value),
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,199 @@
+//! Which part of the protocol a generated file shows, and what decides it.
+
+use std::collections::BTreeMap;
+
+use app_server_protocol::method::Stability;
+use serde_json::Value;
+
+use crate::catalog::Catalog;
+
+/// A part of the protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surface {
+    /// What the newest release has without `experimentalApi`.
+    Stable,
+    /// All that the newest release has.
+    Experimental,
+    /// All that any release has had.
+    Everything,
+}
+
+impl Surface {
+    /// Whether a method belongs to it.
+    pub fn keeps_method(self, stability: Stability) -> bool {
+        match stability {
+            Stability::Stable => true,
+            Stability::Experimental => self != Self::Stable,
+            Stability::Removed(_) => self == Self::Everything,
+        }
+    }
+
+    /// Whether something marked so belongs to it.
+    pub fn keeps(self, markers: &Markers) -> bool {
+        match self {
+            Self::Stable => !markers.experimental && markers.removed.is_none(),
+            Self::Experimental => markers.removed.is_none(),
+            Self::Everything => true,
+        }
+    }
+}
+
+/// What a doc comment says by its tags, which stand on lines of their own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Markers {
+    /// `@experimental`: only there with `experimentalApi`.
+    pub experimental: bool,
+    /// `@removed 0.145.0`: the first release without it.
+    pub removed: Option<String>,
+}
+
+impl Markers {
+    /// Splits a doc comment into its text, on one line a paragraph, and its tags.
+    pub fn split(docs: &str) -> (String, Self) {
+        let mut markers = Self::default();
+        let mut paragraphs: Vec<String> = Vec::new();
+        let mut open = false;
+        for line in docs.lines().map(str::trim) {
+            if line == "@experimental" {
+                markers.experimental = true;
+            } else if let Some(release) = line.strip_prefix("@removed ") {
+                markers.removed = Some(release.trim().to_owned());
+            } else if line.is_empty() {
+                open = false;
+            } else if let (true, Some(paragraph)) = (open, paragraphs.last_mut()) {
+                paragraph.push(' ');
+                paragraph.push_str(line);
+            } else {
+                paragraphs.push(line.to_owned());
+                open = true;
+            }
+        }
+        (paragraphs.join("\n\n"), markers)
+    }
+}
+
+/// How a member may be missing, where its schema alone does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there in the newest release, absent from older ones.
+    Newer,
+    /// There or absent, never `null`.
+    Optional,
+    /// Always there, maybe `null`.
+    Nullable,
+    /// As the schema says.
+    Plain,
+}
+
+/// What is said of a member, arm or value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Its documentation, without tags.
+    pub docs: String,
+    /// Its tags.
+    pub markers: Markers,
+    /// For a member: how it may be missing.
+    pub presence: Presence,
+}
+
+impl Note {
+    fn of(schema: &Value) -> Self {
+        let (docs, markers) = Markers::split(schema["description"].as_str().unwrap_or_default());
+        let presence = match schema["x-presence"].as_str() {
+            Some("newer") => Presence::Newer,
+            Some("optional") => Presence::Optional,
+            Some("nullable") => Presence::Nullable,
+            _ => Presence::Plain,
+        };
+        Self { docs, markers, presence }
+    }
+}
+
+/// What is said of a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeNotes {
+    /// The type itself.
+    pub own: Note,
+    /// Its members, by name, if it is an object.
+    pub members: BTreeMap<String, Note>,
+    /// Its arms by the tag's value, or its values, if it is a choice.
+    pub choices: BTreeMap<String, Note>,
+}
+
+/// What the types say of themselves beyond their shape, by type name. The one description that both
+/// the schema and the TypeScript are filtered by.
+#[derive(Debug, Clone)]
+pub struct Notes(BTreeMap<String, TypeNotes>);
+
+impl Notes {
+    /// Reads the descriptions of the catalog's schemas.
+    pub fn of(catalog: &Catalog) -> Self {
+        let notes = catalog.definitions.iter().map(|(name, schema)| {
+            let members = schema["properties"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(member, schema)| (member.clone(), Note::of(schema)))
+                .collect();
+            let choices = ["oneOf", "anyOf"]
+                .iter()
+                .filter_map(|keyword| schema[*keyword].as_array())
+                .flatten()
+                .flat_map(|arm| choices_of(arm).into_iter().map(|choice| (choice, Note::of(arm))))
+                .collect();
+            (name.clone(), TypeNotes { own: Note::of(schema), members, choices })
+        });
+        Self(notes.collect())
+    }
+
+    /// What is said of a type.
+    pub fn of_type(&self, name: &str) -> Option<&TypeNotes> {
+        self.0.get(name)
+    }
+}
+
+/// What names an arm: the value of its tag, the strings that it stands for, or the type that it refers
+/// to.
+pub fn choices_of(arm: &Value) -> Vec<String> {
+    let strings = |schema: &Value| -> Vec<String> {
+        let values = schema["enum"].as_array().map_or(&[][..], Vec::as_slice);
+        values
+            .iter()
+            .chain(schema.get("const"))
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    };
+    let own = strings(arm);
+    if !own.is_empty() {
+        return own;
+    }
+    let tags: Vec<String> = arm["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .flat_map(|(_, member)| strings(member))
+        .collect();
+    if !tags.is_empty() {
+        return tags;
+    }
+    let target = arm["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
+    target.map(str::to_owned).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Markers, Surface};
+
+    #[test]
+    fn tags_are_split_off() {
+        let (docs, markers) =
+            Markers::split("One\ntwo.\n\nThree.\n\n@experimental\n@removed 0.145.0");
+        assert_eq!(docs, "One two.\n\nThree.");
+        assert!(markers.experimental);
+        assert_eq!(markers.removed.as_deref(), Some("0.145.0"));
+        assert!(!Surface::Stable.keeps(&markers));
+        assert!(!Surface::Experimental.keeps(&markers));
+        assert!(Surface::Everything.keeps(&markers));
+    }
+}

@@ -1,0 +1,240 @@
+//! The TypeScript generator: `index.d.ts`, `experimental.d.ts` and `legacy.d.ts`.
+//!
+//! What ts-rs prints is read into a tree (`parse`), completed by what the schemas say (`annotate`,
+//! `inline`), cut to a surface and to what its methods need (`project`), and printed (`print`). The
+//! messages and the maps by method come from the rows of the registry (`messages`).
+
+mod annotate;
+mod comment;
+mod exports;
+mod inline;
+mod messages;
+mod parse;
+mod print;
+mod project;
+mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, ensure};
+use app_server_protocol::method::Stability;
+
+pub use self::exports::{exported_names, methods};
+use self::tree::{Declaration, Docs};
+use crate::{
+    catalog::{Catalog, Method},
+    surface::{Notes, Surface},
+};
+
+/// The types that every surface has beside those of its methods: what envelopes are made of.
+const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3cTraceContext"];
+
+/// What is the same whatever the methods are: types over the maps, and envelopes of any method.
+const HELPERS: &str = include_str!("typescript/helpers.d.ts");
+
+/// `index.d.ts`: what the newest release has without `experimentalApi`.
+pub fn index(catalog: &Catalog, notes: &Notes) -> Result<String> {
+    newest(catalog, notes, Surface::Stable)
+}
+
+/// `experimental.d.ts`: all that the newest release has. It stands alone.
+pub fn experimental(catalog: &Catalog, notes: &Notes) -> Result<String> {
+    newest(catalog, notes, Surface::Experimental)
+}
+
+/// `legacy.d.ts`: the methods that the newest release no longer has, and the types that only older
+/// releases need. Types that are still in use come from `experimental.d.ts`, in their newest shape.
+pub fn legacy(catalog: &Catalog, notes: &Notes) -> Result<String> {
+    let declarations = declarations(catalog, notes)?;
+    let current = types(catalog, &declarations, Surface::Experimental)?;
+    let mut types = types(catalog, &declarations, Surface::Everything)?;
+    types.retain(|name, _| !current.contains_key(name));
+
+    let is_removed = |method: &Method| matches!(method.stability, Stability::Removed(_));
+    let messages = messages::declarations(catalog, "Legacy", is_removed);
+    let imports: BTreeSet<String> = messages
+        .iter()
+        .chain(types.values())
+        .flat_map(|declaration| project::references(&declaration.ty))
+        .filter(|name| current.contains_key(name))
+        .collect();
+
+    let mut sections = vec![header("What the newest release no longer has.")];
+    if !imports.is_empty() {
+        let names = imports.into_iter().collect::<Vec<_>>().join(", ");
+        sections.push(format!("import type {{ {names} }} from \"./experimental.js\";\n"));
+    }
+    sections.extend(printed(messages));
+    sections.extend(printed(types.into_values()));
+    finish(&sections)
+}
+
+fn newest(catalog: &Catalog, notes: &Notes, surface: Surface) -> Result<String> {
+    let types = types(catalog, &declarations(catalog, notes)?, surface)?;
+    let messages =
+        messages::declarations(catalog, "", |method| surface.keeps_method(method.stability));
+    let mut sections = vec![header(match surface {
+        Surface::Stable => "What the newest release has without `experimentalApi`.",
+        _ => "All that the newest release has.",
+    })];
+    sections.extend(printed(messages));
+    sections.push(HELPERS.to_owned());
+    sections.extend(printed(types.into_values()));
+    finish(&sections)
+}
+
+/// Every declaration of the catalog, complete and unfiltered, by name.
+fn declarations(catalog: &Catalog, notes: &Notes) -> Result<BTreeMap<String, Declaration>> {
+    let mut declarations = BTreeMap::new();
+    for (name, raw) in &catalog.declarations {
+        let mut declaration = parse::declaration(raw)?;
+        annotate::annotate(&mut declaration, notes.of_type(name))?;
+        if name == "JsonValue" {
+            declaration.docs = Docs::new("Any JSON.");
+        }
+        declarations.insert(name.clone(), declaration);
+    }
+    inline::inline(&mut declarations)?;
+    Ok(declarations)
+}
+
+/// What the methods of a surface need of the declarations, as the surface shows it.
+fn types(
+    catalog: &Catalog,
+    declarations: &BTreeMap<String, Declaration>,
+    surface: Surface,
+) -> Result<BTreeMap<String, Declaration>> {
+    let kept = catalog.methods.iter().filter(|method| surface.keeps_method(method.stability));
+    let roots = kept
+        .flat_map(|method| method.params.type_name().into_iter().chain(method.result.as_deref()))
+        .chain(ENVELOPE)
+        .map(str::to_owned);
+    project::reachable(roots, declarations, surface)
+}
+
+fn printed(declarations: impl IntoIterator<Item = Declaration>) -> impl Iterator<Item = String> {
+    declarations.into_iter().map(|mut declaration| {
+        comment::list_values(&mut declaration);
+        print::declaration(&declaration)
+    })
+}
+
+fn header(subject: &str) -> String {
+    format!("// Generated by app-server-codegen. Do not edit; run `just generate`.\n// {subject}\n")
+}
+
+/// Joins the sections, each of whole declarations. A name that two of them export is an error.
+fn finish(sections: &[String]) -> Result<String> {
+    let mut known = BTreeSet::new();
+    for section in sections {
+        for name in exported_names(section)? {
+            ensure!(!known.contains(&name), "two declarations are called {name}");
+            known.insert(name);
+        }
+    }
+    Ok(sections.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Surface, declarations, experimental, exported_names, index, legacy,
+        tree::{Docs, Type},
+    };
+    use crate::{
+        catalog::{Catalog, RawDeclaration},
+        surface::Notes,
+    };
+
+    fn sources() -> (Catalog, Notes) {
+        let catalog = Catalog::new();
+        let notes = Notes::of(&catalog);
+        (catalog, notes)
+    }
+
+    /// The members, arms and values of a type of which nothing is said.
+    fn undocumented(ty: &Type) -> Vec<String> {
+        let none = |docs: &Docs| docs.text.is_empty();
+        let own: Vec<String> = match ty {
+            // The tag speaks for itself.
+            Type::Object(members) => members
+                .iter()
+                .filter(|member| none(&member.docs) && !matches!(member.ty, Type::Literal(_)))
+                .map(|member| member.name.clone())
+                .collect(),
+            // So does a plain type, or a declared one.
+            Type::Union(arms) => arms
+                .iter()
+                .filter(|arm| none(&arm.docs) && !matches!(arm.ty, Type::Reference(_)))
+                .filter_map(|arm| arm.ty.choice().map(str::to_owned))
+                .collect(),
+            _ => Vec::new(),
+        };
+        own.into_iter().chain(ty.parts().into_iter().flat_map(undocumented)).collect()
+    }
+
+    #[test]
+    fn everything_is_documented() {
+        let (catalog, notes) = sources();
+        for (name, declaration) in declarations(&catalog, &notes).unwrap() {
+            assert!(!declaration.docs.text.is_empty(), "{name} has no docs");
+            assert_eq!(undocumented(&declaration.ty), [""; 0], "of {name} have no docs");
+        }
+    }
+
+    #[test]
+    fn the_stable_surface_has_nothing_experimental() {
+        let (catalog, notes) = sources();
+        let stable = index(&catalog, &notes).unwrap();
+        assert!(!stable.contains("@experimental"));
+        assert!(!stable.contains("@deprecated Removed"));
+        for method in &catalog.methods {
+            let shown = stable.contains(&format!("method: \"{}\"", method.name));
+            assert_eq!(shown, Surface::Stable.keeps_method(method.stability), "{}", method.name);
+        }
+    }
+
+    #[test]
+    fn the_experimental_surface_has_more() {
+        let (catalog, notes) = sources();
+        let stable = exported_names(&index(&catalog, &notes).unwrap()).unwrap();
+        let all = exported_names(&experimental(&catalog, &notes).unwrap()).unwrap();
+        assert!(all.is_superset(&stable));
+        assert!(all.contains("BedrockSetupParams") && !stable.contains("BedrockSetupParams"));
+        // Only ever part of a union's arm.
+        assert!(!all.contains("BedrockProfileSetup"));
+    }
+
+    #[test]
+    fn legacy_declares_nothing_again() {
+        let (catalog, notes) = sources();
+        let text = legacy(&catalog, &notes).unwrap();
+        let old = exported_names(&text).unwrap();
+        let all = exported_names(&experimental(&catalog, &notes).unwrap()).unwrap();
+        assert!(old.is_disjoint(&all));
+        assert!(
+            old.contains("LegacyClientRequests") && old.contains("AuthStatusChangeNotification")
+        );
+        assert!(text.contains("import type { AuthMode, "));
+    }
+
+    #[test]
+    fn every_file_is_the_same_each_time() {
+        let once = sources();
+        let twice = sources();
+        for file in [index, experimental, legacy] {
+            assert_eq!(file(&once.0, &once.1).unwrap(), file(&twice.0, &twice.1).unwrap());
+        }
+    }
+
+    #[test]
+    fn a_name_stands_for_one_thing() {
+        let (mut catalog, _) = sources();
+        let name = "ClientRequests".to_owned();
+        let text = format!("type {name} = string;");
+        catalog.declarations.insert(name.clone(), RawDeclaration { name, docs: None, text });
+        catalog.methods[0].result = Some("ClientRequests".to_owned());
+        let error = index(&catalog, &Notes::of(&catalog)).unwrap_err();
+        assert_eq!(error.to_string(), "two declarations are called ClientRequests");
+    }
+}

@@ -1,0 +1,114 @@
+//! What ts-rs does not print and the schemas know: the docs of arms and values, and which members
+//! only old servers lack.
+
+use anyhow::{Context, Result};
+
+use super::tree::{Arm, Declaration, Docs, Type};
+use crate::surface::{Note, Presence, TypeNotes};
+
+/// Completes a declaration by what its schema says. A member that the schema lacks is an error.
+pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Result<()> {
+    let Some(notes) = notes else { return Ok(()) };
+    // A choice of one is a choice: it has an arm to document.
+    if !notes.choices.is_empty() && !matches!(declaration.ty, Type::Union(_)) {
+        declaration.ty = Type::Union(vec![declaration.ty.clone().into()]);
+    }
+    match &mut declaration.ty {
+        Type::Union(arms) => arms.iter_mut().for_each(|arm| annotate_arm(arm, notes)),
+        ty => annotate_members(ty, notes)
+            .with_context(|| format!("TypeScript and schema of {} differ", declaration.name))?,
+    }
+    Ok(())
+}
+
+fn annotate_arm(arm: &mut Arm, notes: &TypeNotes) {
+    if let Some(note) = arm.ty.choice().and_then(|choice| notes.choices.get(choice)) {
+        arm.docs = Docs::from(note);
+    }
+}
+
+/// Also looks between flattened parts.
+fn annotate_members(ty: &mut Type, notes: &TypeNotes) -> Result<()> {
+    match ty {
+        Type::Object(members) => {
+            for member in members {
+                let name = &member.name;
+                let note =
+                    notes.members.get(name).with_context(|| format!("no schema of {name}"))?;
+                member.docs = Docs::from(note);
+                if note.presence == Presence::Newer {
+                    member.optional = false;
+                }
+            }
+            Ok(())
+        }
+        Type::Intersection(parts) => {
+            parts.iter_mut().try_for_each(|part| annotate_members(part, notes))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl From<&Note> for Docs {
+    fn from(note: &Note) -> Self {
+        Self { text: note.docs.clone(), markers: note.markers.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::annotate;
+    use crate::{
+        surface::{Markers, Note, Presence, TypeNotes},
+        typescript::tree::{Arm, Declaration, Docs, Keyword, Member, Type},
+    };
+
+    fn note(docs: &str, presence: Presence) -> Note {
+        Note { docs: docs.to_owned(), markers: Markers::default(), presence }
+    }
+
+    fn notes(members: &[(&str, Note)], choices: &[(&str, Note)]) -> TypeNotes {
+        let named = |notes: &[(&str, Note)]| -> BTreeMap<String, Note> {
+            notes.iter().map(|(name, note)| ((*name).to_owned(), note.clone())).collect()
+        };
+        let own = note("", Presence::Plain);
+        TypeNotes { own, members: named(members), choices: named(choices) }
+    }
+
+    fn optional(name: &str) -> Member {
+        Member::optional(name, Type::Keyword(Keyword::String))
+    }
+
+    #[test]
+    fn what_only_old_servers_lack_is_required() {
+        let notes = notes(
+            &[("a", note("A.", Presence::Newer)), ("b", note("B.", Presence::Optional))],
+            &[],
+        );
+        let ty = Type::Object(vec![optional("a"), optional("b")]);
+        let mut declaration = Declaration::alias("T", Docs::default(), ty);
+        annotate(&mut declaration, Some(&notes)).unwrap();
+        let a = Member { optional: false, ..optional("a") }.with_docs(Docs::new("A."));
+        let b = optional("b").with_docs(Docs::new("B."));
+        assert_eq!(declaration.ty, Type::Object(vec![a, b]));
+    }
+
+    #[test]
+    fn a_member_without_schema_is_an_error() {
+        let mut declaration =
+            Declaration::alias("T", Docs::default(), Type::Object(vec![optional("a")]));
+        let error = annotate(&mut declaration, Some(&notes(&[], &[]))).unwrap_err();
+        assert_eq!(format!("{error:#}"), "TypeScript and schema of T differ: no schema of a");
+    }
+
+    #[test]
+    fn a_choice_of_one_has_an_arm() {
+        let mut declaration = Declaration::alias("T", Docs::default(), Type::string("x"));
+        annotate(&mut declaration, Some(&notes(&[], &[("x", note("X.", Presence::Plain))])))
+            .unwrap();
+        let arm = Arm { docs: Docs::new("X."), ty: Type::string("x") };
+        assert_eq!(declaration.ty, Type::Union(vec![arm]));
+    }
+}

@@ -1,0 +1,177 @@
+//! Puts together what ts-rs prints in parts: `{ "type": "x" } & Body` becomes one object.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+use super::tree::{Arm, Declaration, Member, Type};
+
+/// Merges the objects of every intersection, and the arms of unions within unions.
+pub fn inline(declarations: &mut BTreeMap<String, Declaration>) -> Result<()> {
+    let sources = declarations.clone();
+    for (name, declaration) in declarations {
+        simplify(&mut declaration.ty, &sources).with_context(|| format!("the type {name}"))?;
+    }
+    Ok(())
+}
+
+fn simplify(ty: &mut Type, declarations: &BTreeMap<String, Declaration>) -> Result<()> {
+    for part in ty.parts_mut() {
+        simplify(part, declarations)?;
+    }
+    match ty {
+        Type::Union(arms) => *arms = flat_union(std::mem::take(arms)),
+        Type::Intersection(parts) => {
+            let mut members = Vec::new();
+            let mut others = Vec::new();
+            for part in std::mem::take(parts) {
+                gather(part, declarations, &mut members, &mut others)?;
+            }
+            *ty = if others.is_empty() {
+                Type::Object(members)
+            } else {
+                others.insert(0, Type::Object(members));
+                Type::Intersection(others)
+            };
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Sorts a part of an intersection into members, and what has none: maps and unions.
+fn gather(
+    part: Type,
+    declarations: &BTreeMap<String, Declaration>,
+    members: &mut Vec<Member>,
+    others: &mut Vec<Type>,
+) -> Result<()> {
+    match part {
+        Type::Object(own) => {
+            for member in own {
+                ensure!(
+                    members.iter().all(|other| other.name != member.name),
+                    "two members are called {}",
+                    member.name
+                );
+                members.push(member);
+            }
+        }
+        Type::Intersection(parts) => {
+            for part in parts {
+                gather(part, declarations, members, others)?;
+            }
+        }
+        Type::Reference(name) => {
+            let body =
+                declarations.get(&name).with_context(|| format!("{name} is not declared"))?;
+            if matches!(body.ty, Type::Object(_) | Type::Intersection(_)) {
+                let mut body = body.ty.clone();
+                simplify(&mut body, declarations)?;
+                gather(body, declarations, members, others)?;
+            } else {
+                others.push(Type::Reference(name));
+            }
+        }
+        other => others.push(other),
+    }
+    Ok(())
+}
+
+/// The same union without unions among its arms, and each arm once.
+fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
+    let mut flat: Vec<Arm> = Vec::new();
+    for arm in arms {
+        let inner = match arm.ty {
+            Type::Union(inner) => inner,
+            ty => vec![Arm { ty, ..arm }],
+        };
+        for arm in inner {
+            if flat.iter().all(|known| known.ty != arm.ty) {
+                flat.push(arm);
+            }
+        }
+    }
+    flat
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::inline;
+    use crate::{
+        catalog::RawDeclaration,
+        typescript::{parse, print},
+    };
+
+    /// The first of some declarations, with the others put in.
+    fn inlined(declarations: &[(&str, &str)]) -> Result<String, String> {
+        let parsed = declarations.iter().map(|(name, ty)| {
+            let text = format!("type {name} = {ty};");
+            let raw = RawDeclaration { name: (*name).to_owned(), docs: None, text };
+            parse::declaration(&raw).map(|declaration| (declaration.name.clone(), declaration))
+        });
+        let mut parsed: BTreeMap<_, _> = parsed.collect::<Result<_, _>>().map_err(to_text)?;
+        inline(&mut parsed).map_err(to_text)?;
+        Ok(print::declaration(&parsed[declarations[0].0]))
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+    fn to_text(error: anyhow::Error) -> String {
+        format!("{error:#}")
+    }
+
+    #[test]
+    fn an_arm_holds_its_tag_and_its_body() {
+        assert_eq!(
+            inlined(&[
+                ("Account", r#"{ "type": "apiKey" } | { "type": "chatgpt" } & Chatgpt"#),
+                ("Chatgpt", "{ email: string | null, plan?: Plan }"),
+                ("Plan", r#""free""#),
+            ]),
+            Ok(concat!(
+                "export type Account =\n",
+                "  | { type: \"apiKey\" }\n",
+                "  | { type: \"chatgpt\"; email: string | null; plan?: Plan };\n",
+            )
+            .to_owned())
+        );
+    }
+
+    #[test]
+    fn an_empty_body_leaves_the_tag() {
+        assert_eq!(
+            inlined(&[("A", r#"{ "type": "x" } & B"#), ("B", "Record<symbol, never>")]),
+            Ok("export type A = {\n  type: \"x\";\n};\n".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_has_no_members_stays_beside_them() {
+        assert_eq!(
+            inlined(&[
+                ("A", "{ a: string } & B & { b: C } & { [key in string]: number }"),
+                ("B", "string | number")
+            ]),
+            Ok("export type A = { a: string; b: C } & B & { [key in string]?: number };\n"
+                .to_owned())
+        );
+    }
+
+    #[test]
+    fn a_tag_hides_no_member() {
+        assert_eq!(
+            inlined(&[("A", r#"{ "type": "x" } & B"#), ("B", "{ type: string }")]),
+            Err("the type A: two members are called type".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_arm_is_there_once() {
+        assert_eq!(
+            inlined(&[("A", "(string | null) | null")]),
+            Ok("export type A = string | null;\n".to_owned())
+        );
+    }
+}

@@ -1,0 +1,304 @@
+//! Tree → TypeScript text.
+
+use super::{
+    comment::{self, WIDTH},
+    tree::{Arm, Declaration, Docs, Form, Literal, Member, Type},
+};
+
+/// The text of an exported declaration, with its docs and a line feed at the end.
+pub fn declaration(declaration: &Declaration) -> String {
+    let mut printer = Printer::default();
+    printer.docs(&declaration.docs);
+    let Declaration { name, ty, .. } = declaration;
+    match (declaration.form, ty) {
+        (Form::Interface, Type::Object(members)) => {
+            printer.push(&format!("export interface {name} "));
+            printer.members(members);
+        }
+        (_, ty) => {
+            printer.push(&format!("export type {name} ="));
+            match ty {
+                Type::Object(members) if !members.is_empty() => {
+                    printer.push(" ");
+                    printer.members(members);
+                }
+                Type::Union(arms) if arms.iter().any(is_arm_with_line) => {
+                    printer.arms(arms);
+                }
+                ty => printer.ty_after(ty, ";"),
+            }
+            printer.push(";");
+        }
+    }
+    printer.out.push('\n');
+    printer.out
+}
+
+/// Whether an arm of a declared union has a line of its own even if all would fit into one.
+fn is_arm_with_line(arm: &Arm) -> bool {
+    !arm.docs.is_empty() || matches!(arm.ty, Type::Object(_))
+}
+
+#[derive(Default)]
+struct Printer {
+    out: String,
+    indent: usize,
+}
+
+impl Printer {
+    fn push(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn new_line(&mut self) {
+        self.out.push('\n');
+        self.out.push_str(&" ".repeat(self.indent));
+    }
+
+    fn indented(&mut self, by: usize, print: impl FnOnce(&mut Self)) {
+        self.indent += by;
+        print(self);
+        self.indent -= by;
+    }
+
+    /// The comment, and the line's end after it.
+    fn docs(&mut self, docs: &Docs) {
+        for line in comment::lines(docs, self.indent) {
+            self.push(&line);
+            self.new_line();
+        }
+    }
+
+    /// The type on one line, if the current one has room for it and `end`.
+    fn fits_flat(&self, ty: &Type, end: &str) -> Option<String> {
+        let line = self.out.rsplit('\n').next().unwrap_or_default();
+        let taken = line.chars().count() + end.len();
+        flat(ty).filter(|text| taken + text.chars().count() <= WIDTH)
+    }
+
+    /// A space and the type, or a broken union, which starts on a line of its own. `end` is what will
+    /// follow on the same line.
+    fn ty_after(&mut self, ty: &Type, end: &str) {
+        let on_this_line =
+            !matches!(ty, Type::Union(_)) || self.fits_flat(ty, &format!(" {end}")).is_some();
+        if on_this_line {
+            self.push(" ");
+        }
+        self.ty(ty, end);
+    }
+
+    /// The type, on one line if it fits.
+    fn ty(&mut self, ty: &Type, end: &str) {
+        if let Some(text) = self.fits_flat(ty, end) {
+            self.push(&text);
+            return;
+        }
+        match ty {
+            Type::Object(members) => self.members(members),
+            Type::Union(arms) => self.arms(arms),
+            Type::Array(item) => self.wrapped("Array<", item, ">"),
+            Type::Map { key, value } => {
+                self.push("{ [key in ");
+                self.ty(key, "");
+                self.wrapped("]?: ", value, " }");
+            }
+            Type::Tuple(parts) => {
+                self.push("[");
+                for (index, part) in parts.iter().enumerate() {
+                    self.wrapped(if index == 0 { "" } else { ", " }, part, "");
+                }
+                self.push("]");
+            }
+            Type::Intersection(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    self.push(if index == 0 { "" } else { " & " });
+                    if is_loose(part) {
+                        self.wrapped("(", part, ")");
+                    } else {
+                        self.ty(part, end);
+                    }
+                }
+            }
+            Type::Keyword(_) | Type::Literal(_) | Type::Reference(_) => {
+                self.push(&flat(ty).unwrap_or_default());
+            }
+        }
+    }
+
+    fn wrapped(&mut self, before: &str, ty: &Type, after: &str) {
+        self.push(before);
+        self.ty(ty, after);
+        self.push(after);
+    }
+
+    /// `{ … }`, a member a line.
+    fn members(&mut self, members: &[Member]) {
+        self.push("{");
+        self.indented(2, |printer| {
+            for member in members {
+                printer.new_line();
+                printer.docs(&member.docs);
+                printer.push(&key(member));
+                printer.ty_after(&member.ty, ";");
+                printer.push(";");
+            }
+        });
+        self.new_line();
+        self.push("}");
+    }
+
+    /// `| …`, an arm a line.
+    fn arms(&mut self, arms: &[Arm]) {
+        self.indented(2, |printer| {
+            for arm in arms {
+                printer.new_line();
+                printer.docs(&arm.docs);
+                printer.push("| ");
+                printer.indented(2, |printer| printer.ty(&arm.ty, ";"));
+            }
+        });
+    }
+}
+
+/// The type on one line; `None` if docs in it need more.
+fn flat(ty: &Type) -> Option<String> {
+    Some(match ty {
+        Type::Keyword(keyword) => keyword.as_str().to_owned(),
+        Type::Literal(Literal::String(value)) => quoted(value),
+        Type::Literal(Literal::Number(value)) => value.clone(),
+        Type::Literal(Literal::Boolean(value)) => value.to_string(),
+        Type::Reference(name) => name.clone(),
+        Type::Array(item) => format!("Array<{}>", flat(item)?),
+        Type::Tuple(parts) => format!("[{}]", join(parts.iter().map(flat), ", ")?),
+        Type::Map { key, value } => format!("{{ [key in {}]?: {} }}", flat(key)?, flat(value)?),
+        Type::Object(members) if members.is_empty() => "Record<string, never>".to_owned(),
+        Type::Object(members) => format!("{{ {} }}", join(members.iter().map(flat_member), "; ")?),
+        Type::Union(arms) => join(arms.iter().map(flat_arm), " | ")?,
+        Type::Intersection(parts) => {
+            let parts = parts.iter().map(|part| {
+                flat(part).map(|text| if is_loose(part) { format!("({text})") } else { text })
+            });
+            join(parts, " & ")?
+        }
+    })
+}
+
+fn flat_member(member: &Member) -> Option<String> {
+    let text = format!("{} {}", key(member), flat(&member.ty)?);
+    member.docs.is_empty().then_some(text)
+}
+
+fn flat_arm(arm: &Arm) -> Option<String> {
+    if arm.docs.is_empty() { flat(&arm.ty) } else { None }
+}
+
+fn join(texts: impl Iterator<Item = Option<String>>, separator: &str) -> Option<String> {
+    Some(texts.collect::<Option<Vec<_>>>()?.join(separator))
+}
+
+/// Whether it needs parentheses in an intersection.
+fn is_loose(ty: &Type) -> bool {
+    matches!(ty, Type::Union(arms) if arms.len() > 1)
+}
+
+/// The name of a member, with what separates it from its type.
+fn key(member: &Member) -> String {
+    let name = if is_identifier(&member.name) { member.name.clone() } else { quoted(&member.name) };
+    format!("{name}{}:", if member.optional { "?" } else { "" })
+}
+
+fn is_identifier(name: &str) -> bool {
+    let is_start = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
+    name.starts_with(is_start) && name.chars().all(|c| is_start(c) || c.is_ascii_digit())
+}
+
+/// JSON's strings are strings of TypeScript.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::declaration;
+    use crate::typescript::tree::{Arm, Declaration, Docs, Keyword, Member, Type};
+
+    fn alias(ty: Type) -> String {
+        declaration(&Declaration::alias("T", Docs::default(), ty))
+    }
+
+    fn documented(name: &str) -> Member {
+        Member::optional(name, Type::reference("A")).with_docs(Docs::new("Docs."))
+    }
+
+    #[test]
+    fn a_member_has_a_line() {
+        assert_eq!(
+            alias(Type::Object(vec![
+                documented("a"),
+                Member::required(
+                    "b-c",
+                    Type::Object(vec![Member::required("d", Type::string("\""))])
+                ),
+                Member::required("e", Type::Object(vec![documented("f")])),
+            ])),
+            r#"export type T = {
+  /** Docs. */
+  a?: A;
+  "b-c": { d: "\"" };
+  e: {
+    /** Docs. */
+    f?: A;
+  };
+};
+"#
+        );
+    }
+
+    #[test]
+    fn an_object_without_members_is_empty() {
+        assert_eq!(alias(Type::Object(Vec::new())), "export type T = Record<string, never>;\n");
+    }
+
+    #[test]
+    fn docs_stand_before_an_arm() {
+        let arm = |name| Arm { docs: Docs::new("Docs."), ty: Type::Object(vec![documented(name)]) };
+        assert_eq!(
+            alias(Type::Union(vec![arm("a"), Type::reference("B").into()])),
+            r"export type T =
+  /** Docs. */
+  | {
+      /** Docs. */
+      a?: A;
+    }
+  | B;
+"
+        );
+    }
+
+    #[test]
+    fn what_does_not_fit_is_broken() {
+        let long = |letter: &str| Type::reference(letter.repeat(60));
+        let (a, b) = ("A".repeat(60), "B".repeat(60));
+        let union = Type::union([long("A"), long("B")]);
+        assert_eq!(alias(union.clone()), format!("export type T =\n  | {a}\n  | {b};\n"));
+        assert_eq!(
+            alias(Type::Object(vec![Member::required("m", union)])),
+            format!("export type T = {{\n  m:\n    | {a}\n    | {b};\n}};\n")
+        );
+        let object =
+            Type::Object(vec![Member::required("a", long("A")), Member::required("b", long("B"))]);
+        assert_eq!(
+            alias(Type::Array(Box::new(object))),
+            format!("export type T = Array<{{\n  a: {a};\n  b: {b};\n}}>;\n")
+        );
+    }
+
+    #[test]
+    fn an_interface_has_no_equals_sign() {
+        let member = Member::required("a/b", Type::Keyword(Keyword::Undefined));
+        assert_eq!(
+            declaration(&Declaration::interface("T", Docs::new("Docs."), vec![member])),
+            "/** Docs. */\nexport interface T {\n  \"a/b\": undefined;\n}\n"
+        );
+    }
+}

@@ -1,0 +1,207 @@
+//! Shapes: schemas without their spelling.
+//!
+//! `anyOf [x, null]` and `type: [x, null]`, a `$ref` and its target, an `allOf` of one and its element,
+//! `const` and a one-value `enum`, one list of strings and several: each pair is one shape here. Names,
+//! order and prose do not count.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, bail};
+use serde_json::{Map, Value};
+
+use super::bundle::Bundle;
+
+/// What a value may be: any of these, each of one kind.
+#[derive(Debug, Clone, Default)]
+pub struct Shape<'a> {
+    /// Anything at all; the rest is empty then.
+    pub any: bool,
+    /// `null`.
+    pub null: bool,
+    /// A boolean.
+    pub boolean: bool,
+    /// Any string.
+    pub string: bool,
+    /// One of these strings.
+    pub strings: BTreeSet<&'a str>,
+    /// An integer of a format, such as `int64`; empty when it has none.
+    pub integer: Option<&'a str>,
+    /// A number of a format, such as `double`; empty when it has none.
+    pub number: Option<&'a str>,
+    /// A list of these.
+    pub array: Option<&'a Value>,
+    /// An object: one of these.
+    pub objects: Vec<Object<'a>>,
+}
+
+/// One shape of object.
+#[derive(Debug, Clone, Default)]
+pub struct Object<'a> {
+    /// Members by name.
+    pub members: BTreeMap<&'a str, &'a Value>,
+    /// The members that must be there.
+    pub required: BTreeSet<&'a str>,
+    /// What other members are, if they have a type.
+    pub others: Option<&'a Value>,
+    /// Whether other members are refused.
+    pub closed: bool,
+    /// The release that dropped it, if the schema says so.
+    pub removed: Option<&'a str>,
+}
+
+impl<'a> Object<'a> {
+    /// The object that a schema spells out.
+    pub fn of(schema: &'a Value) -> Self {
+        schema.as_object().map(object).unwrap_or_default()
+    }
+
+    /// The same with the members of another schema added.
+    #[must_use]
+    pub fn with(mut self, schema: &'a Value) -> Self {
+        let beside = Self::of(schema);
+        self.members.extend(beside.members);
+        self.required.extend(beside.required);
+        self
+    }
+
+    /// The member that must have one certain value, and that value: what tells it from its siblings.
+    pub fn tag(&self) -> Option<(&'a str, &'a str)> {
+        self.members.iter().find_map(|(name, schema)| {
+            let value = match (schema.get("const"), schema["enum"].as_array()) {
+                (Some(value), _) => value.as_str()?,
+                (None, Some(values)) if values.len() == 1 => values[0].as_str()?,
+                _ => return None,
+            };
+            self.required.contains(name).then_some((*name, value))
+        })
+    }
+}
+
+impl<'a> Shape<'a> {
+    /// The shape of a schema.
+    pub fn of(bundle: &'a Bundle, schema: &'a Value) -> Result<Self> {
+        let mut shape = Self::default();
+        shape.add(bundle, schema, &mut Vec::new())?;
+        Ok(shape)
+    }
+
+    fn add(
+        &mut self,
+        bundle: &'a Bundle,
+        schema: &'a Value,
+        open: &mut Vec<&'a str>,
+    ) -> Result<()> {
+        let keywords = match schema {
+            Value::Bool(true) => {
+                self.any = true;
+                return Ok(());
+            }
+            Value::Object(keywords) => keywords,
+            _ => bail!("{schema} is no schema that is understood"),
+        };
+
+        if let Some(reference) = keywords.get("$ref").and_then(Value::as_str) {
+            if open.contains(&reference) {
+                bail!("the reference {reference} leads to itself");
+            }
+            open.push(reference);
+            self.add(bundle, bundle.resolve(reference)?, open)?;
+            open.pop();
+            return Ok(());
+        }
+        if let Some(all) = keywords.get("allOf").and_then(Value::as_array) {
+            let [only] = all.as_slice() else {
+                bail!("an allOf of {} is not understood", all.len())
+            };
+            return self.add(bundle, only, open);
+        }
+        if let Some(arms) =
+            ["oneOf", "anyOf"].iter().find_map(|keyword| keywords.get(*keyword)?.as_array())
+        {
+            for arm in arms {
+                self.add(bundle, arm, open)?;
+            }
+            // Members beside the arms belong to each of them.
+            if keywords.contains_key("properties") {
+                let beside = object(keywords);
+                for object in &mut self.objects {
+                    object.members.extend(&beside.members);
+                    object.required.extend(&beside.required);
+                }
+            }
+            return Ok(());
+        }
+        if let Some(value) = keywords.get("const").and_then(Value::as_str) {
+            self.strings.insert(value);
+            return Ok(());
+        }
+        if let Some(values) = keywords.get("enum").and_then(Value::as_array) {
+            for value in values {
+                match value {
+                    Value::String(value) => drop(self.strings.insert(value)),
+                    Value::Null => self.null = true,
+                    other => bail!("the enum value {other} is not understood"),
+                }
+            }
+            return Ok(());
+        }
+
+        match keywords.get("type") {
+            Some(Value::String(kind)) => self.add_kind(kind, keywords),
+            Some(Value::Array(kinds)) => kinds
+                .iter()
+                .filter_map(Value::as_str)
+                .try_for_each(|kind| self.add_kind(kind, keywords)),
+            _ => {
+                self.any = true;
+                Ok(())
+            }
+        }
+    }
+
+    fn add_kind(&mut self, kind: &str, keywords: &'a Map<String, Value>) -> Result<()> {
+        let format = || keywords.get("format").and_then(Value::as_str).unwrap_or_default();
+        match kind {
+            "null" => self.null = true,
+            "boolean" => self.boolean = true,
+            "string" => self.string = true,
+            "integer" => self.integer = Some(format()),
+            "number" => self.number = Some(format()),
+            "array" => self.array = Some(keywords.get("items").unwrap_or(&Value::Bool(true))),
+            "object" => self.objects.push(object(keywords)),
+            other => bail!("the type {other} is not understood"),
+        }
+        Ok(())
+    }
+}
+
+fn object(keywords: &Map<String, Value>) -> Object<'_> {
+    let members = keywords.get("properties").and_then(Value::as_object);
+    let required = keywords.get("required").and_then(Value::as_array);
+    let others = keywords.get("additionalProperties");
+    Object {
+        members: members
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (name.as_str(), schema))
+            .collect(),
+        required: required.into_iter().flatten().filter_map(Value::as_str).collect(),
+        others: others.filter(|schema| **schema != Value::Bool(false)),
+        closed: others == Some(&Value::Bool(false)),
+        removed: keywords.get("x-removed").and_then(Value::as_str),
+    }
+}
+
+/// The least and greatest integer of a format; without one, any of 64 bits.
+pub fn range(format: &str) -> (i128, i128) {
+    match format {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "int32" => (i32::MIN.into(), i32::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "uint" | "uint64" => (0, u64::MAX.into()),
+        _ => (i64::MIN.into(), i64::MAX.into()),
+    }
+}

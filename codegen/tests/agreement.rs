@@ -1,0 +1,221 @@
+//! Our types and their own schema agree: what the schema accepts is read, what we write the schema
+//! accepts, and what the schema rejects is rejected.
+//!
+//! Leniency is left out of the last: an absent member for `null` or the reverse, and unknown values
+//! and arms where an enum is open.
+
+use std::collections::BTreeMap;
+
+use app_server_codegen::{
+    catalog::{Catalog, Set},
+    schema,
+    surface::{Notes, Surface},
+    wire::{
+        bundle::Bundle,
+        shape::{Object, Shape, range},
+    },
+};
+use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    test_runner::{Config, RngSeed, TestRunner},
+};
+use serde_json::{Value, json};
+
+/// Random instances of a schema.
+fn strategy(bundle: &Bundle, schema: &Value, depth: u32) -> BoxedStrategy<Value> {
+    let shape = Shape::of(bundle, schema).unwrap();
+    let mut choices: Vec<BoxedStrategy<Value>> = Vec::new();
+    if shape.any {
+        choices.push(
+            prop_oneof![Just(json!([1, {"a": null}])), Just(json!("x")), Just(json!(0.5))].boxed(),
+        );
+    }
+    if shape.null {
+        choices.push(Just(Value::Null).boxed());
+    }
+    if shape.boolean {
+        choices.push(any::<bool>().prop_map(Value::from).boxed());
+    }
+    if shape.string {
+        choices.push(".{0,8}".prop_map(Value::from).boxed());
+    }
+    for value in &shape.strings {
+        choices.push(Just(json!(value)).boxed());
+    }
+    if let Some(format) = shape.integer {
+        let (least, greatest) = range(format);
+        let least = i64::try_from(least).unwrap_or(i64::MIN);
+        let greatest = i64::try_from(greatest).unwrap_or(i64::MAX);
+        choices.push((least..=greatest).prop_map(Value::from).boxed());
+    }
+    if shape.number.is_some() {
+        choices.push((-1e6..1e6).prop_map(Value::from).boxed());
+    }
+    if let Some(items) = shape.array {
+        let length = if depth > 4 { 0..1 } else { 0..3 };
+        choices.push(vec(strategy(bundle, items, depth + 1), length).prop_map(Value::from).boxed());
+    }
+    for arm in &shape.objects {
+        choices.push(object(bundle, arm, depth));
+    }
+    proptest::strategy::Union::new(choices).boxed()
+}
+
+fn object(bundle: &Bundle, object: &Object<'_>, depth: u32) -> BoxedStrategy<Value> {
+    let members: Vec<BoxedStrategy<(String, Option<Value>)>> = object
+        .members
+        .iter()
+        .map(|(name, schema)| {
+            let name = (*name).to_owned();
+            let value = strategy(bundle, schema, depth + 1);
+            let value = if object.required.contains(name.as_str()) {
+                value.prop_map(Some).boxed()
+            } else {
+                option::of(value).boxed()
+            };
+            value.prop_map(move |value| (name.clone(), value)).boxed()
+        })
+        .collect();
+    let others = match object.others {
+        Some(schema) => btree_map("[a-z]{1,5}", strategy(bundle, schema, depth + 1), 0..3).boxed(),
+        None => Just(BTreeMap::new()).boxed(),
+    };
+    (members, others)
+        .prop_map(|(members, others)| {
+            let members = members.into_iter().filter_map(|(name, value)| Some((name, value?)));
+            Value::Object(members.chain(others).collect())
+        })
+        .boxed()
+}
+
+/// Every value of `instance`, each replaced once by one of another kind, and each member once left out.
+fn spoilt(instance: &Value) -> Vec<Value> {
+    fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+        found.push(at.to_owned());
+        match value {
+            Value::Object(members) => members.iter().for_each(|(name, member)| {
+                pointers(
+                    member,
+                    &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
+                    found,
+                );
+            }),
+            Value::Array(elements) => elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, element)| pointers(element, &format!("{at}/{index}"), found)),
+            _ => {}
+        }
+    }
+    let mut places = Vec::new();
+    pointers(instance, "", &mut places);
+    let mut all = Vec::new();
+    for place in places {
+        let replacements = match instance.pointer(&place).unwrap() {
+            Value::Null => vec![],
+            Value::Bool(_) => vec![json!("true"), json!(1)],
+            Value::Number(_) => vec![json!("1"), json!(1.5), json!(i64::MIN), json!(u64::MAX)],
+            Value::String(_) => vec![json!(1), json!(true), json!({}), json!([])],
+            Value::Array(_) => vec![json!({}), json!("[]")],
+            Value::Object(_) => vec![json!([]), json!("{}"), json!(1)],
+        };
+        for replacement in replacements {
+            let mut spoilt = instance.clone();
+            *spoilt.pointer_mut(&place).unwrap() = replacement;
+            all.push(spoilt);
+        }
+        if let Some((parent, name)) = place.rsplit_once('/') {
+            let mut spoilt = instance.clone();
+            if let Some(members) = spoilt.pointer_mut(parent).and_then(Value::as_object_mut) {
+                members.remove(&name.replace("~1", "/").replace("~0", "~"));
+                all.push(spoilt);
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn types_and_schema_agree() {
+    let catalog = Catalog::new();
+    let document = schema::document(&catalog, &Notes::of(&catalog), Surface::Everything);
+    let bundle = Bundle::new(document.clone()).unwrap();
+    let mut counts = (0, 0, 0);
+
+    for (name, listed) in bundle.methods().unwrap() {
+        let method = catalog.methods.iter().find(|method| method.name == name).unwrap();
+        let validator = |schema: &Value| {
+            let mut schema = schema.clone();
+            schema["definitions"] = document["definitions"].clone();
+            jsonschema::draft7::new(&schema).unwrap()
+        };
+        if let Some(params) = listed.params() {
+            let read = |params: &Value| {
+                let mut message = json!({ "method": name, "params": params });
+                if method.set.is_request() {
+                    message["id"] = 1.into();
+                }
+                let text = message.to_string();
+                let written = match method.set {
+                    Set::ClientRequest | Set::ClientNotification => ClientMessage::decode(&text)
+                        .map(|message| serde_json::to_value(message).unwrap()),
+                    _ => ServerMessage::decode(&text)
+                        .map(|message| serde_json::to_value(message).unwrap()),
+                };
+                written.map(|message| message.get("params").cloned().unwrap_or_default())
+            };
+            agree(name, &validator(params), &strategy(&bundle, params, 0), read, &mut counts);
+        }
+        if let (Some(result), Some(reread)) = (listed.result, method.reread_result) {
+            let read = |result: &Value| {
+                reread(&ResponseMessage {
+                    id: 1.into(),
+                    raw: serde_json::value::to_raw_value(result).unwrap(),
+                })
+            };
+            agree(name, &validator(result), &strategy(&bundle, result, 0), read, &mut counts);
+        }
+    }
+    let (schemas, instances, rejected) = counts;
+    println!("{schemas} schemas, {instances} instances read, {rejected} spoilt ones rejected");
+    assert!(schemas > 60 && instances > 3_500 && rejected > 40_000, "{counts:?}");
+}
+
+fn agree<E: std::fmt::Display>(
+    name: &str,
+    validator: &jsonschema::Validator,
+    instances: &BoxedStrategy<Value>,
+    read: impl Fn(&Value) -> Result<Value, E>,
+    counts: &mut (usize, usize, usize),
+) {
+    let config = Config {
+        cases: 24,
+        rng_seed: RngSeed::Fixed(7),
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let tally = std::cell::Cell::new((0, 0));
+    let outcome = TestRunner::new(config).run(instances, |instance| {
+        prop_assert!(validator.is_valid(&instance), "the instance is not valid");
+        let written = read(&instance).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(validator.is_valid(&written), "what was written is not valid: {written}");
+        let (mut read_well, mut rejected) = tally.get();
+        read_well += 1;
+        for spoilt in spoilt(&instance) {
+            if !validator.is_valid(&spoilt) {
+                prop_assert!(read(&spoilt).is_err(), "not rejected: {spoilt}");
+                rejected += 1;
+            }
+        }
+        tally.set((read_well, rejected));
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{name}: {error}");
+    }
+    let (read_well, rejected) = tally.get();
+    *counts = (counts.0 + 1, counts.1 + read_well, counts.2 + rejected);
+}

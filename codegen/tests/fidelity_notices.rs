@@ -1,0 +1,185 @@
+//! Fidelity notices: each way in which our types could be wrong is tried on a copy of the real
+//! documents, and must be reported.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use app_server_codegen::{
+    catalog::Catalog,
+    fidelity::{Chosen, Releases, check},
+    history::{Documents, History},
+};
+use serde_json::{Value, json};
+
+static NEWEST: LazyLock<Documents> = LazyLock::new(|| {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/history.txt");
+    let history = History::open(&path).unwrap();
+    let newest = history.releases().last().unwrap();
+    history.documents(newest).unwrap()
+});
+
+/// A copy of the newest release's documents, each changed by `change`.
+fn changed(change: impl Fn(&mut Value)) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("releases")).unwrap();
+    let index = json!({ "1.0.0": {
+        "stable": "stable.json",
+        "experimental": "experimental.json",
+        "typescript_only_methods": NEWEST.unlisted,
+    } });
+    fs::write(folder.path().join("index.json"), index.to_string()).unwrap();
+    for (tier, document) in [("stable", &NEWEST.stable), ("experimental", &NEWEST.experimental)] {
+        let mut document = document.clone();
+        change(&mut document);
+        fs::write(folder.path().join(format!("releases/{tier}.json")), document.to_string())
+            .unwrap();
+    }
+    let path = folder.path().to_owned();
+    (folder, path)
+}
+
+fn report(change: impl Fn(&mut Value)) -> String {
+    let (_folder, path) = changed(change);
+    check(&Catalog::new(), &Releases::open(&path).unwrap(), Chosen::Folder).unwrap().to_string()
+}
+
+#[track_caller]
+fn notices(expected: &[&str], change: impl Fn(&mut Value)) {
+    let report = report(change);
+    for expected in expected {
+        assert!(report.contains(expected), "{expected:?} is not in\n{report}");
+    }
+}
+
+fn definition<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {
+    &mut document["definitions"]["v2"][name]
+}
+
+#[test]
+fn an_unchanged_copy_is_clean() {
+    let report = report(|_| {});
+    assert!(report.contains("; 0 differences") && report.contains("0 uncovered"), "{report}");
+}
+
+#[test]
+fn members() {
+    notices(
+        &["differs: account/read result/new", "uncovered: account/read result/new"],
+        |document| {
+            definition(document, "GetAccountResponse")["properties"]["new"] =
+                json!({ "type": "string" });
+        },
+    );
+    notices(&["differs: account/read result: theirs has no such member"], |document| {
+        let members = definition(document, "GetAccountResponse")["properties"].as_object_mut();
+        members.unwrap().remove("userId");
+    });
+    notices(&["requiresOpenaiAuth: theirs is optional"], |document| {
+        definition(document, "GetAccountResponse").as_object_mut().unwrap().remove("required");
+    });
+    notices(&["differs: account/read result/userId: theirs is required"], |document| {
+        let required = definition(document, "GetAccountResponse")["required"].as_array_mut();
+        required.unwrap().push(json!("userId"));
+    });
+}
+
+#[test]
+fn types() {
+    notices(
+        &["uncovered: account/read result/requiresOpenaiAuth: theirs may be null"],
+        |document| {
+            definition(document, "GetAccountResponse")["properties"]["requiresOpenaiAuth"] =
+                json!({ "type": ["boolean", "null"] });
+        },
+    );
+    notices(&["differs: account/read result/userId: ours may be null"], |document| {
+        definition(document, "GetAccountResponse")["properties"]["userId"] =
+            json!({ "type": "string" });
+    });
+    notices(&["usedPercent: format \"int32\" here, \"int64\" there"], |document| {
+        definition(document, "RateLimitWindow")["properties"]["usedPercent"]["format"] =
+            json!("int64");
+    });
+    notices(&["isAccessible: default false here, true there"], |document| {
+        definition(document, "AppInfo")["properties"]["isAccessible"]["default"] = json!(true);
+    });
+    notices(&["uncovered: app/list params/limit: theirs may be any string"], |document| {
+        definition(document, "AppsListParams")["properties"]["limit"] =
+            json!({ "type": ["string", "integer"] });
+    });
+    notices(&["labels/*: theirs may be a boolean"], |document| {
+        definition(document, "AppInfo")["properties"]["labels"]["additionalProperties"] =
+            json!({ "type": "boolean" });
+    });
+}
+
+#[test]
+fn values_and_arms() {
+    notices(&["authMode: ours has no such value"], |document| {
+        let values = definition(document, "AuthMode")["enum"].as_array_mut().unwrap();
+        values.push(json!("chatGpt"));
+    });
+    notices(&["theirs has no such value"], |document| {
+        definition(document, "PlanType")["enum"].as_array_mut().unwrap().pop();
+    });
+    notices(&["uncovered: account/read result/account: ours has no such arm"], |document| {
+        let arms = definition(document, "Account")["oneOf"].as_array_mut().unwrap();
+        arms.push(json!({
+            "type": "object",
+            "properties": { "type": { "type": "string", "enum": ["azure"] } },
+            "required": ["type"],
+        }));
+    });
+    notices(&["differs: account/login/start params: theirs has no such arm"], |document| {
+        definition(document, "LoginAccountParams")["oneOf"].as_array_mut().unwrap().remove(0);
+    });
+}
+
+#[test]
+fn methods() {
+    notices(&["uncovered: account/new: ours has no such method"], |document| {
+        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let mut arm = arms[0].clone();
+        arm["properties"]["method"]["enum"] = json!(["account/new"]);
+        arms.push(arm);
+    });
+    notices(&["differs: account/logout: theirs has no such method"], |document| {
+        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        arms.retain(|arm| arm["properties"]["method"]["enum"][0] != "account/logout");
+    });
+    notices(&["differs: account/read params: theirs has none"], |document| {
+        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let arm =
+            arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/read");
+        arm.unwrap()["properties"]["params"] = json!({ "type": "null" });
+    });
+    notices(&["differs: account/updated message/emittedAtMs"], |document| {
+        document["definitions"]["ServerNotification"]["properties"]["emittedAtMs"] =
+            json!({ "type": "string" });
+    });
+}
+
+/// Other spellings of the same shape are no difference.
+#[test]
+fn spellings() {
+    let report = report(|document| {
+        let values = definition(document, "AuthMode")["enum"].as_array().unwrap();
+        let arms: Vec<Value> = values.iter().rev().map(|value| json!({ "const": value })).collect();
+        *definition(document, "AuthMode") = json!({ "oneOf": arms });
+        *definition(document, "LoginAppBrand") =
+            json!({ "anyOf": [{ "const": "chatgpt" }, { "const": "codex" }], "title": "Brand" });
+        let account = &mut definition(document, "GetAccountResponse")["properties"];
+        account["userId"] =
+            json!({ "oneOf": [{ "type": "null" }, { "type": "string" }], "default": null });
+        account["requiresOpenaiAuth"] = json!({ "allOf": [{ "type": "boolean" }] });
+        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let logout =
+            arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/logout");
+        logout.unwrap()["properties"].as_object_mut().unwrap().remove("params");
+        arms.reverse();
+    });
+    assert!(report.contains("; 0 differences") && report.contains("0 uncovered"), "{report}");
+}
