@@ -4036,7 +4036,7 @@ export type ModelListParams = {
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
    */
   cursor?: string | null;
-  /** How many models to give at most; 0 counts as 1. Absent and `null` mean: all. */
+  /** How many models to give at most. Absent and `null` mean: all. */
   limit?: number | null;
   /** Whether to list models that are not offered as well. Absent and `null` mean `false`. */
   includeHidden?: boolean | null;

@@ -11,7 +11,7 @@ object! {
         /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
         /// start.
         pub cursor: Field<String>,
-        /// How many models to give at most; 0 counts as 1. Absent and `null` mean: all.
+        /// How many models to give at most. Absent and `null` mean: all.
         pub limit: Field<u32>,
         /// Whether to list models that are not offered as well. Absent and `null` mean `false`.
         pub include_hidden: Field<bool>,
