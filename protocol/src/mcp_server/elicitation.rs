@@ -18,7 +18,7 @@ tagged_union! {
         /// declared in `initialize`.
         OpenaiForm(OpenaiFormElicitation) = "openai/form",
         /// The same under another spelling of the mode, since 0.152.0.
-        OpenaiFormAlias(OpenaiFormAliasElicitation) = "openaiForm",
+        OpenaiFormAlias(OpenaiFormElicitation) = "openaiForm",
         /// To open a page.
         Url(UrlElicitation) = "url",
         ..
@@ -68,25 +68,6 @@ object! {
 object! {
     /// A request to fill in a form of the MCP extension `openai/form`.
     pub struct OpenaiFormElicitation {
-        /// Names the MCP server.
-        pub server_name: String,
-        /// The thread that the MCP server works for.
-        pub thread_id: String,
-        /// The turn during which it asks. Absent or `null` when not known.
-        pub turn_id: Field<String>,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
-        #[serde(rename = "_meta")]
-        pub meta: Field<serde_json::Value>,
-        /// What to tell the person.
-        pub message: String,
-        /// The form, as the extension words it.
-        pub requested_schema: serde_json::Value,
-    }
-}
-
-object! {
-    /// A request to fill in a form of the MCP extension `openai/form`, under the mode `openaiForm`.
-    pub struct OpenaiFormAliasElicitation {
         /// Names the MCP server.
         pub server_name: String,
         /// The thread that the MCP server works for.
