@@ -24,19 +24,16 @@ pub(super) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
         before.keys().filter(|name| !after.contains_key(*name)).copied().collect();
     let mut added: BTreeSet<&str> =
         after.keys().filter(|name| !before.contains_key(*name)).copied().collect();
+    let renamed = |name: &str, other: &str| {
+        finding(Event::NameChanged, name, other, before.get(name), after.get(other))
+    };
     let mut findings = Vec::new();
     let mut gone = Vec::new();
     for name in removed {
         match added.iter().find(|other| other.eq_ignore_ascii_case(name)).copied() {
             Some(other) => {
                 added.remove(other);
-                findings.push(finding(
-                    Event::NameChanged,
-                    name,
-                    other,
-                    before.get(name),
-                    after.get(other),
-                ));
+                findings.push(renamed(name, other));
             }
             None => gone.push(name),
         }
@@ -53,13 +50,7 @@ pub(super) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
         match stands_for.or(twin) {
             Some(other) => {
                 added.remove(other);
-                findings.push(finding(
-                    Event::NameChanged,
-                    name,
-                    other,
-                    before.get(name),
-                    after.get(other),
-                ));
+                findings.push(renamed(name, other));
             }
             None => findings.push(finding(Event::NameRemoved, name, "", before.get(name), None)),
         }
