@@ -162,15 +162,636 @@ export type ClientRequest =
       params: GcpSetupParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists apps, page by page. */
-  | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
-  /** Describes some apps. */
-  | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
-  /** Lists the apps that are linked. */
+  /** Begins a thread. */
   | {
-      method: "app/installed";
+      method: "thread/start";
       id: RequestId;
-      params: AppsInstalledParams;
+      params: ThreadStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Takes up a thread again. */
+  | {
+      method: "thread/resume";
+      id: RequestId;
+      params: ThreadResumeParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Begins a thread with the history of another. */
+  | {
+      method: "thread/fork";
+      id: RequestId;
+      params: ThreadForkParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Puts a thread into the archive. */
+  | {
+      method: "thread/archive";
+      id: RequestId;
+      params: ThreadArchiveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Deletes a thread for good. */
+  | {
+      method: "thread/delete";
+      id: RequestId;
+      params: ThreadDeleteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Stops telling this connection what happens in a thread. */
+  | {
+      method: "thread/unsubscribe";
+      id: RequestId;
+      params: ThreadUnsubscribeParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives a thread a name. */
+  | {
+      method: "thread/name/set";
+      id: RequestId;
+      params: ThreadSetNameParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Changes what is kept about a thread. */
+  | {
+      method: "thread/metadata/update";
+      id: RequestId;
+      params: ThreadMetadataUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Has the stored threads compressed, in the background.
+   *
+   * @experimental
+   */
+  | {
+      method: "rollout/compress";
+      id: RequestId;
+      params?: undefined;
+      trace?: W3cTraceContext | null;
+    }
+  /** Takes a thread out of the archive. */
+  | {
+      method: "thread/unarchive";
+      id: RequestId;
+      params: ThreadUnarchiveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Starts a turn that shortens a thread's history for the model. */
+  | {
+      method: "thread/compact/start";
+      id: RequestId;
+      params: ThreadCompactStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Drops a turn of a thread and all after it. */
+  | {
+      method: "thread/revert";
+      id: RequestId;
+      params: ThreadRevertParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists stored threads, page by page. */
+  | {
+      method: "thread/list";
+      id: RequestId;
+      params: ThreadListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the threads in memory, page by page. */
+  | {
+      method: "thread/loaded/list";
+      id: RequestId;
+      params: ThreadLoadedListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives a thread as it is stored, without loading it. */
+  | {
+      method: "thread/read";
+      id: RequestId;
+      params: ThreadReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Marks a thread as read or unread.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/readState/update";
+      id: RequestId;
+      params: ThreadReadStateUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Readies a fresh thread to carry out a plan.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/prepareApprovedPlan";
+      id: RequestId;
+      params: ThreadPrepareApprovedPlanParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the turns of a thread, page by page. */
+  | {
+      method: "thread/turns/list";
+      id: RequestId;
+      params: ThreadTurnsListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the items of a thread or of one turn, page by page. */
+  | {
+      method: "thread/items/list";
+      id: RequestId;
+      params: ThreadItemsListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Gives some items of a turn in full.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/items/read";
+      id: RequestId;
+      params: ThreadItemsReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Adds items to what the model sees of a thread. */
+  | {
+      method: "thread/inject_items";
+      id: RequestId;
+      params: ThreadInjectItemsParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Lists what happened in a thread, talking included, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/timeline/list";
+      id: RequestId;
+      params: ThreadTimelineListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Looks for text in threads, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/search";
+      id: RequestId;
+      params: ThreadSearchParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Looks for text in the messages of one thread, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/searchOccurrences";
+      id: RequestId;
+      params: ThreadSearchOccurrencesParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Changes the settings of a thread for its turns to come.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/settings/update";
+      id: RequestId;
+      params: ThreadSettingsUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Changes the settings of the turn in progress.
+   *
+   * @experimental
+   */
+  | {
+      method: "turn/settings/update";
+      id: RequestId;
+      params: TurnSettingsUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Moves a thread into a section, within it or out of it. */
+  | {
+      method: "thread/section/move";
+      id: RequestId;
+      params: ThreadSectionMoveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the sections, page by page. */
+  | {
+      method: "threadSection/list";
+      id: RequestId;
+      params: ThreadSectionListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Makes a section. */
+  | {
+      method: "threadSection/create";
+      id: RequestId;
+      params: ThreadSectionCreateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Changes the name of a section, and how it is shown. */
+  | {
+      method: "threadSection/update";
+      id: RequestId;
+      params: ThreadSectionUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Deletes a section; its threads stay. */
+  | {
+      method: "threadSection/delete";
+      id: RequestId;
+      params: ThreadSectionDeleteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives a thread a goal, or changes the one it has. */
+  | {
+      method: "thread/goal/set";
+      id: RequestId;
+      params: ThreadGoalSetParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Tells the goal of a thread. */
+  | {
+      method: "thread/goal/get";
+      id: RequestId;
+      params: ThreadGoalGetParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Takes the goal from a thread. */
+  | {
+      method: "thread/goal/clear";
+      id: RequestId;
+      params: ThreadGoalClearParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Attaches something to a thread, unless it is there already. */
+  | {
+      method: "thread/attachment/add";
+      id: RequestId;
+      params: ThreadAttachmentAddParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the attachments of a thread, page by page. */
+  | {
+      method: "thread/attachment/list";
+      id: RequestId;
+      params: ThreadAttachmentListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the threads that have an attachment, page by page. */
+  | {
+      method: "thread/attachmentOwner/list";
+      id: RequestId;
+      params: ThreadAttachmentOwnerListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Removes an attachment from a thread. */
+  | {
+      method: "thread/attachment/remove";
+      id: RequestId;
+      params: ThreadAttachmentRemoveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Puts input at the end of a thread's queue.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/add";
+      id: RequestId;
+      params: ThreadQueueAddParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Lists the input in a thread's queue, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/list";
+      id: RequestId;
+      params: ThreadQueueListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Changes input in a thread's queue.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/update";
+      id: RequestId;
+      params: ThreadQueueUpdateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Takes input out of a thread's queue.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/delete";
+      id: RequestId;
+      params: ThreadQueueDeleteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Puts the input in a thread's queue into another order.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/reorder";
+      id: RequestId;
+      params: ThreadQueueReorderParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Starts a turn with input from a thread's queue.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/queue/start";
+      id: RequestId;
+      params: ThreadQueueStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Asks the model for one answer beside a thread, without a turn.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/sample";
+      id: RequestId;
+      params: ThreadSampleParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Stops a sample that is being made.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/sample/cancel";
+      id: RequestId;
+      params: ThreadSampleCancelParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/prediction/request";
+      id: RequestId;
+      params: ThreadPredictionRequestParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  | {
+      method: "thread/shellCommand";
+      id: RequestId;
+      params: ThreadShellCommandParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Ends all terminals that a thread left running.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/backgroundTerminals/clean";
+      id: RequestId;
+      params: ThreadBackgroundTerminalsCleanParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Lists the terminals that a thread left running, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/backgroundTerminals/list";
+      id: RequestId;
+      params: ThreadBackgroundTerminalsListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Ends one terminal that a thread left running.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/backgroundTerminals/terminate";
+      id: RequestId;
+      params: ThreadBackgroundTerminalsTerminateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Starts a realtime session on a thread.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/start";
+      id: RequestId;
+      params: ThreadRealtimeStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Feeds audio into a realtime session.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/appendAudio";
+      id: RequestId;
+      params: ThreadRealtimeAppendAudioParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Feeds text into a realtime session.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/appendText";
+      id: RequestId;
+      params: ThreadRealtimeAppendTextParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Gives the realtime model something to say.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/appendSpeech";
+      id: RequestId;
+      params: ThreadRealtimeAppendSpeechParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Ends the realtime session of a thread.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/stop";
+      id: RequestId;
+      params: ThreadRealtimeStopParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Lists the voices that a realtime session can have.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/realtime/listVoices";
+      id: RequestId;
+      params: ThreadRealtimeListVoicesParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives the agent input, and so starts a turn or joins the one that is running. */
+  | {
+      method: "turn/start";
+      id: RequestId;
+      params: TurnStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives the turn that is running further input. */
+  | {
+      method: "turn/steer";
+      id: RequestId;
+      params: TurnSteerParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Stops the turn that is running. */
+  | {
+      method: "turn/interrupt";
+      id: RequestId;
+      params: TurnInterruptParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Starts a turn in which the agent reviews changes of code. */
+  | {
+      method: "review/start";
+      id: RequestId;
+      params: ReviewStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the permission profiles that there are. */
+  | {
+      method: "permissionProfile/list";
+      id: RequestId;
+      params: PermissionProfileListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Approves an action that an automatic review refused, so that the model may try again. */
+  | {
+      method: "thread/approveGuardianDeniedAction";
+      id: RequestId;
+      params: ThreadApproveGuardianDeniedActionParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Has an action of a thread reviewed automatically, and subscribes to the thread.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/guardianReview";
+      id: RequestId;
+      params: ThreadGuardianReviewParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
+  | {
+      method: "command/exec";
+      id: RequestId;
+      params: CommandExecParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Writes to the input of a command, closes it, or both. */
+  | {
+      method: "command/exec/write";
+      id: RequestId;
+      params: CommandExecWriteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Ends a command. */
+  | {
+      method: "command/exec/terminate";
+      id: RequestId;
+      params: CommandExecTerminateParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Changes the size of a command's terminal. */
+  | {
+      method: "command/exec/resize";
+      id: RequestId;
+      params: CommandExecResizeParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Starts a process, outside any sandbox.
+   *
+   * @experimental
+   */
+  | {
+      method: "process/spawn";
+      id: RequestId;
+      params: ProcessSpawnParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Writes to the input of a process, or closes it.
+   *
+   * @experimental
+   */
+  | {
+      method: "process/writeStdin";
+      id: RequestId;
+      params: ProcessWriteStdinParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Stops a process.
+   *
+   * @experimental
+   */
+  | {
+      method: "process/kill";
+      id: RequestId;
+      params: ProcessKillParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Changes the size of a process's terminal.
+   *
+   * @experimental
+   */
+  | {
+      method: "process/resizePty";
+      id: RequestId;
+      params: ProcessResizePtyParams;
       trace?: W3cTraceContext | null;
     }
   /** Reads a file. */
@@ -221,48 +842,77 @@ export type ClientRequest =
       params: FsUnwatchParams;
       trace?: W3cTraceContext | null;
     }
-  /**
-   * Starts a process, outside any sandbox.
-   *
-   * @experimental
-   */
+  /** Finds files by parts of their paths. */
   | {
-      method: "process/spawn";
+      method: "fuzzyFileSearch";
       id: RequestId;
-      params: ProcessSpawnParams;
+      params: FuzzyFileSearchParams;
       trace?: W3cTraceContext | null;
     }
   /**
-   * Writes to the input of a process, or closes it.
+   * Opens a search whose query can change as a person types.
    *
    * @experimental
    */
   | {
-      method: "process/writeStdin";
+      method: "fuzzyFileSearch/sessionStart";
       id: RequestId;
-      params: ProcessWriteStdinParams;
+      params: FuzzyFileSearchSessionStartParams;
       trace?: W3cTraceContext | null;
     }
   /**
-   * Stops a process.
+   * Changes what an open search looks for.
    *
    * @experimental
    */
   | {
-      method: "process/kill";
+      method: "fuzzyFileSearch/sessionUpdate";
       id: RequestId;
-      params: ProcessKillParams;
+      params: FuzzyFileSearchSessionUpdateParams;
       trace?: W3cTraceContext | null;
     }
   /**
-   * Changes the size of a process's terminal.
+   * Closes a search.
    *
    * @experimental
    */
   | {
-      method: "process/resizePty";
+      method: "fuzzyFileSearch/sessionStop";
       id: RequestId;
-      params: ProcessResizePtyParams;
+      params: FuzzyFileSearchSessionStopParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Adds an environment, or replaces the one with its id.
+   *
+   * @experimental
+   */
+  | {
+      method: "environment/add";
+      id: RequestId;
+      params: EnvironmentAddParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Tells the shell and folder of an environment, connecting to it first if need be.
+   *
+   * @experimental
+   */
+  | {
+      method: "environment/info";
+      id: RequestId;
+      params: EnvironmentInfoParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Tells whether an environment can be used, without connecting to it.
+   *
+   * @experimental
+   */
+  | {
+      method: "environment/status";
+      id: RequestId;
+      params: EnvironmentStatusParams;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -340,6 +990,424 @@ export type ClientRequest =
       method: "project/delete";
       id: RequestId;
       params: ProjectDeleteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the models, page by page. */
+  | {
+      method: "model/list";
+      id: RequestId;
+      params: ModelListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Lists the modes in which the agent can work.
+   *
+   * @experimental
+   */
+  | {
+      method: "collaborationMode/list";
+      id: RequestId;
+      params: CollaborationModeListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the model providers. */
+  | {
+      method: "modelProvider/list";
+      id: RequestId;
+      params: ModelProviderListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Changes the settings of a model provider in the user's configuration. */
+  | {
+      method: "modelProvider/config/write";
+      id: RequestId;
+      params: ModelProviderConfigWriteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Tells what the model provider in use can do. */
+  | {
+      method: "modelProvider/capabilities/read";
+      id: RequestId;
+      params: ModelProviderCapabilitiesReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Reads the configuration that holds and, if asked, the layers it is made of. */
+  | {
+      method: "config/read";
+      id: RequestId;
+      params: ConfigReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Sets or removes one value in the user's `config.toml`. */
+  | {
+      method: "config/value/write";
+      id: RequestId;
+      params: ConfigValueWriteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Makes several changes in the user's `config.toml`, all or none. */
+  | {
+      method: "config/batchWrite";
+      id: RequestId;
+      params: ConfigBatchWriteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Reads what an administrator requires of the configuration. */
+  | {
+      method: "configRequirements/read";
+      id: RequestId;
+      params?: undefined;
+      trace?: W3cTraceContext | null;
+    }
+  /** Looks for what can be imported from another coding agent. */
+  | {
+      method: "externalAgentConfig/detect";
+      id: RequestId;
+      params: ExternalAgentConfigDetectParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Imports what was found in another coding agent. */
+  | {
+      method: "externalAgentConfig/import";
+      id: RequestId;
+      params: ExternalAgentConfigImportParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Puts an import that the client did by itself into the history. */
+  | {
+      method: "externalAgentConfig/import/recordHistory";
+      id: RequestId;
+      params: ExternalAgentConfigImportHistoryRecordParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the imports that ended. */
+  | {
+      method: "externalAgentConfig/import/readHistories";
+      id: RequestId;
+      params?: undefined;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  | {
+      method: "hooks/list";
+      id: RequestId;
+      params: HooksListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the skills that can be used in some folders. */
+  | {
+      method: "skills/list";
+      id: RequestId;
+      params: SkillsListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Sets more folders to search for skills, until the server ends. */
+  | {
+      method: "skills/extraRoots/set";
+      id: RequestId;
+      params: SkillsExtraRootsSetParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Enables or disables a skill in the user's configuration. */
+  | {
+      method: "skills/config/write";
+      id: RequestId;
+      params: SkillsConfigWriteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists apps, page by page. */
+  | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
+  /** Describes some apps. */
+  | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
+  /** Lists the apps that are linked. */
+  | {
+      method: "app/installed";
+      id: RequestId;
+      params: AppsInstalledParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Begins a sign-in to an MCP server. */
+  | {
+      method: "mcpServer/oauth/login";
+      id: RequestId;
+      params: McpServerOauthLoginParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
+  | {
+      method: "config/mcpServer/reload";
+      id: RequestId;
+      params?: undefined;
+      trace?: W3cTraceContext | null;
+    }
+  /** Reads a resource of an MCP server. */
+  | {
+      method: "mcpServer/resource/read";
+      id: RequestId;
+      params: McpResourceReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Subscribes to events of a hosted app.
+   *
+   * @experimental
+   */
+  | {
+      method: "mcpServer/event/stream/start";
+      id: RequestId;
+      params: McpServerEventStreamStartParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Ends a subscription to events.
+   *
+   * @experimental
+   */
+  | {
+      method: "mcpServer/event/stream/stop";
+      id: RequestId;
+      params: McpServerEventStreamStopParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Calls a tool of an MCP server. */
+  | {
+      method: "mcpServer/tool/call";
+      id: RequestId;
+      params: McpServerToolCallParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists MCP servers and what they bring, page by page. */
+  | {
+      method: "mcpServerStatus/list";
+      id: RequestId;
+      params: ListMcpServerStatusParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Counts a question that others put before a person; the thread's timeouts pause.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/increment_elicitation";
+      id: RequestId;
+      params: ThreadIncrementElicitationParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Counts such a question as answered; the timeouts go on after the last.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/decrement_elicitation";
+      id: RequestId;
+      params: ThreadDecrementElicitationParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists marketplaces and their plugins. */
+  | {
+      method: "plugin/list";
+      id: RequestId;
+      params: PluginListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Finds plugins by words, page by page.
+   *
+   * @experimental
+   */
+  | {
+      method: "plugin/search";
+      id: RequestId;
+      params: PluginSearchParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the plugins that are installed. */
+  | {
+      method: "plugin/installed";
+      id: RequestId;
+      params: PluginInstalledParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  | {
+      method: "plugin/reconcile";
+      id: RequestId;
+      params: PluginReconcileParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Describes a plugin and what it brings. */
+  | {
+      method: "plugin/read";
+      id: RequestId;
+      params: PluginReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Gives the text of a skill of a plugin in the backend. */
+  | {
+      method: "plugin/skill/read";
+      id: RequestId;
+      params: PluginSkillReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Installs a plugin. */
+  | {
+      method: "plugin/install";
+      id: RequestId;
+      params: PluginInstallParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Uninstalls a plugin. */
+  | {
+      method: "plugin/uninstall";
+      id: RequestId;
+      params: PluginUninstallParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Adds a marketplace to the user's configuration. */
+  | {
+      method: "marketplace/add";
+      id: RequestId;
+      params: MarketplaceAddParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Removes a marketplace and the folder that holds it. */
+  | {
+      method: "marketplace/remove";
+      id: RequestId;
+      params: MarketplaceRemoveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Brings marketplaces from Git up to date. */
+  | {
+      method: "marketplace/upgrade";
+      id: RequestId;
+      params: MarketplaceUpgradeParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Shares a plugin, or replaces one that is shared. */
+  | {
+      method: "plugin/share/save";
+      id: RequestId;
+      params: PluginShareSaveParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Changes who may find and use a shared plugin. */
+  | {
+      method: "plugin/share/updateTargets";
+      id: RequestId;
+      params: PluginShareUpdateTargetsParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the plugins that the account shares. */
+  | {
+      method: "plugin/share/list";
+      id: RequestId;
+      params: PluginShareListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Copies a shared plugin to the server's machine, to work on. */
+  | {
+      method: "plugin/share/checkout";
+      id: RequestId;
+      params: PluginShareCheckoutParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Stops sharing a plugin. */
+  | {
+      method: "plugin/share/delete";
+      id: RequestId;
+      params: PluginShareDeleteParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Says whether a thread may be remembered.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/memoryMode/set";
+      id: RequestId;
+      params: ThreadMemoryModeSetParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Gives the summary of memories that a thread uses.
+   *
+   * @experimental
+   */
+  | {
+      method: "thread/memory/read";
+      id: RequestId;
+      params: ThreadMemoryReadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Tells whether memories of version 2 are ready for use.
+   *
+   * @experimental
+   */
+  | {
+      method: "memory/status";
+      id: RequestId;
+      params: MemoryStatusParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Deletes all memories.
+   *
+   * @experimental
+   */
+  | { method: "memory/reset"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  /**
+   * Tells how the server is doing.
+   *
+   * @experimental
+   */
+  | {
+      method: "server/diagnostics";
+      id: RequestId;
+      params: ServerDiagnosticsParams;
+      trace?: W3cTraceContext | null;
+    }
+  /**
+   * Gives back what it gets, to test the gate before experimental methods.
+   *
+   * @experimental
+   */
+  | {
+      method: "mock/experimentalMethod";
+      id: RequestId;
+      params: MockExperimentalMethodParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Lists the features that can be switched on and off, page by page. */
+  | {
+      method: "experimentalFeature/list";
+      id: RequestId;
+      params: ExperimentalFeatureListParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Switches features on or off for as long as the server runs. */
+  | {
+      method: "experimentalFeature/enablement/set";
+      id: RequestId;
+      params: ExperimentalFeatureEnablementSetParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Sends feedback to OpenAI. */
+  | {
+      method: "feedback/upload";
+      id: RequestId;
+      params: FeedbackUploadParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Saves feedback to a ZIP file instead of sending it. */
+  | {
+      method: "feedback/save";
+      id: RequestId;
+      params: FeedbackSaveParams;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -474,185 +1542,6 @@ export type ClientRequest =
       params: UserVerificationCancelParams;
       trace?: W3cTraceContext | null;
     }
-  /**
-   * Adds an environment, or replaces the one with its id.
-   *
-   * @experimental
-   */
-  | {
-      method: "environment/add";
-      id: RequestId;
-      params: EnvironmentAddParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Tells the shell and folder of an environment, connecting to it first if need be.
-   *
-   * @experimental
-   */
-  | {
-      method: "environment/info";
-      id: RequestId;
-      params: EnvironmentInfoParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Tells whether an environment can be used, without connecting to it.
-   *
-   * @experimental
-   */
-  | {
-      method: "environment/status";
-      id: RequestId;
-      params: EnvironmentStatusParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the features that can be switched on and off, page by page. */
-  | {
-      method: "experimentalFeature/list";
-      id: RequestId;
-      params: ExperimentalFeatureListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Switches features on or off for as long as the server runs. */
-  | {
-      method: "experimentalFeature/enablement/set";
-      id: RequestId;
-      params: ExperimentalFeatureEnablementSetParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Sends feedback to OpenAI. */
-  | {
-      method: "feedback/upload";
-      id: RequestId;
-      params: FeedbackUploadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Saves feedback to a ZIP file instead of sending it. */
-  | {
-      method: "feedback/save";
-      id: RequestId;
-      params: FeedbackSaveParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Says whether a thread may be remembered.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/memoryMode/set";
-      id: RequestId;
-      params: ThreadMemoryModeSetParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Gives the summary of memories that a thread uses.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/memory/read";
-      id: RequestId;
-      params: ThreadMemoryReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Tells whether memories of version 2 are ready for use.
-   *
-   * @experimental
-   */
-  | {
-      method: "memory/status";
-      id: RequestId;
-      params: MemoryStatusParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Deletes all memories.
-   *
-   * @experimental
-   */
-  | { method: "memory/reset"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
-  /** Lists the models, page by page. */
-  | {
-      method: "model/list";
-      id: RequestId;
-      params: ModelListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Lists the modes in which the agent can work.
-   *
-   * @experimental
-   */
-  | {
-      method: "collaborationMode/list";
-      id: RequestId;
-      params: CollaborationModeListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the model providers. */
-  | {
-      method: "modelProvider/list";
-      id: RequestId;
-      params: ModelProviderListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Changes the settings of a model provider in the user's configuration. */
-  | {
-      method: "modelProvider/config/write";
-      id: RequestId;
-      params: ModelProviderConfigWriteParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Tells what the model provider in use can do. */
-  | {
-      method: "modelProvider/capabilities/read";
-      id: RequestId;
-      params: ModelProviderCapabilitiesReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Finds files by parts of their paths. */
-  | {
-      method: "fuzzyFileSearch";
-      id: RequestId;
-      params: FuzzyFileSearchParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Opens a search whose query can change as a person types.
-   *
-   * @experimental
-   */
-  | {
-      method: "fuzzyFileSearch/sessionStart";
-      id: RequestId;
-      params: FuzzyFileSearchSessionStartParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Changes what an open search looks for.
-   *
-   * @experimental
-   */
-  | {
-      method: "fuzzyFileSearch/sessionUpdate";
-      id: RequestId;
-      params: FuzzyFileSearchSessionUpdateParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Closes a search.
-   *
-   * @experimental
-   */
-  | {
-      method: "fuzzyFileSearch/sessionStop";
-      id: RequestId;
-      params: FuzzyFileSearchSessionStopParams;
-      trace?: W3cTraceContext | null;
-    }
   /** Begins to set up the sandbox on Windows. */
   | {
       method: "windowsSandbox/setupStart";
@@ -667,478 +1556,25 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /**
-   * Tells how the server is doing.
-   *
-   * @experimental
-   */
-  | {
-      method: "server/diagnostics";
-      id: RequestId;
-      params: ServerDiagnosticsParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Gives back what it gets, to test the gate before experimental methods.
-   *
-   * @experimental
-   */
-  | {
-      method: "mock/experimentalMethod";
-      id: RequestId;
-      params: MockExperimentalMethodParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists MCP servers and what they bring, page by page. */
-  | {
-      method: "mcpServerStatus/list";
-      id: RequestId;
-      params: ListMcpServerStatusParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Counts a question that others put before a person; the thread's timeouts pause.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/increment_elicitation";
-      id: RequestId;
-      params: ThreadIncrementElicitationParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Counts such a question as answered; the timeouts go on after the last.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/decrement_elicitation";
-      id: RequestId;
-      params: ThreadDecrementElicitationParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Begins a sign-in to an MCP server. */
-  | {
-      method: "mcpServer/oauth/login";
-      id: RequestId;
-      params: McpServerOauthLoginParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
-  | {
-      method: "config/mcpServer/reload";
-      id: RequestId;
-      params?: undefined;
-      trace?: W3cTraceContext | null;
-    }
-  /** Reads a resource of an MCP server. */
-  | {
-      method: "mcpServer/resource/read";
-      id: RequestId;
-      params: McpResourceReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Subscribes to events of a hosted app.
-   *
-   * @experimental
-   */
-  | {
-      method: "mcpServer/event/stream/start";
-      id: RequestId;
-      params: McpServerEventStreamStartParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Ends a subscription to events.
-   *
-   * @experimental
-   */
-  | {
-      method: "mcpServer/event/stream/stop";
-      id: RequestId;
-      params: McpServerEventStreamStopParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Calls a tool of an MCP server. */
-  | {
-      method: "mcpServer/tool/call";
-      id: RequestId;
-      params: McpServerToolCallParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the skills that can be used in some folders. */
-  | {
-      method: "skills/list";
-      id: RequestId;
-      params: SkillsListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Sets more folders to search for skills, until the server ends. */
-  | {
-      method: "skills/extraRoots/set";
-      id: RequestId;
-      params: SkillsExtraRootsSetParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Enables or disables a skill in the user's configuration. */
-  | {
-      method: "skills/config/write";
-      id: RequestId;
-      params: SkillsConfigWriteParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Adds a marketplace to the user's configuration. */
-  | {
-      method: "marketplace/add";
-      id: RequestId;
-      params: MarketplaceAddParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Removes a marketplace and the folder that holds it. */
-  | {
-      method: "marketplace/remove";
-      id: RequestId;
-      params: MarketplaceRemoveParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Brings marketplaces from Git up to date. */
-  | {
-      method: "marketplace/upgrade";
-      id: RequestId;
-      params: MarketplaceUpgradeParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists marketplaces and their plugins. */
-  | {
-      method: "plugin/list";
-      id: RequestId;
-      params: PluginListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Finds plugins by words, page by page.
-   *
-   * @experimental
-   */
-  | {
-      method: "plugin/search";
-      id: RequestId;
-      params: PluginSearchParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the plugins that are installed. */
-  | {
-      method: "plugin/installed";
-      id: RequestId;
-      params: PluginInstalledParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
-  | {
-      method: "plugin/reconcile";
-      id: RequestId;
-      params: PluginReconcileParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Describes a plugin and what it brings. */
-  | {
-      method: "plugin/read";
-      id: RequestId;
-      params: PluginReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Gives the text of a skill of a plugin in the backend. */
-  | {
-      method: "plugin/skill/read";
-      id: RequestId;
-      params: PluginSkillReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Installs a plugin. */
-  | {
-      method: "plugin/install";
-      id: RequestId;
-      params: PluginInstallParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Uninstalls a plugin. */
-  | {
-      method: "plugin/uninstall";
-      id: RequestId;
-      params: PluginUninstallParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Shares a plugin, or replaces one that is shared. */
-  | {
-      method: "plugin/share/save";
-      id: RequestId;
-      params: PluginShareSaveParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Changes who may find and use a shared plugin. */
-  | {
-      method: "plugin/share/updateTargets";
-      id: RequestId;
-      params: PluginShareUpdateTargetsParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the plugins that the account shares. */
-  | {
-      method: "plugin/share/list";
-      id: RequestId;
-      params: PluginShareListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Copies a shared plugin to the server's machine, to work on. */
-  | {
-      method: "plugin/share/checkout";
-      id: RequestId;
-      params: PluginShareCheckoutParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Stops sharing a plugin. */
-  | {
-      method: "plugin/share/delete";
-      id: RequestId;
-      params: PluginShareDeleteParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Looks for what can be imported from another coding agent. */
-  | {
-      method: "externalAgentConfig/detect";
-      id: RequestId;
-      params: ExternalAgentConfigDetectParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Imports what was found in another coding agent. */
-  | {
-      method: "externalAgentConfig/import";
-      id: RequestId;
-      params: ExternalAgentConfigImportParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Puts an import that the client did by itself into the history. */
-  | {
-      method: "externalAgentConfig/import/recordHistory";
-      id: RequestId;
-      params: ExternalAgentConfigImportHistoryRecordParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the imports that ended. */
-  | {
-      method: "externalAgentConfig/import/readHistories";
-      id: RequestId;
-      params?: undefined;
-      trace?: W3cTraceContext | null;
-    }
-  /** Gives a thread a goal, or changes the one it has. */
-  | {
-      method: "thread/goal/set";
-      id: RequestId;
-      params: ThreadGoalSetParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Tells the goal of a thread. */
-  | {
-      method: "thread/goal/get";
-      id: RequestId;
-      params: ThreadGoalGetParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Takes the goal from a thread. */
-  | {
-      method: "thread/goal/clear";
-      id: RequestId;
-      params: ThreadGoalClearParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Attaches something to a thread, unless it is there already. */
-  | {
-      method: "thread/attachment/add";
-      id: RequestId;
-      params: ThreadAttachmentAddParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the attachments of a thread, page by page. */
-  | {
-      method: "thread/attachment/list";
-      id: RequestId;
-      params: ThreadAttachmentListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the threads that have an attachment, page by page. */
-  | {
-      method: "thread/attachmentOwner/list";
-      id: RequestId;
-      params: ThreadAttachmentOwnerListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Removes an attachment from a thread. */
-  | {
-      method: "thread/attachment/remove";
-      id: RequestId;
-      params: ThreadAttachmentRemoveParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
-  | {
-      method: "thread/shellCommand";
-      id: RequestId;
-      params: ThreadShellCommandParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Ends all terminals that a thread left running.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/backgroundTerminals/clean";
-      id: RequestId;
-      params: ThreadBackgroundTerminalsCleanParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Lists the terminals that a thread left running, page by page.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/backgroundTerminals/list";
-      id: RequestId;
-      params: ThreadBackgroundTerminalsListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Ends one terminal that a thread left running.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/backgroundTerminals/terminate";
-      id: RequestId;
-      params: ThreadBackgroundTerminalsTerminateParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/prediction/request";
-      id: RequestId;
-      params: ThreadPredictionRequestParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Moves a thread into a section, within it or out of it. */
-  | {
-      method: "thread/section/move";
-      id: RequestId;
-      params: ThreadSectionMoveParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Lists the sections, page by page. */
-  | {
-      method: "threadSection/list";
-      id: RequestId;
-      params: ThreadSectionListParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Makes a section. */
-  | {
-      method: "threadSection/create";
-      id: RequestId;
-      params: ThreadSectionCreateParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Changes the name of a section, and how it is shown. */
-  | {
-      method: "threadSection/update";
-      id: RequestId;
-      params: ThreadSectionUpdateParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Deletes a section; its threads stay. */
-  | {
-      method: "threadSection/delete";
-      id: RequestId;
-      params: ThreadSectionDeleteParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Starts a realtime session on a thread.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/start";
-      id: RequestId;
-      params: ThreadRealtimeStartParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Feeds audio into a realtime session.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/appendAudio";
-      id: RequestId;
-      params: ThreadRealtimeAppendAudioParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Feeds text into a realtime session.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/appendText";
-      id: RequestId;
-      params: ThreadRealtimeAppendTextParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Gives the realtime model something to say.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/appendSpeech";
-      id: RequestId;
-      params: ThreadRealtimeAppendSpeechParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Ends the realtime session of a thread.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/stop";
-      id: RequestId;
-      params: ThreadRealtimeStopParams;
-      trace?: W3cTraceContext | null;
-    }
-  /**
-   * Lists the voices that a realtime session can have.
-   *
-   * @experimental
-   */
-  | {
-      method: "thread/realtime/listVoices";
-      id: RequestId;
-      params: ThreadRealtimeListVoicesParams;
-      trace?: W3cTraceContext | null;
-    }
   /** Tells how the server is signed in. */
   | {
       method: "getAuthStatus";
       id: RequestId;
       params: GetAuthStatusParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Sums up a recorded conversation, by its id or its file. */
+  | {
+      method: "getConversationSummary";
+      id: RequestId;
+      params: GetConversationSummaryParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Compares a working tree with the nearest commit that a remote has. */
+  | {
+      method: "gitDiffToRemote";
+      id: RequestId;
+      params: GitDiffToRemoteParams;
       trace?: W3cTraceContext | null;
     };
 
@@ -1149,6 +1585,62 @@ export type ServerRequest =
       method: "account/chatgptAuthTokens/refresh";
       id: RequestId;
       params: ChatgptAuthTokensRefreshParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks whether a command may run, or input may be written to one. */
+  | {
+      method: "item/commandExecution/requestApproval";
+      id: RequestId;
+      params: CommandExecutionRequestApprovalParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks whether files may be changed. */
+  | {
+      method: "item/fileChange/requestApproval";
+      id: RequestId;
+      params: FileChangeRequestApprovalParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks for more permissions than the agent has. */
+  | {
+      method: "item/permissions/requestApproval";
+      id: RequestId;
+      params: PermissionsRequestApprovalParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks whether files may be changed, in the older way. */
+  | {
+      method: "applyPatchApproval";
+      id: RequestId;
+      params: ApplyPatchApprovalParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks whether a command may run, in the older way. */
+  | {
+      method: "execCommandApproval";
+      id: RequestId;
+      params: ExecCommandApprovalParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks a person some questions. */
+  | {
+      method: "item/tool/requestUserInput";
+      id: RequestId;
+      params: ToolRequestUserInputParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Asks the client to run one of its tools. */
+  | {
+      method: "item/tool/call";
+      id: RequestId;
+      params: DynamicToolCallParams;
+      trace?: W3cTraceContext | null;
+    }
+  /** Puts what an MCP server asks before a person. */
+  | {
+      method: "mcpServer/elicitation/request";
+      id: RequestId;
+      params: McpServerElicitationRequestParams;
       trace?: W3cTraceContext | null;
     }
   /** Asks for a proof of what the client is, for a call to the backend. */
@@ -1167,13 +1659,6 @@ export type ServerRequest =
       method: "currentTime/read";
       id: RequestId;
       params: CurrentTimeReadParams;
-      trace?: W3cTraceContext | null;
-    }
-  /** Puts what an MCP server asks before a person. */
-  | {
-      method: "mcpServer/elicitation/request";
-      id: RequestId;
-      params: McpServerElicitationRequestParams;
       trace?: W3cTraceContext | null;
     };
 
@@ -1202,124 +1687,50 @@ export type ServerNotification =
       params: GatewayOAuthChangedNotification;
       emittedAtMs?: number;
     }
-  /** More is known about the apps. */
-  | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
-  /** Something changed under a watch. */
-  | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
-  /** A process wrote something. */
-  | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
-  /** A process ended. */
-  | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
-  /** A project was made, changed or deleted. */
-  | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
-  /** Says how remote control stands. */
+  /** There is a new thread. */
+  | { method: "thread/started"; params: ThreadStartedNotification; emittedAtMs?: number }
+  /** Says how a thread stands now. */
   | {
-      method: "remoteControl/status/changed";
-      params: RemoteControlStatusChangedNotification;
+      method: "thread/status/changed";
+      params: ThreadStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is connected. */
+  /** Says how far a thread is read. */
   | {
-      method: "thread/environment/connected";
-      params: EnvironmentConnectionNotification;
+      method: "thread/readState/changed";
+      params: ThreadReadStateChangedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is no longer connected. */
+  /** A thread was put into the archive. */
+  | { method: "thread/archived"; params: ThreadArchivedNotification; emittedAtMs?: number }
+  /** A thread was deleted. */
+  | { method: "thread/deleted"; params: ThreadDeletedNotification; emittedAtMs?: number }
+  /** A thread was taken out of the archive. */
+  | { method: "thread/unarchived"; params: ThreadUnarchivedNotification; emittedAtMs?: number }
+  /** A thread is no longer in memory. */
+  | { method: "thread/closed"; params: ThreadClosedNotification; emittedAtMs?: number }
+  /** The last turns of a thread were dropped. */
+  | { method: "thread/reverted"; params: ThreadRevertedNotification; emittedAtMs?: number }
+  /** A thread has another name. */
+  | { method: "thread/name/updated"; params: ThreadNameUpdatedNotification; emittedAtMs?: number }
+  /** A thread is in another project, or in none. */
   | {
-      method: "thread/environment/disconnected";
-      params: EnvironmentConnectionNotification;
+      method: "thread/project/updated";
+      params: ThreadProjectUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that another model answers than was asked for. */
-  | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
-  /** Says that the account should be verified further. */
-  | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
-  /** Says that an answer is held back while it is checked for safety. */
+  /** A thread's history was shortened for the model. */
+  | { method: "thread/compacted"; params: ContextCompactedNotification; emittedAtMs?: number }
+  /** The settings of a thread changed. */
   | {
-      method: "model/safetyBuffering/updated";
-      params: ModelSafetyBufferingUpdatedNotification;
+      method: "thread/settings/updated";
+      params: ThreadSettingsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider is being renewed. */
+  /** A thread was moved between sections, or within one. */
   | {
-      method: "modelProvider/authRecoveryStarted";
-      params: AuthRecoveryNotification;
-      emittedAtMs?: number;
-    }
-  /** Says that the sign-in to a model provider was renewed. */
-  | {
-      method: "modelProvider/authRecoveryCompleted";
-      params: AuthRecoveryNotification;
-      emittedAtMs?: number;
-    }
-  /** A hook began to run. */
-  | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
-  /** A hook's run ended. */
-  | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
-  /** An open search has found more. */
-  | {
-      method: "fuzzyFileSearch/sessionUpdated";
-      params: FuzzyFileSearchSessionUpdatedNotification;
-      emittedAtMs?: number;
-    }
-  /** An open search has seen all files. */
-  | {
-      method: "fuzzyFileSearch/sessionCompleted";
-      params: FuzzyFileSearchSessionCompletedNotification;
-      emittedAtMs?: number;
-    }
-  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
-  | {
-      method: "windows/worldWritableWarning";
-      params: WindowsWorldWritableWarningNotification;
-      emittedAtMs?: number;
-    }
-  /** Says that the setup of the sandbox on Windows ended. */
-  | {
-      method: "windowsSandbox/setupCompleted";
-      params: WindowsSandboxSetupCompletedNotification;
-      emittedAtMs?: number;
-    }
-  /** A request of the server needs no answer any more. */
-  | {
-      method: "serverRequest/resolved";
-      params: ServerRequestResolvedNotification;
-      emittedAtMs?: number;
-    }
-  /** Something is not as it should be. */
-  | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
-  /** Something in use will go away. */
-  | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
-  /** A sign-in to an MCP server ended. */
-  | {
-      method: "mcpServer/oauthLogin/completed";
-      params: McpServerOauthLoginCompletedNotification;
-      emittedAtMs?: number;
-    }
-  /** The start of an MCP server went on. */
-  | {
-      method: "mcpServer/startupStatus/updated";
-      params: McpServerStatusUpdatedNotification;
-      emittedAtMs?: number;
-    }
-  /** An MCP server sent an event that the client subscribed to. */
-  | {
-      method: "mcpServer/event/stream/notification";
-      params: McpServerEventStreamNotification;
-      emittedAtMs?: number;
-    }
-  /** Skills may have changed. */
-  | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
-  /** A step of an import is done. */
-  | {
-      method: "externalAgentConfig/import/progress";
-      params: ExternalAgentConfigImportProgressNotification;
-      emittedAtMs?: number;
-    }
-  /** An import ended. */
-  | {
-      method: "externalAgentConfig/import/completed";
-      params: ExternalAgentConfigImportCompletedNotification;
+      method: "thread/section/changed";
+      params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
   /** The goal of a thread changed, or a thread with one was resumed. */
@@ -1332,72 +1743,16 @@ export type ServerNotification =
       params: ThreadAttachmentUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The agent wrote more of a message. */
+  /** The queue of a thread changed. */
   | {
-      method: "item/agentMessage/delta";
-      params: AgentMessageDeltaNotification;
-      emittedAtMs?: number;
-    }
-  /** The agent wrote more of a plan. */
-  | { method: "item/plan/delta"; params: PlanDeltaNotification; emittedAtMs?: number }
-  /** A command wrote something. */
-  | {
-      method: "item/commandExecution/outputDelta";
-      params: CommandExecutionOutputDeltaNotification;
-      emittedAtMs?: number;
-    }
-  /** The agent wrote to the input of a running command. */
-  | {
-      method: "item/commandExecution/terminalInteraction";
-      params: TerminalInteractionNotification;
-      emittedAtMs?: number;
-    }
-  /** The tool that changes files said something. Older servers alone send it. */
-  | {
-      method: "item/fileChange/outputDelta";
-      params: FileChangeOutputDeltaNotification;
-      emittedAtMs?: number;
-    }
-  /** A change of files has come on. */
-  | {
-      method: "item/fileChange/patchUpdated";
-      params: FileChangePatchUpdatedNotification;
-      emittedAtMs?: number;
-    }
-  /** A call of an MCP tool went on. */
-  | {
-      method: "item/mcpToolCall/progress";
-      params: McpToolCallProgressNotification;
-      emittedAtMs?: number;
-    }
-  /** The model wrote more of a summary of its reasoning. */
-  | {
-      method: "item/reasoning/summaryTextDelta";
-      params: ReasoningSummaryTextDeltaNotification;
-      emittedAtMs?: number;
-    }
-  /** A summary of the model's reasoning has a new part. */
-  | {
-      method: "item/reasoning/summaryPartAdded";
-      params: ReasoningSummaryPartAddedNotification;
-      emittedAtMs?: number;
-    }
-  /** The model wrote more of its reasoning itself. */
-  | {
-      method: "item/reasoning/textDelta";
-      params: ReasoningTextDeltaNotification;
+      method: "thread/queue/changed";
+      params: ThreadQueueChangedNotification;
       emittedAtMs?: number;
     }
   /** Something came of a prediction. */
   | {
       method: "thread/prediction/updated";
       params: ThreadPredictionUpdatedNotification;
-      emittedAtMs?: number;
-    }
-  /** A thread was moved between sections, or within one. */
-  | {
-      method: "thread/section/changed";
-      params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
   /** A realtime session has started. */
@@ -1460,6 +1815,248 @@ export type ServerNotification =
   | {
       method: "thread/realtime/closed";
       params: ThreadRealtimeClosedNotification;
+      emittedAtMs?: number;
+    }
+  /** Says how many tokens a thread has used. */
+  | {
+      method: "thread/tokenUsage/updated";
+      params: ThreadTokenUsageUpdatedNotification;
+      emittedAtMs?: number;
+    }
+  /** A turn began. */
+  | { method: "turn/started"; params: TurnStartedNotification; emittedAtMs?: number }
+  /** A turn ended. */
+  | { method: "turn/completed"; params: TurnCompletedNotification; emittedAtMs?: number }
+  /** Shows all that a turn has changed in files so far. */
+  | { method: "turn/diff/updated"; params: TurnDiffUpdatedNotification; emittedAtMs?: number }
+  /** The agent made or changed its plan. */
+  | { method: "turn/plan/updated"; params: TurnPlanUpdatedNotification; emittedAtMs?: number }
+  /** Tells what the backend's moderation says of a turn. */
+  | {
+      method: "turn/moderationMetadata";
+      params: TurnModerationMetadataNotification;
+      emittedAtMs?: number;
+    }
+  /** Something went wrong in a turn. */
+  | { method: "error"; params: ErrorNotification; emittedAtMs?: number }
+  /** The agent wrote more of a message. */
+  | {
+      method: "item/agentMessage/delta";
+      params: AgentMessageDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** The agent wrote more of a plan. */
+  | { method: "item/plan/delta"; params: PlanDeltaNotification; emittedAtMs?: number }
+  /** A command wrote something. */
+  | {
+      method: "item/commandExecution/outputDelta";
+      params: CommandExecutionOutputDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** The agent wrote to the input of a running command. */
+  | {
+      method: "item/commandExecution/terminalInteraction";
+      params: TerminalInteractionNotification;
+      emittedAtMs?: number;
+    }
+  /** The tool that changes files said something. Older servers alone send it. */
+  | {
+      method: "item/fileChange/outputDelta";
+      params: FileChangeOutputDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** A change of files has come on. */
+  | {
+      method: "item/fileChange/patchUpdated";
+      params: FileChangePatchUpdatedNotification;
+      emittedAtMs?: number;
+    }
+  /** A call of an MCP tool went on. */
+  | {
+      method: "item/mcpToolCall/progress";
+      params: McpToolCallProgressNotification;
+      emittedAtMs?: number;
+    }
+  /** The model wrote more of a summary of its reasoning. */
+  | {
+      method: "item/reasoning/summaryTextDelta";
+      params: ReasoningSummaryTextDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** A summary of the model's reasoning has a new part. */
+  | {
+      method: "item/reasoning/summaryPartAdded";
+      params: ReasoningSummaryPartAddedNotification;
+      emittedAtMs?: number;
+    }
+  /** The model wrote more of its reasoning itself. */
+  | {
+      method: "item/reasoning/textDelta";
+      params: ReasoningTextDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** A part of a turn began. */
+  | { method: "item/started"; params: ItemStartedNotification; emittedAtMs?: number }
+  /** A part of a turn ended. */
+  | { method: "item/completed"; params: ItemCompletedNotification; emittedAtMs?: number }
+  /** An automatic review of an action began. */
+  | {
+      method: "item/autoApprovalReview/started";
+      params: ItemGuardianApprovalReviewStartedNotification;
+      emittedAtMs?: number;
+    }
+  /** An automatic review of an action ended. */
+  | {
+      method: "item/autoApprovalReview/completed";
+      params: ItemGuardianApprovalReviewCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** A turn needs strict review. */
+  | {
+      method: "autoApprovalReview/strictReviewRequired";
+      params: StrictReviewRequiredNotification;
+      emittedAtMs?: number;
+    }
+  /** The reviewing agent has something to tell, such as its verdict. */
+  | { method: "guardianWarning"; params: GuardianWarningNotification; emittedAtMs?: number }
+  /** Brings output of a command as it comes. */
+  | {
+      method: "command/exec/outputDelta";
+      params: CommandExecOutputDeltaNotification;
+      emittedAtMs?: number;
+    }
+  /** A process wrote something. */
+  | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
+  /** A process ended. */
+  | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
+  /** Something changed under a watch. */
+  | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
+  /** An open search has found more. */
+  | {
+      method: "fuzzyFileSearch/sessionUpdated";
+      params: FuzzyFileSearchSessionUpdatedNotification;
+      emittedAtMs?: number;
+    }
+  /** An open search has seen all files. */
+  | {
+      method: "fuzzyFileSearch/sessionCompleted";
+      params: FuzzyFileSearchSessionCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** An environment of a thread is connected. */
+  | {
+      method: "thread/environment/connected";
+      params: EnvironmentConnectionNotification;
+      emittedAtMs?: number;
+    }
+  /** An environment of a thread is no longer connected. */
+  | {
+      method: "thread/environment/disconnected";
+      params: EnvironmentConnectionNotification;
+      emittedAtMs?: number;
+    }
+  /** A project was made, changed or deleted. */
+  | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
+  /** Says that another model answers than was asked for. */
+  | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
+  /** Says that the account should be verified further. */
+  | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
+  /** Says that an answer is held back while it is checked for safety. */
+  | {
+      method: "model/safetyBuffering/updated";
+      params: ModelSafetyBufferingUpdatedNotification;
+      emittedAtMs?: number;
+    }
+  /** Says that the sign-in to a model provider is being renewed. */
+  | {
+      method: "modelProvider/authRecoveryStarted";
+      params: AuthRecoveryNotification;
+      emittedAtMs?: number;
+    }
+  /** Says that the sign-in to a model provider was renewed. */
+  | {
+      method: "modelProvider/authRecoveryCompleted";
+      params: AuthRecoveryNotification;
+      emittedAtMs?: number;
+    }
+  /** The configuration has something wrong with it. */
+  | { method: "configWarning"; params: ConfigWarningNotification; emittedAtMs?: number }
+  /** A step of an import is done. */
+  | {
+      method: "externalAgentConfig/import/progress";
+      params: ExternalAgentConfigImportProgressNotification;
+      emittedAtMs?: number;
+    }
+  /** An import ended. */
+  | {
+      method: "externalAgentConfig/import/completed";
+      params: ExternalAgentConfigImportCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** A hook began to run. */
+  | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
+  /** A hook's run ended. */
+  | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
+  /** Skills may have changed. */
+  | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
+  /** More is known about the apps. */
+  | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
+  /** A sign-in to an MCP server ended. */
+  | {
+      method: "mcpServer/oauthLogin/completed";
+      params: McpServerOauthLoginCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** The start of an MCP server went on. */
+  | {
+      method: "mcpServer/startupStatus/updated";
+      params: McpServerStatusUpdatedNotification;
+      emittedAtMs?: number;
+    }
+  /** An MCP server sent an event that the client subscribed to. */
+  | {
+      method: "mcpServer/event/stream/notification";
+      params: McpServerEventStreamNotification;
+      emittedAtMs?: number;
+    }
+  /** A request of the server needs no answer any more. */
+  | {
+      method: "serverRequest/resolved";
+      params: ServerRequestResolvedNotification;
+      emittedAtMs?: number;
+    }
+  /** Something is not as it should be. */
+  | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
+  /** Something in use will go away. */
+  | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
+  /** Says how remote control stands. */
+  | {
+      method: "remoteControl/status/changed";
+      params: RemoteControlStatusChangedNotification;
+      emittedAtMs?: number;
+    }
+  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
+  | {
+      method: "windows/worldWritableWarning";
+      params: WindowsWorldWritableWarningNotification;
+      emittedAtMs?: number;
+    }
+  /** Says that the setup of the sandbox on Windows ended. */
+  | {
+      method: "windowsSandbox/setupCompleted";
+      params: WindowsSandboxSetupCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
+  | {
+      method: "rawResponseItem/completed";
+      params: RawResponseItemCompletedNotification;
+      emittedAtMs?: number;
+    }
+  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  | {
+      method: "rawResponse/completed";
+      params: RawResponseCompletedNotification;
       emittedAtMs?: number;
     };
 
@@ -1558,30 +2155,329 @@ export interface ClientRequests {
    * @experimental
    */
   "account/gcp/setup": { params: GcpSetupParams; result: GcpSetupResponse };
-  /** Lists apps, page by page. */
-  "app/list": { params: AppsListParams; result: AppsListResponse };
-  /** Describes some apps. */
-  "app/read": { params: AppsReadParams; result: AppsReadResponse };
-  /** Lists the apps that are linked. */
-  "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
-  /** Reads a file. */
-  "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
-  /** Writes a file, in place of what it held. */
-  "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
-  /** Makes a folder. */
-  "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
-  /** Tells what kind of file a path names, and how old it is. */
-  "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
-  /** Lists what a folder holds. */
-  "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
-  /** Removes a file or folder. */
-  "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
-  /** Copies a file or folder. */
-  "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
-  /** Begins to watch a file or folder for changes. */
-  "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
-  /** Ends a watch. */
-  "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
+  /** Begins a thread. */
+  "thread/start": { params: ThreadStartParams; result: ThreadStartResponse };
+  /** Takes up a thread again. */
+  "thread/resume": { params: ThreadResumeParams; result: ThreadResumeResponse };
+  /** Begins a thread with the history of another. */
+  "thread/fork": { params: ThreadForkParams; result: ThreadForkResponse };
+  /** Puts a thread into the archive. */
+  "thread/archive": { params: ThreadArchiveParams; result: ThreadArchiveResponse };
+  /** Deletes a thread for good. */
+  "thread/delete": { params: ThreadDeleteParams; result: ThreadDeleteResponse };
+  /** Stops telling this connection what happens in a thread. */
+  "thread/unsubscribe": { params: ThreadUnsubscribeParams; result: ThreadUnsubscribeResponse };
+  /** Gives a thread a name. */
+  "thread/name/set": { params: ThreadSetNameParams; result: ThreadSetNameResponse };
+  /** Changes what is kept about a thread. */
+  "thread/metadata/update": {
+    params: ThreadMetadataUpdateParams;
+    result: ThreadMetadataUpdateResponse;
+  };
+  /**
+   * Has the stored threads compressed, in the background.
+   *
+   * @experimental
+   */
+  "rollout/compress": { params: undefined; result: RolloutCompressResponse };
+  /** Takes a thread out of the archive. */
+  "thread/unarchive": { params: ThreadUnarchiveParams; result: ThreadUnarchiveResponse };
+  /** Starts a turn that shortens a thread's history for the model. */
+  "thread/compact/start": { params: ThreadCompactStartParams; result: ThreadCompactStartResponse };
+  /** Drops a turn of a thread and all after it. */
+  "thread/revert": { params: ThreadRevertParams; result: ThreadRevertResponse };
+  /** Lists stored threads, page by page. */
+  "thread/list": { params: ThreadListParams; result: ThreadListResponse };
+  /** Lists the threads in memory, page by page. */
+  "thread/loaded/list": { params: ThreadLoadedListParams; result: ThreadLoadedListResponse };
+  /** Gives a thread as it is stored, without loading it. */
+  "thread/read": { params: ThreadReadParams; result: ThreadReadResponse };
+  /**
+   * Marks a thread as read or unread.
+   *
+   * @experimental
+   */
+  "thread/readState/update": {
+    params: ThreadReadStateUpdateParams;
+    result: ThreadReadStateUpdateResponse;
+  };
+  /**
+   * Readies a fresh thread to carry out a plan.
+   *
+   * @experimental
+   */
+  "thread/prepareApprovedPlan": {
+    params: ThreadPrepareApprovedPlanParams;
+    result: ThreadPrepareApprovedPlanResponse;
+  };
+  /** Lists the turns of a thread, page by page. */
+  "thread/turns/list": { params: ThreadTurnsListParams; result: ThreadTurnsListResponse };
+  /** Lists the items of a thread or of one turn, page by page. */
+  "thread/items/list": { params: ThreadItemsListParams; result: ThreadItemsListResponse };
+  /**
+   * Gives some items of a turn in full.
+   *
+   * @experimental
+   */
+  "thread/items/read": { params: ThreadItemsReadParams; result: ThreadItemsReadResponse };
+  /** Adds items to what the model sees of a thread. */
+  "thread/inject_items": { params: ThreadInjectItemsParams; result: ThreadInjectItemsResponse };
+  /**
+   * Lists what happened in a thread, talking included, page by page.
+   *
+   * @experimental
+   */
+  "thread/timeline/list": { params: ThreadTimelineListParams; result: ThreadTimelineListResponse };
+  /**
+   * Looks for text in threads, page by page.
+   *
+   * @experimental
+   */
+  "thread/search": { params: ThreadSearchParams; result: ThreadSearchResponse };
+  /**
+   * Looks for text in the messages of one thread, page by page.
+   *
+   * @experimental
+   */
+  "thread/searchOccurrences": {
+    params: ThreadSearchOccurrencesParams;
+    result: ThreadSearchOccurrencesResponse;
+  };
+  /**
+   * Changes the settings of a thread for its turns to come.
+   *
+   * @experimental
+   */
+  "thread/settings/update": {
+    params: ThreadSettingsUpdateParams;
+    result: ThreadSettingsUpdateResponse;
+  };
+  /**
+   * Changes the settings of the turn in progress.
+   *
+   * @experimental
+   */
+  "turn/settings/update": { params: TurnSettingsUpdateParams; result: TurnSettingsUpdateResponse };
+  /** Moves a thread into a section, within it or out of it. */
+  "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
+  /** Lists the sections, page by page. */
+  "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
+  /** Makes a section. */
+  "threadSection/create": {
+    params: ThreadSectionCreateParams;
+    result: ThreadSectionCreateResponse;
+  };
+  /** Changes the name of a section, and how it is shown. */
+  "threadSection/update": {
+    params: ThreadSectionUpdateParams;
+    result: ThreadSectionUpdateResponse;
+  };
+  /** Deletes a section; its threads stay. */
+  "threadSection/delete": {
+    params: ThreadSectionDeleteParams;
+    result: ThreadSectionDeleteResponse;
+  };
+  /** Gives a thread a goal, or changes the one it has. */
+  "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
+  /** Tells the goal of a thread. */
+  "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
+  /** Takes the goal from a thread. */
+  "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
+  /** Attaches something to a thread, unless it is there already. */
+  "thread/attachment/add": {
+    params: ThreadAttachmentAddParams;
+    result: ThreadAttachmentAddResponse;
+  };
+  /** Lists the attachments of a thread, page by page. */
+  "thread/attachment/list": {
+    params: ThreadAttachmentListParams;
+    result: ThreadAttachmentListResponse;
+  };
+  /** Lists the threads that have an attachment, page by page. */
+  "thread/attachmentOwner/list": {
+    params: ThreadAttachmentOwnerListParams;
+    result: ThreadAttachmentOwnerListResponse;
+  };
+  /** Removes an attachment from a thread. */
+  "thread/attachment/remove": {
+    params: ThreadAttachmentRemoveParams;
+    result: ThreadAttachmentRemoveResponse;
+  };
+  /**
+   * Puts input at the end of a thread's queue.
+   *
+   * @experimental
+   */
+  "thread/queue/add": { params: ThreadQueueAddParams; result: ThreadQueueAddResponse };
+  /**
+   * Lists the input in a thread's queue, page by page.
+   *
+   * @experimental
+   */
+  "thread/queue/list": { params: ThreadQueueListParams; result: ThreadQueueListResponse };
+  /**
+   * Changes input in a thread's queue.
+   *
+   * @experimental
+   */
+  "thread/queue/update": { params: ThreadQueueUpdateParams; result: ThreadQueueUpdateResponse };
+  /**
+   * Takes input out of a thread's queue.
+   *
+   * @experimental
+   */
+  "thread/queue/delete": { params: ThreadQueueDeleteParams; result: ThreadQueueDeleteResponse };
+  /**
+   * Puts the input in a thread's queue into another order.
+   *
+   * @experimental
+   */
+  "thread/queue/reorder": { params: ThreadQueueReorderParams; result: ThreadQueueReorderResponse };
+  /**
+   * Starts a turn with input from a thread's queue.
+   *
+   * @experimental
+   */
+  "thread/queue/start": { params: ThreadQueueStartParams; result: ThreadQueueStartResponse };
+  /**
+   * Asks the model for one answer beside a thread, without a turn.
+   *
+   * @experimental
+   */
+  "thread/sample": { params: ThreadSampleParams; result: ThreadSampleResponse };
+  /**
+   * Stops a sample that is being made.
+   *
+   * @experimental
+   */
+  "thread/sample/cancel": { params: ThreadSampleCancelParams; result: ThreadSampleCancelResponse };
+  /**
+   * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
+   *
+   * @experimental
+   */
+  "thread/prediction/request": {
+    params: ThreadPredictionRequestParams;
+    result: ThreadPredictionRequestResponse;
+  };
+  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
+  /**
+   * Ends all terminals that a thread left running.
+   *
+   * @experimental
+   */
+  "thread/backgroundTerminals/clean": {
+    params: ThreadBackgroundTerminalsCleanParams;
+    result: ThreadBackgroundTerminalsCleanResponse;
+  };
+  /**
+   * Lists the terminals that a thread left running, page by page.
+   *
+   * @experimental
+   */
+  "thread/backgroundTerminals/list": {
+    params: ThreadBackgroundTerminalsListParams;
+    result: ThreadBackgroundTerminalsListResponse;
+  };
+  /**
+   * Ends one terminal that a thread left running.
+   *
+   * @experimental
+   */
+  "thread/backgroundTerminals/terminate": {
+    params: ThreadBackgroundTerminalsTerminateParams;
+    result: ThreadBackgroundTerminalsTerminateResponse;
+  };
+  /**
+   * Starts a realtime session on a thread.
+   *
+   * @experimental
+   */
+  "thread/realtime/start": {
+    params: ThreadRealtimeStartParams;
+    result: ThreadRealtimeStartResponse;
+  };
+  /**
+   * Feeds audio into a realtime session.
+   *
+   * @experimental
+   */
+  "thread/realtime/appendAudio": {
+    params: ThreadRealtimeAppendAudioParams;
+    result: ThreadRealtimeAppendAudioResponse;
+  };
+  /**
+   * Feeds text into a realtime session.
+   *
+   * @experimental
+   */
+  "thread/realtime/appendText": {
+    params: ThreadRealtimeAppendTextParams;
+    result: ThreadRealtimeAppendTextResponse;
+  };
+  /**
+   * Gives the realtime model something to say.
+   *
+   * @experimental
+   */
+  "thread/realtime/appendSpeech": {
+    params: ThreadRealtimeAppendSpeechParams;
+    result: ThreadRealtimeAppendSpeechResponse;
+  };
+  /**
+   * Ends the realtime session of a thread.
+   *
+   * @experimental
+   */
+  "thread/realtime/stop": { params: ThreadRealtimeStopParams; result: ThreadRealtimeStopResponse };
+  /**
+   * Lists the voices that a realtime session can have.
+   *
+   * @experimental
+   */
+  "thread/realtime/listVoices": {
+    params: ThreadRealtimeListVoicesParams;
+    result: ThreadRealtimeListVoicesResponse;
+  };
+  /** Gives the agent input, and so starts a turn or joins the one that is running. */
+  "turn/start": { params: TurnStartParams; result: TurnStartResponse };
+  /** Gives the turn that is running further input. */
+  "turn/steer": { params: TurnSteerParams; result: TurnSteerResponse };
+  /** Stops the turn that is running. */
+  "turn/interrupt": { params: TurnInterruptParams; result: TurnInterruptResponse };
+  /** Starts a turn in which the agent reviews changes of code. */
+  "review/start": { params: ReviewStartParams; result: ReviewStartResponse };
+  /** Lists the permission profiles that there are. */
+  "permissionProfile/list": {
+    params: PermissionProfileListParams;
+    result: PermissionProfileListResponse;
+  };
+  /** Approves an action that an automatic review refused, so that the model may try again. */
+  "thread/approveGuardianDeniedAction": {
+    params: ThreadApproveGuardianDeniedActionParams;
+    result: ThreadApproveGuardianDeniedActionResponse;
+  };
+  /**
+   * Has an action of a thread reviewed automatically, and subscribes to the thread.
+   *
+   * @experimental
+   */
+  "thread/guardianReview": {
+    params: ThreadGuardianReviewParams;
+    result: ThreadGuardianReviewResponse;
+  };
+  /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
+  "command/exec": { params: CommandExecParams; result: CommandExecResponse };
+  /** Writes to the input of a command, closes it, or both. */
+  "command/exec/write": { params: CommandExecWriteParams; result: CommandExecWriteResponse };
+  /** Ends a command. */
+  "command/exec/terminate": {
+    params: CommandExecTerminateParams;
+    result: CommandExecTerminateResponse;
+  };
+  /** Changes the size of a command's terminal. */
+  "command/exec/resize": { params: CommandExecResizeParams; result: CommandExecResizeResponse };
   /**
    * Starts a process, outside any sandbox.
    *
@@ -1606,6 +2502,71 @@ export interface ClientRequests {
    * @experimental
    */
   "process/resizePty": { params: ProcessResizePtyParams; result: ProcessResizePtyResponse };
+  /** Reads a file. */
+  "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
+  /** Writes a file, in place of what it held. */
+  "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
+  /** Makes a folder. */
+  "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
+  /** Tells what kind of file a path names, and how old it is. */
+  "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
+  /** Lists what a folder holds. */
+  "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
+  /** Removes a file or folder. */
+  "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
+  /** Copies a file or folder. */
+  "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
+  /** Begins to watch a file or folder for changes. */
+  "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
+  /** Ends a watch. */
+  "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
+  /** Finds files by parts of their paths. */
+  fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
+  /**
+   * Opens a search whose query can change as a person types.
+   *
+   * @experimental
+   */
+  "fuzzyFileSearch/sessionStart": {
+    params: FuzzyFileSearchSessionStartParams;
+    result: FuzzyFileSearchSessionStartResponse;
+  };
+  /**
+   * Changes what an open search looks for.
+   *
+   * @experimental
+   */
+  "fuzzyFileSearch/sessionUpdate": {
+    params: FuzzyFileSearchSessionUpdateParams;
+    result: FuzzyFileSearchSessionUpdateResponse;
+  };
+  /**
+   * Closes a search.
+   *
+   * @experimental
+   */
+  "fuzzyFileSearch/sessionStop": {
+    params: FuzzyFileSearchSessionStopParams;
+    result: FuzzyFileSearchSessionStopResponse;
+  };
+  /**
+   * Adds an environment, or replaces the one with its id.
+   *
+   * @experimental
+   */
+  "environment/add": { params: EnvironmentAddParams; result: EnvironmentAddResponse };
+  /**
+   * Tells the shell and folder of an environment, connecting to it first if need be.
+   *
+   * @experimental
+   */
+  "environment/info": { params: EnvironmentInfoParams; result: EnvironmentInfoResponse };
+  /**
+   * Tells whether an environment can be used, without connecting to it.
+   *
+   * @experimental
+   */
+  "environment/status": { params: EnvironmentStatusParams; result: EnvironmentStatusResponse };
   /**
    * Lists projects, page by page.
    *
@@ -1648,6 +2609,224 @@ export interface ClientRequests {
    * @experimental
    */
   "project/delete": { params: ProjectDeleteParams; result: ProjectDeleteResponse };
+  /** Lists the models, page by page. */
+  "model/list": { params: ModelListParams; result: ModelListResponse };
+  /**
+   * Lists the modes in which the agent can work.
+   *
+   * @experimental
+   */
+  "collaborationMode/list": {
+    params: CollaborationModeListParams;
+    result: CollaborationModeListResponse;
+  };
+  /** Lists the model providers. */
+  "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
+  /** Changes the settings of a model provider in the user's configuration. */
+  "modelProvider/config/write": {
+    params: ModelProviderConfigWriteParams;
+    result: ModelProviderConfigWriteResponse;
+  };
+  /** Tells what the model provider in use can do. */
+  "modelProvider/capabilities/read": {
+    params: ModelProviderCapabilitiesReadParams;
+    result: ModelProviderCapabilitiesReadResponse;
+  };
+  /** Reads the configuration that holds and, if asked, the layers it is made of. */
+  "config/read": { params: ConfigReadParams; result: ConfigReadResponse };
+  /** Sets or removes one value in the user's `config.toml`. */
+  "config/value/write": { params: ConfigValueWriteParams; result: ConfigWriteResponse };
+  /** Makes several changes in the user's `config.toml`, all or none. */
+  "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
+  /** Reads what an administrator requires of the configuration. */
+  "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
+  /** Looks for what can be imported from another coding agent. */
+  "externalAgentConfig/detect": {
+    params: ExternalAgentConfigDetectParams;
+    result: ExternalAgentConfigDetectResponse;
+  };
+  /** Imports what was found in another coding agent. */
+  "externalAgentConfig/import": {
+    params: ExternalAgentConfigImportParams;
+    result: ExternalAgentConfigImportResponse;
+  };
+  /** Puts an import that the client did by itself into the history. */
+  "externalAgentConfig/import/recordHistory": {
+    params: ExternalAgentConfigImportHistoryRecordParams;
+    result: ExternalAgentConfigImportHistoryRecordResponse;
+  };
+  /** Lists the imports that ended. */
+  "externalAgentConfig/import/readHistories": {
+    params: undefined;
+    result: ExternalAgentConfigImportHistoriesReadResponse;
+  };
+  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  "hooks/list": { params: HooksListParams; result: HooksListResponse };
+  /** Lists the skills that can be used in some folders. */
+  "skills/list": { params: SkillsListParams; result: SkillsListResponse };
+  /** Sets more folders to search for skills, until the server ends. */
+  "skills/extraRoots/set": {
+    params: SkillsExtraRootsSetParams;
+    result: SkillsExtraRootsSetResponse;
+  };
+  /** Enables or disables a skill in the user's configuration. */
+  "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
+  /** Lists apps, page by page. */
+  "app/list": { params: AppsListParams; result: AppsListResponse };
+  /** Describes some apps. */
+  "app/read": { params: AppsReadParams; result: AppsReadResponse };
+  /** Lists the apps that are linked. */
+  "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
+  /** Begins a sign-in to an MCP server. */
+  "mcpServer/oauth/login": {
+    params: McpServerOauthLoginParams;
+    result: McpServerOauthLoginResponse;
+  };
+  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
+  "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
+  /** Reads a resource of an MCP server. */
+  "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
+  /**
+   * Subscribes to events of a hosted app.
+   *
+   * @experimental
+   */
+  "mcpServer/event/stream/start": {
+    params: McpServerEventStreamStartParams;
+    result: McpServerEventStreamStartResponse;
+  };
+  /**
+   * Ends a subscription to events.
+   *
+   * @experimental
+   */
+  "mcpServer/event/stream/stop": {
+    params: McpServerEventStreamStopParams;
+    result: McpServerEventStreamStopResponse;
+  };
+  /** Calls a tool of an MCP server. */
+  "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
+  /** Lists MCP servers and what they bring, page by page. */
+  "mcpServerStatus/list": {
+    params: ListMcpServerStatusParams;
+    result: ListMcpServerStatusResponse;
+  };
+  /**
+   * Counts a question that others put before a person; the thread's timeouts pause.
+   *
+   * @experimental
+   */
+  "thread/increment_elicitation": {
+    params: ThreadIncrementElicitationParams;
+    result: ThreadIncrementElicitationResponse;
+  };
+  /**
+   * Counts such a question as answered; the timeouts go on after the last.
+   *
+   * @experimental
+   */
+  "thread/decrement_elicitation": {
+    params: ThreadDecrementElicitationParams;
+    result: ThreadDecrementElicitationResponse;
+  };
+  /** Lists marketplaces and their plugins. */
+  "plugin/list": { params: PluginListParams; result: PluginListResponse };
+  /**
+   * Finds plugins by words, page by page.
+   *
+   * @experimental
+   */
+  "plugin/search": { params: PluginSearchParams; result: PluginSearchResponse };
+  /** Lists the plugins that are installed. */
+  "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
+  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
+  /** Describes a plugin and what it brings. */
+  "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
+  /** Gives the text of a skill of a plugin in the backend. */
+  "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
+  /** Installs a plugin. */
+  "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
+  /** Uninstalls a plugin. */
+  "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
+  /** Adds a marketplace to the user's configuration. */
+  "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
+  /** Removes a marketplace and the folder that holds it. */
+  "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
+  /** Brings marketplaces from Git up to date. */
+  "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
+  /** Shares a plugin, or replaces one that is shared. */
+  "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
+  /** Changes who may find and use a shared plugin. */
+  "plugin/share/updateTargets": {
+    params: PluginShareUpdateTargetsParams;
+    result: PluginShareUpdateTargetsResponse;
+  };
+  /** Lists the plugins that the account shares. */
+  "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
+  /** Copies a shared plugin to the server's machine, to work on. */
+  "plugin/share/checkout": {
+    params: PluginShareCheckoutParams;
+    result: PluginShareCheckoutResponse;
+  };
+  /** Stops sharing a plugin. */
+  "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
+  /**
+   * Says whether a thread may be remembered.
+   *
+   * @experimental
+   */
+  "thread/memoryMode/set": {
+    params: ThreadMemoryModeSetParams;
+    result: ThreadMemoryModeSetResponse;
+  };
+  /**
+   * Gives the summary of memories that a thread uses.
+   *
+   * @experimental
+   */
+  "thread/memory/read": { params: ThreadMemoryReadParams; result: ThreadMemoryReadResponse };
+  /**
+   * Tells whether memories of version 2 are ready for use.
+   *
+   * @experimental
+   */
+  "memory/status": { params: MemoryStatusParams; result: MemoryStatusResponse };
+  /**
+   * Deletes all memories.
+   *
+   * @experimental
+   */
+  "memory/reset": { params: undefined; result: MemoryResetResponse };
+  /**
+   * Tells how the server is doing.
+   *
+   * @experimental
+   */
+  "server/diagnostics": { params: ServerDiagnosticsParams; result: ServerDiagnosticsResponse };
+  /**
+   * Gives back what it gets, to test the gate before experimental methods.
+   *
+   * @experimental
+   */
+  "mock/experimentalMethod": {
+    params: MockExperimentalMethodParams;
+    result: MockExperimentalMethodResponse;
+  };
+  /** Lists the features that can be switched on and off, page by page. */
+  "experimentalFeature/list": {
+    params: ExperimentalFeatureListParams;
+    result: ExperimentalFeatureListResponse;
+  };
+  /** Switches features on or off for as long as the server runs. */
+  "experimentalFeature/enablement/set": {
+    params: ExperimentalFeatureEnablementSetParams;
+    result: ExperimentalFeatureEnablementSetResponse;
+  };
+  /** Sends feedback to OpenAI. */
+  "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
+  /** Saves feedback to a ZIP file instead of sending it. */
+  "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
   /**
    * Lets devices of the account work with this server.
    *
@@ -1753,117 +2932,6 @@ export interface ClientRequests {
     params: UserVerificationCancelParams;
     result: UserVerificationCancelResponse;
   };
-  /**
-   * Adds an environment, or replaces the one with its id.
-   *
-   * @experimental
-   */
-  "environment/add": { params: EnvironmentAddParams; result: EnvironmentAddResponse };
-  /**
-   * Tells the shell and folder of an environment, connecting to it first if need be.
-   *
-   * @experimental
-   */
-  "environment/info": { params: EnvironmentInfoParams; result: EnvironmentInfoResponse };
-  /**
-   * Tells whether an environment can be used, without connecting to it.
-   *
-   * @experimental
-   */
-  "environment/status": { params: EnvironmentStatusParams; result: EnvironmentStatusResponse };
-  /** Lists the features that can be switched on and off, page by page. */
-  "experimentalFeature/list": {
-    params: ExperimentalFeatureListParams;
-    result: ExperimentalFeatureListResponse;
-  };
-  /** Switches features on or off for as long as the server runs. */
-  "experimentalFeature/enablement/set": {
-    params: ExperimentalFeatureEnablementSetParams;
-    result: ExperimentalFeatureEnablementSetResponse;
-  };
-  /** Sends feedback to OpenAI. */
-  "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
-  /** Saves feedback to a ZIP file instead of sending it. */
-  "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
-  /**
-   * Says whether a thread may be remembered.
-   *
-   * @experimental
-   */
-  "thread/memoryMode/set": {
-    params: ThreadMemoryModeSetParams;
-    result: ThreadMemoryModeSetResponse;
-  };
-  /**
-   * Gives the summary of memories that a thread uses.
-   *
-   * @experimental
-   */
-  "thread/memory/read": { params: ThreadMemoryReadParams; result: ThreadMemoryReadResponse };
-  /**
-   * Tells whether memories of version 2 are ready for use.
-   *
-   * @experimental
-   */
-  "memory/status": { params: MemoryStatusParams; result: MemoryStatusResponse };
-  /**
-   * Deletes all memories.
-   *
-   * @experimental
-   */
-  "memory/reset": { params: undefined; result: MemoryResetResponse };
-  /** Lists the models, page by page. */
-  "model/list": { params: ModelListParams; result: ModelListResponse };
-  /**
-   * Lists the modes in which the agent can work.
-   *
-   * @experimental
-   */
-  "collaborationMode/list": {
-    params: CollaborationModeListParams;
-    result: CollaborationModeListResponse;
-  };
-  /** Lists the model providers. */
-  "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
-  /** Changes the settings of a model provider in the user's configuration. */
-  "modelProvider/config/write": {
-    params: ModelProviderConfigWriteParams;
-    result: ModelProviderConfigWriteResponse;
-  };
-  /** Tells what the model provider in use can do. */
-  "modelProvider/capabilities/read": {
-    params: ModelProviderCapabilitiesReadParams;
-    result: ModelProviderCapabilitiesReadResponse;
-  };
-  /** Finds files by parts of their paths. */
-  fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
-  /**
-   * Opens a search whose query can change as a person types.
-   *
-   * @experimental
-   */
-  "fuzzyFileSearch/sessionStart": {
-    params: FuzzyFileSearchSessionStartParams;
-    result: FuzzyFileSearchSessionStartResponse;
-  };
-  /**
-   * Changes what an open search looks for.
-   *
-   * @experimental
-   */
-  "fuzzyFileSearch/sessionUpdate": {
-    params: FuzzyFileSearchSessionUpdateParams;
-    result: FuzzyFileSearchSessionUpdateResponse;
-  };
-  /**
-   * Closes a search.
-   *
-   * @experimental
-   */
-  "fuzzyFileSearch/sessionStop": {
-    params: FuzzyFileSearchSessionStopParams;
-    result: FuzzyFileSearchSessionStopResponse;
-  };
   /** Begins to set up the sandbox on Windows. */
   "windowsSandbox/setupStart": {
     params: WindowsSandboxSetupStartParams;
@@ -1871,280 +2939,15 @@ export interface ClientRequests {
   };
   /** Tells whether the sandbox on Windows can be used. */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
-  /**
-   * Tells how the server is doing.
-   *
-   * @experimental
-   */
-  "server/diagnostics": { params: ServerDiagnosticsParams; result: ServerDiagnosticsResponse };
-  /**
-   * Gives back what it gets, to test the gate before experimental methods.
-   *
-   * @experimental
-   */
-  "mock/experimentalMethod": {
-    params: MockExperimentalMethodParams;
-    result: MockExperimentalMethodResponse;
-  };
-  /** Lists MCP servers and what they bring, page by page. */
-  "mcpServerStatus/list": {
-    params: ListMcpServerStatusParams;
-    result: ListMcpServerStatusResponse;
-  };
-  /**
-   * Counts a question that others put before a person; the thread's timeouts pause.
-   *
-   * @experimental
-   */
-  "thread/increment_elicitation": {
-    params: ThreadIncrementElicitationParams;
-    result: ThreadIncrementElicitationResponse;
-  };
-  /**
-   * Counts such a question as answered; the timeouts go on after the last.
-   *
-   * @experimental
-   */
-  "thread/decrement_elicitation": {
-    params: ThreadDecrementElicitationParams;
-    result: ThreadDecrementElicitationResponse;
-  };
-  /** Begins a sign-in to an MCP server. */
-  "mcpServer/oauth/login": {
-    params: McpServerOauthLoginParams;
-    result: McpServerOauthLoginResponse;
-  };
-  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
-  "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
-  /** Reads a resource of an MCP server. */
-  "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
-  /**
-   * Subscribes to events of a hosted app.
-   *
-   * @experimental
-   */
-  "mcpServer/event/stream/start": {
-    params: McpServerEventStreamStartParams;
-    result: McpServerEventStreamStartResponse;
-  };
-  /**
-   * Ends a subscription to events.
-   *
-   * @experimental
-   */
-  "mcpServer/event/stream/stop": {
-    params: McpServerEventStreamStopParams;
-    result: McpServerEventStreamStopResponse;
-  };
-  /** Calls a tool of an MCP server. */
-  "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
-  /** Lists the skills that can be used in some folders. */
-  "skills/list": { params: SkillsListParams; result: SkillsListResponse };
-  /** Sets more folders to search for skills, until the server ends. */
-  "skills/extraRoots/set": {
-    params: SkillsExtraRootsSetParams;
-    result: SkillsExtraRootsSetResponse;
-  };
-  /** Enables or disables a skill in the user's configuration. */
-  "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
-  /** Adds a marketplace to the user's configuration. */
-  "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
-  /** Removes a marketplace and the folder that holds it. */
-  "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
-  /** Brings marketplaces from Git up to date. */
-  "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
-  /** Lists marketplaces and their plugins. */
-  "plugin/list": { params: PluginListParams; result: PluginListResponse };
-  /**
-   * Finds plugins by words, page by page.
-   *
-   * @experimental
-   */
-  "plugin/search": { params: PluginSearchParams; result: PluginSearchResponse };
-  /** Lists the plugins that are installed. */
-  "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
-  "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
-  /** Describes a plugin and what it brings. */
-  "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
-  /** Gives the text of a skill of a plugin in the backend. */
-  "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
-  /** Installs a plugin. */
-  "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
-  /** Uninstalls a plugin. */
-  "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
-  /** Shares a plugin, or replaces one that is shared. */
-  "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
-  /** Changes who may find and use a shared plugin. */
-  "plugin/share/updateTargets": {
-    params: PluginShareUpdateTargetsParams;
-    result: PluginShareUpdateTargetsResponse;
-  };
-  /** Lists the plugins that the account shares. */
-  "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
-  /** Copies a shared plugin to the server's machine, to work on. */
-  "plugin/share/checkout": {
-    params: PluginShareCheckoutParams;
-    result: PluginShareCheckoutResponse;
-  };
-  /** Stops sharing a plugin. */
-  "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
-  /** Looks for what can be imported from another coding agent. */
-  "externalAgentConfig/detect": {
-    params: ExternalAgentConfigDetectParams;
-    result: ExternalAgentConfigDetectResponse;
-  };
-  /** Imports what was found in another coding agent. */
-  "externalAgentConfig/import": {
-    params: ExternalAgentConfigImportParams;
-    result: ExternalAgentConfigImportResponse;
-  };
-  /** Puts an import that the client did by itself into the history. */
-  "externalAgentConfig/import/recordHistory": {
-    params: ExternalAgentConfigImportHistoryRecordParams;
-    result: ExternalAgentConfigImportHistoryRecordResponse;
-  };
-  /** Lists the imports that ended. */
-  "externalAgentConfig/import/readHistories": {
-    params: undefined;
-    result: ExternalAgentConfigImportHistoriesReadResponse;
-  };
-  /** Gives a thread a goal, or changes the one it has. */
-  "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
-  /** Tells the goal of a thread. */
-  "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
-  /** Takes the goal from a thread. */
-  "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
-  /** Attaches something to a thread, unless it is there already. */
-  "thread/attachment/add": {
-    params: ThreadAttachmentAddParams;
-    result: ThreadAttachmentAddResponse;
-  };
-  /** Lists the attachments of a thread, page by page. */
-  "thread/attachment/list": {
-    params: ThreadAttachmentListParams;
-    result: ThreadAttachmentListResponse;
-  };
-  /** Lists the threads that have an attachment, page by page. */
-  "thread/attachmentOwner/list": {
-    params: ThreadAttachmentOwnerListParams;
-    result: ThreadAttachmentOwnerListResponse;
-  };
-  /** Removes an attachment from a thread. */
-  "thread/attachment/remove": {
-    params: ThreadAttachmentRemoveParams;
-    result: ThreadAttachmentRemoveResponse;
-  };
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
-  "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
-  /**
-   * Ends all terminals that a thread left running.
-   *
-   * @experimental
-   */
-  "thread/backgroundTerminals/clean": {
-    params: ThreadBackgroundTerminalsCleanParams;
-    result: ThreadBackgroundTerminalsCleanResponse;
-  };
-  /**
-   * Lists the terminals that a thread left running, page by page.
-   *
-   * @experimental
-   */
-  "thread/backgroundTerminals/list": {
-    params: ThreadBackgroundTerminalsListParams;
-    result: ThreadBackgroundTerminalsListResponse;
-  };
-  /**
-   * Ends one terminal that a thread left running.
-   *
-   * @experimental
-   */
-  "thread/backgroundTerminals/terminate": {
-    params: ThreadBackgroundTerminalsTerminateParams;
-    result: ThreadBackgroundTerminalsTerminateResponse;
-  };
-  /**
-   * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
-   *
-   * @experimental
-   */
-  "thread/prediction/request": {
-    params: ThreadPredictionRequestParams;
-    result: ThreadPredictionRequestResponse;
-  };
-  /** Moves a thread into a section, within it or out of it. */
-  "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
-  /** Lists the sections, page by page. */
-  "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
-  /** Makes a section. */
-  "threadSection/create": {
-    params: ThreadSectionCreateParams;
-    result: ThreadSectionCreateResponse;
-  };
-  /** Changes the name of a section, and how it is shown. */
-  "threadSection/update": {
-    params: ThreadSectionUpdateParams;
-    result: ThreadSectionUpdateResponse;
-  };
-  /** Deletes a section; its threads stay. */
-  "threadSection/delete": {
-    params: ThreadSectionDeleteParams;
-    result: ThreadSectionDeleteResponse;
-  };
-  /**
-   * Starts a realtime session on a thread.
-   *
-   * @experimental
-   */
-  "thread/realtime/start": {
-    params: ThreadRealtimeStartParams;
-    result: ThreadRealtimeStartResponse;
-  };
-  /**
-   * Feeds audio into a realtime session.
-   *
-   * @experimental
-   */
-  "thread/realtime/appendAudio": {
-    params: ThreadRealtimeAppendAudioParams;
-    result: ThreadRealtimeAppendAudioResponse;
-  };
-  /**
-   * Feeds text into a realtime session.
-   *
-   * @experimental
-   */
-  "thread/realtime/appendText": {
-    params: ThreadRealtimeAppendTextParams;
-    result: ThreadRealtimeAppendTextResponse;
-  };
-  /**
-   * Gives the realtime model something to say.
-   *
-   * @experimental
-   */
-  "thread/realtime/appendSpeech": {
-    params: ThreadRealtimeAppendSpeechParams;
-    result: ThreadRealtimeAppendSpeechResponse;
-  };
-  /**
-   * Ends the realtime session of a thread.
-   *
-   * @experimental
-   */
-  "thread/realtime/stop": { params: ThreadRealtimeStopParams; result: ThreadRealtimeStopResponse };
-  /**
-   * Lists the voices that a realtime session can have.
-   *
-   * @experimental
-   */
-  "thread/realtime/listVoices": {
-    params: ThreadRealtimeListVoicesParams;
-    result: ThreadRealtimeListVoicesResponse;
-  };
   /** Tells how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
+  /** Sums up a recorded conversation, by its id or its file. */
+  getConversationSummary: {
+    params: GetConversationSummaryParams;
+    result: GetConversationSummaryResponse;
+  };
+  /** Compares a working tree with the nearest commit that a remote has. */
+  gitDiffToRemote: { params: GitDiffToRemoteParams; result: GitDiffToRemoteResponse };
 }
 
 /** What the server may ask of a client: params and result, by method. */
@@ -2153,6 +2956,37 @@ export interface ServerRequests {
   "account/chatgptAuthTokens/refresh": {
     params: ChatgptAuthTokensRefreshParams;
     result: ChatgptAuthTokensRefreshResponse;
+  };
+  /** Asks whether a command may run, or input may be written to one. */
+  "item/commandExecution/requestApproval": {
+    params: CommandExecutionRequestApprovalParams;
+    result: CommandExecutionRequestApprovalResponse;
+  };
+  /** Asks whether files may be changed. */
+  "item/fileChange/requestApproval": {
+    params: FileChangeRequestApprovalParams;
+    result: FileChangeRequestApprovalResponse;
+  };
+  /** Asks for more permissions than the agent has. */
+  "item/permissions/requestApproval": {
+    params: PermissionsRequestApprovalParams;
+    result: PermissionsRequestApprovalResponse;
+  };
+  /** Asks whether files may be changed, in the older way. */
+  applyPatchApproval: { params: ApplyPatchApprovalParams; result: ApplyPatchApprovalResponse };
+  /** Asks whether a command may run, in the older way. */
+  execCommandApproval: { params: ExecCommandApprovalParams; result: ExecCommandApprovalResponse };
+  /** Asks a person some questions. */
+  "item/tool/requestUserInput": {
+    params: ToolRequestUserInputParams;
+    result: ToolRequestUserInputResponse;
+  };
+  /** Asks the client to run one of its tools. */
+  "item/tool/call": { params: DynamicToolCallParams; result: DynamicToolCallResponse };
+  /** Puts what an MCP server asks before a person. */
+  "mcpServer/elicitation/request": {
+    params: McpServerElicitationRequestParams;
+    result: McpServerElicitationRequestResponse;
   };
   /** Asks for a proof of what the client is, for a call to the backend. */
   "attestation/generate": {
@@ -2165,11 +2999,6 @@ export interface ServerRequests {
    * @experimental
    */
   "currentTime/read": { params: CurrentTimeReadParams; result: CurrentTimeReadResponse };
-  /** Puts what an MCP server asks before a person. */
-  "mcpServer/elicitation/request": {
-    params: McpServerElicitationRequestParams;
-    result: McpServerElicitationRequestResponse;
-  };
 }
 
 /** What the server tells a client: params, by method. */
@@ -2182,94 +3011,42 @@ export interface ServerNotifications {
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
   /** The sign-in to a gateway went on. */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
-  /** More is known about the apps. */
-  "app/list/updated": { params: AppListUpdatedNotification };
-  /** Something changed under a watch. */
-  "fs/changed": { params: FsChangedNotification };
-  /** A process wrote something. */
-  "process/outputDelta": { params: ProcessOutputDeltaNotification };
-  /** A process ended. */
-  "process/exited": { params: ProcessExitedNotification };
-  /** A project was made, changed or deleted. */
-  "project/changed": { params: ProjectChangedNotification };
-  /** Says how remote control stands. */
-  "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
-  /** An environment of a thread is connected. */
-  "thread/environment/connected": { params: EnvironmentConnectionNotification };
-  /** An environment of a thread is no longer connected. */
-  "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
-  /** Says that another model answers than was asked for. */
-  "model/rerouted": { params: ModelReroutedNotification };
-  /** Says that the account should be verified further. */
-  "model/verification": { params: ModelVerificationNotification };
-  /** Says that an answer is held back while it is checked for safety. */
-  "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
-  /** Says that the sign-in to a model provider is being renewed. */
-  "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
-  /** Says that the sign-in to a model provider was renewed. */
-  "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
-  /** A hook began to run. */
-  "hook/started": { params: HookStartedNotification };
-  /** A hook's run ended. */
-  "hook/completed": { params: HookCompletedNotification };
-  /** An open search has found more. */
-  "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
-  /** An open search has seen all files. */
-  "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
-  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
-  "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
-  /** Says that the setup of the sandbox on Windows ended. */
-  "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
-  /** A request of the server needs no answer any more. */
-  "serverRequest/resolved": { params: ServerRequestResolvedNotification };
-  /** Something is not as it should be. */
-  warning: { params: WarningNotification };
-  /** Something in use will go away. */
-  deprecationNotice: { params: DeprecationNoticeNotification };
-  /** A sign-in to an MCP server ended. */
-  "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
-  /** The start of an MCP server went on. */
-  "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
-  /** An MCP server sent an event that the client subscribed to. */
-  "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
-  /** Skills may have changed. */
-  "skills/changed": { params: SkillsChangedNotification };
-  /** A step of an import is done. */
-  "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
-  /** An import ended. */
-  "externalAgentConfig/import/completed": {
-    params: ExternalAgentConfigImportCompletedNotification;
-  };
+  /** There is a new thread. */
+  "thread/started": { params: ThreadStartedNotification };
+  /** Says how a thread stands now. */
+  "thread/status/changed": { params: ThreadStatusChangedNotification };
+  /** Says how far a thread is read. */
+  "thread/readState/changed": { params: ThreadReadStateChangedNotification };
+  /** A thread was put into the archive. */
+  "thread/archived": { params: ThreadArchivedNotification };
+  /** A thread was deleted. */
+  "thread/deleted": { params: ThreadDeletedNotification };
+  /** A thread was taken out of the archive. */
+  "thread/unarchived": { params: ThreadUnarchivedNotification };
+  /** A thread is no longer in memory. */
+  "thread/closed": { params: ThreadClosedNotification };
+  /** The last turns of a thread were dropped. */
+  "thread/reverted": { params: ThreadRevertedNotification };
+  /** A thread has another name. */
+  "thread/name/updated": { params: ThreadNameUpdatedNotification };
+  /** A thread is in another project, or in none. */
+  "thread/project/updated": { params: ThreadProjectUpdatedNotification };
+  /** A thread's history was shortened for the model. */
+  "thread/compacted": { params: ContextCompactedNotification };
+  /** The settings of a thread changed. */
+  "thread/settings/updated": { params: ThreadSettingsUpdatedNotification };
+  /** A thread was moved between sections, or within one. */
+  "thread/section/changed": { params: ThreadSectionChangedNotification };
   /** The goal of a thread changed, or a thread with one was resumed. */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
   /** A thread has no goal any more, or was resumed without one. */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
   /** An attachment came or went. */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
-  /** The agent wrote more of a message. */
-  "item/agentMessage/delta": { params: AgentMessageDeltaNotification };
-  /** The agent wrote more of a plan. */
-  "item/plan/delta": { params: PlanDeltaNotification };
-  /** A command wrote something. */
-  "item/commandExecution/outputDelta": { params: CommandExecutionOutputDeltaNotification };
-  /** The agent wrote to the input of a running command. */
-  "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
-  /** The tool that changes files said something. Older servers alone send it. */
-  "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
-  /** A change of files has come on. */
-  "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
-  /** A call of an MCP tool went on. */
-  "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
-  /** The model wrote more of a summary of its reasoning. */
-  "item/reasoning/summaryTextDelta": { params: ReasoningSummaryTextDeltaNotification };
-  /** A summary of the model's reasoning has a new part. */
-  "item/reasoning/summaryPartAdded": { params: ReasoningSummaryPartAddedNotification };
-  /** The model wrote more of its reasoning itself. */
-  "item/reasoning/textDelta": { params: ReasoningTextDeltaNotification };
+  /** The queue of a thread changed. */
+  "thread/queue/changed": { params: ThreadQueueChangedNotification };
   /** Something came of a prediction. */
   "thread/prediction/updated": { params: ThreadPredictionUpdatedNotification };
-  /** A thread was moved between sections, or within one. */
-  "thread/section/changed": { params: ThreadSectionChangedNotification };
   /** A realtime session has started. */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
   /** The Realtime API gave an item that has no notification of its own. */
@@ -2294,6 +3071,118 @@ export interface ServerNotifications {
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
   /** A realtime session's connection is closed. */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
+  /** Says how many tokens a thread has used. */
+  "thread/tokenUsage/updated": { params: ThreadTokenUsageUpdatedNotification };
+  /** A turn began. */
+  "turn/started": { params: TurnStartedNotification };
+  /** A turn ended. */
+  "turn/completed": { params: TurnCompletedNotification };
+  /** Shows all that a turn has changed in files so far. */
+  "turn/diff/updated": { params: TurnDiffUpdatedNotification };
+  /** The agent made or changed its plan. */
+  "turn/plan/updated": { params: TurnPlanUpdatedNotification };
+  /** Tells what the backend's moderation says of a turn. */
+  "turn/moderationMetadata": { params: TurnModerationMetadataNotification };
+  /** Something went wrong in a turn. */
+  error: { params: ErrorNotification };
+  /** The agent wrote more of a message. */
+  "item/agentMessage/delta": { params: AgentMessageDeltaNotification };
+  /** The agent wrote more of a plan. */
+  "item/plan/delta": { params: PlanDeltaNotification };
+  /** A command wrote something. */
+  "item/commandExecution/outputDelta": { params: CommandExecutionOutputDeltaNotification };
+  /** The agent wrote to the input of a running command. */
+  "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
+  /** The tool that changes files said something. Older servers alone send it. */
+  "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
+  /** A change of files has come on. */
+  "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
+  /** A call of an MCP tool went on. */
+  "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
+  /** The model wrote more of a summary of its reasoning. */
+  "item/reasoning/summaryTextDelta": { params: ReasoningSummaryTextDeltaNotification };
+  /** A summary of the model's reasoning has a new part. */
+  "item/reasoning/summaryPartAdded": { params: ReasoningSummaryPartAddedNotification };
+  /** The model wrote more of its reasoning itself. */
+  "item/reasoning/textDelta": { params: ReasoningTextDeltaNotification };
+  /** A part of a turn began. */
+  "item/started": { params: ItemStartedNotification };
+  /** A part of a turn ended. */
+  "item/completed": { params: ItemCompletedNotification };
+  /** An automatic review of an action began. */
+  "item/autoApprovalReview/started": { params: ItemGuardianApprovalReviewStartedNotification };
+  /** An automatic review of an action ended. */
+  "item/autoApprovalReview/completed": { params: ItemGuardianApprovalReviewCompletedNotification };
+  /** A turn needs strict review. */
+  "autoApprovalReview/strictReviewRequired": { params: StrictReviewRequiredNotification };
+  /** The reviewing agent has something to tell, such as its verdict. */
+  guardianWarning: { params: GuardianWarningNotification };
+  /** Brings output of a command as it comes. */
+  "command/exec/outputDelta": { params: CommandExecOutputDeltaNotification };
+  /** A process wrote something. */
+  "process/outputDelta": { params: ProcessOutputDeltaNotification };
+  /** A process ended. */
+  "process/exited": { params: ProcessExitedNotification };
+  /** Something changed under a watch. */
+  "fs/changed": { params: FsChangedNotification };
+  /** An open search has found more. */
+  "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
+  /** An open search has seen all files. */
+  "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
+  /** An environment of a thread is connected. */
+  "thread/environment/connected": { params: EnvironmentConnectionNotification };
+  /** An environment of a thread is no longer connected. */
+  "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
+  /** A project was made, changed or deleted. */
+  "project/changed": { params: ProjectChangedNotification };
+  /** Says that another model answers than was asked for. */
+  "model/rerouted": { params: ModelReroutedNotification };
+  /** Says that the account should be verified further. */
+  "model/verification": { params: ModelVerificationNotification };
+  /** Says that an answer is held back while it is checked for safety. */
+  "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
+  /** Says that the sign-in to a model provider is being renewed. */
+  "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
+  /** Says that the sign-in to a model provider was renewed. */
+  "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
+  /** The configuration has something wrong with it. */
+  configWarning: { params: ConfigWarningNotification };
+  /** A step of an import is done. */
+  "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
+  /** An import ended. */
+  "externalAgentConfig/import/completed": {
+    params: ExternalAgentConfigImportCompletedNotification;
+  };
+  /** A hook began to run. */
+  "hook/started": { params: HookStartedNotification };
+  /** A hook's run ended. */
+  "hook/completed": { params: HookCompletedNotification };
+  /** Skills may have changed. */
+  "skills/changed": { params: SkillsChangedNotification };
+  /** More is known about the apps. */
+  "app/list/updated": { params: AppListUpdatedNotification };
+  /** A sign-in to an MCP server ended. */
+  "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
+  /** The start of an MCP server went on. */
+  "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
+  /** An MCP server sent an event that the client subscribed to. */
+  "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
+  /** A request of the server needs no answer any more. */
+  "serverRequest/resolved": { params: ServerRequestResolvedNotification };
+  /** Something is not as it should be. */
+  warning: { params: WarningNotification };
+  /** Something in use will go away. */
+  deprecationNotice: { params: DeprecationNoticeNotification };
+  /** Says how remote control stands. */
+  "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
+  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
+  "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
+  /** Says that the setup of the sandbox on Windows ended. */
+  "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
+  /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
+  "rawResponseItem/completed": { params: RawResponseItemCompletedNotification };
+  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  "rawResponse/completed": { params: RawResponseCompletedNotification };
 }
 
 /** What a client tells the server: params, by method. */
@@ -2396,6 +3285,12 @@ export type JSONRPCMessage =
  * It is text: client and server may run on different systems.
  */
 export type AbsolutePathBuf = string;
+
+/** Commands not to ask about again. */
+export type AcceptWithExecpolicyAmendment = {
+  /** How they begin, word by word. */
+  execpolicy_amendment: Array<string>;
+};
 
 /** An account that is signed in. */
 export type Account =
@@ -2601,6 +3496,20 @@ export type AccountUpdatedNotification = {
   planType: PlanType | null;
 };
 
+/** The profile that a thread's permissions come from. */
+export type ActivePermissionProfile = {
+  /** Names the profile: one of the configuration, or a built-in one such as `:workspace`. */
+  id: string;
+  /** The profile that it builds on. `null` when it builds on none. */
+  extends: string | null;
+};
+
+/** Why a turn takes no further input. */
+export type ActiveTurnNotSteerable = {
+  /** What kind of turn it is. */
+  turnKind: NonSteerableTurnKind;
+};
+
 /**
  * What the owner of a workspace is asked for.
  *
@@ -2617,6 +3526,66 @@ export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
+/** Something that the client lets the model know besides the person's input. */
+export type AdditionalContextEntry = {
+  /** What to know, as text. */
+  value: string;
+  /** How far the text is to be trusted. */
+  kind: AdditionalContextKind;
+  /**
+   * What to call text of the kind `untrusted` before the model. Absent and `null` mean: the
+   * server's choice.
+   */
+  name?: string | null;
+};
+
+/**
+ * How far the model is to trust what it is let know.
+ *
+ * - `"untrusted"`: As little as a tool's output.
+ * - `"application"`: As much as the application itself.
+ */
+export type AdditionalContextKind = "untrusted" | "application";
+
+/** More files that may be read and written. */
+export type AdditionalFileSystemPermissions = {
+  /** Paths that may be read. `null` for none. `entries` is meant to take its place. */
+  read: Array<LegacyAppPathString> | null;
+  /** Paths that may be written. `null` for none. `entries` is meant to take its place. */
+  write: Array<LegacyAppPathString> | null;
+  /**
+   * How many levels of folders to search for what the patterns match, from 1 on. Absent and `null`
+   * mean: no limit is set.
+   */
+  globScanMaxDepth?: number | null;
+  /**
+   * The rules, which say the same as `read` and `write` and more. Absent or `null` when there are
+   * none.
+   */
+  entries?: Array<FileSystemSandboxEntry> | null;
+};
+
+/** More of the network. */
+export type AdditionalNetworkPermissions = {
+  /** Whether it may be reached. `null` when this is left as it is. */
+  enabled: boolean | null;
+};
+
+/** What one command asks for beyond what it may. */
+export type AdditionalPermissionProfile = {
+  /** The network. `null` when not asked for. */
+  network: AdditionalNetworkPermissions | null;
+  /** Files. `null` when not asked for. */
+  fileSystem: AdditionalFileSystemPermissions | null;
+};
+
+/**
+ * How the agent says something.
+ *
+ * - `"async"`: By a tool, while its work goes on.
+ */
+export type AgentMessageDelivery = "async";
+
 /** The agent wrote more of a message: the params of `item/agentMessage/delta`. */
 export type AgentMessageDeltaNotification = {
   /** The thread. */
@@ -2628,6 +3597,67 @@ export type AgentMessageDeltaNotification = {
   /** What comes next in the message. */
   delta: string;
 };
+
+/** How ChatGPT shows a message that moderation looked at. */
+export type AgentMessageDisplay = {
+  /** What to do with the message; leave it alone if the word is new to the client. */
+  action: string;
+  /** What kind of block it is. `null` when it is none, or not told. */
+  blockType: string | null;
+  /** What it says of trusted access for cyber security. `null` when it says nothing. */
+  cyberTrustedAccess: boolean | null;
+  /** What it says of asking trusted contacts. `null` when it says nothing. */
+  checkTrustedContacts: boolean | null;
+};
+
+/** A part of a message between agents. */
+export type AgentMessageInputContent =
+  /** Text. */
+  | {
+      type: "input_text";
+      /** The text. */
+      text: string;
+    }
+  /** Something encrypted. */
+  | {
+      type: "encrypted_content";
+      /** What it is, for the model alone. */
+      encrypted_content: string;
+    };
+
+/** What moderation makes of a message. */
+export type AgentMessageModeration = {
+  /** Whether moderation stepped in. */
+  moderated: boolean;
+  /** How to show the message. `null` for as usual. */
+  display: AgentMessageDisplay | null;
+};
+
+/**
+ * Where an agent stands among the agents of a session: `/root` for the first, `/root/<name>` for
+ * one that it started, and so on. It names no file.
+ */
+export type AgentPath = string;
+
+/**
+ * Yes or no.
+ *
+ * - `"allow"`: It may.
+ * - `"deny"`: It may not.
+ */
+export type AllowDenyRequirement = "allow" | "deny";
+
+/** What is told to OpenAI about the use of the server. */
+export type AnalyticsConfig = {
+  /** Whether anything is. `null` means: as the server was started. */
+  enabled: boolean | null;
+} & { [key in string]?: 
+  | number
+  | string
+  | boolean
+  | Array<JsonValue>
+  | { [key in string]?: JsonValue }
+  | null };
 
 /** Who makes an app. */
 export type AppBranding = {
@@ -2677,6 +3707,14 @@ export type AppInfo = {
   isEnabled: boolean;
   /** The plugins that bring it, by their names for people. */
   pluginDisplayNames: Array<string>;
+};
+
+/** Settings of an account with an app. */
+export type AppLinkConfig = {
+  /** Who answers what the agent asks about it. `null` or absent means: as for the app. */
+  approvals_reviewer: ApprovalsReviewer | null;
+  /** When the agent asks before it uses a tool with it. `null` or absent means: as for the app. */
+  default_tools_approval_mode: AppToolApproval | null;
 };
 
 /** Says that more is known about the apps: the params of `app/list/updated`. */
@@ -2771,6 +3809,24 @@ export type AppTemplateSummary = {
  */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
+/**
+ * When the agent asks before it uses a tool of an app.
+ *
+ * - `"auto"`: As the tool describes itself.
+ * - `"prompt"`: Always.
+ * - `"writes"`: Before a tool that may change something.
+ * - `"approve"`: Never: every use is approved.
+ */
+export type AppToolApproval = "auto" | "prompt" | "writes" | "approve";
+
+/** Settings of an app's tool. */
+export type AppToolConfig = {
+  /** Whether the agent may use it. `null` or absent means: as for the app. */
+  enabled: boolean | null;
+  /** When the agent asks before it uses it. `null` or absent means: as for the app. */
+  approval_mode: AppToolApproval | null;
+};
+
 /** A tool of an app, for people to look at. */
 export type AppToolSummary = {
   /** Names the tool. */
@@ -2785,6 +3841,141 @@ export type AppToolSummary = {
   disabledReason: string | null;
   /** Whether it changes nothing. */
   isReadOnly: boolean;
+};
+
+/** Rules for what the desktop app may reach. Commands of the agent have rules of their own. */
+export type ApplicationNetworkRequirements = {
+  /** Whether it can reach only the domains that are allowed here. */
+  enabled: boolean;
+  /** The rules, by domain. Each is for this very name, not for what is below it. */
+  domains: { [key in string]?: NetworkDomainPermission };
+};
+
+/** Rules for the desktop app itself. */
+export type ApplicationRequirements = {
+  /** What it may reach. `null` or absent when not ruled. */
+  network?: ApplicationNetworkRequirements | null;
+  /** Where it puts new projects. `null` or absent when not ruled. */
+  storage?: ApplicationStorageRequirements | null;
+};
+
+/** Where the desktop app puts new projects. They do not limit what the agent may read and write. */
+export type ApplicationStorageRequirements = {
+  /** The folder that new projects go in. `null` or absent when not ruled. */
+  defaultProjectParent?: LegacyAppPathString | null;
+  /** The folder for work without a project. `null` or absent when not ruled. */
+  projectlessWorkspaceRoot?: LegacyAppPathString | null;
+};
+
+/** A rule about a host, to keep. */
+export type ApplyNetworkPolicyAmendment = {
+  /** The rule. */
+  network_policy_amendment: NetworkPolicyAmendment;
+};
+
+/**
+ * Asks whether files may be changed: the params of `applyPatchApproval`, which
+ * `item/fileChange/requestApproval` takes the place of.
+ */
+export type ApplyPatchApprovalParams = {
+  /** The thread. */
+  conversationId: ThreadId;
+  /** The call by which the agent changes the files. */
+  callId: string;
+  /** The changes, by the file's path. */
+  fileChanges: { [key in string]?: FileChange };
+  /** Why the agent asks, for people. `null` when it does not say. */
+  reason: string | null;
+  /**
+   * A folder that the agent would like to write to from now on; servers may not heed the answer to
+   * this. `null` for none.
+   */
+  grantRoot: string | null;
+};
+
+/** What to do about the changes: the answer to `applyPatchApproval`. */
+export type ApplyPatchApprovalResponse = {
+  /** The decision. */
+  decision: ReviewDecision;
+};
+
+/**
+ * Who is asked before the agent acts.
+ *
+ * - `"user"`: The person, by way of the client.
+ * - `"auto_review"`: An agent that weighs the risk; `item/autoApprovalReview/started` tells of each
+ *   review.
+ * - `"guardian_subagent"`: The same, by its older name.
+ */
+export type ApprovalsReviewer = "user" | "auto_review" | "guardian_subagent";
+
+/** Commands not to ask about again. */
+export type ApprovedExecpolicyAmendment = {
+  /** How they begin, word by word. */
+  proposed_execpolicy_amendment: Array<string>;
+};
+
+/** A rule about a host, to keep. */
+export type ApprovedNetworkPolicyAmendment = {
+  /** The rule. */
+  network_policy_amendment: NetworkPolicyAmendment;
+};
+
+/** Settings of the apps. */
+export type AppsConfig = {
+  /** What holds for every app that does not say otherwise. `null` or absent when nothing is set. */
+  _default: AppsDefaultConfig | null;
+} & { [key in string]?: {
+  /** Whether the agent may use it. `true` when not set. */
+  enabled: boolean;
+  /**
+   * Ways in which the model does not get to see the app's tools. `null` or absent means: none
+   * beyond the usual.
+   */
+  omit_tools_from: Array<ToolExposureSurface> | null;
+  /**
+   * Who answers what the agent asks about the app's tools. `null` or absent means: as for all apps.
+   */
+  approvals_reviewer: ApprovalsReviewer | null;
+  /**
+   * Whether tools that may destroy something can be used. `null` or absent means: as for all apps.
+   */
+  destructive_enabled: boolean | null;
+  /**
+   * Whether tools that reach out into the open world can be used. `null` or absent means: as for
+   * all apps.
+   */
+  open_world_enabled: boolean | null;
+  /**
+   * When the agent asks before it uses a tool of the app. `null` or absent means: as for all apps.
+   */
+  default_tools_approval_mode: AppToolApproval | null;
+  /** Whether tools that are not in `tools` can be used. `null` or absent when not set. */
+  default_tools_enabled: boolean | null;
+  /** The settings of single tools, by the tool's name. `null` or absent when there are none. */
+  tools: { [key in string]?: AppToolConfig } | null;
+  /**
+   * The settings of single accounts with the app, by the id of the link. `null` or absent when
+   * there are none.
+   */
+  links: { [key in string]?: AppLinkConfig } | null;
+} };
+
+/** What holds for every app that does not say otherwise. */
+export type AppsDefaultConfig = {
+  /** Whether the agent may use the apps. `true` when not set. */
+  enabled: boolean;
+  /**
+   * Who answers what the agent asks about them. `null` or absent means: as `approvals_reviewer` of
+   * the whole configuration says.
+   */
+  approvals_reviewer: ApprovalsReviewer | null;
+  /** Whether tools that may destroy something can be used. `true` when not set. */
+  destructive_enabled: boolean;
+  /** Whether tools that reach out into the open world can be used. `true` when not set. */
+  open_world_enabled: boolean;
+  /** When the agent asks before it uses a tool. `null` or absent means `auto`. */
+  default_tools_approval_mode: AppToolApproval | null;
 };
 
 /** The params of `app/installed`. */
@@ -2847,6 +4038,25 @@ export type AppsReadResponse = {
   missingAppIds: Array<string>;
 };
 
+/** When somebody is asked before the agent acts. */
+export type AskForApproval =
+  /** Before every command but those known to only read. */
+  | "untrusted"
+  /** When the model wants more than the sandbox allows. */
+  | "on-request"
+  /** Never; what the sandbox stops fails, and the model hears so. */
+  | "never"
+  /** As told for each kind of question; what is not asked is refused. */
+  | { granular: GranularApproval };
+
+/** A question that the agent asks without waiting for the answer. */
+export type AsyncUserInputQuestion = {
+  /** The question. */
+  title: string;
+  /** The answers to choose from. `null` for any answer. */
+  options: Array<string> | null;
+};
+
 /**
  * Asks for a proof of what the client is: the params of `attestation/generate`, none yet, as an
  * object.
@@ -2901,6 +4111,29 @@ export type AuthRecoveryNotification = {
   provider: string;
   /** What happens, for people. */
   message: string;
+};
+
+/**
+ * What counts towards the limit at which the history is compacted.
+ *
+ * - `"total"`: All of the context.
+ * - `"body_after_prefix"`: What comes after the part that the context begins with.
+ */
+export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
+
+/**
+ * Who decided a review.
+ *
+ * - `"agent"`: The agent that reviews.
+ */
+export type AutoReviewDecisionSource = "agent";
+
+/** Rules for automatic reviews. What is `null` or absent is not ruled. */
+export type AutoReviewRequirements = {
+  /** The models with which automatic reviews must be on. */
+  requiredOnModels?: Array<string> | null;
+  /** Rules that are set aside. */
+  ignoreRules?: Array<string> | null;
 };
 
 /**
@@ -2995,6 +4228,95 @@ export type BlobResourceContent = {
   _meta?: JsonValue;
 };
 
+/**
+ * How long an approval of a site holds.
+ *
+ * - `"turn"`: For the turn.
+ * - `"thread"`: For the thread.
+ */
+export type BrowserUseAccessApprovalLifetime = "turn" | "thread";
+
+/** What the agent may do in a browser. It can only narrow what the requirements allow. */
+export type BrowserUseConfig = {
+  /** Whether it may read the history. `null` or absent when not set. */
+  allow_history_access: boolean | null;
+  /**
+   * What holds for sites that are not in `origins`, and for what their entries leave open. `null`
+   * or absent when not set.
+   */
+  default_origin_policy: BrowserUseOriginPolicyConfig | null;
+  /**
+   * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
+   * host stands for all below it. `null` or absent when there are none.
+   */
+  origins: { [key in string]?: BrowserUseOriginPolicyConfig } | null;
+};
+
+/** Rules for the browser's extension. */
+export type BrowserUseExtensionRequirements = {
+  /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
+  requestHeaders?: Array<RequestHeader> | null;
+};
+
+/** Rules for what the agent may do on a site. What is `null` or absent is not ruled. */
+export type BrowserUseOriginPolicy = {
+  /** Whether it may go there. */
+  access?: AllowDenyRequirement | null;
+  /** Whether it may fetch files from there. */
+  downloads?: AllowDenyRequirement | null;
+  /** Whether it may send files there. */
+  uploads?: AllowDenyRequirement | null;
+  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  fullCdpAccess?: AllowDenyRequirement | null;
+  /** Whether an automatic review may approve what it does there. */
+  autoReview?: AllowDenyRequirement | null;
+  /** Whether a person may approve of the site for good. */
+  persistentApproval?: boolean | null;
+  /** How long an approval of the site holds at most. */
+  accessApprovalLifetime?: BrowserUseAccessApprovalLifetime | null;
+};
+
+/** What the agent may do on a site. What is `null` or absent is left open. */
+export type BrowserUseOriginPolicyConfig = {
+  /** Whether it may go there. */
+  access: AllowDenyRequirement | null;
+  /** Whether it may fetch files from there. */
+  downloads: AllowDenyRequirement | null;
+  /** Whether it may send files there. */
+  uploads: AllowDenyRequirement | null;
+  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  full_cdp_access: AllowDenyRequirement | null;
+};
+
+/** Rules for what the agent may do in a browser. What is `null` or absent is not ruled. */
+export type BrowserUseRequirements = {
+  /** Rules for the browser's extension. */
+  extension?: BrowserUseExtensionRequirements | null;
+  /** Whether tools that pages offer by WebMCP may be used. */
+  allowWebmcp?: boolean | null;
+  /** Whether the agent may read the history. */
+  allowHistoryAccess?: boolean | null;
+  /** Whether no action in a browser is approved by an automatic review. */
+  disableAutoReview?: boolean | null;
+  /** Whether a person may approve of all sites for good. */
+  allowGlobalPersistentApproval?: boolean | null;
+  /** The rule for what the rules of `origins` leave open. */
+  defaultOriginPolicy?: BrowserUseOriginPolicy | null;
+  /**
+   * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
+   * host stands for all below it. Of several that fit, a denial wins.
+   */
+  origins?: { [key in string]?: BrowserUseOriginPolicy } | null;
+};
+
+/** A stretch of text, in bytes of UTF-8. */
+export type ByteRange = {
+  /** Where it starts, counted from 0. */
+  start: number;
+  /** Where it ends: the first byte after it. */
+  end: number;
+};
+
 /** The params of `account/login/cancel`. */
 export type CancelLoginAccountParams = {
   /** The sign-in to stop. Text that is no UUID is an error. */
@@ -3014,6 +4336,17 @@ export type CancelLoginAccountResponse = {
  * - `"notFound"`: There was none with that id.
  */
 export type CancelLoginAccountStatus = "canceled" | "notFound";
+
+/** Where a folder with capabilities is. */
+export type CapabilityRootLocation =
+  /** In an environment. */
+  | {
+      type: "environment";
+      /** The environment. */
+      environmentId: string;
+      /** The folder, as an absolute path there. */
+      path: string;
+    };
 
 /**
  * Asks the client for new tokens: the params of `account/chatgptAuthTokens/refresh`.
@@ -3045,6 +4378,16 @@ export type ChatgptAuthTokensRefreshResponse = {
   chatgptPlanType?: string | null;
 };
 
+/**
+ * Where the server stores credentials.
+ *
+ * - `"file"`: In a file in its own folder.
+ * - `"keyring"`: In the keyring of the system.
+ * - `"auto"`: In the keyring if there is one, or else in the file.
+ * - `"ephemeral"`: In memory only.
+ */
+export type CliAuthCredentialsStoreMode = "file" | "keyring" | "auto" | "ephemeral";
+
 /** Who the client is. */
 export type ClientInfo = {
   /**
@@ -3058,6 +4401,55 @@ export type ClientInfo = {
   version: string;
 };
 
+/** What kind of error a turn met. */
+export type CodexErrorInfo =
+  /** The conversation has become too long for the model. */
+  | "contextWindowExceeded"
+  /** The session's budget is used up. */
+  | "sessionBudgetExceeded"
+  /** The account's usage limit is reached. */
+  | "usageLimitExceeded"
+  /** Requests came too fast. */
+  | "rateLimitExceeded"
+  /** The service tier `flex` has no capacity now. */
+  | "flexUnavailable"
+  /** The backend has too much to do. */
+  | "serverOverloaded"
+  /** The backend does not know the model. */
+  | "modelNotFound"
+  /** There is no capacity now that a policy lets the request use. */
+  | "policyCapacityUnavailable"
+  /** The policy on cyber security does not allow it. */
+  | "cyberPolicy"
+  /** The agent's doings were stopped as misaligned. */
+  | "misalignmentPolicyViolation"
+  /** Too many actions were not approved. */
+  | "tooManyDenials"
+  /** The backend failed. */
+  | "internalServerError"
+  /** The sign-in is missing, or not good any more. */
+  | "unauthorized"
+  /** The request was not valid. */
+  | "badRequest"
+  /** The thread could not be rolled back. */
+  | "threadRollbackFailed"
+  /** The sandbox failed. */
+  | "sandboxError"
+  /** A hook of the workspace refused the call of the model. */
+  | "inferenceHookDenied"
+  /** The backend could not be reached, or answered with an error. */
+  | { httpConnectionFailed: HttpFailure }
+  /** The model's answer could not be opened as a stream. */
+  | { responseStreamConnectionFailed: HttpFailure }
+  /** The model's answer broke off. */
+  | { responseStreamDisconnected: HttpFailure }
+  /** The server tried as often as it may. */
+  | { responseTooManyFailedAttempts: HttpFailure }
+  /** The turn that runs takes no further input. */
+  | { activeTurnNotSteerable: ActiveTurnNotSteerable }
+  /** Anything else. */
+  | "other";
+
 /**
  * The channel on which the agent's responses get to the realtime model.
  *
@@ -3067,6 +4459,76 @@ export type ClientInfo = {
  *   spoken; the rest is commentary.
  */
 export type CodexResponseHandoffMode = "thinking" | "commentary" | "bemTags";
+
+/** How an agent stands. */
+export type CollabAgentState = {
+  /** How it stands. */
+  status: CollabAgentStatus;
+  /** What it says of that, such as its last message. `null` when it says nothing. */
+  message: string | null;
+};
+
+/**
+ * How an agent that another one started stands.
+ *
+ * - `"pendingInit"`: It is being set up.
+ * - `"running"`: It is at work.
+ * - `"interrupted"`: It was stopped.
+ * - `"completed"`: It has done its task.
+ * - `"errored"`: An error ended its work.
+ * - `"shutdown"`: It was closed.
+ * - `"notFound"`: There is no such agent.
+ */
+export type CollabAgentStatus =
+  | "pendingInit"
+  | "running"
+  | "interrupted"
+  | "completed"
+  | "errored"
+  | "shutdown"
+  | "notFound";
+
+/**
+ * A tool that deals with other agents.
+ *
+ * - `"spawnAgent"`: Starts an agent.
+ * - `"sendInput"`: Gives an agent more to do.
+ * - `"resumeAgent"`: Opens an agent that was closed.
+ * - `"wait"`: Waits for agents.
+ * - `"closeAgent"`: Closes an agent.
+ * - `"sendMessage"`: Leaves a message for an agent.
+ * - `"followupTask"`: Gives an agent a further task.
+ * - `"interruptAgent"`: Stops what an agent is doing.
+ * - `"listAgents"`: Looks up which agents there are.
+ */
+export type CollabAgentTool =
+  | "spawnAgent"
+  | "sendInput"
+  | "resumeAgent"
+  | "wait"
+  | "closeAgent"
+  | "sendMessage"
+  | "followupTask"
+  | "interruptAgent"
+  | "listAgents";
+
+/**
+ * How a call of a tool that deals with other agents stands.
+ *
+ * - `"inProgress"`: It is running.
+ * - `"completed"`: It worked.
+ * - `"failed"`: It did not work.
+ * - `"interrupted"`: It was stopped.
+ */
+export type CollabAgentToolCallStatus = "inProgress" | "completed" | "failed" | "interrupted";
+
+/** How the agent works, and with which settings. */
+export type CollaborationMode = {
+  /** How it works. */
+  mode: ModeKind;
+  /** The settings. */
+  settings: Settings;
+};
 
 /** The params of `collaborationMode/list`: none yet, as an object. */
 export type CollaborationModeListParams = Record<string, never>;
@@ -3089,6 +4551,214 @@ export type CollaborationModeMask = {
   reasoning_effort: ReasoningEffort | null;
 };
 
+/** What a part of a command seems to do; the server guesses it from the text. */
+export type CommandAction =
+  /** It reads a file. */
+  | {
+      type: "read";
+      /** The part. */
+      command: string;
+      /** The file's name, without folders. */
+      name: string;
+      /** The file. */
+      path: LegacyAppPathString;
+    }
+  /** It lists files. */
+  | {
+      type: "listFiles";
+      /** The part. */
+      command: string;
+      /** The folder. `null` for the one where the command runs. */
+      path: string | null;
+    }
+  /** It searches files. */
+  | {
+      type: "search";
+      /** The part. */
+      command: string;
+      /** What it searches for. `null` when not known. */
+      query: string | null;
+      /** Where it searches. `null` for the folder where the command runs. */
+      path: string | null;
+    }
+  /** Something else. */
+  | {
+      type: "unknown";
+      /** The part. */
+      command: string;
+    };
+
+/** Brings output of a command as it comes: the params of `command/exec/outputDelta`. */
+export type CommandExecOutputDeltaNotification = {
+  /** The process, as named by `command/exec`. */
+  processId: string;
+  /** Which of its streams this is from. */
+  stream: CommandExecOutputStream;
+  /** The next bytes of the stream, in base64. */
+  deltaBase64: string;
+  /** Whether the stream has reached `outputBytesCap`, so that no more of it comes. */
+  capReached: boolean;
+};
+
+/**
+ * A stream that a command writes to.
+ *
+ * - `"stdout"`: Its standard output. A terminal has no other.
+ * - `"stderr"`: Its standard error.
+ */
+export type CommandExecOutputStream = "stdout" | "stderr";
+
+/** The params of `command/exec`. */
+export type CommandExecParams = {
+  /** The program and its arguments. An empty list is an error. */
+  command: Array<string>;
+  /**
+   * A name for the process, chosen by the client; one that the connection still uses is an error.
+   * `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of `command/exec` need it.
+   * Absent and `null` mean: it has no name.
+   */
+  processId?: string | null;
+  /**
+   * Whether to run it in a terminal, which also turns on `streamStdin` and `streamStdoutStderr`.
+   * Defaults to `false`.
+   */
+  tty?: boolean;
+  /** Whether `command/exec/write` can write to it. Defaults to `false`. */
+  streamStdin?: boolean;
+  /**
+   * Whether `command/exec/outputDelta` brings its output as it comes; otherwise the answer holds
+   * it. Defaults to `false`.
+   */
+  streamStdoutStderr?: boolean;
+  /**
+   * How many bytes of each stream to keep or send; the rest is dropped. An error beside
+   * `disableOutputCap`. Absent and `null` mean: the server's choice, 1 MiB.
+   */
+  outputBytesCap?: number | null;
+  /** Whether to keep or send all output. Defaults to `false`. */
+  disableOutputCap?: boolean;
+  /** Whether it may run as long as it likes. Defaults to `false`. */
+  disableTimeout?: boolean;
+  /**
+   * How long it may run, in milliseconds; a negative number is an error, and so is any beside
+   * `disableTimeout`. Absent and `null` mean: the server's choice, ten seconds.
+   */
+  timeoutMs?: number | null;
+  /** The folder to run it in. Absent and `null` mean: the server's own. */
+  cwd?: string | null;
+  /**
+   * Environment variables by name, on top of those that the server passes on; one that is `null` is
+   * taken away. Absent and `null` mean: no changes.
+   */
+  env?: { [key in string]?: string | null } | null;
+  /**
+   * How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
+   * server's choice.
+   */
+  size?: CommandExecTerminalSize | null;
+  /**
+   * What it may reach. An error beside `permissionProfile`. Absent and `null` mean: what the
+   * configuration allows.
+   */
+  sandboxPolicy?: SandboxPolicy | null;
+  /**
+   * The profile whose permissions it has. Absent and `null` mean: what the configuration allows.
+   *
+   * @experimental
+   */
+  permissionProfile?: string | PermissionProfile | null;
+};
+
+/** The params of `command/exec/resize`. */
+export type CommandExecResizeParams = {
+  /**
+   * The process, as named by `command/exec`. One that does not run, or has no terminal, is an
+   * error.
+   */
+  processId: string;
+  /** How large its terminal shall be. */
+  size: CommandExecTerminalSize;
+};
+
+/** The answer to `command/exec/resize`: nothing. */
+export type CommandExecResizeResponse = Record<string, never>;
+
+/**
+ * How a command ended: the answer to `command/exec`, which comes after the last
+ * `command/exec/outputDelta`.
+ */
+export type CommandExecResponse = {
+  /** What it exited with. 124 when its time was up. */
+  exitCode: number;
+  /** Its standard output, as text. Empty when `command/exec/outputDelta` brought it. */
+  stdout: string;
+  /** Its standard error, as text. Empty when `command/exec/outputDelta` brought it. */
+  stderr: string;
+};
+
+/** How large a terminal is, in characters; 0 is an error. */
+export type CommandExecTerminalSize = {
+  /** Its height. */
+  rows: number;
+  /** Its width. */
+  cols: number;
+};
+
+/** The params of `command/exec/terminate`. */
+export type CommandExecTerminateParams = {
+  /** The process, as named by `command/exec`. One that does not run is an error. */
+  processId: string;
+};
+
+/**
+ * The answer to `command/exec/terminate`: nothing. That to `command/exec` follows when the process
+ * is gone.
+ */
+export type CommandExecTerminateResponse = Record<string, never>;
+
+/** The params of `command/exec/write`, which must write, close or do both. */
+export type CommandExecWriteParams = {
+  /**
+   * The process, as named by `command/exec`. One that does not run, or was started without
+   * `streamStdin`, is an error.
+   */
+  processId: string;
+  /** The bytes to write, in base64. Absent and `null` mean: none. */
+  deltaBase64?: string | null;
+  /** Whether to close the input, after what is written. Defaults to `false`. */
+  closeStdin?: boolean;
+};
+
+/** The answer to `command/exec/write`: nothing. */
+export type CommandExecWriteResponse = Record<string, never>;
+
+/**
+ * What to do about a command. The server takes one that it does not know, or an error, as a
+ * refusal.
+ */
+export type CommandExecutionApprovalDecision =
+  /** Run it. */
+  | "accept"
+  /** Run it, and do not ask about the same again while the thread is loaded. */
+  | "acceptForSession"
+  /** Run it, and do not ask again about commands that begin alike. */
+  | { acceptWithExecpolicyAmendment: AcceptWithExecpolicyAmendment }
+  /** Keep a rule about the host, and do as it says. */
+  | { applyNetworkPolicyAmendment: ApplyNetworkPolicyAmendment }
+  /** Do not run it. The turn goes on, and the item is `declined`. */
+  | "decline"
+  /** Do not run it, and interrupt the turn. */
+  | "cancel";
+
+/**
+ * What a question about a command is about.
+ *
+ * - `"command"`: A command, to be run.
+ * - `"writeStdin"`: Input to a command that runs.
+ * - `"humanCommand"`: A command of a person, to be run.
+ */
+export type CommandExecutionApprovalKind = "command" | "writeStdin" | "humanCommand";
+
 /** A command wrote something: the params of `item/commandExecution/outputDelta`. */
 export type CommandExecutionOutputDeltaNotification = {
   /** The thread. */
@@ -3101,10 +4771,606 @@ export type CommandExecutionOutputDeltaNotification = {
   delta: string;
 };
 
+/** Asks whether a command may run: the params of `item/commandExecution/requestApproval`. */
+export type CommandExecutionRequestApprovalParams = {
+  /** What the question is about. Absent means `command`. */
+  kind: CommandExecutionApprovalKind;
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The item of the command. Several questions may belong to one. */
+  itemId: string;
+  /** When the question was asked, in milliseconds of Unix time. */
+  startedAtMs: number;
+  /**
+   * Names the question where its item does not: for a program that a command starts, and for input.
+   * Absent or `null` for others.
+   */
+  approvalId?: string | null;
+  /** The environment to run it in. `null` when not known. */
+  environmentId: string | null;
+  /** Why the agent asks, for people. Absent or `null` when it does not say. */
+  reason?: string | null;
+  /** The call to the network that the question is about. Absent or `null` when it is about none. */
+  networkApprovalContext?: NetworkApprovalContext | null;
+  /** The command line. Absent or `null` when the question is about something else. */
+  command?: string | null;
+  /** The folder to run it in. Absent or `null` when not known. */
+  cwd?: LegacyAppPathString | null;
+  /** What the command seems to do, to show to people. Absent or `null` when not known. */
+  commandActions?: Array<CommandAction> | null;
+  /**
+   * What it asks for beyond what it may. Absent or `null` when it asks for nothing more.
+   *
+   * @experimental
+   */
+  additionalPermissions?: AdditionalPermissionProfile | null;
+  /**
+   * How commands begin that need not be asked about again, word by word; see
+   * `acceptWithExecpolicyAmendment`. Absent or `null` when there is nothing to offer.
+   */
+  proposedExecpolicyAmendment?: Array<string> | null;
+  /**
+   * Rules about hosts that could be kept; see `applyNetworkPolicyAmendment`. Absent or `null` when
+   * there is nothing to offer.
+   */
+  proposedNetworkPolicyAmendments?: Array<NetworkPolicyAmendment> | null;
+  /**
+   * The decisions to offer, in this order. Absent or `null` when the server does not say.
+   *
+   * @experimental
+   */
+  availableDecisions?: Array<CommandExecutionApprovalDecision> | null;
+};
+
+/** What to do about the command: the answer to `item/commandExecution/requestApproval`. */
+export type CommandExecutionRequestApprovalResponse = {
+  /** The decision. */
+  decision: CommandExecutionApprovalDecision;
+};
+
+/**
+ * What made a command run.
+ *
+ * - `"agent"`: A tool call of the agent.
+ * - `"userShell"`: A person, as by `thread/shellCommand`.
+ * - `"unifiedExecStartup"`: A tool call of the agent that leaves a terminal open.
+ * - `"unifiedExecInteraction"`: A tool call of the agent that writes to an open terminal.
+ */
+export type CommandExecutionSource =
+  | "agent"
+  | "userShell"
+  | "unifiedExecStartup"
+  | "unifiedExecInteraction";
+
+/**
+ * How a command stands.
+ *
+ * - `"inProgress"`: It is running, or waits for approval.
+ * - `"completed"`: It ended well.
+ * - `"failed"`: It could not run, or ended with an error.
+ * - `"declined"`: It was not approved.
+ */
+export type CommandExecutionStatus = "inProgress" | "completed" | "failed" | "declined";
+
 /** A slash command that can be imported. */
 export type CommandMigration = {
   /** Names the skill that it becomes. */
   name: string;
+};
+
+/** What the agent may do with other programs. It can only narrow what the requirements allow. */
+export type ComputerUseConfig = {
+  /** What holds for programs that are not named here. `null` or absent when not set. */
+  default_app_access: AllowDenyRequirement | null;
+  /** Rules for macOS. `null` or absent when there are none. */
+  macos: ComputerUseMacosConfig | null;
+  /** Rules for Windows. `null` or absent when there are none. */
+  windows: ComputerUseWindowsConfig | null;
+};
+
+/** Which programs the agent may use on macOS. */
+export type ComputerUseMacosConfig = {
+  /** The rules, by the program's bundle id. `null` or absent when there are none. */
+  bundle_ids: { [key in string]?: AllowDenyRequirement } | null;
+};
+
+/** Rules for programs on macOS. */
+export type ComputerUseMacosRequirements = {
+  /** The rules, by the program's bundle id. `null` or absent when there are none. */
+  bundleIds?: { [key in string]?: AllowDenyRequirement } | null;
+};
+
+/**
+ * Rules for what the agent may do with other programs on the machine. What is `null` or absent is
+ * not ruled.
+ */
+export type ComputerUseRequirements = {
+  /** Whether it may go on while the screen is locked. */
+  allowLockedComputerUse?: boolean | null;
+  /** Whether a person may approve of a program for good. */
+  allowPersistentApproval?: boolean | null;
+  /** The rule for programs that are not named here. */
+  defaultAppAccess?: AllowDenyRequirement | null;
+  /** Rules for macOS. */
+  macos?: ComputerUseMacosRequirements | null;
+  /** Rules for Windows. */
+  windows?: ComputerUseWindowsRequirements | null;
+};
+
+/** Which programs the agent may use on Windows. */
+export type ComputerUseWindowsConfig = {
+  /**
+   * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
+   * there are none.
+   */
+  aumids: { [key in string]?: AllowDenyRequirement } | null;
+  /** The rules for other programs. `null` or absent when there are none. */
+  exes: Array<ComputerUseWindowsExeConfig> | null;
+};
+
+/** Whether the agent may use a program on Windows. */
+export type ComputerUseWindowsExeConfig = {
+  /** The publisher in the program's signature. */
+  publisher_name: string;
+  /** The product's name in the program's file. */
+  product_name: string;
+  /** The file's name. `null` or absent means: every program of that product. */
+  binary_name: string | null;
+  /** Whether it may. */
+  access: AllowDenyRequirement;
+};
+
+/** A rule for a program on Windows. */
+export type ComputerUseWindowsExeRequirement = {
+  /** The publisher in the program's signature. */
+  publisherName: string;
+  /** The product's name in the program's file. */
+  productName: string;
+  /** The file's name. `null` or absent means: every program of that product. */
+  binaryName?: string | null;
+  /** Whether the agent may use it. */
+  access: AllowDenyRequirement;
+};
+
+/** Rules for programs on Windows. */
+export type ComputerUseWindowsRequirements = {
+  /**
+   * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
+   * there are none.
+   */
+  aumids?: { [key in string]?: AllowDenyRequirement } | null;
+  /** The rules for other programs. `null` or absent when there are none. */
+  exes?: Array<ComputerUseWindowsExeRequirement> | null;
+};
+
+/**
+ * What holds, all layers taken together. Members are `null` or absent where no layer sets them and
+ * the server's own default is not told.
+ */
+export type Config = {
+  /** The model. */
+  model: string | null;
+  /** The model for reviews. `null` means: the one in use. */
+  review_model: string | null;
+  /**
+   * The size of the model's context window, in tokens. `null` means: what is known of the model.
+   */
+  model_context_window: number | null;
+  /** At how many tokens the history is compacted by itself. `null` means: what suits the model. */
+  model_auto_compact_token_limit: number | null;
+  /** What counts towards that limit. */
+  model_auto_compact_token_limit_scope: AutoCompactTokenLimitScope | null;
+  /** Which of `model_providers` serves the models. */
+  model_provider: string | null;
+  /** When the agent asks before it acts. */
+  approval_policy: AskForApproval | null;
+  /** Who answers what the agent asks. `null` means: the person. */
+  approvals_reviewer: ApprovalsReviewer | null;
+  /** What commands may do. */
+  sandbox_mode: SandboxMode | null;
+  /** What `workspace-write` in `sandbox_mode` allows beyond the workspace. */
+  sandbox_workspace_write: SandboxWorkspaceWrite | null;
+  /** The ChatGPT workspaces that may sign in. `null` means: any. */
+  forced_chatgpt_workspace_id: ForcedChatgptWorkspaceIds | null;
+  /** The only way to sign in. `null` means: any. */
+  forced_login_method: ForcedLoginMethod | null;
+  /** Where the agent's web searches look. */
+  web_search: WebSearchMode | null;
+  /**
+   * How the client's own web search is done. What the model's entry in the catalogue says goes
+   * before it.
+   */
+  client_search_provider: WebSearchProvider | null;
+  /** Settings of the agent's tools. */
+  tools: ToolsV2 | null;
+  /** Instructions for the model, as the system's. */
+  instructions: string | null;
+  /** Instructions for the model, as the developer's. */
+  developer_instructions: string | null;
+  /** The prompt for compacting the history. `null` means: the server's own. */
+  compact_prompt: string | null;
+  /** How long the model reasons. */
+  model_reasoning_effort: ReasoningEffort | null;
+  /** How its reasoning is summed up. */
+  model_reasoning_summary: ReasoningSummary | null;
+  /** How long its answers are. */
+  model_verbosity: Verbosity | null;
+  /** The service tier that requests ask for. */
+  service_tier: string | null;
+  /** What is told to OpenAI about the use of the server. */
+  analytics: AnalyticsConfig | null;
+  /**
+   * Settings of the apps. Servers send it to clients without `experimentalApi` too.
+   *
+   * @experimental
+   */
+  apps: AppsConfig | null;
+  /** What the agent may do in a browser. */
+  browser_use: BrowserUseConfig | null;
+  /** What the agent may do with other programs on the machine. */
+  computer_use: ComputerUseConfig | null;
+  /** Settings of the desktop app, which the server only stores. */
+  desktop: { [key in string]?: JsonValue } | null;
+} & { [key in string]?: 
+  | number
+  | string
+  | boolean
+  | Array<JsonValue>
+  | { [key in string]?: JsonValue }
+  | null };
+
+/** The params of `config/batchWrite`. */
+export type ConfigBatchWriteParams = {
+  /** The changes, in this order. If one is refused, none is written. */
+  edits: Array<ConfigEdit>;
+  /**
+   * The file to change, as an absolute path. Absent and `null` mean: the user's `config.toml`,
+   * which is the only one allowed.
+   */
+  filePath?: string | null;
+  /**
+   * The version that the user's layer must still have, or else nothing is written. Absent and
+   * `null` mean: any.
+   */
+  expectedVersion?: string | null;
+  /**
+   * Whether loaded threads take over the changed settings; they keep their model, reasoning
+   * efforts, personality and service tier. Defaults to `false`.
+   */
+  reloadUserConfig?: boolean;
+};
+
+/** One change of a configuration. */
+export type ConfigEdit = {
+  /** Where to put it: the names of `config.toml` from the outside in, with dots between them. */
+  keyPath: string;
+  /** What to put there. `null` takes away what is there. */
+  value: JsonValue;
+  /** What becomes of a table that is already there. */
+  mergeStrategy: MergeStrategy;
+};
+
+/** A layer of the configuration, with what it sets. */
+export type ConfigLayer = {
+  /** Where it comes from. */
+  name: ConfigLayerSource;
+  /**
+   * A hash of what it sets: `sha256:` and hexadecimal digits. The user's layer is written under the
+   * condition of this in `expectedVersion`.
+   */
+  version: string;
+  /** What it sets, with the names of `config.toml`. An object. */
+  config: JsonValue;
+  /** Why it is left out, for people. `null` or absent when it counts. */
+  disabledReason?: string | null;
+};
+
+/** A layer of the configuration, without what it sets. */
+export type ConfigLayerMetadata = {
+  /** Where it comes from. */
+  name: ConfigLayerSource;
+  /** A hash of what it sets, as in `ConfigLayer`. */
+  version: string;
+};
+
+/** Where a layer comes from. */
+export type ConfigLayerSource =
+  /** The defaults that the server's package brings. */
+  | {
+      type: "packagedDefaults";
+      /** The file with the defaults. */
+      file: AbsolutePathBuf;
+    }
+  /** The management of the device. */
+  | {
+      type: "mdm";
+      /** The domain of the managed preferences. */
+      domain: string;
+      /** The key in that domain. */
+      key: string;
+    }
+  /** The file for all users of the machine. */
+  | {
+      type: "system";
+      /** The machine's `config.toml`, whether or not there is one. */
+      file: AbsolutePathBuf;
+    }
+  /** The organisation, from the cloud. */
+  | {
+      type: "enterpriseManaged";
+      /** Names the layer, and stays the same. */
+      id: string;
+      /** The name that the administrators know it by. */
+      name: string;
+    }
+  /** The user's own file. */
+  | {
+      type: "user";
+      /** The user's `config.toml`, whether or not there is one. */
+      file: AbsolutePathBuf;
+      /**
+       * The profile that is laid over the user's base file. `null` or absent when this layer is the
+       * base file itself.
+       */
+      profile: string | null;
+    }
+  /** A project's folder `.codex`. */
+  | {
+      type: "project";
+      /** The project's folder `.codex`. */
+      dotCodexFolder: AbsolutePathBuf;
+    }
+  /** What the command line or a client set for this run alone. */
+  | { type: "sessionFlags" }
+  /** The file `managed_config.toml`, the older way to manage a machine. */
+  | {
+      type: "legacyManagedConfigTomlFromFile";
+      /** The file. */
+      file: AbsolutePathBuf;
+    }
+  /** The same, from the management of the device. */
+  | { type: "legacyManagedConfigTomlFromMdm" };
+
+/** The params of `config/read`, all of which may be left out. */
+export type ConfigReadParams = {
+  /** Whether the answer shall hold the layers too. Defaults to `false`. */
+  includeLayers?: boolean;
+  /**
+   * The folder to read for, as an absolute path: the layers of the project that it is in count too.
+   * Absent and `null` mean: no project.
+   */
+  cwd?: string | null;
+};
+
+/** The configuration: the answer to `config/read`. */
+export type ConfigReadResponse = {
+  /** What holds, all layers taken together. */
+  config: Config;
+  /** Which layer each value comes from, by the value's names with dots between them. */
+  origins: { [key in string]?: ConfigLayerMetadata };
+  /**
+   * The layers, the highest first, those that are left out included. `null` or absent unless the
+   * params ask for them.
+   */
+  layers: Array<ConfigLayer> | null;
+};
+
+/** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
+export type ConfigRequirements = {
+  /** The only model provider, by its name in `model_providers`. */
+  modelProvider?: string | null;
+  /** Definitions of model providers that are fixed, by name, with the names of `config.toml`. */
+  modelProviders?: { [key in string]?: JsonValue } | null;
+  /**
+   * The ways to sign in that are left when the configuration is taken into account too. An empty
+   * list allows none. Older servers leave it out.
+   */
+  allowedLoginMethods?: Array<ForcedLoginMethod> | null;
+  /** Where the server stores credentials. */
+  cliAuthCredentialsStore?: CliAuthCredentialsStoreMode | null;
+  /** Where ChatGPT's backend is, a URL. */
+  chatgptBaseUrl?: string | null;
+  /** Instructions for the model that are added to those of the developer. */
+  additionalDeveloperInstructions?: string | null;
+  /** The allowed values of `approval_policy`. */
+  allowedApprovalPolicies?: Array<AskForApproval> | null;
+  /**
+   * The allowed values of `approvals_reviewer`.
+   *
+   * @experimental
+   */
+  allowedApprovalsReviewers?: Array<ApprovalsReviewer> | null;
+  /** The allowed values of `sandbox_mode`. */
+  allowedSandboxModes?: Array<SandboxMode> | null;
+  /** The allowed sandboxes on Windows. */
+  allowedWindowsSandboxImplementations?: Array<WindowsSandboxImplementation> | null;
+  /** The permission profiles that can be chosen, by name. What is `false` or not named cannot. */
+  allowedPermissionProfiles?: { [key in string]?: boolean } | null;
+  /** The permission profile that holds when none is chosen. */
+  defaultPermissions?: string | null;
+  /** The allowed values of `web_search`. `disabled` is always allowed. */
+  allowedWebSearchModes?: Array<WebSearchMode> | null;
+  /** Whether only hooks run that an administrator set. */
+  allowManagedHooksOnly?: boolean | null;
+  /** Whether the agent may use a browser and other programs at all. */
+  allowBrowserAndComputerUse?: boolean | null;
+  /** Whether Appshots are allowed: pictures of programs' windows to give to the agent. */
+  allowAppshots?: boolean | null;
+  /** Whether the machine may be controlled from other devices. */
+  allowRemoteControl?: boolean | null;
+  /** Rules for what the agent may do with other programs. */
+  computerUse?: ComputerUseRequirements | null;
+  /** Rules for what the agent may do in a browser. */
+  browserUse?: BrowserUseRequirements | null;
+  /** Rules for the browser in the desktop app. */
+  inAppBrowser?: InAppBrowserRequirements | null;
+  /** Features that are fixed, on or off, by name. */
+  featureRequirements?: { [key in string]?: boolean } | null;
+  /**
+   * Hooks that always run.
+   *
+   * @experimental
+   */
+  hooks?: ManagedHooksRequirements | null;
+  /** Where requests to OpenAI must be processed. */
+  enforceResidency?: ResidencyRequirement | null;
+  /**
+   * Rules for the network of commands.
+   *
+   * @experimental
+   */
+  network?: NetworkRequirements | null;
+  /**
+   * Rules for the desktop app.
+   *
+   * @experimental
+   */
+  application?: ApplicationRequirements | null;
+  /** Rules for automatic reviews. */
+  autoReview?: AutoReviewRequirements | null;
+  /** Rules for models. */
+  models?: ModelsRequirements | null;
+  /** The folder of the server's databases. Newer servers write a `file:` URI. */
+  sqliteHome?: string | null;
+  /** The folder of the server's logs. Newer servers write a `file:` URI. */
+  logDir?: string | null;
+  /**
+   * The file with the catalogue of models, instead of the one that the server fetches. Newer
+   * servers write a `file:` URI.
+   */
+  modelCatalogJson?: string | null;
+  /** Whether the server looks for updates when it starts. */
+  checkForUpdateOnStartup?: boolean | null;
+  /** Whether commands may run in a login shell. */
+  allowLoginShell?: boolean | null;
+  /** Rules for feedback. */
+  feedback?: FeedbackRequirements | null;
+  /** Rules for telemetry. */
+  otel?: OtelRequirements | null;
+};
+
+/** The requirements: the answer to `configRequirements/read`. */
+export type ConfigRequirementsReadResponse = {
+  /**
+   * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
+   * means: no, the one for Fast rules both.
+   */
+  supportsIndependentSpeedModes?: boolean | null;
+  /** The requirements, from all sources. `null` or absent when there are none. */
+  requirements?: ConfigRequirements | null;
+};
+
+/**
+ * The params of `config/value/write`.
+ *
+ * A refused write says why in the error's `data.config_write_error_code`, such as
+ * `configLayerReadonly`, `configVersionConflict` or `configValidationError`.
+ */
+export type ConfigValueWriteParams = {
+  /** Where to put it: the names of `config.toml` from the outside in, with dots between them. */
+  keyPath: string;
+  /** What to put there. `null` takes away what is there. */
+  value: JsonValue;
+  /** What becomes of a table that is already there. */
+  mergeStrategy: MergeStrategy;
+  /**
+   * The file to change, as an absolute path. Absent and `null` mean: the user's `config.toml`,
+   * which is the only one allowed.
+   */
+  filePath?: string | null;
+  /**
+   * The version that the user's layer must still have, or else nothing is written. Absent and
+   * `null` mean: any.
+   */
+  expectedVersion?: string | null;
+};
+
+/**
+ * Warns of something wrong with the configuration: the params of `configWarning`.
+ *
+ * Sent after `initialized` for what the server met when it started. A broken `config.toml` does not
+ * stop the server: it goes on with the defaults, and `thread/start` fails.
+ */
+export type ConfigWarningNotification = {
+  /** What is wrong, for people, in short. */
+  summary: string;
+  /** More about it, for people. `null` when there is no more. */
+  details: string | null;
+  /** The file that is at fault. Absent or `null` when it is no file. */
+  path?: string | null;
+  /** The place in that file. Absent or `null` when it is not known. */
+  range?: TextRange | null;
+};
+
+/** The answer to `config/value/write` and `config/batchWrite`. */
+export type ConfigWriteResponse = {
+  /** Whether what was written takes effect. */
+  status: WriteStatus;
+  /** The version of the user's layer from now on. */
+  version: string;
+  /** The file that was written. */
+  filePath: AbsolutePathBuf;
+  /**
+   * What keeps the first overridden edit from taking effect. `null` or absent when `status` is
+   * `ok`.
+   */
+  overriddenMetadata?: OverriddenMetadata | null;
+};
+
+/** How the model reasons from here on. */
+export type ConfigurationReasoning = {
+  /** How long it reasons. */
+  effort: ReasoningEffort;
+};
+
+/** A hook, as it is configured. */
+export type ConfiguredHookHandler =
+  /** Runs a command. */
+  | {
+      type: "command";
+      /** The command, as text for the shell. */
+      command: string;
+      /** The command to run on Windows instead. `null` or absent means: the same. */
+      commandWindows?: string | null;
+      /** For how long it may run, in seconds. `null` or absent means: the server's choice. */
+      timeoutSec?: number | null;
+      /** Whether the agent goes on without waiting for it. */
+      async: boolean;
+      /** What to show while it runs, for people. `null` or absent means: nothing of its own. */
+      statusMessage?: string | null;
+      /**
+       * From how many tokens on, roughly, the context that the hook adds is put in a file, with an
+       * extract left in place. `0` means: never. `null` or absent means 2500.
+       */
+      additionalContextLimit?: number | null;
+    }
+  /** Calls a tool of an MCP server. */
+  | {
+      type: "mcp_tool";
+      /** The server. */
+      server: string;
+      /** The tool. */
+      tool: string;
+      /** What the tool is given, by the names of its arguments. */
+      input: { [key in string]?: JsonValue };
+      /** For how long it may run, in seconds. `null` or absent means: the server's choice. */
+      timeoutSec?: number | null;
+      /** What to show while it runs, for people. `null` or absent means: nothing of its own. */
+      statusMessage?: string | null;
+    }
+  /** Gives a model a prompt. No server tells more of it. */
+  | { type: "prompt" }
+  /** Runs an agent. No server tells more of it. */
+  | { type: "agent" };
+
+/** Hooks that run for the same cases of an event. */
+export type ConfiguredHookMatcherGroup = {
+  /** A regular expression for the cases, such as names of tools. `null` or absent means: all. */
+  matcher?: string | null;
+  /** The hooks. */
+  hooks: Array<ConfiguredHookHandler>;
 };
 
 /** An app, as `app/read` describes it. */
@@ -3160,6 +5426,113 @@ export type ConsumeAccountRateLimitResetCreditResponse = {
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 };
 
+/** A part of a message. */
+export type ContentItem =
+  /** Text for the model. */
+  | {
+      type: "input_text";
+      /** The text. */
+      text: string;
+    }
+  /** An image for the model. */
+  | {
+      type: "input_image";
+      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      detail?: ImageDetail | null;
+    } & (
+      /** Its URL, often a `data:` URL with the image in it. */
+      | {
+          /** Its URL, often a `data:` URL with the image in it. */
+          image_url: string;
+        }
+      /** The id of a file that the API holds. */
+      | {
+          /** The id of a file that the API holds. */
+          file_id: string;
+        })
+  /** Audio for the model. */
+  | { type: "input_audio" } & (
+      /** Its URL, often a `data:` URL with the audio in it. */
+      | {
+          /** Its URL, often a `data:` URL with the audio in it. */
+          audio_url: string;
+        }
+      /** The id of a file that the API holds. */
+      | {
+          /** The id of a file that the API holds. */
+          file_id: string;
+        })
+  /** Text by the model. */
+  | {
+      type: "output_text";
+      /** The text. */
+      text: string;
+      /**
+       * Notes on stretches of the text, such as sources, as the API writes them. Absent or `null`
+       * when there are none.
+       */
+      annotations?: Array<JsonValue> | null;
+      /** How likely its tokens were, as the API writes it. Absent or `null` when not asked for. */
+      logprobs?: Array<JsonValue> | null;
+    };
+
+/**
+ * Says that the history of a thread was shortened for the model: the params of `thread/compacted`.
+ * Newer servers show an item `contextCompaction`.
+ */
+export type ContextCompactedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn that did it. */
+  turnId: string;
+};
+
+/** A conversation, by its id. */
+export type ConversationById = {
+  /** Names the conversation. An unknown one is an error. */
+  conversationId: ThreadId;
+};
+
+/** A conversation, by the file that records it. */
+export type ConversationByPath = {
+  /** The file. A relative path starts at the home directory of Codex. */
+  rolloutPath: string;
+};
+
+/** The state of a Git repository when a conversation began there. */
+export type ConversationGitInfo = {
+  /** The commit that was checked out. `null` when not known. */
+  sha?: string | null;
+  /** The branch. `null` when none was checked out. */
+  branch?: string | null;
+  /** The URL of the remote `origin`. `null` when it has none. */
+  origin_url?: string | null;
+};
+
+/** A recorded conversation in short. */
+export type ConversationSummary = {
+  /** Names the conversation. */
+  conversationId: ThreadId;
+  /** The file that records it. */
+  path: string;
+  /** How it begins: what the user said first. */
+  preview: string;
+  /** When it began, as text in RFC 3339. `null` when not known. */
+  timestamp?: string | null;
+  /** When its file last changed, as text in RFC 3339. `null` when not known. */
+  updatedAt?: string | null;
+  /** The model provider, by its id in the configuration. */
+  modelProvider: string;
+  /** The working directory in which it began. */
+  cwd: string;
+  /** The version of Codex that began it. */
+  cliVersion: string;
+  /** The program that began it. */
+  source: LegacySessionSource;
+  /** The Git repository of the working directory, as it was then. `null` when there was none. */
+  gitInfo?: ConversationGitInfo | null;
+};
+
 /**
  * In whose name a text enters a realtime conversation.
  *
@@ -3204,6 +5577,12 @@ export type CurrentTimeReadResponse = {
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
+/** A refusal. */
+export type Denial = {
+  /** Why, for the model. */
+  rejection: string;
+};
+
 /** Says that something in use will go away: the params of `deprecationNotice`. */
 export type DeprecationNoticeNotification = {
   /** What will go away, for people. */
@@ -3220,6 +5599,113 @@ export type DeprecationNoticeNotification = {
  * - `"life_sciences"`: The start for the life sciences.
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
+
+/** A piece of what a tool of the client gave. */
+export type DynamicToolCallOutputContentItem =
+  /** Text. */
+  | {
+      type: "inputText";
+      /** The text. */
+      text: string;
+    }
+  /** An image. */
+  | {
+      type: "inputImage";
+      /** The image, best as a `data:` URL. */
+      imageUrl: string;
+    }
+  /** Sound. */
+  | {
+      type: "inputAudio";
+      /** The sound, best as a `data:` URL. */
+      audioUrl: string;
+    };
+
+/**
+ * Asks the client to run one of its tools: the params of `item/tool/call`.
+ *
+ * The item `dynamicToolCall` shows the same call to people.
+ */
+export type DynamicToolCallParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** Names the call. */
+  callId: string;
+  /** The tool's namespace. `null` when it has none. */
+  namespace: string | null;
+  /** The tool. */
+  tool: string;
+  /** What the model gives to the tool, which should fit its `inputSchema`. */
+  arguments: JsonValue;
+};
+
+/** What one of the client's tools gave: the answer to `item/tool/call`. */
+export type DynamicToolCallResponse = {
+  /** What the model gets to see. */
+  contentItems: Array<DynamicToolCallOutputContentItem>;
+  /** Whether the call worked. */
+  success: boolean;
+};
+
+/**
+ * How a call of one of the client's tools stands.
+ *
+ * - `"inProgress"`: The client is at it.
+ * - `"completed"`: It worked.
+ * - `"failed"`: It did not work.
+ */
+export type DynamicToolCallStatus = "inProgress" | "completed" | "failed";
+
+/** A tool of a namespace. */
+export type DynamicToolNamespaceTool =
+  /** A tool that takes arguments by a JSON Schema. */
+  | {
+      type: "function";
+      /** Names the tool within the namespace. */
+      name: string;
+      /** What it does, for the model. */
+      description: string;
+      /** The JSON Schema of its arguments. */
+      inputSchema: JsonValue;
+      /** Whether the model has to search for the tool before it sees it. Defaults to `false`. */
+      deferLoading?: boolean;
+    };
+
+/** A tool, or some under one name, that the client offers to the model. */
+export type DynamicToolSpec =
+  /** A tool. */
+  | {
+      type: "function";
+      /**
+       * Names the tool. A name that the server keeps for itself, or that another tool has, is an
+       * error.
+       */
+      name: string;
+      /** What it does, for the model. */
+      description: string;
+      /** The JSON Schema of its arguments. */
+      inputSchema: JsonValue;
+      /**
+       * Whether the model has to search for the tool before it sees it; only tools of a namespace
+       * may. Defaults to `false`.
+       */
+      deferLoading?: boolean;
+    }
+  /** Tools under one name. */
+  | {
+      type: "namespace";
+      /**
+       * Names the namespace. A name that the server keeps for itself, or that another has, is an
+       * error.
+       */
+      name: string;
+      /** What its tools are for, for the model. */
+      description: string;
+      /** The tools, at least one. */
+      tools: Array<DynamicToolNamespaceTool>;
+    };
 
 /** The params of `environment/add`. */
 export type EnvironmentAddParams = {
@@ -3315,6 +5801,49 @@ export type EnvironmentStatusResponse = {
   status: EnvironmentStatusKind;
   /** Why it is `disconnected` or `unknown`, for people. Absent or `null` otherwise. */
   error?: string | null;
+};
+
+/**
+ * Says that something went wrong in a turn: the params of `error`.
+ *
+ * If the server does not try again, `turn/completed` follows, with the same error.
+ */
+export type ErrorNotification = {
+  /** What went wrong. */
+  error: TurnError;
+  /** Whether the server tries again by itself, so that the turn goes on. */
+  willRetry: boolean;
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+};
+
+/**
+ * Asks whether a command may run: the params of `execCommandApproval`, which
+ * `item/commandExecution/requestApproval` takes the place of.
+ */
+export type ExecCommandApprovalParams = {
+  /** The thread. */
+  conversationId: ThreadId;
+  /** The call by which the agent runs it. */
+  callId: string;
+  /** Names the question where the call does not. `null` where it does. */
+  approvalId: string | null;
+  /** The program and its arguments. */
+  command: Array<string>;
+  /** The folder to run it in. */
+  cwd: string;
+  /** Why the agent asks, for people. `null` when it does not say. */
+  reason: string | null;
+  /** What the command seems to do, to show to people. */
+  parsedCmd: Array<ParsedCommand>;
+};
+
+/** What to do about the command: the answer to `execCommandApproval`. */
+export type ExecCommandApprovalResponse = {
+  /** The decision. */
+  decision: ReviewDecision;
 };
 
 /** A feature. */
@@ -3654,6 +6183,12 @@ export type ExternalAgentImportedConnectorCandidate = {
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
+/** Rules for feedback. */
+export type FeedbackRequirements = {
+  /** Whether it can be sent. `null` or absent when not ruled. */
+  enabled?: boolean | null;
+};
+
 /** The params of `feedback/save`. */
 export type FeedbackSaveParams = {
   /**
@@ -3719,6 +6254,40 @@ export type FeedbackUploadResponse = {
   promptHash: string | null;
 };
 
+/** A change to a file. */
+export type FileChange =
+  /** The file is new. */
+  | {
+      type: "add";
+      /** Its text. */
+      content: string;
+    }
+  /** The file goes away. */
+  | {
+      type: "delete";
+      /** Its text until now. */
+      content: string;
+    }
+  /** The file's text changes. */
+  | {
+      type: "update";
+      /** The changes, as a unified diff without file names. */
+      unified_diff: string;
+      /** Where the file moves. `null` when it stays. */
+      move_path: string | null;
+    };
+
+/**
+ * What to do about changes to files.
+ *
+ * - `"accept"`: Make them.
+ * - `"acceptForSession"`: Make them, and do not ask about the same files again while the thread is
+ *   loaded.
+ * - `"decline"`: Do not make them. The turn goes on, and the item is `declined`.
+ * - `"cancel"`: Do not make them, and interrupt the turn.
+ */
+export type FileChangeApprovalDecision = "accept" | "acceptForSession" | "decline" | "cancel";
+
 /**
  * The tool that changes files said something: the params of `item/fileChange/outputDelta`.
  *
@@ -3747,6 +6316,94 @@ export type FileChangePatchUpdatedNotification = {
   changes: Array<FileUpdateChange>;
 };
 
+/** Asks whether files may be changed: the params of `item/fileChange/requestApproval`. */
+export type FileChangeRequestApprovalParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The item of the changes, which tells them. */
+  itemId: string;
+  /** When the question was asked, in milliseconds of Unix time. */
+  startedAtMs: number;
+  /** Why the agent asks, for people. Absent or `null` when it does not say. */
+  reason?: string | null;
+  /**
+   * A folder that the agent would like to write to from now on; servers may not heed the answer to
+   * this. Absent or `null` for none.
+   */
+  grantRoot?: string | null;
+};
+
+/** What to do about the changes: the answer to `item/fileChange/requestApproval`. */
+export type FileChangeRequestApprovalResponse = {
+  /** The decision. */
+  decision: FileChangeApprovalDecision;
+};
+
+/**
+ * What may be done to files.
+ *
+ * - `"read"`: They may be read.
+ * - `"write"`: They may be read and written.
+ * - `"deny"`: Neither.
+ */
+export type FileSystemAccessMode = "read" | "write" | "deny";
+
+/** What a rule about files is about. */
+export type FileSystemPath =
+  /** A path, with all that lies under it. */
+  | {
+      type: "path";
+      /** The path. */
+      path: LegacyAppPathString;
+    }
+  /** Whatever a pattern matches. */
+  | {
+      type: "glob_pattern";
+      /** The pattern, a glob such as `src/*.env`. */
+      pattern: string;
+    }
+  /** A place that the server finds itself. */
+  | {
+      type: "special";
+      /** Which place. */
+      value: FileSystemSpecialPath;
+    };
+
+/** A rule about files: what may be done to what lies at a path. */
+export type FileSystemSandboxEntry = {
+  /** What the rule is about. */
+  path: FileSystemPath;
+  /** What may be done there. */
+  access: FileSystemAccessMode;
+};
+
+/** A place that the server finds itself. */
+export type FileSystemSpecialPath =
+  /** The whole file system. */
+  | { kind: "root" }
+  /** What the system's own programs need in order to run. */
+  | { kind: "minimal" }
+  /** The folders that the thread works in. */
+  | {
+      kind: "project_roots";
+      /** A path within each of them. `null` for the whole. */
+      subpath: LegacyAppPathString | null;
+    }
+  /** The folder for temporary files that `TMPDIR` names. */
+  | { kind: "tmpdir" }
+  /** The folder `/tmp`. */
+  | { kind: "slash_tmp" }
+  /** One that this server does not know, from a newer configuration. */
+  | {
+      kind: "unknown";
+      /** The place, as the configuration names it. */
+      path: string;
+      /** A path within it. `null` for the whole. */
+      subpath: LegacyAppPathString | null;
+    };
+
 /** A change of one file. */
 export type FileUpdateChange = {
   /** The file. */
@@ -3759,6 +6416,17 @@ export type FileUpdateChange = {
    */
   diff: string;
 };
+
+/** ChatGPT workspaces that may sign in. */
+export type ForcedChatgptWorkspaceIds = string | Array<string>;
+
+/**
+ * A way to sign in.
+ *
+ * - `"chatgpt"`: With a ChatGPT account.
+ * - `"api"`: With an API key.
+ */
+export type ForcedLoginMethod = "chatgpt" | "api";
 
 /**
  * Says that something changed under a watch: the params of `fs/changed`.
@@ -3905,6 +6573,52 @@ export type FsWriteFileParams = {
 
 /** The answer to `fs/writeFile`: nothing. */
 export type FsWriteFileResponse = Record<string, never>;
+
+/** What a call gave back. */
+export type FunctionCallOutputBody = string | Array<FunctionCallOutputContentItem>;
+
+/** A part of what a call gave back. */
+export type FunctionCallOutputContentItem =
+  /** Text. */
+  | {
+      type: "input_text";
+      /** The text. */
+      text: string;
+    }
+  /** An image. */
+  | {
+      type: "input_image";
+      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      detail?: ImageDetail | null;
+    } & (
+      /** Its URL, often a `data:` URL with the image in it. */
+      | {
+          /** Its URL, often a `data:` URL with the image in it. */
+          image_url: string;
+        }
+      /** The id of a file that the API holds. */
+      | {
+          /** The id of a file that the API holds. */
+          file_id: string;
+        })
+  /** Audio. */
+  | { type: "input_audio" } & (
+      /** Its URL, often a `data:` URL with the audio in it. */
+      | {
+          /** Its URL, often a `data:` URL with the audio in it. */
+          audio_url: string;
+        }
+      /** The id of a file that the API holds. */
+      | {
+          /** The id of a file that the API holds. */
+          file_id: string;
+        })
+  /** Something encrypted. */
+  | {
+      type: "encrypted_content";
+      /** What it is, for the model alone. */
+      encrypted_content: string;
+    };
 
 /**
  * What was found.
@@ -4244,12 +6958,234 @@ export type GetAuthStatusResponse = {
   requiresOpenaiAuth: boolean | null;
 };
 
+/** Which conversation to sum up: the params of `getConversationSummary`. */
+export type GetConversationSummaryParams =
+  /** The one that a file records. */
+  | ConversationByPath
+  /** The one with an id. */
+  | ConversationById;
+
+/** The conversation in short: the answer to `getConversationSummary`. */
+export type GetConversationSummaryResponse = {
+  /** The summary. */
+  summary: ConversationSummary;
+};
+
 /** The messages of the workspace: the answer to `account/workspaceMessages/read`. */
 export type GetWorkspaceMessagesResponse = {
   /** Whether the backend has such messages for this client. */
   featureEnabled: boolean;
   /** The messages in force. */
   messages: Array<WorkspaceMessage>;
+};
+
+/** The params of `gitDiffToRemote`. */
+export type GitDiffToRemoteParams = {
+  /**
+   * A directory in the Git repository. One from which no commit of a remote can be found is an
+   * error.
+   */
+  cwd: string;
+};
+
+/**
+ * How a working tree differs from the nearest commit that a remote has: the answer to
+ * `gitDiffToRemote`.
+ */
+export type GitDiffToRemoteResponse = {
+  /** That commit. */
+  sha: GitSha;
+  /** The changes since, those not committed too, as a unified diff. */
+  diff: string;
+};
+
+/** The state of a Git repository. */
+export type GitInfo = {
+  /** The commit. `null` when not known. */
+  sha: string | null;
+  /** The branch. `null` when not known. */
+  branch: string | null;
+  /** Where the remote `origin` is. `null` when not known. */
+  originUrl: string | null;
+};
+
+/** Names a Git commit, in hexadecimal digits. */
+export type GitSha = string;
+
+/** Permissions that a client grants, out of those asked for. An empty object grants none. */
+export type GrantedPermissionProfile = {
+  /** The network. Absent and `null` mean: not granted. */
+  network?: AdditionalNetworkPermissions | null;
+  /** Files. Absent and `null` mean: not granted. */
+  fileSystem?: AdditionalFileSystemPermissions | null;
+};
+
+/** Which questions are asked. Those that are not asked are refused. */
+export type GranularApproval = {
+  /** Whether a command may run outside the sandbox. */
+  sandbox_approval: boolean;
+  /** Whether a command may run that a rule wants asked about. */
+  rules: boolean;
+  /** Whether a skill's script may run. Defaults to `false`. */
+  skill_approval: boolean;
+  /** Whether the agent may have permissions that it asks for. Defaults to `false`. */
+  request_permissions: boolean;
+  /** What MCP servers ask of the person. */
+  mcp_elicitations: boolean;
+};
+
+/** A review, as it stands. */
+export type GuardianApprovalReview = {
+  /** How far it is, or how it ended. */
+  status: GuardianApprovalReviewStatus;
+  /** How much harm the action could do. `null` when not known, or not yet. */
+  riskLevel: GuardianRiskLevel | null;
+  /** How far the person has asked for the action. `null` when not known, or not yet. */
+  userAuthorization: GuardianUserAuthorization | null;
+  /** Why it ended as it did, for people. `null` when there is nothing to say, or not yet. */
+  rationale: string | null;
+};
+
+/** An action under review. */
+export type GuardianApprovalReviewAction =
+  /** A command line. */
+  | {
+      type: "command";
+      /** Which tool runs it. */
+      source: GuardianCommandSource;
+      /** The command line. */
+      command: string;
+      /** The folder to run it in. */
+      cwd: LegacyAppPathString;
+    }
+  /** A program that a command starts. */
+  | {
+      type: "execve";
+      /** Which tool runs the command. */
+      source: GuardianCommandSource;
+      /** The program's path. */
+      program: string;
+      /** Its arguments, its own name first. */
+      argv: Array<string>;
+      /** The folder to run it in. */
+      cwd: AbsolutePathBuf;
+    }
+  /** Input to a command that runs. */
+  | {
+      type: "writeStdin";
+      /** Names this question, since the item is that of the command. */
+      approvalId: string;
+      /** Names the process. */
+      processId: string;
+      /** The input. */
+      stdin: string;
+      /** The folder that the command runs in. */
+      cwd: LegacyAppPathString;
+    }
+  /** Changes to files. */
+  | {
+      type: "applyPatch";
+      /** The folder that the changes start from. */
+      cwd: LegacyAppPathString;
+      /** The files to change. */
+      files: Array<LegacyAppPathString>;
+    }
+  /** A call to the network. */
+  | {
+      type: "networkAccess";
+      /** What is called, as one text. */
+      target: string;
+      /** The host to be called. */
+      host: string;
+      /** By what protocol. */
+      protocol: NetworkApprovalProtocol;
+      /** On which port. */
+      port: number;
+    }
+  /** A call of an MCP server's tool. */
+  | {
+      type: "mcpToolCall";
+      /** The server. */
+      server: string;
+      /** The tool. */
+      toolName: string;
+      /** The app that the tool belongs to. `null` when it belongs to none. */
+      connectorId: string | null;
+      /** That app's name for people. `null` when not known. */
+      connectorName: string | null;
+      /** The tool's title for people. `null` when it has none. */
+      toolTitle: string | null;
+    }
+  /** A request for more permissions. */
+  | {
+      type: "requestPermissions";
+      /** Why the agent asks. `null` when it does not say. */
+      reason: string | null;
+      /** What it asks for. */
+      permissions: RequestPermissionProfile;
+    };
+
+/**
+ * How far a review is, or how it ended.
+ *
+ * - `"inProgress"`: It goes on.
+ * - `"approved"`: The action may go on.
+ * - `"denied"`: The action may not go on.
+ * - `"timedOut"`: It took too long, which does not let the action go on.
+ * - `"aborted"`: It was stopped.
+ */
+export type GuardianApprovalReviewStatus =
+  | "inProgress"
+  | "approved"
+  | "denied"
+  | "timedOut"
+  | "aborted";
+
+/**
+ * Whether a reviewed action may go on.
+ *
+ * - `"allow"`: It may.
+ * - `"deny"`: It may not.
+ */
+export type GuardianAssessmentOutcome = "allow" | "deny";
+
+/**
+ * Which tool runs a command.
+ *
+ * - `"shell"`: The one that waits for the command's end.
+ * - `"unifiedExec"`: The one that can leave it running.
+ */
+export type GuardianCommandSource = "shell" | "unifiedExec";
+
+/**
+ * How much harm a reviewed action could do.
+ *
+ * - `"low"`: Little.
+ * - `"medium"`: Some.
+ * - `"high"`: Much.
+ * - `"critical"`: More than may be risked.
+ */
+export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
+
+/**
+ * How far the person has asked for a reviewed action.
+ *
+ * - `"unknown"`: That cannot be told.
+ * - `"low"`: Hardly.
+ * - `"medium"`: In part.
+ * - `"high"`: Plainly.
+ */
+export type GuardianUserAuthorization = "unknown" | "low" | "medium" | "high";
+
+/**
+ * Something that the reviewing agent has to tell, such as its verdict: the params of
+ * `guardianWarning`.
+ */
+export type GuardianWarningNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The text, for people. */
+  message: string;
 };
 
 /** Says that a hook's run ended: the params of `hook/completed`. */
@@ -4260,6 +7196,14 @@ export type HookCompletedNotification = {
   turnId: string | null;
   /** The run, as it is now. */
   run: HookRunSummary;
+};
+
+/** A file of hooks that could not be read. */
+export type HookErrorInfo = {
+  /** The file. */
+  path: string;
+  /** Why, for people. */
+  message: string;
 };
 
 /**
@@ -4314,6 +7258,185 @@ export type HookExecutionMode = "sync" | "async";
  */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
+/** A hook, as the configuration declares it. */
+export type HookMetadata =
+  /** It runs a command. */
+  | {
+      handlerType: "command";
+      /**
+       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       */
+      key: string;
+      /** What happens, so that the hook runs. */
+      eventName: HookEventName;
+      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      matcher: string | null;
+      /** How long it may run, in seconds. */
+      timeoutSec: number;
+      /** What to show while it runs, for people. `null` when it does not say. */
+      statusMessage: string | null;
+      /**
+       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
+       * number. `null` for 2,500.
+       */
+      additionalContextLimit: number | null;
+      /** The file that declares it. */
+      sourcePath: AbsolutePathBuf;
+      /** What kind of configuration declares it. */
+      source: HookSource;
+      /** The plugin that it comes with. `null` when it comes with none. */
+      pluginId: string | null;
+      /** The environment whose requirements declare it. `null` when none do. */
+      environmentId: string | null;
+      /** Its place among the hooks, from 0 on. */
+      displayOrder: number;
+      /** Whether it is turned on. */
+      enabled: boolean;
+      /** Whether administrators declared it, so that people cannot turn it off. */
+      isManaged: boolean;
+      /**
+       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
+       * configuration.
+       */
+      currentHash: string;
+      /** Whether it is trusted. */
+      trustStatus: HookTrustStatus;
+      /** The command line. */
+      command: string;
+      /** Whether the thread goes on beside it. Defaults to `false`. */
+      async: boolean;
+    }
+  /** It calls a tool of an MCP server. */
+  | {
+      handlerType: "mcpTool";
+      /**
+       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       */
+      key: string;
+      /** What happens, so that the hook runs. */
+      eventName: HookEventName;
+      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      matcher: string | null;
+      /** How long it may run, in seconds. */
+      timeoutSec: number;
+      /** What to show while it runs, for people. `null` when it does not say. */
+      statusMessage: string | null;
+      /**
+       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
+       * number. `null` for 2,500.
+       */
+      additionalContextLimit: number | null;
+      /** The file that declares it. */
+      sourcePath: AbsolutePathBuf;
+      /** What kind of configuration declares it. */
+      source: HookSource;
+      /** The plugin that it comes with. `null` when it comes with none. */
+      pluginId: string | null;
+      /** The environment whose requirements declare it. `null` when none do. */
+      environmentId: string | null;
+      /** Its place among the hooks, from 0 on. */
+      displayOrder: number;
+      /** Whether it is turned on. */
+      enabled: boolean;
+      /** Whether administrators declared it, so that people cannot turn it off. */
+      isManaged: boolean;
+      /**
+       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
+       * configuration.
+       */
+      currentHash: string;
+      /** Whether it is trusted. */
+      trustStatus: HookTrustStatus;
+      /** The server. */
+      server: string;
+      /** The tool. */
+      tool: string;
+    }
+  /** It sends a prompt to a model. */
+  | {
+      handlerType: "prompt";
+      /**
+       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       */
+      key: string;
+      /** What happens, so that the hook runs. */
+      eventName: HookEventName;
+      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      matcher: string | null;
+      /** How long it may run, in seconds. */
+      timeoutSec: number;
+      /** What to show while it runs, for people. `null` when it does not say. */
+      statusMessage: string | null;
+      /**
+       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
+       * number. `null` for 2,500.
+       */
+      additionalContextLimit: number | null;
+      /** The file that declares it. */
+      sourcePath: AbsolutePathBuf;
+      /** What kind of configuration declares it. */
+      source: HookSource;
+      /** The plugin that it comes with. `null` when it comes with none. */
+      pluginId: string | null;
+      /** The environment whose requirements declare it. `null` when none do. */
+      environmentId: string | null;
+      /** Its place among the hooks, from 0 on. */
+      displayOrder: number;
+      /** Whether it is turned on. */
+      enabled: boolean;
+      /** Whether administrators declared it, so that people cannot turn it off. */
+      isManaged: boolean;
+      /**
+       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
+       * configuration.
+       */
+      currentHash: string;
+      /** Whether it is trusted. */
+      trustStatus: HookTrustStatus;
+    }
+  /** It starts an agent. */
+  | {
+      handlerType: "agent";
+      /**
+       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       */
+      key: string;
+      /** What happens, so that the hook runs. */
+      eventName: HookEventName;
+      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      matcher: string | null;
+      /** How long it may run, in seconds. */
+      timeoutSec: number;
+      /** What to show while it runs, for people. `null` when it does not say. */
+      statusMessage: string | null;
+      /**
+       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
+       * number. `null` for 2,500.
+       */
+      additionalContextLimit: number | null;
+      /** The file that declares it. */
+      sourcePath: AbsolutePathBuf;
+      /** What kind of configuration declares it. */
+      source: HookSource;
+      /** The plugin that it comes with. `null` when it comes with none. */
+      pluginId: string | null;
+      /** The environment whose requirements declare it. `null` when none do. */
+      environmentId: string | null;
+      /** Its place among the hooks, from 0 on. */
+      displayOrder: number;
+      /** Whether it is turned on. */
+      enabled: boolean;
+      /** Whether administrators declared it, so that people cannot turn it off. */
+      isManaged: boolean;
+      /**
+       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
+       * configuration.
+       */
+      currentHash: string;
+      /** Whether it is trusted. */
+      trustStatus: HookTrustStatus;
+    };
+
 /** Hooks for one event that can be imported. */
 export type HookMigration = {
   /** The event, such as `PreToolUse`. */
@@ -4338,6 +7461,14 @@ export type HookOutputEntry = {
  * - `"error"`: Why the hook failed.
  */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
+
+/** What a hook made the agent go on with. */
+export type HookPromptFragment = {
+  /** What it said. */
+  text: string;
+  /** The run of the hook, as `hook/completed` names it. */
+  hookRunId: string;
+};
 
 /**
  * How far a hook's run is, or how it ended.
@@ -4431,6 +7562,92 @@ export type HookStartedNotification = {
   run: HookRunSummary;
 };
 
+/**
+ * Whether a hook is trusted. Only a trusted or managed one runs.
+ *
+ * - `"managed"`: Administrators declared it, so nobody needs to trust it.
+ * - `"untrusted"`: Nobody has trusted it yet.
+ * - `"trusted"`: Somebody has trusted it, as it is now.
+ * - `"modified"`: It has changed since somebody trusted it.
+ */
+export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
+
+/** The hooks of one folder. */
+export type HooksListEntry = {
+  /** The folder. */
+  cwd: string;
+  /** Its hooks, turned off and untrusted ones included. */
+  hooks: Array<HookMetadata>;
+  /** What is odd about them, for people. */
+  warnings: Array<string>;
+  /** Files that could not be read. */
+  errors: Array<HookErrorInfo>;
+};
+
+/** The params of `hooks/list`, all of which may be left out. */
+export type HooksListParams = {
+  /**
+   * The folders whose hooks to list. Leave it out beside `threadId`. Defaults to the folder of the
+   * session, as does an empty list.
+   */
+  cwds?: Array<string>;
+  /**
+   * The loaded thread whose hooks to list, those of its environments included. Absent and `null`
+   * mean: go by folders.
+   */
+  threadId?: string | null;
+};
+
+/** The hooks: the answer to `hooks/list`. */
+export type HooksListResponse = {
+  /** The hooks, by folder. */
+  data: Array<HooksListEntry>;
+};
+
+/** What HTTP tells of a failure. */
+export type HttpFailure = {
+  /** The status code of the answer. `null` when there was no answer. */
+  httpStatusCode: number | null;
+};
+
+/**
+ * How closely a model looks at an image.
+ *
+ * - `"auto"`: As closely as the model likes.
+ * - `"low"`: In outline. The newest servers leave such an image out.
+ * - `"high"`: Closely, though a large image is made smaller.
+ * - `"original"`: In its own size.
+ */
+export type ImageDetail = "auto" | "low" | "high" | "original";
+
+/** Why there is no image. */
+export type ImageGenerationFailure =
+  /** The account has made as many as it may. */
+  | {
+      type: "usageLimitExceeded";
+      /** Names the limit. */
+      limitId: string;
+      /** When it is reset, in seconds of Unix time. `null` when not known. */
+      resetsAt: number | null;
+    };
+
+/** An image to start from. */
+export type ImageGenerationInputImage = {
+  /** Its file. */
+  path: AbsolutePathBuf;
+  /** The SHA-256 of the file's contents. */
+  sha256: string;
+};
+
+/** Rules for the browser in the desktop app. */
+export type InAppBrowserRequirements = {
+  /**
+   * Whether it may take over settings from the person's other browsers. `null` or absent when not
+   * ruled.
+   */
+  allowExternalBrowserSettingsImport?: boolean | null;
+};
+
 /** What the client can do, and what it wants to hear. */
 export type InitializeCapabilities = {
   /**
@@ -4511,6 +7728,100 @@ export type InstalledApp = {
   callable: boolean;
 };
 
+/** What the API copies into the messages that the model gets. */
+export type InternalChatMessageMetadataPassthrough = {
+  /** The turn that the item is a part of. Absent or `null` when not said. */
+  turn_id?: string | null;
+};
+
+/** Says that an item ended: the params of `item/completed`. */
+export type ItemCompletedNotification = {
+  /** The item, whole. */
+  item: ThreadItem;
+  /** The thread. */
+  threadId: string;
+  /** The turn that the item is a part of. */
+  turnId: string;
+  /**
+   * How many tokens of the model an `agentMessage` took. Absent or `null` when not known, and for
+   * other items.
+   */
+  contentTokenCount?: number | null;
+  /** When it ended, in milliseconds of Unix time. */
+  completedAtMs: number;
+};
+
+/**
+ * Says that a review ended: the params of `item/autoApprovalReview/completed`.
+ *
+ * The server's authors do not hold its shape to be final.
+ */
+export type ItemGuardianApprovalReviewCompletedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** When the review began, in milliseconds of Unix time. */
+  startedAtMs: number;
+  /** When it ended, in milliseconds of Unix time. */
+  completedAtMs: number;
+  /** Names the review, as `item/autoApprovalReview/started` did. */
+  reviewId: string;
+  /**
+   * The item that the action belongs to; several reviews may belong to one. `null` when there is
+   * none, as for calls to the network.
+   */
+  targetItemId: string | null;
+  /** Who decided. */
+  decisionSource: AutoReviewDecisionSource;
+  /** The review, as it ended. */
+  review: GuardianApprovalReview;
+  /** What was reviewed. */
+  action: GuardianApprovalReviewAction;
+};
+
+/**
+ * Says that a review began: the params of `item/autoApprovalReview/started`.
+ *
+ * The server's authors do not hold its shape to be final.
+ */
+export type ItemGuardianApprovalReviewStartedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** When the review began, in milliseconds of Unix time. */
+  startedAtMs: number;
+  /** Names the review, for `item/autoApprovalReview/completed`. */
+  reviewId: string;
+  /**
+   * The item that the action belongs to; several reviews may belong to one. `null` when there is
+   * none, as for calls to the network.
+   */
+  targetItemId: string | null;
+  /** The review, as it stands. */
+  review: GuardianApprovalReview;
+  /** What is reviewed. */
+  action: GuardianApprovalReviewAction;
+};
+
+/**
+ * Says that an item began: the params of `item/started`.
+ *
+ * `item/completed` follows, in the same turn and with the same `id`; in between, there may be
+ * notifications of what comes of it.
+ */
+export type ItemStartedNotification = {
+  /** The item, as far as it is known by now. */
+  item: ThreadItem;
+  /** The thread. */
+  threadId: string;
+  /** The turn that the item is a part of. */
+  turnId: string;
+  /** When it began, in milliseconds of Unix time. */
+  startedAtMs: number;
+};
+
 /**
  * Why a request failed.
  *
@@ -4543,6 +7854,21 @@ export type JsonValue =
  */
 export type LegacyAppPathString = string;
 
+/** The program that began a conversation: the older spelling of `SessionSource`. */
+export type LegacySessionSource =
+  /** The terminal interface. */
+  | "cli"
+  /** The extension of VS Code, and other clients of the app-server. */
+  | "vscode"
+  /** `codex exec`. */
+  | "exec"
+  /** A server: Codex as an MCP server, or the app-server. */
+  | "mcp"
+  /** Another conversation, which handed on a part of its work. */
+  | { subagent: SubAgentSource }
+  /** One that the record does not tell. */
+  | "unknown";
+
 /** The params of `mcpServerStatus/list`. */
 export type ListMcpServerStatusParams = {
   /**
@@ -4572,6 +7898,32 @@ export type ListMcpServerStatusResponse = {
   /** Where to go on. `null` at the end. */
   nextCursor: string | null;
 };
+
+/** What the local shell is to do. */
+export type LocalShellAction =
+  /** Run a command. */
+  | {
+      type: "exec";
+      /** The program and its arguments. */
+      command: Array<string>;
+      /** Environment variables to set, by name. Absent or `null` means: none. */
+      env?: { [key in string]?: string } | null;
+      /** For how long it may run, in milliseconds. Absent or `null` means: the server's choice. */
+      timeout_ms?: number | null;
+      /** The user to run it as. Absent or `null` means: the server's. */
+      user?: string | null;
+      /** The folder to run it in. Absent or `null` means: the turn's. */
+      working_directory?: string | null;
+    };
+
+/**
+ * How far a call of the local shell is.
+ *
+ * - `"completed"`: It has ended.
+ * - `"in_progress"`: It is running.
+ * - `"incomplete"`: It was cut short.
+ */
+export type LocalShellStatus = "completed" | "in_progress" | "incomplete";
 
 /**
  * How to sign in: the params of `account/login/start`.
@@ -4688,6 +8040,45 @@ export type LoginAppBrand = "codex" | "chatgpt";
 /** The answer to `account/logout`: nothing. */
 export type LogoutAccountResponse = Record<string, never>;
 
+/** Hooks that always run. The commands are not delivered with them: they must be on the machine. */
+export type ManagedHooksRequirements = {
+  /** Hooks for when the model is about to be asked. Absent means: none. */
+  PreModelRequest?: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when the model has been asked. Absent means: none. */
+  PostModelRequest?: Array<ConfiguredHookMatcherGroup>;
+  /**
+   * The folder that holds the hooks' commands, on systems other than Windows. `null` or absent when
+   * not set.
+   */
+  managedDir?: string | null;
+  /** The folder that holds the hooks' commands, on Windows. `null` or absent when not set. */
+  windowsManagedDir?: string | null;
+  /** Hooks for when a tool is about to be used. */
+  PreToolUse: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a permission is asked for. */
+  PermissionRequest: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a tool has been used. */
+  PostToolUse: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when the history is about to be compacted. */
+  PreCompact: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when the history has been compacted. */
+  PostCompact: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a session begins. */
+  SessionStart: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a session ends. Absent means: none. */
+  SessionEnd?: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when the person has sent something. */
+  UserPromptSubmit: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a subagent begins. */
+  SubagentStart: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a subagent is about to end. */
+  SubagentStop: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a turn is about to end. */
+  Stop: Array<ConfiguredHookMatcherGroup>;
+  /** Hooks for when a turn is interrupted. Absent means: none. */
+  Interrupt?: Array<ConfiguredHookMatcherGroup>;
+};
+
 /** The params of `marketplace/add`. */
 export type MarketplaceAddParams = {
   /**
@@ -4769,6 +8160,22 @@ export type MarketplaceUpgradeResponse = {
   upgradedRoots: Array<AbsolutePathBuf>;
   /** Those that failed. */
   errors: Array<MarketplaceUpgradeErrorInfo>;
+};
+
+/**
+ * How large to show a page of a tool.
+ *
+ * - `"inline"`: Among the messages.
+ * - `"fullscreen"`: In the whole window.
+ */
+export type McpAppDisplayMode = "inline" | "fullscreen";
+
+/** How to show a call with a page of the tool's own. */
+export type McpAppUi = {
+  /** The page, as a resource of the MCP server. */
+  resourceUri: string;
+  /** How large the tool would have it. */
+  preferredModelDisplayMode: McpAppDisplayMode;
 };
 
 /**
@@ -5451,6 +8858,26 @@ export type McpServerToolCallResponse = {
   _meta?: JsonValue | null;
 };
 
+/** The app that a tool belongs to. */
+export type McpToolCallAppContext = {
+  /** Names the app, as `app/list` does. */
+  connectorId: string;
+  /** Names the account's link to the app. `null` when not known. */
+  linkId: string | null;
+  /** The page with which to show the call. `null` when there is none. */
+  resourceUri: string | null;
+  /** The app's name for people. `null` when not known. */
+  appName: string | null;
+  /** The name for people of what the tool does. `null` when not known. */
+  actionName: string | null;
+};
+
+/** Why a call of an MCP tool did not work. */
+export type McpToolCallError = {
+  /** The reason, for people. */
+  message: string;
+};
+
 /** A call of an MCP tool went on: the params of `item/mcpToolCall/progress`. */
 export type McpToolCallProgressNotification = {
   /** The thread. */
@@ -5461,6 +8888,45 @@ export type McpToolCallProgressNotification = {
   itemId: string;
   /** How far it is, for people. */
   message: string;
+};
+
+/** What an MCP tool gave, in the shapes of the MCP specification. */
+export type McpToolCallResult = {
+  /** The content, piece by piece. */
+  content: Array<JsonValue>;
+  /** The content as data. `null` when there is none. */
+  structuredContent: JsonValue | null;
+  /** What the MCP server adds for the client. `null` when it adds nothing. */
+  _meta: JsonValue | null;
+};
+
+/**
+ * How a call of an MCP tool stands.
+ *
+ * - `"inProgress"`: It is running, or waits for approval.
+ * - `"completed"`: It worked.
+ * - `"failed"`: It did not work.
+ */
+export type McpToolCallStatus = "inProgress" | "completed" | "failed";
+
+/** The memories that a message draws on. */
+export type MemoryCitation = {
+  /** Where they are written. */
+  entries: Array<MemoryCitationEntry>;
+  /** The threads that they come from. */
+  threadIds: Array<string>;
+};
+
+/** A place where a memory is written. */
+export type MemoryCitationEntry = {
+  /** The file. */
+  path: string;
+  /** Its first line, counted from 1. */
+  lineStart: number;
+  /** Its last line. */
+  lineEnd: number;
+  /** What it is cited for. */
+  note: string;
 };
 
 /** The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay. */
@@ -5483,6 +8949,24 @@ export type MemoryStatusResponse = {
   v2Ready: boolean;
 };
 
+/**
+ * What becomes of a table where a new one is to go. Values that are no tables are replaced either
+ * way.
+ *
+ * - `"replace"`: The new one takes its place.
+ * - `"upsert"`: The new one is merged into it, key by key.
+ */
+export type MergeStrategy = "replace" | "upsert";
+
+/**
+ * What a message is in the course of a turn. Not every model says it.
+ *
+ * - `"commentary"`: A word along the way.
+ * - `"partial_answer"`: A part of the answer.
+ * - `"final_answer"`: The answer, with which the turn ends.
+ */
+export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
+
 /** What an item is made of. Only the list of its own kind is filled. */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
@@ -5501,6 +8985,30 @@ export type MigrationDetails = {
   commands: Array<CommandMigration>;
   /** The memories, each by the key of its project. Absent when there are none. */
   memory?: Array<string>;
+};
+
+/** Why the agent was stopped for misalignment, and how it may go on. */
+export type MisalignmentErrorDetails = {
+  /** What kind of misalignment it is; new kinds may come at any time. `null` when not told. */
+  errorType: string | null;
+  /**
+   * The reason at length, for people, in their language. `null` when not told; then the client
+   * should not offer to go on.
+   */
+  detailedExplanation: string | null;
+  /** How to go on if the person wants to. `null` when there is no way. */
+  steer: MisalignmentSteer | null;
+  /**
+   * Names what was stopped, for the backend. Absent or `null` when there is no name. It does not by
+   * itself mean that one may go on.
+   */
+  reviewTarget?: string | null;
+};
+
+/** How to go on after the agent was stopped for misalignment. */
+export type MisalignmentSteer = {
+  /** The text to send as the next turn's input, once the person has agreed. */
+  message: string;
 };
 
 /** The params of `mock/experimentalMethod`, all of which may be left out. */
@@ -5734,6 +9242,21 @@ export type ModelVerificationNotification = {
   verifications: Array<ModelVerification>;
 };
 
+/** Rules for models. */
+export type ModelsRequirements = {
+  /** What new threads begin with. `null` or absent when not ruled. */
+  newThread?: NewThreadModelDefaults | null;
+};
+
+/** How freely an agent starts other agents. */
+export type MultiAgentMode =
+  /** Only when it is asked to. */
+  | "explicitRequestOnly"
+  /** When it sees fit. */
+  | "proactive"
+  /** As this text of the configuration says. */
+  | { custom: string };
+
 /**
  * How a model works with other agents.
  *
@@ -5742,6 +9265,264 @@ export type ModelVerificationNotification = {
  * - `"v2"`: In the second way.
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
+
+/**
+ * Whether the network can be reached.
+ *
+ * - `"restricted"`: It cannot, or only so far as rules allow.
+ * - `"enabled"`: It can.
+ */
+export type NetworkAccess = "restricted" | "enabled";
+
+/** The call to the network that a question is about. */
+export type NetworkApprovalContext = {
+  /** The host to be called. */
+  host: string;
+  /** By what protocol. */
+  protocol: NetworkApprovalProtocol;
+};
+
+/**
+ * How the network is called.
+ *
+ * - `"http"`: By HTTP.
+ * - `"https"`: By HTTPS.
+ * - `"socks5Tcp"`: By TCP through a SOCKS5 proxy.
+ * - `"socks5Udp"`: By UDP through a SOCKS5 proxy.
+ */
+export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Udp";
+
+/**
+ * What a rule says of a domain.
+ *
+ * - `"allow"`: It may be reached.
+ * - `"deny"`: It may not be reached, whatever else allows it.
+ */
+export type NetworkDomainPermission = "allow" | "deny";
+
+/** A rule about a host on the network. */
+export type NetworkPolicyAmendment = {
+  /** The host. */
+  host: string;
+  /** What to do about calls to it. */
+  action: NetworkPolicyRuleAction;
+};
+
+/**
+ * What to do about calls to a host.
+ *
+ * - `"allow"`: Let them through.
+ * - `"deny"`: Stop them.
+ */
+export type NetworkPolicyRuleAction = "allow" | "deny";
+
+/**
+ * Rules for the network of commands in the sandbox, which a proxy of the server enforces. What is
+ * `null` or absent is not ruled.
+ */
+export type NetworkRequirements = {
+  /** Whether the proxy is on. */
+  enabled?: boolean | null;
+  /** The proxy's port for HTTP. */
+  httpPort?: number | null;
+  /** The proxy's port for SOCKS. */
+  socksPort?: number | null;
+  /** Whether the proxy may go through another one that the environment names. */
+  allowUpstreamProxy?: boolean | null;
+  /** Whether the proxy may listen on addresses that other machines reach. */
+  dangerouslyAllowNonLoopbackProxy?: boolean | null;
+  /** Whether any Unix socket may be used. */
+  dangerouslyAllowAllUnixSockets?: boolean | null;
+  /**
+   * The rules for domains, by pattern: `*.` at the start stands for all subdomains, `**.` for the
+   * domain itself too. A denial goes before all else.
+   */
+  domains?: { [key in string]?: NetworkDomainPermission } | null;
+  /** Patterns of hosts that are asked about before the rules that allow them count. */
+  reviewDomains?: Array<string> | null;
+  /**
+   * Whether only the domains that are allowed here can be reached, not those that the user allows.
+   */
+  managedAllowedDomainsOnly?: boolean | null;
+  /** The patterns that `domains` allows, as older clients read them. */
+  allowedDomains?: Array<string> | null;
+  /** The patterns that `domains` denies, as older clients read them. */
+  deniedDomains?: Array<string> | null;
+  /** The rules for Unix sockets, by path. */
+  unixSockets?: { [key in string]?: NetworkUnixSocketPermission } | null;
+  /** The paths that `unixSockets` allows, as older clients read them. */
+  allowUnixSockets?: Array<string> | null;
+  /** Whether commands may reach addresses of the machine itself and of its own network. */
+  allowLocalBinding?: boolean | null;
+};
+
+/**
+ * What a rule says of a Unix socket.
+ *
+ * - `"allow"`: It may be used.
+ * - `"deny"`: It may not be used.
+ */
+export type NetworkUnixSocketPermission = "allow" | "deny";
+
+/** What new threads begin with. What is `null` or absent is not ruled. */
+export type NewThreadModelDefaults = {
+  /** The model. */
+  model?: string | null;
+  /** How long it reasons. */
+  modelReasoningEffort?: ReasoningEffort | null;
+  /** The service tier. */
+  serviceTier?: string | null;
+};
+
+/**
+ * A kind of turn that takes no further input.
+ *
+ * - `"review"`: A review.
+ * - `"compact"`: A compaction of the thread's history.
+ */
+export type NonSteerableTurnKind = "review" | "compact";
+
+/** Where telemetry goes. */
+export type OtelExporter =
+  /** Nowhere. */
+  | "none"
+  /** To Statsig, where OpenAI gathers its metrics. */
+  | "statsig"
+  /** To a collector, by OTLP over HTTP. */
+  | { "otlp-http": OtlpHttpExporter }
+  /** To a collector, by OTLP over gRPC. */
+  | { "otlp-grpc": OtlpGrpcExporter };
+
+/**
+ * How OTLP messages are encoded over HTTP.
+ *
+ * - `"binary"`: As binary protocol buffers.
+ * - `"json"`: As JSON.
+ */
+export type OtelHttpProtocol = "binary" | "json";
+
+/** What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled. */
+export type OtelRequirements = {
+  /** How much is logged of what tools gave back. */
+  tool_result?: OtelToolResultLogConfig | null;
+  /** Whether every piece of an answer that arrives is logged. */
+  log_sse_deltas?: boolean | null;
+  /** Whether the log holds what people write. */
+  log_user_prompt?: boolean | null;
+  /** Whether the log holds what the agent answers. */
+  log_agent_responses?: boolean | null;
+  /** Whether the log holds the judgements of automatic reviews. */
+  log_guardian_assessments?: boolean | null;
+  /** The name of the environment that records are marked with, such as `prod`. */
+  environment?: string | null;
+  /** Where logs go. */
+  exporter?: OtelExporter | null;
+  /** Where traces go. */
+  trace_exporter?: OtelExporter | null;
+  /** Where metrics go. */
+  metrics_exporter?: OtelExporter | null;
+  /** Attributes for every span, by name. */
+  span_attributes?: { [key in string]?: string } | null;
+  /** Entries for the W3C header `tracestate`: by the vendor's key, members and their values. */
+  tracestate?: { [key in string]?: { [key in string]?: string } } | null;
+};
+
+/** How a connection to a collector is secured. All three are paths of PEM files. */
+export type OtelTlsConfig = {
+  /** The certificates of authorities to trust. `null` or absent means: those of the system. */
+  "ca-certificate"?: string | null;
+  /** The client's own certificate. `null` or absent when it has none. */
+  "client-certificate"?: string | null;
+  /** The key to that certificate. `null` or absent when it has none. */
+  "client-private-key"?: string | null;
+};
+
+/** How much is logged of what tools gave back. */
+export type OtelToolResultLogConfig = {
+  /** How many bytes of each. */
+  max_bytes: number;
+};
+
+/** A collector that is reached by gRPC. */
+export type OtlpGrpcExporter = {
+  /** Its URL. */
+  endpoint: string;
+  /** The headers to send. Servers keep their values to themselves. */
+  headers: { [key in string]?: string };
+  /** How the connection is secured. `null` means: as usual. */
+  tls: OtelTlsConfig | null;
+};
+
+/** A collector that is reached by HTTP. */
+export type OtlpHttpExporter = {
+  /** Its URL. */
+  endpoint: string;
+  /** The headers to send. Servers keep their values to themselves. */
+  headers: { [key in string]?: string };
+  /** How messages are encoded. */
+  protocol: OtelHttpProtocol;
+  /** How the connection is secured. `null` means: as usual. */
+  tls: OtelTlsConfig | null;
+};
+
+/** What keeps a written value from taking effect. */
+export type OverriddenMetadata = {
+  /** Why, for people. */
+  message: string;
+  /** The layer that wins. */
+  overridingLayer: ConfigLayerMetadata;
+  /** The value that holds. `null` when there is none. */
+  effectiveValue: JsonValue;
+};
+
+/** What a command, or a part of it, seems to do. */
+export type ParsedCommand =
+  /** It reads a file. */
+  | {
+      type: "read";
+      /** The command. */
+      cmd: string;
+      /** The file's name. */
+      name: string;
+      /**
+       * The file's path, as well as it is known. A relative one starts from the command's folder.
+       */
+      path: string;
+    }
+  /** It lists files. */
+  | {
+      type: "list_files";
+      /** The command. */
+      cmd: string;
+      /** Where it looks. `null` when not known. */
+      path: string | null;
+    }
+  /** It searches files. */
+  | {
+      type: "search";
+      /** The command. */
+      cmd: string;
+      /** What it looks for. `null` when not known. */
+      query: string | null;
+      /** Where it looks. `null` when not known. */
+      path: string | null;
+    }
+  /** Something else. */
+  | {
+      type: "unknown";
+      /** The command. */
+      cmd: string;
+    };
+
+/**
+ * How a change of files stands.
+ *
+ * - `"inProgress"`: It is being made, or waits for approval.
+ * - `"completed"`: It was made.
+ * - `"failed"`: It could not be made.
+ * - `"declined"`: It was not approved.
+ */
+export type PatchApplyStatus = "inProgress" | "completed" | "failed" | "declined";
 
 /** What is done to a file. */
 export type PatchChangeKind =
@@ -5762,6 +9543,131 @@ export type PatchChangeKind =
  * It reads the same on every system, so it can name a file on a machine unlike the server's.
  */
 export type PathUri = string;
+
+/**
+ * How long a permission is good for.
+ *
+ * - `"turn"`: Until the turn ends.
+ * - `"session"`: As long as the thread is loaded.
+ */
+export type PermissionGrantScope = "turn" | "session";
+
+/** A profile, written out. As servers before 0.132.0 have it. */
+export type PermissionProfile =
+  /** The server keeps a sandbox. */
+  | {
+      type: "managed";
+      /** Whether it opens the network. */
+      network: PermissionProfileNetworkPermissions;
+      /** Which files it opens. */
+      fileSystem: PermissionProfileFileSystemPermissions;
+    }
+  /** There is no sandbox. */
+  | { type: "disabled" }
+  /** Something around the server keeps a sandbox. */
+  | {
+      type: "external";
+      /** Whether it opens the network. */
+      network: PermissionProfileNetworkPermissions;
+    };
+
+/** Which files a sandbox opens. */
+export type PermissionProfileFileSystemPermissions =
+  /** Those that rules tell. */
+  | {
+      type: "restricted";
+      /** The rules. */
+      entries: Array<FileSystemSandboxEntry>;
+      /**
+       * How many levels of folders to search for what the patterns match, from 1 on. Absent and
+       * `null` mean: no limit is set.
+       */
+      globScanMaxDepth?: number | null;
+    }
+  /** All. */
+  | { type: "unrestricted" };
+
+/** The params of `permissionProfile/list`, all of which may be left out. */
+export type PermissionProfileListParams = {
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many profiles to give at most. Absent and `null` mean: all. */
+  limit?: number | null;
+  /** The folder whose project's configuration counts as well. Absent and `null` mean: none. */
+  cwd?: string | null;
+};
+
+/** A page of profiles: the answer to `permissionProfile/list`. */
+export type PermissionProfileListResponse = {
+  /** The profiles. */
+  data: Array<PermissionProfileSummary>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+};
+
+/** Whether a sandbox opens the network. As servers before 0.132.0 have it. */
+export type PermissionProfileNetworkPermissions = {
+  /** Whether it does. `null`, and absent from servers before 0.125.0: it does not say. */
+  enabled: boolean | null;
+};
+
+/** A profile, as a client offers it. */
+export type PermissionProfileSummary = {
+  /**
+   * Names the profile. Built-in ones begin with a colon: `:read-only`, `:workspace`,
+   * `:danger-full-access`.
+   */
+  id: string;
+  /** What it is for, for people. `null` when it has no description. */
+  description: string | null;
+  /** Whether the managed requirements let a client choose it. */
+  allowed: boolean;
+};
+
+/** Asks for more permissions: the params of `item/permissions/requestApproval`. */
+export type PermissionsRequestApprovalParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The call by which the agent asks. */
+  itemId: string;
+  /** The environment that they are for. `null` when not known. */
+  environmentId: string | null;
+  /** When the question was asked, in milliseconds of Unix time. */
+  startedAtMs: number;
+  /** The folder that relative paths start from. */
+  cwd: LegacyAppPathString;
+  /** Why the agent asks, for people. `null` when it does not say. */
+  reason: string | null;
+  /** What it asks for. */
+  permissions: RequestPermissionProfile;
+};
+
+/** What is granted: the answer to `item/permissions/requestApproval`. */
+export type PermissionsRequestApprovalResponse = {
+  /** What is granted. An empty object refuses all. */
+  permissions: GrantedPermissionProfile;
+  /** How long it is good for. Defaults to `turn`. */
+  scope?: PermissionGrantScope;
+  /**
+   * Whether all further commands of the turn are reviewed automatically before they run. Absent and
+   * `null` mean `false`.
+   */
+  strictAutoReview?: boolean | null;
+};
+
+/**
+ * The manner in which a model speaks. The newest servers take `friendly` and `pragmatic` without
+ * effect.
+ *
+ * - `"none"`: No manner of its own.
+ * - `"friendly"`: Warm.
+ * - `"pragmatic"`: Matter-of-fact.
+ */
+export type Personality = "none" | "friendly" | "pragmatic";
 
 /**
  * The agent wrote more of a plan: the params of `item/plan/delta`.
@@ -6890,6 +10796,18 @@ export type ProviderSettingsPatch =
       providerId: GcpProviderId;
     };
 
+/** Input that waits in a queue. */
+export type QueuedSubmission = {
+  /** Names it in the queue. */
+  id: string;
+  /** What to say. */
+  input: Array<UserInput>;
+  /** The client's own id for the message. */
+  clientUserMessageId: string;
+  /** What goes to the model's API beside the input, by name. `null` for nothing. */
+  responsesapiClientMetadata: { [key in string]?: string } | null;
+};
+
 /**
  * Which limit stops an account.
  *
@@ -6986,6 +10904,39 @@ export type RateLimitWindow = {
   windowDurationMins: number | null;
   /** When it starts anew, in seconds of Unix time. `null` when not known. */
   resetsAt: number | null;
+};
+
+/**
+ * An answer of the model is done: the params of `rawResponse/completed`.
+ *
+ * One turn has as many as the model was asked times. Sent only in threads that were started with
+ * `experimentalRawEvents`.
+ */
+export type RawResponseCompletedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The id that the model's API gave the answer. */
+  responseId: string;
+  /** What this one answer used. Absent or `null` when the API did not say. */
+  usage?: TokenUsageBreakdown | null;
+  /** What else the API says of its use. Absent or `null` when it says nothing. */
+  usageMetadata?: ResponseUsageMetadata | null;
+};
+
+/**
+ * An item of the model's API is done: the params of `rawResponseItem/completed`.
+ *
+ * Sent only in threads that were started with `experimentalRawEvents`.
+ */
+export type RawResponseItemCompletedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The item. */
+  item: ResponseItem;
 };
 
 /**
@@ -7112,6 +11063,40 @@ export type ReasoningEffortOption = {
   /** What it means, for people. */
   description: string;
 };
+
+/** A part of the model's reasoning. */
+export type ReasoningItemContent =
+  /** Text, marked as reasoning. */
+  | {
+      type: "reasoning_text";
+      /** The text. */
+      text: string;
+    }
+  /** Text. */
+  | {
+      type: "text";
+      /** The text. */
+      text: string;
+    };
+
+/** A part of the summary of the model's reasoning. */
+export type ReasoningItemReasoningSummary =
+  /** Text. */
+  | {
+      type: "summary_text";
+      /** The text. */
+      text: string;
+    };
+
+/**
+ * What a model tells of its reasoning.
+ *
+ * - `"auto"`: As much as suits the model.
+ * - `"concise"`: A short summary.
+ * - `"detailed"`: A long summary.
+ * - `"none"`: Nothing.
+ */
+export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
 
 /**
  * A summary of the model's reasoning has a new part: the params of
@@ -7349,6 +11334,14 @@ export type RemoteControlStatusReadResponse = {
   environmentId?: string | null;
 };
 
+/** A header of an HTTP request. */
+export type RequestHeader = {
+  /** Its name. */
+  name: string;
+  /** Its value. */
+  value: string;
+};
+
 /**
  * Names a request, so that its answer can be told: a string or an integer, chosen by the sender.
  *
@@ -7356,6 +11349,21 @@ export type RemoteControlStatusReadResponse = {
  * answer a request whose id is `null` or a fraction, so neither is an id here.
  */
 export type RequestId = string | number;
+
+/** Permissions that the agent asks for. Members that are not named here are an error. */
+export type RequestPermissionProfile = {
+  /** The network. `null` when not asked for. */
+  network: AdditionalNetworkPermissions | null;
+  /** Files. `null` when not asked for. */
+  fileSystem: AdditionalFileSystemPermissions | null;
+};
+
+/**
+ * Where requests must be processed.
+ *
+ * - `"us"`: In the United States.
+ */
+export type ResidencyRequirement = "us";
 
 /** A resource of an MCP server: something that can be read. */
 export type Resource = {
@@ -7400,6 +11408,459 @@ export type ResourceTemplate = {
   description?: string | null;
   /** The media type of all of them. Absent or `null` when not known, or when they differ. */
   mimeType?: string | null;
+};
+
+/** An item of the model's API: what the model gets to read or writes. */
+export type ResponseItem =
+  /** More tools for the model from here on. */
+  | {
+      type: "additional_tools";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** Whose message brings them. */
+      role: string;
+      /** The tools, as the API takes their definitions. */
+      tools: Array<JsonValue>;
+    }
+  /** A message of the person, of the model, or of those who instruct it. */
+  | {
+      type: "message";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      status?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** Who speaks, such as `user`, `assistant`, `developer` or `system`. */
+      role: string;
+      /** The parts of the message. */
+      content: Array<ContentItem>;
+      /** What it is in the course of the turn. Absent or `null` when not known. */
+      phase?: MessagePhase | null;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A message between agents. */
+  | {
+      type: "agent_message";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The agent that wrote it. */
+      author: string;
+      /** The agent that it is for. */
+      recipient: string;
+      /** The parts of the message. */
+      content: Array<AgentMessageInputContent>;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** The model's reasoning. */
+  | {
+      type: "reasoning";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The parts of its summary. Empty when there is none. */
+      summary: Array<ReasoningItemReasoningSummary>;
+      /** The parts of the reasoning itself. Absent or `null` when the model does not show it. */
+      content?: Array<ReasoningItemContent> | null;
+      /** The reasoning, encrypted, for the model alone. `null` when there is none. */
+      encrypted_content: string | null;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A call of the local shell. */
+  | {
+      type: "local_shell_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** Names the call, for its output. `null` when the API is not the Responses API. */
+      call_id: string | null;
+      /** How far it is. */
+      status: LocalShellStatus;
+      /** What to do. */
+      action: LocalShellAction;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A call of a function: a tool that takes JSON. */
+  | {
+      type: "function_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      status?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The tool's name. */
+      name: string;
+      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      namespace?: string | null;
+      /** The arguments: JSON as text. */
+      arguments: string;
+      /** Which arguments hold encrypted text, by name. Absent or `null` when none does. */
+      encrypted_function_args?: Array<string> | null;
+      /** Names the call, for its output. */
+      call_id: string;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A search for tools. */
+  | {
+      type: "tool_search_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** Names the call, for its output. `null` when the API runs the search itself. */
+      call_id: string | null;
+      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      status?: string | null;
+      /** Who runs it: `client` or `server`. */
+      execution: string;
+      /** What to search for, as the tool takes it. */
+      arguments: JsonValue;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** What a call of a function gave back. */
+  | {
+      type: "function_call_output";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The call. Absent or `null` when it is not named. */
+      call_id?: string | null;
+      /** The tool's name. Absent or `null` when not said. */
+      name?: string | null;
+      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      namespace?: string | null;
+      /** What it gave back. */
+      output: FunctionCallOutputBody;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A call of a tool that takes free text. */
+  | {
+      type: "custom_tool_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      status?: string | null;
+      /** Names the call, for its output. */
+      call_id: string;
+      /** The tool's name. */
+      name: string;
+      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      namespace?: string | null;
+      /** The text for the tool. */
+      input: string;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** What a call of a tool that takes free text gave back. */
+  | {
+      type: "custom_tool_call_output";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The call. */
+      call_id: string;
+      /** The tool's name. Absent or `null` when not said. */
+      name?: string | null;
+      /** What it gave back. */
+      output: FunctionCallOutputBody;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** What a search for tools found. */
+  | {
+      type: "tool_search_output";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The call. `null` when the API ran the search itself. */
+      call_id: string | null;
+      /** How far it is, such as `completed`. */
+      status: string;
+      /** Who ran it: `client` or `server`. */
+      execution: string;
+      /** The tools, as the API takes their definitions. */
+      tools: Array<JsonValue>;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A web search. */
+  | {
+      type: "web_search_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      status?: string | null;
+      /** What it does. Absent or `null` when not said. */
+      action?: ResponsesApiWebSearchAction | null;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** An image that is drawn. */
+  | {
+      type: "image_generation_call";
+      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** How far it is, such as `completed`. */
+      status: string;
+      /** The prompt as the API rewrote it. Absent or `null` when it did not. */
+      revised_prompt?: string | null;
+      /** The image in base64. */
+      result: string;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** What stands for the history before it. */
+  | {
+      type: "compaction";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The history, encrypted, for the model alone. */
+      encrypted_content: string;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** A change of settings from here on. */
+  | {
+      type: "configuration_update";
+      /** How the model reasons. */
+      reasoning: ConfigurationReasoning;
+    }
+  /** The order to compact the history. */
+  | { type: "compaction_trigger" }
+  /** The compaction of the context. */
+  | {
+      type: "context_compaction";
+      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      id?: string | null;
+      /** The context, encrypted, for the model alone. Absent or `null` when there is none. */
+      encrypted_content?: string | null;
+      /**
+       * What the API copies into the messages that the model gets. Absent or `null` when there is
+       * nothing.
+       */
+      internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+    }
+  /** An item that the server does not know. */
+  | { type: "other" };
+
+/** What the model's API says of the use of one answer, beside the tokens. */
+export type ResponseUsageMetadata = {
+  /** An amount, as the API writes it. Absent or `null` when it says none. */
+  amount?: string | null;
+  /** More, as the API writes it. Absent or `null` when there is no more. */
+  metadata?: JsonValue | null;
+};
+
+/** What a web search does. */
+export type ResponsesApiWebSearchAction =
+  /** Search. */
+  | {
+      type: "search";
+      /** What to search for, where it is several things. Absent or `null` when not said. */
+      queries?: Array<string> | null;
+      /** What to search for. Absent or `null` when not said. */
+      query?: string | null;
+    }
+  /** Open a page. */
+  | {
+      type: "open_page";
+      /** The page. Absent or `null` when not said. */
+      url?: string | null;
+    }
+  /** Find something in a page. */
+  | {
+      type: "find_in_page";
+      /** What to find. Absent or `null` when not said. */
+      pattern?: string | null;
+      /** The page. Absent or `null` when not said. */
+      url?: string | null;
+    }
+  /** Something that the server does not know. */
+  | { type: "other" };
+
+/** What to do about a command or about changes to files, in the older words. */
+export type ReviewDecision =
+  /** Do it. */
+  | "approved"
+  /** Do it, and do not ask again about commands that begin alike. */
+  | { approved_execpolicy_amendment: ApprovedExecpolicyAmendment }
+  /** Do it, and do not ask about the same again while the thread is loaded. */
+  | "approved_for_session"
+  /** Do it, and keep the rule about the MCP tool. */
+  | "approved_mcp_policy_amendment"
+  /** Keep a rule about the host, and do as it says. */
+  | { network_policy_amendment: ApprovedNetworkPolicyAmendment }
+  /** Do not do it, and tell the model why. The turn goes on. */
+  | { denied: Denial }
+  /** Do not do it: nobody decided in time. */
+  | "timed_out"
+  /** Do not do it, and interrupt the turn. */
+  | "abort";
+
+/**
+ * Where a review takes place.
+ *
+ * - `"inline"`: In the thread itself.
+ */
+export type ReviewDelivery = "inline";
+
+/** The params of `review/start`. */
+export type ReviewStartParams = {
+  /** The thread. */
+  threadId: string;
+  /** What to review. */
+  target: ReviewTarget;
+  /** Where to review it. Absent and `null` mean: `inline`. */
+  delivery?: ReviewDelivery | null;
+};
+
+/**
+ * A review that starts: the answer to `review/start`.
+ *
+ * What follows is a turn like any other. Its items `enteredReviewMode` and `exitedReviewMode` frame
+ * the review, and the latter has what came of it.
+ */
+export type ReviewStartResponse = {
+  /** The turn. It may hold what is reviewed, as a `userMessage`. */
+  turn: Turn;
+  /** The thread of the review: the one of the params, unless `delivery` was `detached`. */
+  reviewThreadId: string;
+};
+
+/** What to review. */
+export type ReviewTarget =
+  /** All changes that are not committed. */
+  | { type: "uncommittedChanges" }
+  /** The changes against a branch. */
+  | {
+      type: "baseBranch";
+      /** The branch. Empty text is an error. */
+      branch: string;
+    }
+  /** The changes of one commit. */
+  | {
+      type: "commit";
+      /** The commit. Empty text is an error. */
+      sha: string;
+      /**
+       * What to call the commit before people, such as its subject. Absent and `null` mean: no more
+       * than `sha`.
+       */
+      title?: string | null;
+    }
+  /** Whatever the client says. */
+  | {
+      type: "custom";
+      /** What to review, and how. Empty text is an error. */
+      instructions: string;
+    };
+
+/**
+ * The answer to `rollout/compress`: nothing.
+ *
+ * It tells only that the work was asked for. The server does it in the background, and leaves it
+ * when it was done lately or is going on.
+ */
+export type RolloutCompressResponse = Record<string, never>;
+
+/**
+ * A sandbox by name, as `thread/start` and the configuration have it.
+ *
+ * - `"read-only"`: All files can be read, none written.
+ * - `"workspace-write"`: All files can be read, those of the workspace written.
+ * - `"danger-full-access"`: There is no sandbox.
+ */
+export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
+
+/** What commands may reach. */
+export type SandboxPolicy =
+  /** All that the server may: there is no sandbox. */
+  | { type: "dangerFullAccess" }
+  /** All files, to read them. */
+  | {
+      type: "readOnly";
+      /** Whether the network can be reached. Defaults to `false`. */
+      networkAccess: boolean;
+    }
+  /** All that a sandbox around the server lets through; the server adds none for files. */
+  | {
+      type: "externalSandbox";
+      /** Whether the network can be reached. Defaults to `restricted`. */
+      networkAccess: NetworkAccess;
+    }
+  /** All files to read, those of the workspace to write. */
+  | {
+      type: "workspaceWrite";
+      /** Folders that can be written besides the current one. Defaults to none. */
+      writableRoots: Array<AbsolutePathBuf>;
+      /** Whether the network can be reached. Defaults to `false`. */
+      networkAccess: boolean;
+      /** Whether the folder that `TMPDIR` names cannot be written. Defaults to `false`. */
+      excludeTmpdirEnvVar: boolean;
+      /** Whether `/tmp` cannot be written. Defaults to `false`. */
+      excludeSlashTmp: boolean;
+    };
+
+/** What `workspace-write` allows beyond the workspace. */
+export type SandboxWorkspaceWrite = {
+  /** More folders to write in. Empty when not set. */
+  writable_roots: Array<string>;
+  /** Whether commands may use the network. `false` when not set. */
+  network_access: boolean;
+  /** Whether the folder that `TMPDIR` names stays closed to writing. `false` when not set. */
+  exclude_tmpdir_env_var: boolean;
+  /** Whether `/tmp` stays closed to writing. `false` when not set. */
+  exclude_slash_tmp: boolean;
 };
 
 /** When a task runs. */
@@ -7457,6 +11918,14 @@ export type ScheduledTaskSummary = {
  * - `"SU"`: Sunday.
  */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+
+/** A folder that brings a thread capabilities. */
+export type SelectedCapabilityRoot = {
+  /** Names it, in the platform's own way. */
+  id: string;
+  /** Where it is. */
+  location: CapabilityRootLocation;
+};
 
 /** The params of `account/sendAddCreditsNudgeEmail`. */
 export type SendAddCreditsNudgeEmailParams = {
@@ -7523,6 +11992,36 @@ export type SessionMigration = {
   cwd: string;
   /** Its title. `null` when it has none. */
   title: string | null;
+};
+
+/** What began a thread. */
+export type SessionSource =
+  /** The command line program, in a terminal. */
+  | "cli"
+  /**
+   * An editor. The server says so of the threads of all its clients, unless told otherwise when it
+   * is started.
+   */
+  | "vscode"
+  /** `codex exec`, without a person. */
+  | "exec"
+  /** The server itself. */
+  | "appServer"
+  /** Another program, by name. */
+  | { custom: string }
+  /** An agent, or the server on its behalf. */
+  | { subAgent: SubAgentSource }
+  /** Not known. */
+  | "unknown";
+
+/** The settings with which the agent works. */
+export type Settings = {
+  /** The model. */
+  model: string;
+  /** How much the model reasons. `null` for the model's default. */
+  reasoning_effort: ReasoningEffort | null;
+  /** What the model is told about the mode. `null` for the server's own words. */
+  developer_instructions: string | null;
 };
 
 /** What a skill needs. */
@@ -7727,6 +12226,41 @@ export type SpendControlLimitSnapshot = {
   resetsAt: number;
 };
 
+/**
+ * Says that a turn needs strict review: the params of `autoApprovalReview/strictReviewRequired`.
+ */
+export type StrictReviewRequiredNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** When the review began, in milliseconds of Unix time. */
+  startedAtMs: number;
+};
+
+/**
+ * What happened to an agent that another one started.
+ *
+ * - `"started"`: It was started.
+ * - `"interacted"`: It was told something.
+ * - `"interrupted"`: It was stopped.
+ * - `"completed"`: It has done its task.
+ */
+export type SubAgentActivityKind = "started" | "interacted" | "interrupted" | "completed";
+
+/** What a thread that no person began is for. */
+export type SubAgentSource =
+  /** A review of changes. */
+  | "review"
+  /** Shortening the history of another thread. */
+  | "compact"
+  /** Work that another agent gave away. */
+  | { thread_spawn: ThreadSpawn }
+  /** Tidying up memories. */
+  | "memory_consolidation"
+  /** Something else, by name. */
+  | { other: string };
+
 /** A subagent that can be imported. */
 export type SubagentMigration = {
   /** Names the subagent. */
@@ -7750,6 +12284,30 @@ export type TerminalInteractionNotification = {
   stdin: string;
 };
 
+/** A stretch of text that the client shows in its own way. The server only keeps it. */
+export type TextElement = {
+  /** Where it is in the text. */
+  byteRange: ByteRange;
+  /** What to show in its place, for people. `null` for the text itself. */
+  placeholder: string | null;
+};
+
+/** A place in a text file. */
+export type TextPosition = {
+  /** The line, counted from 1. */
+  line: number;
+  /** The character (Unicode scalar value) in the line, counted from 1. */
+  column: number;
+};
+
+/** A stretch of a text file. */
+export type TextRange = {
+  /** Where it begins. */
+  start: TextPosition;
+  /** Where it ends. */
+  end: TextPosition;
+};
+
 /** A part of a resource that is text. */
 export type TextResourceContent = {
   /** Names the part. */
@@ -7760,6 +12318,144 @@ export type TextResourceContent = {
   text: string;
   /** Metadata of the MCP server. Absent when there is none. */
   _meta?: JsonValue;
+};
+
+/** A thread: a conversation with the agent. */
+export type Thread = {
+  /** Names the thread. A UUID, where the server made it. */
+  id: string;
+  /**
+   * The environments that it works in, the main one first. `null` when it is not loaded or the
+   * server does not tell.
+   *
+   * @experimental
+   */
+  environments: Array<ThreadEnvironment> | null;
+  /**
+   * What this kind of server adds. `null` for nothing.
+   *
+   * @experimental
+   */
+  extra: ThreadExtra | null;
+  /** Names the session, which a thread shares with those that grew out of it. */
+  sessionId: string;
+  /** The thread that it was forked from. `null` when it was not. */
+  forkedFromId: string | null;
+  /**
+   * The thread that it is attached to, and hidden with. `null` when it is not.
+   *
+   * @experimental
+   */
+  attachedToThreadId: string | null;
+  /** The thread whose agent started it. `null` when no agent did. */
+  parentThreadId: string | null;
+  /** How it begins: mostly the first message. Empty when there is none. */
+  preview: string;
+  /** Whether it is kept in memory only. */
+  ephemeral: boolean;
+  /** The section that it is in. `null` when it is in none. */
+  section: ThreadSection | null;
+  /** When it came into its section, in seconds of Unix time. `null` when it is in none. */
+  sectionEnteredAt: number | null;
+  /** The project that it is in. `null` when it is in none. */
+  projectId: string | null;
+  /** How its history is kept and read. */
+  historyMode: ThreadHistoryMode;
+  /** The provider of its model, such as `openai`. */
+  modelProvider: string;
+  /** The model it is set to, or last was. `null` when not known. */
+  model: string | null;
+  /** How much the model is set to reason, or last was. `null` when not set or not known. */
+  reasoningEffort: ReasoningEffort | null;
+  /** When it began, in seconds of Unix time. */
+  createdAt: number;
+  /** When it last changed, in seconds of Unix time. */
+  updatedAt: number;
+  /** When it was last used, for ordering, in seconds of Unix time. `null` when not known. */
+  recencyAt: number | null;
+  /** How it stands. */
+  status: ThreadStatus;
+  /** The file that it is stored in, which may change place and form. `null` when there is none. */
+  path: string | null;
+  /** The folder that it works in. */
+  cwd: AbsolutePathBuf;
+  /** The version of the server that began it. */
+  cliVersion: string;
+  /** The client that began it, by the name from its `initialize`. `null` when not known. */
+  originator: string | null;
+  /** What began it. */
+  source: SessionSource;
+  /**
+   * Whether turns can be started in it. `null` when it is not loaded.
+   *
+   * @experimental
+   */
+  canAcceptDirectInput: boolean | null;
+  /** What it is for, for statistics. `null` when nobody said. */
+  threadSource: ThreadSource | null;
+  /** The nickname of its agent. `null` except where another agent started it. */
+  agentNickname: string | null;
+  /** The role of its agent. `null` except where another agent started it. */
+  agentRole: string | null;
+  /** The state of the Git repository that it began in. `null` when there was none. */
+  gitInfo: GitInfo | null;
+  /** Its title for people. `null` when it has none. */
+  name: string | null;
+  /**
+   * What the person chose about Daybreak, which has no effect by itself. `null` when nothing was
+   * chosen.
+   *
+   * @experimental
+   */
+  daybreakEnabled: boolean | null;
+  /**
+   * Its turns. Empty except in the answers to `thread/resume` and `thread/fork` without
+   * `excludeTurns`, to `thread/read` with `includeTurns`, and to `thread/rollback`.
+   */
+  turns: Array<Turn>;
+};
+
+/**
+ * What a turn waits for.
+ *
+ * - `"waitingOnApproval"`: Leave to do something.
+ * - `"waitingOnUserInput"`: Answers of a person.
+ */
+export type ThreadActiveFlag = "waitingOnApproval" | "waitingOnUserInput";
+
+/** The params of `thread/approveGuardianDeniedAction`. */
+export type ThreadApproveGuardianDeniedActionParams = {
+  /** The thread whose action was refused. */
+  threadId: string;
+  /**
+   * The refused review, as any JSON: the server's own `GuardianAssessmentEvent`, with `snake_case`
+   * names. One that did not refuse is of no use.
+   */
+  event: JsonValue;
+};
+
+/**
+ * The answer to `thread/approveGuardianDeniedAction`: nothing. The model learns of the approval; no
+ * turn begins, and nothing runs again by itself.
+ */
+export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
+
+/** The params of `thread/archive`. */
+export type ThreadArchiveParams = {
+  /** The thread. One that is archived already, or not stored, is an error. */
+  threadId: string;
+};
+
+/**
+ * The answer to `thread/archive`: nothing. The thread is not loaded any more, `thread/list` gives
+ * it only with `archived`, and `thread/archived` follows.
+ */
+export type ThreadArchiveResponse = Record<string, never>;
+
+/** Says that a thread was archived: the params of `thread/archived`. */
+export type ThreadArchivedNotification = {
+  /** The thread. */
+  threadId: string;
 };
 
 /** Something that a client keeps with a thread, such as a link to a pull request. */
@@ -7968,6 +12664,27 @@ export type ThreadBackgroundTerminalsTerminateResponse = {
   terminated: boolean;
 };
 
+/**
+ * Says that a thread is no longer loaded: the params of `thread/closed`. It is stored still, if it
+ * was.
+ */
+export type ThreadClosedNotification = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** The params of `thread/compact/start`. */
+export type ThreadCompactStartParams = {
+  /** The thread, which must be loaded. */
+  threadId: string;
+};
+
+/**
+ * The answer to `thread/compact/start`: nothing. A turn follows that does the work; its item is a
+ * `contextCompaction`.
+ */
+export type ThreadCompactStartResponse = Record<string, never>;
+
 /** The params of `thread/decrement_elicitation`. */
 export type ThreadDecrementElicitationParams = {
   /** The thread whose count goes down. If it is zero already, the request fails. */
@@ -7983,6 +12700,186 @@ export type ThreadDecrementElicitationResponse = {
   count: number;
   /** Whether the thread's timeouts are still paused, as they are while there is one. */
   paused: boolean;
+};
+
+/** The params of `thread/delete`. */
+export type ThreadDeleteParams = {
+  /** The thread. One that is not stored, or that others are attached to, is an error. */
+  threadId: string;
+};
+
+/** The answer to `thread/delete`: nothing. `thread/deleted` follows. */
+export type ThreadDeleteResponse = Record<string, never>;
+
+/** Says that a thread was deleted: the params of `thread/deleted`. */
+export type ThreadDeletedNotification = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** An environment that a thread works in, connected or not. */
+export type ThreadEnvironment = {
+  /** The environment. */
+  environmentId: string;
+  /** The folder to work in, in the environment's own notation. */
+  cwd: LegacyAppPathString;
+  /** The folders of the workspace, in the environment's own notation. */
+  runtimeWorkspaceRoots: Array<LegacyAppPathString>;
+};
+
+/** What a kind of server adds to a thread: nothing yet. */
+export type ThreadExtra = Record<string, never>;
+
+/** The params of `thread/fork`. */
+export type ThreadForkParams = {
+  /**
+   * The thread to fork. One that is not stored is an error. The id does not count beside `path`.
+   */
+  threadId: string;
+  /**
+   * Whether the fork is to foresee what comes next: it takes over all that the loaded thread has,
+   * so that the model's cache can serve both. Needs `ephemeral` and a stored thread; `path`,
+   * `lastTurnId` and `beforeTurnId` are errors, and `config` may change only
+   * `thread_unload_delay_secs`. Defaults to `false`.
+   *
+   * @experimental
+   */
+  experimentalPredictionMode?: boolean;
+  /**
+   * Whether such a fork goes without MCP servers, where the model's tools are added bit by bit.
+   * Needs `experimentalPredictionMode`. Defaults to `false`.
+   *
+   * @experimental
+   */
+  experimentalDisablePredictionMcp?: boolean;
+  /**
+   * The last turn to take over, which may not be in progress. Absent and `null` mean: all of them.
+   */
+  lastTurnId?: string | null;
+  /**
+   * The first turn to leave out; an error beside `lastTurnId`. Absent and `null` mean: none is left
+   * out.
+   *
+   * @experimental
+   */
+  beforeTurnId?: string | null;
+  /**
+   * The file that the thread to fork is stored in. Absent, `null` and empty text mean: the server's
+   * to find.
+   *
+   * @experimental
+   */
+  path?: string | null;
+  /** The model. Absent and `null` mean: as stored or configured. */
+  model?: string | null;
+  /** The provider of models. Absent and `null` mean: as stored or configured. */
+  modelProvider?: string | null;
+  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  serviceTier?: string | null;
+  /** The folder to work in. Absent and `null` mean: that of the thread. */
+  cwd?: string | null;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
+   * `null` mean: the server's choice.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** What commands may do. Absent and `null` mean: as stored or configured. */
+  sandbox?: SandboxMode | null;
+  /**
+   * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as stored or
+   * configured.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  config?: { [key in string]?: JsonValue } | null;
+  /**
+   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
+   * as stored or configured, or else the model's own.
+   */
+  baseInstructions?: string | null;
+  /**
+   * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
+   */
+  developerInstructions?: string | null;
+  /** Whether to keep the fork in memory only. Defaults to `false`. */
+  ephemeral?: boolean;
+  /**
+   * Whether to store the fork as attached to the thread: lists leave it out, and the thread cannot
+   * be deleted while it exists. The thread's history must be `paginated` and stored on the server's
+   * machine; `ephemeral` and `deferGoalContinuation` are errors. Defaults to `false`.
+   *
+   * @experimental
+   */
+  attachToSource?: boolean;
+  /** What the fork is for, for statistics. Absent and `null` mean: not said. */
+  threadSource?: ThreadSource | null;
+  /**
+   * Whether to leave `turns` of the fork empty; `thread/turns/list` and `thread/items/list` give
+   * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   */
+  excludeTurns?: boolean;
+  /**
+   * Whether the fork takes over the thread's goal and waits with it: the agent works towards it by
+   * itself only after the next turn that is asked for. Defaults to `false`.
+   *
+   * @experimental
+   */
+  deferGoalContinuation?: boolean;
+};
+
+/**
+ * The new thread: the answer to `thread/fork`. `thread/started` follows, and this connection is
+ * sent whatever happens in the fork.
+ */
+export type ThreadForkResponse = {
+  /** The fork. It has the name of the thread that it comes from. */
+  thread: Thread;
+  /** The model. */
+  model: string;
+  /** The provider of models. */
+  modelProvider: string;
+  /** The service tier. `null` for none in particular. */
+  serviceTier: string | null;
+  /** Plugins that the fork has turned off, by id. The list is only kept: they still work. */
+  disabledPluginIds: Array<string>;
+  /** The folder to work in. */
+  cwd: AbsolutePathBuf;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
+  /** The files that instructions were read from, each in the notation of its environment. */
+  instructionSources: Array<LegacyAppPathString>;
+  /** When the agent asks before it acts. */
+  approvalPolicy: AskForApproval;
+  /** Who decides when the agent asks. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  sandbox: SandboxPolicy;
+  /**
+   * The permission profile in force. `null` when it has no name or is not known.
+   *
+   * @experimental
+   */
+  activePermissionProfile: ActivePermissionProfile | null;
+  /** How much the model reasons. `null` for the model's default. */
+  reasoningEffort: ReasoningEffort | null;
+  /**
+   * When the agent starts others. The newest servers always say `explicitRequestOnly`.
+   *
+   * @experimental
+   */
+  multiAgentMode: MultiAgentMode;
 };
 
 /** What a thread works towards over many turns. */
@@ -8105,6 +13002,46 @@ export type ThreadGoalUpdatedNotification = {
   goal: ThreadGoal;
 };
 
+/** The verdict of a review. */
+export type ThreadGuardianAssessment = {
+  /** Whether the action may go on. */
+  outcome: GuardianAssessmentOutcome;
+  /** How much harm it could do. */
+  riskLevel: GuardianRiskLevel;
+  /** How far the person has asked for it. */
+  userAuthorization: GuardianUserAuthorization;
+  /** Why, for people. */
+  rationale: string;
+};
+
+/** The params of `thread/guardianReview`. */
+export type ThreadGuardianReviewParams = {
+  /** The thread. The connection is subscribed to it, until `thread/unsubscribe`. */
+  threadId: string;
+};
+
+/** What the review found: the answer to `thread/guardianReview`. */
+export type ThreadGuardianReviewResponse = {
+  /** Names the call that the review is about. */
+  callId: string;
+  /**
+   * The verdict. `null` when none was needed: the policy, or an approval given earlier, lets the
+   * action pass.
+   */
+  assessment: ThreadGuardianAssessment | null;
+};
+
+/**
+ * How the history of a thread is kept and read.
+ *
+ * - `"legacy"`: As a whole.
+ * - `"paginated"`: Page by page, by `thread/turns/list` and `thread/items/list`.
+ */
+export type ThreadHistoryMode = "legacy" | "paginated";
+
+/** Names a thread. Servers make it a UUID. */
+export type ThreadId = string;
+
 /** The params of `thread/increment_elicitation`. */
 export type ThreadIncrementElicitationParams = {
   /** The thread whose count goes up. */
@@ -8120,6 +13057,676 @@ export type ThreadIncrementElicitationResponse = {
   count: number;
   /** Whether the thread's timeouts are paused, as they are while there is one. */
   paused: boolean;
+};
+
+/** The params of `thread/inject_items`. */
+export type ThreadInjectItemsParams = {
+  /** The thread, which must be loaded. */
+  threadId: string;
+  /** What to add to what the model sees, as items of the Responses API. No turn starts. */
+  items: Array<JsonValue>;
+};
+
+/** The answer to `thread/inject_items`: nothing. */
+export type ThreadInjectItemsResponse = Record<string, never>;
+
+/** A part of a turn. */
+export type ThreadItem =
+  /** What a person said. */
+  | {
+      type: "userMessage";
+      /** Names the item. */
+      id: string;
+      /**
+       * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
+       * when none did.
+       */
+      clientId?: string | null;
+      /** What the person said, piece by piece. */
+      content: Array<UserInput>;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** What hooks made the agent go on with. */
+  | {
+      type: "hookPrompt";
+      /** Names the item. */
+      id: string;
+      /** What each hook said. */
+      fragments: Array<HookPromptFragment>;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** What the agent says. */
+  | {
+      type: "agentMessage";
+      /** What moderation makes of it. Absent or `null` when nothing is known of that. */
+      moderation?: AgentMessageModeration | null;
+      /** Names the item. */
+      id: string;
+      /** What it says. `item/agentMessage/delta` brings it bit by bit. */
+      text: string;
+      /** What part it has in the turn. Absent or `null` when the model does not tell. */
+      phase?: MessagePhase | null;
+      /** The memories that it draws on. Absent or `null` when it draws on none. */
+      memoryCitation?: MemoryCitation | null;
+      /** How it is said. Absent and `null` mean: in the course of the turn. */
+      delivery?: AgentMessageDelivery | null;
+      /**
+       * What it asks the person, without waiting for answers. Absent or `null` when it asks
+       * nothing.
+       */
+      questions?: Array<AsyncUserInputQuestion> | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** The output of a tool, given from outside. */
+  | {
+      type: "functionCallOutput";
+      /** Names the item. */
+      id: string;
+      /** The tool. */
+      name: string;
+      /** The tool's namespace. Absent or `null` when it has none. */
+      namespace?: string | null;
+      /** What the tool gave. */
+      output: FunctionCallOutputBody;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A plan that the agent proposes. */
+  | {
+      type: "plan";
+      /** Names the item. */
+      id: string;
+      /** The plan, in Markdown; empty when it begins. `item/plan/delta` brings it bit by bit. */
+      text: string;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** What the model thinks. */
+  | {
+      type: "reasoning";
+      /** Names the item. */
+      id: string;
+      /** A summary, part by part. Absent means: empty. */
+      summary?: Array<string>;
+      /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
+      content?: Array<string>;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A command. */
+  | {
+      type: "commandExecution";
+      /** Names the item. */
+      id: string;
+      /**
+       * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
+       * plugin that is not trusted.
+       */
+      pluginId?: string | null;
+      /** That script's path within the plugin. Absent or `null` without `pluginId`. */
+      scriptPath?: string | null;
+      /** The command, as a line for a shell. */
+      command: string;
+      /** The folder where it runs. */
+      cwd: LegacyAppPathString;
+      /** Names its process. Absent or `null` when it has no name, or not yet. */
+      processId?: string | null;
+      /** What made it run. Absent means: `agent`. */
+      source?: CommandExecutionSource;
+      /** How it stands. */
+      status: CommandExecutionStatus;
+      /** What it seems to do, one entry for each part of the line that does something. */
+      commandActions: Array<CommandAction>;
+      /**
+       * What it wrote, output and errors together. Absent or `null` until it ends, or when it wrote
+       * nothing.
+       */
+      aggregatedOutput?: string | null;
+      /** Its exit code. Absent or `null` until it ends, or when it did not run. */
+      exitCode?: number | null;
+      /**
+       * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
+       */
+      durationMs?: number | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A change of files. */
+  | {
+      type: "fileChange";
+      /** Names the item. */
+      id: string;
+      /** What is changed, file by file. */
+      changes: Array<FileUpdateChange>;
+      /** How the change stands. */
+      status: PatchApplyStatus;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A call of an MCP tool. */
+  | {
+      type: "mcpToolCall";
+      /** Names the item. */
+      id: string;
+      /** The MCP server. */
+      server: string;
+      /** The tool. */
+      tool: string;
+      /** How the call stands. */
+      status: McpToolCallStatus;
+      /** What the model gives to the tool. */
+      arguments: JsonValue;
+      /** The app that the tool belongs to. Absent or `null` when it belongs to none. */
+      appContext?: McpToolCallAppContext | null;
+      /**
+       * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
+       * Absent or `null` when there is none.
+       */
+      mcpAppResourceUri?: string | null;
+      /**
+       * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
+       * when not recorded.
+       */
+      mcpAppUi?: McpAppUi | null;
+      /** The plugin that brings the MCP server. Absent or `null` when none does. */
+      pluginId?: string | null;
+      /**
+       * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
+       * say.
+       */
+      readOnlyHint?: boolean | null;
+      /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
+      result?: McpToolCallResult | null;
+      /** Why it did not work. Absent or `null` when it did, or until it ends. */
+      error?: McpToolCallError | null;
+      /** How long the call took, in milliseconds. Absent or `null` until it ends. */
+      durationMs?: number | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A call of a tool of the client. */
+  | {
+      type: "dynamicToolCall";
+      /** Names the item. */
+      id: string;
+      /** The tool's namespace. Absent or `null` when it has none. */
+      namespace?: string | null;
+      /** The tool. */
+      tool: string;
+      /** What the model gives to the tool. */
+      arguments: JsonValue;
+      /** How the call stands. */
+      status: DynamicToolCallStatus;
+      /** What the tool gave. Absent or `null` until it ends. */
+      contentItems?: Array<DynamicToolCallOutputContentItem> | null;
+      /** Whether it worked, as the client says. Absent or `null` until it ends. */
+      success?: boolean | null;
+      /** How long the call took, in milliseconds. Absent or `null` until it ends. */
+      durationMs?: number | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A call of a tool that deals with other agents. */
+  | {
+      type: "collabAgentToolCall";
+      /** Names the item. */
+      id: string;
+      /** The tool. */
+      tool: CollabAgentTool;
+      /** How the call stands. */
+      status: CollabAgentToolCallStatus;
+      /** The thread of the agent that calls. */
+      senderThreadId: string;
+      /** The threads of the agents that it deals with. Empty where there are none, or not yet. */
+      receiverThreadIds: Array<string>;
+      /** What it says to them. Absent or `null` when it says nothing. */
+      prompt?: string | null;
+      /**
+       * The model of an agent that it starts; empty text before that is settled. Absent or `null`
+       * when it starts none.
+       */
+      model?: string | null;
+      /**
+       * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
+       */
+      reasoningEffort?: ReasoningEffort | null;
+      /** How the agents stood last, as far as known, by their threads. */
+      agentsStates: { [key in string]?: CollabAgentState };
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** Something that happened to an agent that this one started. */
+  | {
+      type: "subAgentActivity";
+      /** Names the item. */
+      id: string;
+      /** What happened. */
+      kind: SubAgentActivityKind;
+      /** The thread of the agent. */
+      agentThreadId: string;
+      /** The agent's path among the agents, such as `/root/task1`. */
+      agentPath: string;
+      /**
+       * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
+       */
+      model?: string | null;
+      /**
+       * How long its model thinks, when it starts. Absent or `null` when not known, and for all
+       * else that happens.
+       */
+      reasoningEffort?: ReasoningEffort | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A search of the web. */
+  | {
+      type: "webSearch";
+      /** Names the item. */
+      id: string;
+      /** What is searched for, or looked at, for people. */
+      query: string;
+      /** What is done. Absent or `null` when not known, or not yet. */
+      action?: WebSearchAction | null;
+      /** What was found, as the backend has it. Absent or `null` when not told. */
+      results?: Array<JsonValue> | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** An image that the agent looks at. */
+  | {
+      type: "imageView";
+      /** Names the item. */
+      id: string;
+      /** The image's file. */
+      path: LegacyAppPathString;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** A pause of the agent. */
+  | {
+      type: "sleep";
+      /** Names the item. */
+      id: string;
+      /** How long the pause is, in milliseconds. */
+      durationMs: number;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** An image that the agent makes. */
+  | {
+      type: "imageGeneration";
+      /** Names the item. */
+      id: string;
+      /** How it stands, in the backend's words. */
+      status: string;
+      /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
+      revisedPrompt?: string | null;
+      /** Whether the image's background shall be transparent. Absent or `null` when not told. */
+      transparentBackground?: boolean | null;
+      /** Why there is no image. Absent or `null` when there is one, and when it is not known. */
+      failure?: ImageGenerationFailure | null;
+      /** Where the server saved the image. Absent or `null` when it did not. */
+      savedPath?: AbsolutePathBuf | null;
+      /** The images to start from. Absent when there are none. */
+      inputImages?: Array<ImageGenerationInputImage>;
+      /** Names the image at the backend. Absent or `null` when it has no name. */
+      generationId?: string | null;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    } & (
+      /** The image in base64; empty text while there is none. Absent when `fileId` names it. */
+      | {
+          /** The image in base64; empty text while there is none. Absent when `fileId` names it. */
+          result: string;
+        }
+      /** The file at the backend that holds the image. Absent when `result` has it. */
+      | {
+          /** The file at the backend that holds the image. Absent when `result` has it. */
+          fileId: string;
+        })
+  /** The start of a review. */
+  | {
+      type: "enteredReviewMode";
+      /** Names the item. */
+      id: string;
+      /** What is reviewed, for people. */
+      review: string;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** The end of a review. */
+  | {
+      type: "exitedReviewMode";
+      /** Names the item. */
+      id: string;
+      /** What came of the review, for people. */
+      review: string;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    }
+  /** The thread's history was made shorter, for the model. */
+  | {
+      type: "contextCompaction";
+      /** Names the item. */
+      id: string;
+      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      startedAtMs?: number | null;
+      /**
+       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
+       * ended.
+       */
+      completedAtMs?: number | null;
+    };
+
+/** A stored item, with its turn. */
+export type ThreadItemEntry = {
+  /** The turn. */
+  turnId: string;
+  /** The item. */
+  item: ThreadItem;
+  /**
+   * Whether its output is left out, as `deferOutput` asked. `thread/items/read` gives the item in
+   * full. Absent means `false`.
+   *
+   * @experimental
+   */
+  outputDeferred?: boolean;
+  /** When it began, in milliseconds of Unix time. `null` when that is not recorded. */
+  startedAtMs: number | null;
+  /** When it ended, in milliseconds of Unix time. `null` when that is not recorded. */
+  completedAtMs: number | null;
+};
+
+/** Which output a list of items leaves out, for `thread/items/read` to bring. */
+export type ThreadItemOutputDeferral = {
+  /**
+   * What commands that succeeded wrote. Defaults to `false`.
+   *
+   * @experimental
+   */
+  commandExecution?: boolean;
+  /**
+   * The plain text that calls of MCP tools gave when they succeeded. Defaults to `false`.
+   *
+   * @experimental
+   */
+  mcpToolCall?: boolean;
+};
+
+/** Something in a turn that a list of its items starts next to. It needs `turnId`. */
+export type ThreadItemsListAnchor =
+  /** An item. */
+  | {
+      type: "item";
+      /** The item, which is not in the list. */
+      itemId: string;
+    };
+
+/** Where a list of items goes on or starts. */
+export type ThreadItemsListCursor =
+  | string
+  /** Starts next to something in the turn. */
+  | ThreadItemsListAnchor;
+
+/** The params of `thread/items/list`. */
+export type ThreadItemsListParams = {
+  /** The thread, loaded or not. */
+  threadId: string;
+  /** The turn whose items to give. Absent and `null` mean: all turns. */
+  turnId?: string | null;
+  /** Where to go on or start. Absent and `null` mean: at the start. */
+  cursor?: ThreadItemsListCursor | null;
+  /** How many items to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+  /** Which items come first. Absent and `null` mean `asc`: the oldest. */
+  sortDirection?: SortDirection | null;
+  /** Which output to leave out for now, with `turnId`. Absent and `null` mean: none. */
+  deferOutput?: ThreadItemOutputDeferral | null;
+};
+
+/** Items: the answer to `thread/items/list`. */
+export type ThreadItemsListResponse = {
+  /** The items. */
+  data: Array<ThreadItemEntry>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+  /** Where to go the other way, with the other `sortDirection`. `null` for an empty page. */
+  backwardsCursor: string | null;
+};
+
+/** The params of `thread/items/read`. */
+export type ThreadItemsReadParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn that the items are a part of. */
+  turnId: string;
+  /** The items, 1 to 100 of them. */
+  itemIds: Array<string>;
+};
+
+/** Items in full: the answer to `thread/items/read`. */
+export type ThreadItemsReadResponse = {
+  /** The items in the order of the turn, without those that are not there. */
+  data: Array<ThreadItemEntry>;
+};
+
+/** Folders to look for. A thread's own must be the same, letter by letter. */
+export type ThreadListCwdFilter = string | Array<string>;
+
+/** The params of `thread/list`, all of which may be left out. */
+export type ThreadListParams = {
+  /**
+   * Whether `searchTerm` finds attached threads, too. Defaults to `false`.
+   *
+   * @experimental
+   */
+  includeAttachedThreads?: boolean;
+  /** Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`. */
+  currentAccountOnly?: boolean;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many threads to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+  /**
+   * Threads to leave out, at most 100; they do not count towards `limit`. Every page needs the
+   * same. Absent and `null` mean: none.
+   */
+  excludedThreadIds?: Array<string> | null;
+  /** What to order them by. Absent and `null` mean `created_at`. */
+  sortKey?: ThreadSortKey | null;
+  /** Which way to order them. Absent and `null` mean `desc`. */
+  sortDirection?: SortDirection | null;
+  /**
+   * Only threads of these providers of models. Absent and `null` mean: the one in use. An empty
+   * list means: any.
+   */
+  modelProviders?: Array<string> | null;
+  /**
+   * Only threads that such things began. Absent, `null` and an empty list mean: those that a person
+   * talks in.
+   */
+  sourceKinds?: Array<ThreadSourceKind> | null;
+  /**
+   * Only threads that these clients began, by their names in `initialize`. Servers on a person's
+   * own machine refuse it. Absent, `null` and an empty list mean: any.
+   */
+  originators?: Array<string> | null;
+  /**
+   * Whether to give the threads in the archive, and no others. Absent and `null` mean `false`: none
+   * of them.
+   */
+  archived?: boolean | null;
+  /** Only threads in this section. Absent means: any. `null` means: those in none. */
+  sectionId?: string | null;
+  /**
+   * Only threads in this project. Absent means: any. `null` means: those in none.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /** Only threads that work in this folder, or one of these. Absent and `null` mean: any. */
+  cwd?: ThreadListCwdFilter | null;
+  /**
+   * Whether to trust the server's index of threads, which is faster. Otherwise it looks at the
+   * stored files, and mends the index. Defaults to `false`.
+   */
+  useStateDbOnly?: boolean;
+  /** Only threads whose title has this in it. Absent and `null` mean: any. */
+  searchTerm?: string | null;
+  /**
+   * Only threads that this thread's agent started; an error beside `ancestorThreadId`. Absent and
+   * `null` mean: any.
+   *
+   * @experimental
+   */
+  parentThreadId?: string | null;
+  /**
+   * Only threads that grew out of this one, over any number of agents; an error beside
+   * `parentThreadId`. Absent and `null` mean: any.
+   *
+   * @experimental
+   */
+  ancestorThreadId?: string | null;
+  /**
+   * Only threads attached to this one, the empty ones too; an error beside `parentThreadId` and
+   * `ancestorThreadId`. Absent and `null` mean: any that are not attached.
+   *
+   * @experimental
+   */
+  attachedToThreadId?: string | null;
+};
+
+/** Threads: the answer to `thread/list`. */
+export type ThreadListResponse = {
+  /** The threads, without their turns. */
+  data: Array<Thread>;
+  /**
+   * How far the threads are read, by thread; what is not there has no such state. `null` when the
+   * server keeps none.
+   *
+   * @experimental
+   */
+  readStates: { [key in string]?: ThreadReadState } | null;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+  /**
+   * Where to go the other way, with the other `sortDirection`. What the page starts with may come
+   * again. `null` for an empty page.
+   */
+  backwardsCursor: string | null;
+};
+
+/** The params of `thread/loaded/list`, all of which may be left out. */
+export type ThreadLoadedListParams = {
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many threads to give at most. Absent and `null` mean: all. */
+  limit?: number | null;
+};
+
+/** The threads in memory: the answer to `thread/loaded/list`. */
+export type ThreadLoadedListResponse = {
+  /** Their ids. */
+  data: Array<string>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
 };
 
 /**
@@ -8156,6 +13763,55 @@ export type ThreadMemoryReadResponse = {
   summary: string | null;
 };
 
+/** Changes to what is kept of the state of a Git repository. */
+export type ThreadMetadataGitInfoUpdateParams = {
+  /** The commit, not empty. Absent means: as before. `null` means: not known. */
+  sha?: string | null;
+  /** The branch, not empty. Absent means: as before. `null` means: not known. */
+  branch?: string | null;
+  /** Where the remote `origin` is, not empty. Absent means: as before. `null` means: not known. */
+  originUrl?: string | null;
+};
+
+/** The params of `thread/metadata/update`. What is left out stays as it is. */
+export type ThreadMetadataUpdateParams = {
+  /** The thread, loaded or not. */
+  threadId: string;
+  /**
+   * The project to put it in. Absent and `null` mean: as before. Empty text takes it out of its
+   * project.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /** What to change of the state of the Git repository. Absent and `null` mean: nothing. */
+  gitInfo?: ThreadMetadataGitInfoUpdateParams | null;
+  /**
+   * What the person chose about Daybreak; it is only kept, and grants nothing. Absent and `null`
+   * mean: as before.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+};
+
+/**
+ * The thread as it is now: the answer to `thread/metadata/update`. Where the project changed,
+ * `thread/project/updated` comes, too.
+ */
+export type ThreadMetadataUpdateResponse = {
+  /** The thread, without its turns. */
+  thread: Thread;
+};
+
+/** Says that a thread has another name: the params of `thread/name/updated`. */
+export type ThreadNameUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The name for people. Absent and `null` mean: it has none. */
+  threadName?: string | null;
+};
+
 /** The params of `thread/prediction/request`. */
 export type ThreadPredictionRequestParams = {
   /** The thread. */
@@ -8189,6 +13845,218 @@ export type ThreadPredictionUpdatedNotification = {
   sourceTurnId: string;
   /** What came of it. */
   result: ThreadPredictionResult;
+};
+
+/** The params of `thread/prepareApprovedPlan`. */
+export type ThreadPrepareApprovedPlanParams = {
+  /** The thread that is to carry out the plan. No turn may have started in it. */
+  threadId: string;
+  /** The plan, in Markdown. */
+  markdown: string;
+  /**
+   * A file on the server's machine with the same plan, as an absolute path. Absent and `null` mean:
+   * there is none.
+   */
+  attachmentPath?: string | null;
+};
+
+/** The answer to `thread/prepareApprovedPlan`. No turn has started. */
+export type ThreadPrepareApprovedPlanResponse = {
+  /**
+   * What to start the first turn with. It names the file with the plan, unless that cannot be read:
+   * then the thread holds the plan already.
+   */
+  prompt: string;
+};
+
+/**
+ * Says that a thread is in another project: the params of `thread/project/updated`. It comes also
+ * when the project is deleted.
+ */
+export type ThreadProjectUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The project. `null` when it is in none. */
+  projectId: string | null;
+};
+
+/** The params of `thread/queue/add`. */
+export type ThreadQueueAddParams = {
+  /** The thread. */
+  threadId: string;
+  /** What to say. */
+  input: Array<UserInput>;
+  /** The client's own id for the message. */
+  clientUserMessageId: string;
+  /** What to send to the model's API beside the input, by name. Absent and `null` mean: nothing. */
+  responsesapiClientMetadata?: { [key in string]?: string } | null;
+};
+
+/**
+ * What was put into the queue: the answer to `thread/queue/add`. `thread/queue/changed` follows.
+ */
+export type ThreadQueueAddResponse = {
+  /** The input, at the end of the queue. */
+  queuedSubmission: QueuedSubmission;
+};
+
+/**
+ * Says that the queue of a thread is not what it was: the params of `thread/queue/changed`.
+ * `thread/queue/list` gives it anew.
+ */
+export type ThreadQueueChangedNotification = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** The params of `thread/queue/delete`. */
+export type ThreadQueueDeleteParams = {
+  /** The thread. */
+  threadId: string;
+  /** The input to take out of the queue. */
+  queuedSubmissionId: string;
+};
+
+/** The answer to `thread/queue/delete`: the input is not in the queue now. */
+export type ThreadQueueDeleteResponse = {
+  /** Whether it was. */
+  deleted: boolean;
+};
+
+/** The params of `thread/queue/list`. */
+export type ThreadQueueListParams = {
+  /** The thread. */
+  threadId: string;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many to give at most. Absent and `null` mean: as many as `thread/list` would. */
+  limit?: number | null;
+};
+
+/** What waits: the answer to `thread/queue/list`. */
+export type ThreadQueueListResponse = {
+  /** The input, in the order of the queue. */
+  data: Array<QueuedSubmission>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+};
+
+/** The params of `thread/queue/reorder`. */
+export type ThreadQueueReorderParams = {
+  /** The thread. */
+  threadId: string;
+  /** The ids of the input, in the order to give it. */
+  queuedSubmissionIds: Array<string>;
+};
+
+/** The answer to `thread/queue/reorder`: nothing. */
+export type ThreadQueueReorderResponse = Record<string, never>;
+
+/** The params of `thread/queue/start`. */
+export type ThreadQueueStartParams = {
+  /** The thread. */
+  threadId: string;
+  /** The input to start a turn with. Absent and `null` mean: none in particular. */
+  queuedSubmissionId?: string | null;
+};
+
+/** The new turn: the answer to `thread/queue/start`. */
+export type ThreadQueueStartResponse = {
+  /** The turn. */
+  turn: Turn;
+};
+
+/** The params of `thread/queue/update`. */
+export type ThreadQueueUpdateParams = {
+  /** The thread. */
+  threadId: string;
+  /** The input to change. */
+  queuedSubmissionId: string;
+  /** What to say, in place of what it was. */
+  input: Array<UserInput>;
+  /**
+   * What to send to the model's API beside the input, by name. Absent, `null` and an empty map
+   * mean: as before.
+   */
+  responsesapiClientMetadata?: { [key in string]?: string } | null;
+};
+
+/** The input as it is now: the answer to `thread/queue/update`. */
+export type ThreadQueueUpdateResponse = {
+  /** The input. */
+  queuedSubmission: QueuedSubmission;
+};
+
+/** The params of `thread/read`. */
+export type ThreadReadParams = {
+  /** The thread. It is not loaded by this. */
+  threadId: string;
+  /**
+   * Whether to give its turns with all their items. Defaults to `false`; `true` brings a
+   * `deprecationNotice` where history is `paginated`.
+   */
+  includeTurns?: boolean;
+};
+
+/** A thread: the answer to `thread/read`. */
+export type ThreadReadResponse = {
+  /** The thread. */
+  thread: Thread;
+  /**
+   * How far it is read. `null` when the server does not keep that.
+   *
+   * @experimental
+   */
+  readState: ThreadReadState | null;
+};
+
+/** How far a thread is read. */
+export type ThreadReadState = {
+  /** Where what is not read begins. `null` when all of it is read. */
+  firstUnread: ThreadUnreadPosition | null;
+  /**
+   * Stands for this state. It changes with the state, and whenever something happens in the thread.
+   */
+  revision: string;
+};
+
+/**
+ * Says how far a thread is read: the params of `thread/readState/changed`. It comes when a turn
+ * ends, among other times.
+ */
+export type ThreadReadStateChangedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** How far it is read. */
+  readState: ThreadReadState;
+};
+
+/** How to mark a thread. */
+export type ThreadReadStateOperation =
+  /** As read, all of it. */
+  | { type: "read" }
+  /** As not read. */
+  | { type: "unread" };
+
+/** The params of `thread/readState/update`. */
+export type ThreadReadStateUpdateParams = {
+  /** The thread. */
+  threadId: string;
+  /** How to mark it. */
+  operation: ThreadReadStateOperation;
+  /**
+   * The `revision` of what the person saw. When the thread has another by now, the request is an
+   * error, and the person should decide anew.
+   */
+  expectedRevision: string;
+};
+
+/** The answer to `thread/readState/update`. */
+export type ThreadReadStateUpdateResponse = {
+  /** How far the thread is read now. */
+  readState: ThreadReadState;
 };
 
 /** The params of `thread/realtime/appendAudio`. */
@@ -8595,6 +14463,365 @@ export type ThreadRealtimeTranscriptDoneNotification = {
  */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
+/** Which page of turns to give at once, as `thread/turns/list` would. */
+export type ThreadResumeInitialTurnsPageParams = {
+  /** How many turns to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+  /** Which turns come first. Absent and `null` mean `desc`: the newest. */
+  sortDirection?: SortDirection | null;
+  /** How much of each turn's items to give. Absent and `null` mean `summary`. */
+  itemsView?: TurnItemsView | null;
+};
+
+/**
+ * The params of `thread/resume`.
+ *
+ * A thread that is loaded already is joined as it is. Any other is read from `history`, or else
+ * from the file `path`, or else from where `threadId` is stored; what comes first is used.
+ */
+export type ThreadResumeParams = {
+  /**
+   * The thread. One that is not stored is an error. Beside `history` or `path` the id counts only
+   * if it is that of a loaded thread.
+   */
+  threadId: string;
+  /**
+   * What was said before, in place of what is stored. Meant for Codex Cloud alone. Absent and
+   * `null` mean: as stored.
+   *
+   * @experimental
+   */
+  history?: Array<ResponseItem> | null;
+  /**
+   * The file that the thread is stored in. For a loaded thread it must be the one in use. Absent,
+   * `null` and empty text mean: the server's to find.
+   *
+   * @experimental
+   */
+  path?: string | null;
+  /** The model. Absent and `null` mean: as stored or configured. */
+  model?: string | null;
+  /** The provider of models. Absent and `null` mean: as stored or configured. */
+  modelProvider?: string | null;
+  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  serviceTier?: string | null;
+  /** The folder to work in. Absent and `null` mean: the thread's own. */
+  cwd?: string | null;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
+   * `null` mean: the server's choice.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** What commands may do. Absent and `null` mean: as stored or configured. */
+  sandbox?: SandboxMode | null;
+  /**
+   * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as stored or
+   * configured.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  config?: { [key in string]?: JsonValue } | null;
+  /**
+   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
+   * as stored or configured, or else the model's own.
+   */
+  baseInstructions?: string | null;
+  /**
+   * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
+   */
+  developerInstructions?: string | null;
+  /**
+   * How the model speaks, which the newest servers take without effect. Absent and `null` mean: as
+   * stored or configured.
+   */
+  personality?: Personality | null;
+  /**
+   * Whether to leave `turns` of the thread empty; `thread/turns/list` and `thread/items/list` give
+   * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   */
+  excludeTurns?: boolean;
+  /**
+   * Which page of turns to put into the answer. Absent and `null` mean: none.
+   *
+   * @experimental
+   */
+  initialTurnsPage?: ThreadResumeInitialTurnsPageParams | null;
+};
+
+/**
+ * The thread: the answer to `thread/resume`. From now on this connection is sent what happens in
+ * it. `thread/tokenUsage/updated` and the state of its goal follow.
+ */
+export type ThreadResumeResponse = {
+  /** The thread. */
+  thread: Thread;
+  /** The model. */
+  model: string;
+  /** The provider of models. */
+  modelProvider: string;
+  /** The service tier. `null` for none in particular. */
+  serviceTier: string | null;
+  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  disabledPluginIds: Array<string>;
+  /** The folder to work in. */
+  cwd: AbsolutePathBuf;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
+  /** The files that instructions were read from, each in the notation of its environment. */
+  instructionSources: Array<LegacyAppPathString>;
+  /** When the agent asks before it acts. */
+  approvalPolicy: AskForApproval;
+  /** Who decides when the agent asks. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  sandbox: SandboxPolicy;
+  /**
+   * The permission profile in force. `null` when it has no name or is not known.
+   *
+   * @experimental
+   */
+  activePermissionProfile: ActivePermissionProfile | null;
+  /** How much the model reasons. `null` for the model's default. */
+  reasoningEffort: ReasoningEffort | null;
+  /** How the agent works with the person. `null` from older servers. */
+  collaborationMode: CollaborationMode | null;
+  /**
+   * When the agent starts others. The newest servers always say `explicitRequestOnly`.
+   *
+   * @experimental
+   */
+  multiAgentMode: MultiAgentMode;
+  /**
+   * The page that `initialTurnsPage` asked for. `null` when it was not asked for.
+   *
+   * @experimental
+   */
+  initialTurnsPage: TurnsPage | null;
+  /**
+   * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
+   * there is the first that it gives. `null` when there is no such place.
+   */
+  turnsBackwardsCursor: string | null;
+  /**
+   * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
+   * there is the first that it gives. `null` when there is no such place.
+   */
+  itemsBackwardsCursor: string | null;
+};
+
+/** The params of `thread/revert`. Files that the turns changed stay as they are. */
+export type ThreadRevertParams = {
+  /** The thread, whose history must be `paginated`. */
+  threadId: string;
+  /** The first turn to drop. All after it are dropped, too. */
+  beforeTurnId: string;
+};
+
+/** The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows. */
+export type ThreadRevertResponse = {
+  /** The thread. Its `turns` are always empty. */
+  thread: Thread;
+  /**
+   * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
+   * there is the first that it gives. `null` when no turn is left.
+   */
+  turnsBackwardsCursor: string | null;
+  /**
+   * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
+   * there is the first that it gives. `null` when no item is left.
+   */
+  itemsBackwardsCursor: string | null;
+};
+
+/**
+ * Says that the last turns of a thread were dropped: the params of `thread/reverted`. What a client
+ * holds of its turns and items is no longer right.
+ */
+export type ThreadRevertedNotification = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** The params of `thread/sample/cancel`. Any other member is an error. */
+export type ThreadSampleCancelParams = {
+  /** The id of the request `thread/sample`. One that is not known is no error. */
+  requestId: RequestId;
+};
+
+/** The answer to `thread/sample/cancel`: nothing. */
+export type ThreadSampleCancelResponse = Record<string, never>;
+
+/** The params of `thread/sample`. */
+export type ThreadSampleParams = {
+  /** The thread, which must be loaded. */
+  threadId: string;
+  /**
+   * Its latest turn. Any other is an error, and so is one in progress without
+   * `allowInProgressTurn`.
+   */
+  expectedTurnId: string;
+  /** Whether the turn may be in progress. Defaults to `false`. */
+  allowInProgressTurn?: boolean;
+  /** What to ask. */
+  prompt: string;
+  /**
+   * How much the model reasons, where that can change without losing the provider's cache. Absent
+   * and `null` mean: as in the thread.
+   */
+  effort?: ReasoningEffort | null;
+  /** What the question is for, for statistics. Absent and `null` mean: not said. */
+  threadSource?: ThreadSource | null;
+  /** What set it off. Absent and `null` mean: not said. */
+  turnTrigger?: string | null;
+  /**
+   * What to send to the model's API beside the prompt, by name. Absent and `null` mean: nothing.
+   */
+  responsesapiClientMetadata?: { [key in string]?: string } | null;
+  /**
+   * Whether to go without MCP servers, where the model's tools are added bit by bit. Defaults to
+   * `false`.
+   */
+  disableMcp?: boolean;
+  /**
+   * Whether `thread/sample/cancel` stops the provider's work, too. Absent and `null` mean: as in
+   * the thread.
+   */
+  interruptOnCancel?: boolean | null;
+};
+
+/** What the model said: the answer to `thread/sample`. */
+export type ThreadSampleResponse = {
+  /** The turn that it follows. */
+  sourceTurnId: string;
+  /** Names the response at the provider. */
+  responseId: string;
+  /** What the model wrote. `null` when it wrote nothing or wanted to call a tool. */
+  text: string | null;
+  /** How many tokens it read. `null` when not known. */
+  inputTokens: number | null;
+  /** How many of them the provider had in its cache. `null` when not known. */
+  cachedInputTokens: number | null;
+  /** How many tokens it wrote. `null` when not known. */
+  outputTokens: number | null;
+};
+
+/** A place in a message that has the text. */
+export type ThreadSearchOccurrence = {
+  /** The turn. */
+  turnId: string;
+  /** The message. */
+  itemId: string;
+  /** What stands around the text. */
+  snippet: string;
+  /** Where the text is in `snippet`. */
+  snippetMatchRange: ThreadSearchTextRange;
+  /** Where `thread/turns/list` starts in order to give this turn first. */
+  turnCursor: string;
+};
+
+/** The params of `thread/searchOccurrences`. */
+export type ThreadSearchOccurrencesParams = {
+  /** The thread, whose history must be `paginated`. */
+  threadId: string;
+  /** What to look for in the messages, in any case of letters. */
+  searchTerm: string;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer about the same thread and text. Absent
+   * and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many places to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+};
+
+/** Where messages have the text: the answer to `thread/searchOccurrences`. */
+export type ThreadSearchOccurrencesResponse = {
+  /** The places, the oldest first. */
+  data: Array<ThreadSearchOccurrence>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+};
+
+/** The params of `thread/search`. */
+export type ThreadSearchParams = {
+  /** Whether to look at attached threads, too. Defaults to `false`. */
+  includeAttachedThreads?: boolean;
+  /** Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`. */
+  currentAccountOnly?: boolean;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many threads to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+  /** What to order them by. Absent and `null` mean `created_at`. */
+  sortKey?: ThreadSearchSortKey | null;
+  /** Which way to order them. Absent and `null` mean `desc`. */
+  sortDirection?: SortDirection | null;
+  /**
+   * Only threads that such things began. Absent, `null` and an empty list mean: those that a person
+   * talks in.
+   */
+  sourceKinds?: Array<ThreadSourceKind> | null;
+  /**
+   * Whether to look at the threads in the archive, and no others. Absent and `null` mean `false`:
+   * at none of them.
+   */
+  archived?: boolean | null;
+  /** What to look for. */
+  searchTerm: string;
+};
+
+/** Threads that have the text: the answer to `thread/search`. */
+export type ThreadSearchResponse = {
+  /** What was found, thread by thread. */
+  data: Array<ThreadSearchResult>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+  /**
+   * Where to go the other way, with the other `sortDirection`. What the page starts with may come
+   * again. `null` for an empty page.
+   */
+  backwardsCursor: string | null;
+};
+
+/** A thread that has the text. */
+export type ThreadSearchResult = {
+  /** The thread, without its turns. */
+  thread: Thread;
+  /** What stands around the text. */
+  snippet: string;
+};
+
+/**
+ * What to order the threads found by.
+ *
+ * - `"created_at"`: When they began.
+ * - `"updated_at"`: When they last changed.
+ * - `"recency_at"`: When they were last used.
+ */
+export type ThreadSearchSortKey = "created_at" | "updated_at" | "recency_at";
+
+/** A part of a text, counted in UTF-16 code units from 0. */
+export type ThreadSearchTextRange = {
+  /** Where it starts. */
+  start: number;
+  /** Where it ends: the first unit after it. */
+  end: number;
+};
+
 /** A named group of threads. */
 export type ThreadSection = {
   /** Names the section for good. A UUID. */
@@ -8694,6 +14921,125 @@ export type ThreadSectionUpdateResponse = {
   section: ThreadSection;
 };
 
+/** The params of `thread/name/set`. */
+export type ThreadSetNameParams = {
+  /** The thread. */
+  threadId: string;
+  /** The name for people, which must not be empty. */
+  name: string;
+};
+
+/** The answer to `thread/name/set`: nothing. `thread/name/updated` follows. */
+export type ThreadSetNameResponse = Record<string, never>;
+
+/** The settings of a thread, for its turns to come. */
+export type ThreadSettings = {
+  /** Plugins that it has turned off, by id. The list is only kept: they still work. */
+  disabledPluginIds: Array<string>;
+  /** The folder to work in. */
+  cwd: AbsolutePathBuf;
+  /**
+   * The environments to work in, the main one first. `null` when the server does not tell.
+   *
+   * @experimental
+   */
+  environments: Array<ThreadEnvironment> | null;
+  /** When the agent asks before it acts. */
+  approvalPolicy: AskForApproval;
+  /** Who decides when the agent asks. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** What commands may do. */
+  sandboxPolicy: SandboxPolicy;
+  /** The permission profile in force. `null` when it has no name or is not known. */
+  activePermissionProfile: ActivePermissionProfile | null;
+  /** The model. */
+  model: string;
+  /** The provider of models. */
+  modelProvider: string;
+  /** The service tier. `null` for none in particular. */
+  serviceTier: string | null;
+  /** How much the model reasons. `null` for the model's default. */
+  effort: ReasoningEffort | null;
+  /** What the model tells of its reasoning. `null` for the default. */
+  summary: ReasoningSummary | null;
+  /** How the agent works with the person. */
+  collaborationMode: CollaborationMode;
+  /**
+   * When the agent starts others. The newest servers always say `explicitRequestOnly`.
+   *
+   * @experimental
+   */
+  multiAgentMode: MultiAgentMode;
+  /** How the model speaks, which has no effect on the newest servers. `null` when not set. */
+  personality: Personality | null;
+};
+
+/** The params of `thread/settings/update`. The turn in progress goes on as before. */
+export type ThreadSettingsUpdateParams = {
+  /** The thread. */
+  threadId: string;
+  /**
+   * All the plugins that the thread has turned off, by id. Absent and `null` mean: as before. An
+   * empty list means: none.
+   */
+  disabledPluginIds?: Array<string> | null;
+  /** The folder to work in. Absent and `null` mean: as before. */
+  cwd?: string | null;
+  /**
+   * All the environments to work in, the main one first. Absent and `null` mean: as before, or the
+   * default ones for `cwd` if that is given. An empty list means: none.
+   */
+  environments?: Array<TurnEnvironmentParams> | null;
+  /** When the agent asks before it acts. Absent and `null` mean: as before. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides when the agent asks. Absent and `null` mean: as before. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** What commands may do. Absent and `null` mean: as before. */
+  sandboxPolicy?: SandboxPolicy | null;
+  /**
+   * The permission profile to use, by id; an error beside `sandboxPolicy`. Absent and `null` mean:
+   * as before.
+   */
+  permissions?: string | null;
+  /** The model. Absent and `null` mean: as before. */
+  model?: string | null;
+  /** The service tier. Absent means: as before. `null` means: none in particular. */
+  serviceTier?: string | null;
+  /** How much the model reasons. Absent and `null` mean: as before. */
+  effort?: ReasoningEffort | null;
+  /** What the model tells of its reasoning. Absent and `null` mean: as before. */
+  summary?: ReasoningSummary | null;
+  /**
+   * How the agent works with the person. Instructions that are `null` in it mean: those that come
+   * with the mode. Absent and `null` mean: as before.
+   */
+  collaborationMode?: CollaborationMode | null;
+  /**
+   * When the agent starts others. The newest servers ignore it: with them the effort `ultra` makes
+   * the agent start others by itself. Absent and `null` mean: as before.
+   */
+  multiAgentMode?: MultiAgentMode | null;
+  /**
+   * How the model speaks, which the newest servers take without effect. Absent and `null` mean: as
+   * before.
+   */
+  personality?: Personality | null;
+};
+
+/** The answer to `thread/settings/update`: nothing. `thread/settings/updated` follows. */
+export type ThreadSettingsUpdateResponse = Record<string, never>;
+
+/**
+ * Says that a thread's settings changed: the params of `thread/settings/updated`. It comes after
+ * `thread/settings/update`, and when a turn is started with others.
+ */
+export type ThreadSettingsUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** All its settings as they are now. */
+  threadSettings: ThreadSettings;
+};
+
 /** The params of `thread/shellCommand`. */
 export type ThreadShellCommandParams = {
   /** The thread. */
@@ -8717,6 +15063,452 @@ export type ThreadShellCommandParams = {
  * own.
  */
 export type ThreadShellCommandResponse = Record<string, never>;
+
+/**
+ * What to order threads by.
+ *
+ * - `"created_at"`: When they began.
+ * - `"updated_at"`: When they last changed.
+ * - `"recency_at"`: When they were last used.
+ * - `"section_position"`: The order that a person gave them in their section.
+ */
+export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "section_position";
+
+/**
+ * What a thread is for, for statistics, such as `user` or `subagent`.
+ *
+ * Any text will do. Older releases take only `user`, `subagent` and `memory_consolidation`.
+ */
+export type ThreadSource = string;
+
+/**
+ * A kind of thing that begins threads.
+ *
+ * - `"cli"`: The command line program, in a terminal.
+ * - `"vscode"`: An editor, and most clients of the server.
+ * - `"exec"`: `codex exec`, without a person.
+ * - `"appServer"`: The server itself.
+ * - `"subAgent"`: An agent, or the server on its behalf, whatever for.
+ * - `"subAgentReview"`: A review of changes.
+ * - `"subAgentCompact"`: Shortening the history of another thread.
+ * - `"subAgentThreadSpawn"`: Work that another agent gave away.
+ * - `"subAgentOther"`: Another purpose of an agent.
+ * - `"unknown"`: Something not known.
+ */
+export type ThreadSourceKind =
+  | "cli"
+  | "vscode"
+  | "exec"
+  | "appServer"
+  | "subAgent"
+  | "subAgentReview"
+  | "subAgentCompact"
+  | "subAgentThreadSpawn"
+  | "subAgentOther"
+  | "unknown";
+
+/** How a thread came out of another's work. */
+export type ThreadSpawn = {
+  /** The thread whose agent started it. */
+  parent_thread_id: ThreadId;
+  /** How many agents stand above it: 1 for one that the first agent started. */
+  depth: number;
+  /** Where its agent stands among the agents of the session. `null` when not told. */
+  agent_path: AgentPath | null;
+  /** The nickname of its agent. `null` when it has none. */
+  agent_nickname: string | null;
+  /** The role of its agent. `null` when it has none. */
+  agent_role: string | null;
+};
+
+/** The params of `thread/start`, all of which may be left out. */
+export type ThreadStartParams = {
+  /** The model. Absent and `null` mean: as configured. */
+  model?: string | null;
+  /** The provider of models. Absent and `null` mean: as configured. */
+  modelProvider?: string | null;
+  /**
+   * Whether a provider whose list of models is fixed may use its default model when it does not
+   * have the one asked for. Defaults to `false`.
+   *
+   * @experimental
+   */
+  allowProviderModelFallback?: boolean;
+  /** The service tier. Absent means: as configured. `null` means: none in particular. */
+  serviceTier?: string | null;
+  /** The folder to work in. Absent and `null` mean: the one that the server was started in. */
+  cwd?: string | null;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
+   * `null` mean: the server's choice.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  /** When the agent asks before it acts. Absent and `null` mean: as configured. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides when the agent asks. Absent and `null` mean: as configured. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** What commands may do. Absent and `null` mean: as configured. */
+  sandbox?: SandboxMode | null;
+  /**
+   * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as
+   * configured.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  config?: { [key in string]?: JsonValue } | null;
+  /** Names the client's service, for statistics. Absent and `null` mean: not said. */
+  serviceName?: string | null;
+  /**
+   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
+   * as configured, or else the model's own.
+   */
+  baseInstructions?: string | null;
+  /** What else to tell the model, as its developer. Absent and `null` mean: as configured. */
+  developerInstructions?: string | null;
+  /**
+   * How the model speaks, which the newest servers take without effect. Absent and `null` mean: as
+   * configured.
+   */
+  personality?: Personality | null;
+  /**
+   * When the agent starts others. The newest servers ignore it: with them the effort `ultra` makes
+   * the agent start others by itself. Absent and `null` mean: as configured.
+   *
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode | null;
+  /** Whether to keep the thread in memory only. Absent and `null` mean `false`. */
+  ephemeral?: boolean | null;
+  /**
+   * How the thread's history is kept and read. Absent and `null` mean: the server's choice.
+   *
+   * @experimental
+   */
+  historyMode?: ThreadHistoryMode | null;
+  /** Why the thread is begun, as hooks are told. Absent and `null` mean `startup`. */
+  sessionStartSource?: ThreadStartSource | null;
+  /** What the thread is for, for statistics. Absent and `null` mean: not said. */
+  threadSource?: ThreadSource | null;
+  /**
+   * The project to put the thread in. It is not stored for a thread that is ephemeral. Absent and
+   * `null` mean: none.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /**
+   * What the person chose about Daybreak; it is kept with the thread and grants nothing. An
+   * ephemeral thread cannot keep it. Absent and `null` mean: not chosen.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /**
+   * The environments to work in, the main one first. Absent and `null` mean: the default one, where
+   * there is any. An empty list means: none.
+   *
+   * @experimental
+   */
+  environments?: Array<TurnEnvironmentParams> | null;
+  /**
+   * Tools of the client, which the server calls by `item/tool/call`. Absent and `null` mean: none.
+   *
+   * @experimental
+   */
+  dynamicTools?: Array<DynamicToolSpec> | null;
+  /**
+   * Folders that bring the thread capabilities, as the platform around the server chose them.
+   * Absent and `null` mean: none.
+   *
+   * @experimental
+   */
+  selectedCapabilityRoots?: Array<SelectedCapabilityRoot> | null;
+  /**
+   * Nothing: text for tests of the gate in front of experimental members. Absent and `null` mean
+   * the same.
+   *
+   * @experimental
+   */
+  mockExperimentalField?: string | null;
+  /**
+   * Whether to send the model's items as they are, too, by `rawResponseItem/completed`. Defaults to
+   * `false`.
+   *
+   * @experimental
+   */
+  experimentalRawEvents?: boolean;
+};
+
+/**
+ * The new thread: the answer to `thread/start`. `thread/started` follows, and this connection is
+ * sent whatever happens in the thread.
+ */
+export type ThreadStartResponse = {
+  /** The thread. */
+  thread: Thread;
+  /** The model. */
+  model: string;
+  /** The provider of models. */
+  modelProvider: string;
+  /** The service tier. `null` for none in particular. */
+  serviceTier: string | null;
+  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  disabledPluginIds: Array<string>;
+  /** The folder to work in. */
+  cwd: AbsolutePathBuf;
+  /**
+   * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
+  /** The files that instructions were read from, each in the notation of its environment. */
+  instructionSources: Array<LegacyAppPathString>;
+  /** When the agent asks before it acts. */
+  approvalPolicy: AskForApproval;
+  /** Who decides when the agent asks. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  sandbox: SandboxPolicy;
+  /**
+   * The permission profile in force. `null` when it has no name or is not known.
+   *
+   * @experimental
+   */
+  activePermissionProfile: ActivePermissionProfile | null;
+  /** How much the model reasons. `null` for the model's default. */
+  reasoningEffort: ReasoningEffort | null;
+  /**
+   * When the agent starts others. The newest servers always say `explicitRequestOnly`.
+   *
+   * @experimental
+   */
+  multiAgentMode: MultiAgentMode;
+};
+
+/**
+ * Why a thread is begun.
+ *
+ * - `"startup"`: A person or program began to work.
+ * - `"clear"`: It takes the place of a thread that was cleared away.
+ */
+export type ThreadStartSource = "startup" | "clear";
+
+/**
+ * Says that there is a new thread: the params of `thread/started`. It comes after `thread/start`
+ * and `thread/fork`, among other times.
+ */
+export type ThreadStartedNotification = {
+  /** The thread, without turns from the newest servers. */
+  thread: Thread;
+};
+
+/** How a thread stands. */
+export type ThreadStatus =
+  /** It is stored and not in memory. `thread/resume` loads it. */
+  | { type: "notLoaded" }
+  /** It waits for a turn. */
+  | { type: "idle" }
+  /** It failed for a reason outside the conversation. */
+  | { type: "systemError" }
+  /** A turn is in progress. */
+  | {
+      type: "active";
+      /** What the turn waits for. Empty when it waits for nobody. */
+      activeFlags: Array<ThreadActiveFlag>;
+    };
+
+/** Says how a thread stands now: the params of `thread/status/changed`. */
+export type ThreadStatusChangedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** How it stands. */
+  status: ThreadStatus;
+};
+
+/** Something that happened in a thread. */
+export type ThreadTimelineEntry =
+  /** An item of a turn. */
+  | {
+      type: "item";
+      /** Where it stands among all entries; higher means later. Numbers may be left out. */
+      position: number;
+      /** The turn. */
+      turnId: string;
+      /** The item. */
+      item: ThreadItem;
+    }
+  /** Something in a realtime session. */
+  | {
+      type: "realtime";
+      /** Where it stands among all entries; higher means later. Numbers may be left out. */
+      position: number;
+      /** What it is. */
+      item: ThreadRealtimeItem;
+    }
+  /** A turn began. */
+  | {
+      type: "turnStarted";
+      /** Where it stands among all entries; higher means later. Numbers may be left out. */
+      position: number;
+      /** When the turn began, in seconds of Unix time. `null` when not known. */
+      startedAt: number | null;
+      /** The turn. */
+      turnId: string;
+    }
+  /** A turn ended. */
+  | {
+      type: "turnCompleted";
+      /** Where it stands among all entries; higher means later. Numbers may be left out. */
+      position: number;
+      /** How the turn ended. */
+      status: TurnStatus;
+      /** Why it failed. `null` when it did not. */
+      error: TurnError | null;
+      /** When it ended, in seconds of Unix time. `null` when not known. */
+      completedAt: number | null;
+      /** How long it took, in milliseconds. `null` when not known. */
+      durationMs: number | null;
+      /** When it began, in seconds of Unix time. `null` when not known. */
+      startedAt: number | null;
+      /** The turn. */
+      turnId: string;
+    };
+
+/** The params of `thread/timeline/list`. */
+export type ThreadTimelineListParams = {
+  /** The thread. */
+  threadId: string;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the newest.
+   */
+  cursor?: string | null;
+  /** How many entries to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+};
+
+/**
+ * What happened in a thread, talking included: the answer to `thread/timeline/list`.
+ *
+ * The pages go back in time; within a page, the oldest entry comes first.
+ */
+export type ThreadTimelineListResponse = {
+  /** The entries. */
+  data: Array<ThreadTimelineEntry>;
+  /** Where to go on, towards older entries. `null` at the beginning of the thread. */
+  nextCursor: string | null;
+  /** The realtime session that was open where the page starts. `null` when none was. */
+  activeRealtimeSessionAtPageStart: string | null;
+};
+
+/** How many tokens a thread has used. */
+export type ThreadTokenUsage = {
+  /** In all calls of the model. */
+  total: TokenUsageBreakdown;
+  /** In the last call of the model. */
+  last: TokenUsageBreakdown;
+  /** How many tokens fit into one call. `null` when not known. */
+  modelContextWindow: number | null;
+};
+
+/**
+ * Says how many tokens a thread has used: the params of `thread/tokenUsage/updated`.
+ *
+ * It comes after each call of the model, and when a thread is resumed.
+ */
+export type ThreadTokenUsageUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn that used the last of them. */
+  turnId: string;
+  /** The tokens. */
+  tokenUsage: ThreadTokenUsage;
+};
+
+/** The params of `thread/turns/list`. */
+export type ThreadTurnsListParams = {
+  /** The thread, loaded or not. */
+  threadId: string;
+  /**
+   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   */
+  cursor?: string | null;
+  /** How many turns to give at most. Absent and `null` mean: the server's choice. */
+  limit?: number | null;
+  /** Which turns come first. Absent and `null` mean `desc`: the newest. */
+  sortDirection?: SortDirection | null;
+  /** How much of each turn's items to give. Absent and `null` mean `summary`. */
+  itemsView?: TurnItemsView | null;
+};
+
+/** Turns: the answer to `thread/turns/list`. */
+export type ThreadTurnsListResponse = {
+  /** The turns. */
+  data: Array<Turn>;
+  /** Where to go on. `null` at the end. */
+  nextCursor: string | null;
+  /**
+   * Where to go the other way, with the other `sortDirection`. The page's first turn comes again,
+   * as it is by then. `null` for an empty page.
+   */
+  backwardsCursor: string | null;
+};
+
+/** The params of `thread/unarchive`. */
+export type ThreadUnarchiveParams = {
+  /** The thread. One that is not archived is an error. */
+  threadId: string;
+};
+
+/**
+ * The thread, out of the archive: the answer to `thread/unarchive`. `thread/unarchived` follows.
+ */
+export type ThreadUnarchiveResponse = {
+  /** The thread. It is not loaded. */
+  thread: Thread;
+};
+
+/** Says that a thread was taken out of the archive: the params of `thread/unarchived`. */
+export type ThreadUnarchivedNotification = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** Where in a thread something is. */
+export type ThreadUnreadPosition =
+  /** At its very start. */
+  | { type: "threadStart" }
+  /** At a turn. */
+  | {
+      type: "turn";
+      /** The turn. */
+      turnId: string;
+    };
+
+/** The params of `thread/unsubscribe`. */
+export type ThreadUnsubscribeParams = {
+  /** The thread. */
+  threadId: string;
+};
+
+/** The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread. */
+export type ThreadUnsubscribeResponse = {
+  /** Whether it was subscribed. */
+  status: ThreadUnsubscribeStatus;
+};
+
+/**
+ * What there was to unsubscribe from.
+ *
+ * - `"notLoaded"`: Nothing: the thread is not loaded.
+ * - `"notSubscribed"`: Nothing: this connection was not subscribed.
+ * - `"unsubscribed"`: The connection was subscribed, and is not any more.
+ */
+export type ThreadUnsubscribeStatus = "notLoaded" | "notSubscribed" | "unsubscribed";
 
 /** What a thread has cost. */
 export type ThreadUsage = {
@@ -8757,6 +15549,22 @@ export type ThreadUsageBreakdownGroup = {
   totalTokens: number | null;
 };
 
+/** How many tokens were used. */
+export type TokenUsageBreakdown = {
+  /** All of them: `inputTokens` and `outputTokens`. */
+  totalTokens: number;
+  /** Those that the model read. */
+  inputTokens: number;
+  /** Those of them that came from the cache. */
+  cachedInputTokens: number;
+  /** Those of them that were written to the cache. `0` from servers that do not count them. */
+  cacheWriteInputTokens: number;
+  /** Those that the model wrote. */
+  outputTokens: number;
+  /** Those of them that were reasoning. */
+  reasoningOutputTokens: number;
+};
+
 /** A tool of an MCP server. */
 export type Tool = {
   /** Names the tool. */
@@ -8779,6 +15587,565 @@ export type Tool = {
   /** Metadata of the MCP server. Absent or `null` when there is none. */
   _meta?: JsonValue | null;
 };
+
+/**
+ * A way in which the model gets to see a tool.
+ *
+ * - `"code_mode"`: In the code that it writes to call tools.
+ * - `"deferred"`: By a search for tools.
+ * - `"direct"`: In the list of tools, from the start.
+ */
+export type ToolExposureSurface = "code_mode" | "deferred" | "direct";
+
+/** What the person said to one question. */
+export type ToolRequestUserInputAnswer = {
+  /** The labels of the options that they chose, and what they typed. */
+  answers: Array<string>;
+};
+
+/** An answer to choose. */
+export type ToolRequestUserInputOption = {
+  /** The answer, in short. */
+  label: string;
+  /** What it would mean. */
+  description: string;
+};
+
+/** Asks a person some questions: the params of `item/tool/requestUserInput`. */
+export type ToolRequestUserInputParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** Names the agent's call that asks. */
+  itemId: string;
+  /** The questions. */
+  questions: Array<ToolRequestUserInputQuestion>;
+  /** Whether the agent waits for the answers. */
+  isBlocking: boolean;
+  /**
+   * How long to wait for the person before going on without, in milliseconds. `null` for as long as
+   * it takes. Newer clients look at `isBlocking` instead.
+   */
+  autoResolutionMs: number | null;
+};
+
+/** A question to a person. */
+export type ToolRequestUserInputQuestion = {
+  /** Names the question. */
+  id: string;
+  /** A word or two to put above it. */
+  header: string;
+  /** The question itself. */
+  question: string;
+  /** Whether the person may give an answer of their own beside the options. */
+  isOther: boolean;
+  /** Whether to hide what the person types. */
+  isSecret: boolean;
+  /** The answers to choose from. `null` when the person types one. */
+  options: Array<ToolRequestUserInputOption> | null;
+};
+
+/** What the person said: the answer to `item/tool/requestUserInput`. */
+export type ToolRequestUserInputResponse = {
+  /** The answers, by the question's `id`. */
+  answers: { [key in string]?: ToolRequestUserInputAnswer };
+};
+
+/** Settings of the agent's tools. */
+export type ToolsV2 = {
+  /** Settings of web search. `null` or absent when there are none. */
+  web_search: WebSearchToolConfig | null;
+};
+
+/** A turn of a thread: what the agent does after a person's input. */
+export type Turn = {
+  /** Names the turn. A UUID; in older servers a number that counts turns. */
+  id: string;
+  /**
+   * The first turn of the work that this one is a part of, perhaps itself. `null` when not known:
+   * in old turns and in the answer to `review/start`.
+   */
+  rootTurnId: string | null;
+  /** Its items, as far as `itemsView` says. */
+  items: Array<ThreadItem>;
+  /** How many of its items are here. */
+  itemsView: TurnItemsView;
+  /** How it stands. */
+  status: TurnStatus;
+  /** What went wrong. `null` when nothing did. */
+  error: TurnError | null;
+  /** When it began, in seconds of Unix time. `null` when not known, or not yet begun. */
+  startedAt: number | null;
+  /** When it ended, in seconds of Unix time. `null` when not known, or not yet ended. */
+  completedAt: number | null;
+  /** How long it took, in milliseconds. `null` when not known, or not yet ended. */
+  durationMs: number | null;
+};
+
+/** Says that a turn ended, in whichever way: the params of `turn/completed`. */
+export type TurnCompletedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn, with few of its items or none: `item/completed` has told them. */
+  turn: Turn;
+};
+
+/** Shows all that a turn has changed in files so far: the params of `turn/diff/updated`. */
+export type TurnDiffUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** The changes of all files, as a unified diff in the form of git. */
+  diff: string;
+};
+
+/** A place where the agent works. */
+export type TurnEnvironmentParams = {
+  /** The environment. */
+  environmentId: string;
+  /** The folder to work in there. */
+  cwd: LegacyAppPathString;
+  /** The folders that make up the workspace there. Absent and `null` mean: `cwd`. */
+  runtimeWorkspaceRoots?: Array<LegacyAppPathString> | null;
+};
+
+/** What went wrong in a turn. */
+export type TurnError = {
+  /** What went wrong, for people. */
+  message: string;
+  /** What kind of error it is. `null` when not known. */
+  codexErrorInfo: CodexErrorInfo | null;
+  /**
+   * More about it, for people, such as what made a connection fail. `null` when there is no more to
+   * say.
+   */
+  additionalDetails: string | null;
+  /** Why the agent was stopped for misalignment. `null` for other errors, and when not told. */
+  misalignment: MisalignmentErrorDetails | null;
+};
+
+/**
+ * The params of `turn/interrupt`.
+ *
+ * Old servers stop whichever turn is running, and give no answer when none is; newer ones have an
+ * error for both.
+ */
+export type TurnInterruptParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn to stop. */
+  turnId: string;
+};
+
+/** The answer to `turn/interrupt`: nothing. `turn/completed` tells that the turn has ended. */
+export type TurnInterruptResponse = Record<string, never>;
+
+/**
+ * How many of a turn's items are with it.
+ *
+ * - `"notLoaded"`: None, or none that count.
+ * - `"summary"`: A few, such as the last message.
+ * - `"full"`: All.
+ */
+export type TurnItemsView = "notLoaded" | "summary" | "full";
+
+/** Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`. */
+export type TurnModerationMetadataNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** What it says, as the backend has it. */
+  metadata: JsonValue;
+};
+
+/** A step of the agent's plan. */
+export type TurnPlanStep = {
+  /** What is to be done. */
+  step: string;
+  /** How far it is. */
+  status: TurnPlanStepStatus;
+};
+
+/**
+ * How far a step of the agent's plan is.
+ *
+ * - `"pending"`: It is still to be done.
+ * - `"inProgress"`: The agent is at it.
+ * - `"completed"`: It is done.
+ */
+export type TurnPlanStepStatus = "pending" | "inProgress" | "completed";
+
+/** Shows the plan that the agent has made or changed: the params of `turn/plan/updated`. */
+export type TurnPlanUpdatedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn. */
+  turnId: string;
+  /** Why the plan is so, in the agent's words. `null` when it does not say. */
+  explanation: string | null;
+  /** The whole plan, step by step. */
+  plan: Array<TurnPlanStep>;
+};
+
+/**
+ * The params of `turn/settings/update`. Any other member is an error.
+ *
+ * They hold for what the turn does next, not for other turns, nor for the agents that it started.
+ * Without the feature `step_model_switching`, every request is an error.
+ */
+export type TurnSettingsUpdateParams = {
+  /** The thread. */
+  threadId: string;
+  /** The turn, which must be in progress. */
+  turnId: string;
+  /**
+   * Who decides when the agent asks; for what was asked before, that stays. Absent and `null` mean:
+   * as before.
+   */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /**
+   * All the environments to work in, the main one first. Absent and `null` mean: as before. An
+   * empty list means: none.
+   */
+  environments?: Array<TurnEnvironmentParams> | null;
+  /** The model. Absent and `null` mean: as before. */
+  model?: string | null;
+  /** How much the model reasons. Absent and `null` mean: as before. */
+  effort?: ReasoningEffort | null;
+  /** What the model tells of its reasoning. Absent and `null` mean: as before. */
+  summary?: ReasoningSummary | null;
+  /** The service tier. Absent means: as before. `null` means: none in particular. */
+  serviceTier?: string | null;
+};
+
+/** The answer to `turn/settings/update`. */
+export type TurnSettingsUpdateResponse = {
+  /** Whether it worked. */
+  status: TurnSettingsUpdateStatus;
+};
+
+/**
+ * Whether the settings of a turn could be changed.
+ *
+ * - `"applied"`: They are changed.
+ * - `"targetUnavailable"`: They are not: the turn cannot take them.
+ */
+export type TurnSettingsUpdateStatus = "applied" | "targetUnavailable";
+
+/**
+ * The params of `turn/start`.
+ *
+ * If a turn of the thread is running, the input joins it instead of starting another. Settings hold
+ * for this turn and those after it, unless their docs say otherwise.
+ */
+export type TurnStartParams = {
+  /** The thread. One that is not loaded is an error. */
+  threadId: string;
+  /**
+   * The plugins that the thread goes without. Absent and `null` mean: as before. An empty list
+   * means: none.
+   */
+  disabledPluginIds?: Array<string> | null;
+  /**
+   * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
+   * `null` mean: none.
+   */
+  clientUserMessageId?: string | null;
+  /** What the person says, piece by piece. */
+  input: Array<UserInput>;
+  /**
+   * What made the client start the turn, in its own words. Absent and `null` mean: not told. Does
+   * nothing where the input joins a turn.
+   */
+  turnTrigger?: string | null;
+  /**
+   * The turn on whose behalf this one starts. Absent and `null` mean: none, a person started it.
+   * Does nothing where the input joins a turn.
+   */
+  parentTurnId?: string | null;
+  /**
+   * The first turn of the work that this one is a part of: the `rootTurnId` of the parent. Absent
+   * and `null` mean: this turn. Does nothing where the input joins a turn.
+   */
+  rootTurnId?: string | null;
+  /**
+   * The output of a tool, for the model to go on with; `input` must be empty then. Absent and
+   * `null` mean: none.
+   */
+  toolOutput?: TurnToolOutput | null;
+  /**
+   * What to add to the metadata that calls of the model carry, in place of what the client gave
+   * before; what the server says itself stays. Absent and `null` mean: as before.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadata?: { [key in string]?: string } | null;
+  /**
+   * What to add to that metadata beside what the client gave before. Absent and `null` mean:
+   * nothing.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadataPatch?: { [key in string]?: string } | null;
+  /**
+   * What to let the model know besides the input, by the client's names for the sources. Absent and
+   * `null` mean: nothing.
+   *
+   * @experimental
+   */
+  additionalContext?: { [key in string]?: AdditionalContextEntry } | null;
+  /**
+   * Where the agent works, the main place first. Absent and `null` mean: as before. An empty list
+   * means: nowhere, in this turn.
+   *
+   * @experimental
+   */
+  environments?: Array<TurnEnvironmentParams> | null;
+  /** The folder to work in. Absent and `null` mean: as before. */
+  cwd?: string | null;
+  /**
+   * The folders that make up the workspace. Absent and `null` mean: as before.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  /** When the agent asks before it acts. Absent and `null` mean: as before. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides when the agent asks. Absent and `null` mean: as before. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** What commands can reach. Absent and `null` mean: as before. */
+  sandboxPolicy?: SandboxPolicy | null;
+  /**
+   * The permission profile to use, which does not go together with `sandboxPolicy`. Absent and
+   * `null` mean: as before.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** The model. Absent and `null` mean: as before. */
+  model?: string | null;
+  /**
+   * The service tier, by the `id` that the model's `serviceTiers` give it. Absent means: as before.
+   * `null` means: none.
+   */
+  serviceTier?: string | null;
+  /**
+   * The service tier for this turn alone; `default` for the usual speed. Absent and `null` mean:
+   * the thread's. Does nothing where the input joins a turn.
+   */
+  serviceTierForTurn?: string | null;
+  /** How long the model thinks. Absent and `null` mean: as before. */
+  effort?: ReasoningEffort | null;
+  /** Whether the model tells its reasoning in short. Absent and `null` mean: as before. */
+  summary?: ReasoningSummary | null;
+  /**
+   * The manner in which the model speaks; without effect in the newest servers. Absent and `null`
+   * mean: as before.
+   */
+  personality?: Personality | null;
+  /**
+   * A JSON Schema that the last message of this turn shall fit. Absent and `null` mean: any text
+   * will do.
+   */
+  outputSchema?: JsonValue | null;
+  /**
+   * The mode to work in. Its settings count before `model` and `effort`. Absent and `null` mean: as
+   * before.
+   *
+   * @experimental
+   */
+  collaborationMode?: CollaborationMode | null;
+  /**
+   * When the agent sets other agents to work; without effect in the newest servers. Absent and
+   * `null` mean: as before.
+   *
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode | null;
+  /**
+   * How the model treats security work in this turn, if the account may have it. Absent and `null`
+   * mean: the server's choice.
+   *
+   * @experimental
+   */
+  cyberAccessProgram?: CyberAccessProgram | null;
+};
+
+/**
+ * A turn that starts: the answer to `turn/start`.
+ *
+ * `turn/started` follows, then what its items tell, then `turn/completed`.
+ */
+export type TurnStartResponse = {
+  /** The turn, without items yet. */
+  turn: Turn;
+};
+
+/** Says that a turn began: the params of `turn/started`. */
+export type TurnStartedNotification = {
+  /** The thread. */
+  threadId: string;
+  /** The turn, without items yet. */
+  turn: Turn;
+};
+
+/**
+ * How a turn stands.
+ *
+ * - `"completed"`: It came to its end.
+ * - `"interrupted"`: It was stopped.
+ * - `"failed"`: An error ended it.
+ * - `"inProgress"`: It is running.
+ */
+export type TurnStatus = "completed" | "interrupted" | "failed" | "inProgress";
+
+/** The params of `turn/steer`. */
+export type TurnSteerParams = {
+  /** The thread. One without a running turn is an error. */
+  threadId: string;
+  /**
+   * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
+   * `null` mean: none.
+   */
+  clientUserMessageId?: string | null;
+  /** What the person says, piece by piece. Nothing at all is an error. */
+  input: Array<UserInput>;
+  /**
+   * What to add to the metadata that calls of the model carry, in place of what the client gave
+   * before; what the server says itself stays. Absent and `null` mean: as before.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadata?: { [key in string]?: string } | null;
+  /**
+   * What to add to that metadata beside what the client gave before. Absent and `null` mean:
+   * nothing.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadataPatch?: { [key in string]?: string } | null;
+  /**
+   * What to let the model know besides the input, by the client's names for the sources. Absent and
+   * `null` mean: nothing.
+   *
+   * @experimental
+   */
+  additionalContext?: { [key in string]?: AdditionalContextEntry } | null;
+  /** The turn to steer. If another is running, it is an error. */
+  expectedTurnId: string;
+};
+
+/** The input has joined the turn: the answer to `turn/steer`. */
+export type TurnSteerResponse = {
+  /** The turn. */
+  turnId: string;
+};
+
+/** The output of a tool, given to the model from outside. */
+export type TurnToolOutput = {
+  /** The tool. Empty text is an error. */
+  name: string;
+  /** The tool's namespace. Absent and `null` mean: none. */
+  namespace?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+  /**
+   * Whether to keep the output in what the model sees of the thread. Absent means: the server's
+   * choice.
+   */
+  retain?: boolean;
+};
+
+/** A page of turns. */
+export type TurnsPage = {
+  /** The turns. */
+  data: Array<Turn>;
+  /** Where `thread/turns/list` goes on. `null` at the end. */
+  nextCursor: string | null;
+  /**
+   * Where `thread/turns/list` goes the other way; the page's first turn comes again. `null` for an
+   * empty page.
+   */
+  backwardsCursor: string | null;
+};
+
+/** A piece of a person's input. */
+export type UserInput =
+  /** Text. */
+  | {
+      type: "text";
+      /** The text. */
+      text: string;
+      /** Stretches of the text that the client shows in its own way. */
+      text_elements: Array<TextElement>;
+    }
+  /** An image that the request holds or names. */
+  | {
+      type: "image";
+      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      detail?: ImageDetail | null;
+    } & (
+      /**
+       * The image, as a `data:` URL; newer servers refuse other URLs. Absent when `fileId` names
+       * it.
+       */
+      | {
+          /**
+           * The image, as a `data:` URL; newer servers refuse other URLs. Absent when `fileId`
+           * names it.
+           */
+          url: string;
+        }
+      /** The uploaded file that holds the image. Absent when `url` has it. */
+      | {
+          /** The uploaded file that holds the image. Absent when `url` has it. */
+          fileId: string;
+        })
+  /** An image in a file that the server can read. */
+  | {
+      type: "localImage";
+      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      detail?: ImageDetail | null;
+      /** The file. */
+      path: string;
+    }
+  /** Sound that the request holds or names. */
+  | { type: "audio" } & (
+      /** The sound, as a URL. Absent when `fileId` names it. */
+      | {
+          /** The sound, as a URL. Absent when `fileId` names it. */
+          url: string;
+        }
+      /** The uploaded file that holds the sound. Absent when `url` has it. */
+      | {
+          /** The uploaded file that holds the sound. Absent when `url` has it. */
+          fileId: string;
+        })
+  /** Sound in a file that the server can read. */
+  | {
+      type: "localAudio";
+      /** The file. */
+      path: string;
+    }
+  /** A skill to use. */
+  | {
+      type: "skill";
+      /** Its name, as `skills/list` gives it. */
+      name: string;
+      /** Its `SKILL.md`. */
+      path: string;
+    }
+  /** Something that the text mentions, such as an app. */
+  | {
+      type: "mention";
+      /** Its name for people. */
+      name: string;
+      /** What it is, as a URI such as `app://<id>` for an app. */
+      path: string;
+    };
 
 /** The params of `userVerification/cancel`. */
 export type UserVerificationCancelParams = {
@@ -8882,6 +16249,15 @@ export type UserVerificationVerifyResponse = {
 };
 
 /**
+ * How long a model's answers are.
+ *
+ * - `"low"`: Short.
+ * - `"medium"`: Of middle length.
+ * - `"high"`: Long.
+ */
+export type Verbosity = "low" | "medium" | "high";
+
+/**
  * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
  * 0.110.0.
  */
@@ -8899,6 +16275,91 @@ export type WarningNotification = {
   /** The warning, for people. */
   message: string;
 };
+
+/** What a search of the web does. */
+export type WebSearchAction =
+  /** It searches. */
+  | {
+      type: "search";
+      /** The query. `null` when there are several, or none is told. */
+      query: string | null;
+      /** The queries. `null` when there is one, or none is told. */
+      queries: Array<string> | null;
+    }
+  /** It opens a page. */
+  | {
+      type: "openPage";
+      /** The page. `null` when not told. */
+      url: string | null;
+    }
+  /** It looks for text in a page. */
+  | {
+      type: "findInPage";
+      /** The page. `null` when not told. */
+      url: string | null;
+      /** The text. `null` when not told. */
+      pattern: string | null;
+    }
+  /** Something else. */
+  | { type: "other" };
+
+/**
+ * How much of what is found the model gets to see.
+ *
+ * - `"low"`: Little.
+ * - `"medium"`: A middling amount.
+ * - `"high"`: Much.
+ */
+export type WebSearchContextSize = "low" | "medium" | "high";
+
+/** Where a person is, roughly. What is `null` or absent is not told. */
+export type WebSearchLocation = {
+  /** The country, as a code of two letters. */
+  country: string | null;
+  /** The region, as free text. */
+  region: string | null;
+  /** The city, as free text. */
+  city: string | null;
+  /** The time zone, by its IANA name. */
+  timezone: string | null;
+};
+
+/**
+ * Where the agent's web searches look.
+ *
+ * - `"disabled"`: Nowhere: it has none.
+ * - `"cached"`: In pages that were fetched before.
+ * - `"indexed"`: In what an index holds.
+ * - `"live"`: On the live web.
+ */
+export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
+
+/**
+ * How a client's web search is done.
+ *
+ * - `"standalone"`: By the search of its own.
+ * - `"search_mcp"`: By a search tool of an MCP server.
+ */
+export type WebSearchProvider = "standalone" | "search_mcp";
+
+/** Settings of web search. What is `null` or absent is left to the model's provider. */
+export type WebSearchToolConfig = {
+  /** How much of what is found the model gets to see. */
+  context_size: WebSearchContextSize | null;
+  /** The only domains to search. */
+  allowed_domains: Array<string> | null;
+  /** Where the person is, for results that suit the place. */
+  location: WebSearchLocation | null;
+};
+
+/**
+ * A sandbox for commands on Windows.
+ *
+ * - `"elevated"`: The one that an administrator sets up.
+ * - `"unelevated"`: The one that needs no administrator.
+ * - `"mxc"`: The one that is called MXC.
+ */
+export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
 
 /**
  * Whether the sandbox on Windows can be used.
@@ -9004,3 +16465,11 @@ export type WorkspaceRouting = {
   /** Where its data must stay. */
   accountRoutingOverride: AccountRoutingOverride;
 };
+
+/**
+ * Whether a written value takes effect.
+ *
+ * - `"ok"`: It does.
+ * - `"okOverridden"`: It is written, and a higher layer sets another value.
+ */
+export type WriteStatus = "ok" | "okOverridden";

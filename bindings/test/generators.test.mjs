@@ -17,7 +17,7 @@ for (const file of ["schema.json", "schema.experimental.json"]) {
     const missing = objects.map(({ title }) => title).filter((title) => !found.has(title.toLowerCase()));
     assert.ok(objects.length > 50, `${objects.length} objects`);
     assert.deepEqual(missing, [], "objects without a type");
-    assert.deepEqual(names.filter((name) => /\d$/.test(name)), [], "names with a number behind them");
+    assert.deepEqual(names.filter((name) => /\d$/.test(name) && !schema.definitions[name]), [], "names with a number behind them");
     for (const name of ["ClientRequest", "ServerNotification", "LoginAccountParams", "AuthMode"]) {
       assert.ok(names.includes(name), `no ${name}`);
     }

@@ -6,6 +6,7 @@ use std::{any::TypeId, collections::BTreeMap};
 use app_server_protocol::{
     ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
     ServerNotification, ServerRequest, TraceContext,
+    config::AppConfig,
     method::{Direction, Notification, Params, ParamsPresence, Request, Stability},
     schema::{Described, MethodVisitor},
 };
@@ -146,6 +147,8 @@ impl Catalog {
         collector.name_of::<RequestId>();
         collector.name_of::<ErrorObject>();
         collector.name_of::<TraceContext>();
+        // ts-rs does not see what flattened maps hold.
+        collector.name_of::<AppConfig>();
         for set in Set::ALL {
             collector.set = set;
             match set {

@@ -77,6 +77,8 @@ impl Markers {
 pub enum Presence {
     /// Always there in the newest release, absent from older ones.
     Newer,
+    /// The same, and maybe `null`.
+    NewerNullable,
     /// There or absent, never `null`.
     Optional,
     /// Always there, maybe `null`.
@@ -101,6 +103,7 @@ impl Note {
         let (docs, markers) = Markers::split(schema["description"].as_str().unwrap_or_default());
         let presence = match schema["x-presence"].as_str() {
             Some("newer") => Presence::Newer,
+            Some("newer-nullable") => Presence::NewerNullable,
             Some("optional") => Presence::Optional,
             Some("nullable") => Presence::Nullable,
             _ => Presence::Plain,
@@ -114,6 +117,8 @@ impl Note {
 pub struct TypeNotes {
     /// The type itself.
     pub own: Note,
+    /// The members of which it has one.
+    pub either: Vec<String>,
     /// Its members, by name, if it is an object.
     pub members: BTreeMap<String, Note>,
     /// Its arms by the tag's value, or its values, if it is a choice.
@@ -141,7 +146,9 @@ impl Notes {
                 .flatten()
                 .flat_map(|arm| choices_of(arm).into_iter().map(|choice| (choice, Note::of(arm))))
                 .collect();
-            (name.clone(), TypeNotes { own: Note::of(schema), members, choices })
+            let either = schema["x-either"].as_array().into_iter().flatten();
+            let either = either.filter_map(Value::as_str).map(str::to_owned).collect();
+            (name.clone(), TypeNotes { own: Note::of(schema), either, members, choices })
         });
         Self(notes.collect())
     }
@@ -152,8 +159,8 @@ impl Notes {
     }
 }
 
-/// What names an arm: the value of its tag, the strings that it stands for, or the type that it refers
-/// to.
+/// What names an arm: the value of its tag, the strings that it stands for, its only key in
+/// braces, or the type that it refers to.
 pub fn choices_of(arm: &Value) -> Vec<String> {
     let strings = |schema: &Value| -> Vec<String> {
         let values = schema["enum"].as_array().map_or(&[][..], Vec::as_slice);
@@ -176,6 +183,13 @@ pub fn choices_of(arm: &Value) -> Vec<String> {
         .collect();
     if !tags.is_empty() {
         return tags;
+    }
+    if let (Some(members), Some(required)) =
+        (arm["properties"].as_object(), arm["required"].as_array())
+        && members.len() == 1
+        && required.len() == 1
+    {
+        return members.keys().map(|key| format!("{{{key}}}")).collect();
     }
     let target = arm["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
     target.map(str::to_owned).into_iter().collect()

@@ -27,16 +27,14 @@ object! {
 
 object! {
     /// A file or folder that was found.
-    pub struct FuzzyFileSearchResult {
+    pub struct FuzzyFileSearchResult in snake_case {
         /// The folder of the params that it lies in.
         pub root: String,
         /// Its path from there.
         pub path: String,
         /// Whether it is a file or a folder.
-        #[serde(rename = "match_type")]
         pub match_type: Newer<FuzzyFileSearchMatchType>,
         /// The last part of its path.
-        #[serde(rename = "file_name")]
         pub file_name: String,
         /// How well it matches: the higher, the better.
         pub score: u32,

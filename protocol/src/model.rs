@@ -1,6 +1,6 @@
 //! Models: which there are, how they may be asked to work, and what becomes of a turn's model.
 
-use crate::macros::{named_string, object, string_enum};
+use crate::macros::{keyed_union, named_string, object, string_enum};
 
 object! {
     /// The params of `model/list`.
@@ -244,7 +244,7 @@ object! {
 
 object! {
     /// A mode to offer, and the settings that come with it. What is `null` stays as it is.
-    pub struct CollaborationModeMask {
+    pub struct CollaborationModeMask in snake_case {
         /// The name for people.
         pub name: String,
         /// How the agent works.
@@ -252,12 +252,10 @@ object! {
         /// The model.
         pub model: Option<String>,
         /// How much the model reasons.
-        #[serde(rename = "reasoning_effort")]
         pub reasoning_effort: Option<ReasoningEffort>,
         /// What the model is told about the mode. Absent means the same as `null`.
         ///
         /// @removed 0.106.0
-        #[serde(rename = "developer_instructions")]
         pub developer_instructions: Field<String>,
     }
 }
@@ -285,14 +283,12 @@ object! {
 
 object! {
     /// The settings with which the agent works.
-    pub struct Settings {
+    pub struct Settings in snake_case {
         /// The model.
         pub model: String,
         /// How much the model reasons. `null` for the model's default.
-        #[serde(rename = "reasoning_effort")]
         pub reasoning_effort: Option<ReasoningEffort>,
         /// What the model is told about the mode. `null` for the server's own words.
-        #[serde(rename = "developer_instructions")]
         pub developer_instructions: Option<String>,
     }
 }
@@ -363,5 +359,22 @@ object! {
         pub show_buffering_ui: Newer<bool>,
         /// A model that would answer sooner. `null` when there is none to offer.
         pub faster_model: Option<String>,
+    }
+}
+
+keyed_union! {
+    /// How freely an agent starts other agents.
+    pub enum MultiAgentMode {
+        /// Only when it is asked to.
+        ExplicitRequestOnly = "explicitRequestOnly",
+        /// When it sees fit.
+        Proactive = "proactive",
+        /// As this text of the configuration says.
+        Custom(String) = "custom",
+        /// Nothing is said about it.
+        ///
+        /// @removed 0.143.0
+        None = "none",
+        ..
     }
 }

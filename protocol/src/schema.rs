@@ -43,3 +43,14 @@ pub(crate) fn never_null(schema: &mut schemars::Schema) {
         }
     }
 }
+
+/// Notes that a value had another shape in releases before `release`.
+pub(crate) fn formerly(newest: &mut schemars::Schema, mut older: schemars::Schema, release: &str) {
+    older.insert("x-removed".to_owned(), release.into());
+    match newest.get_mut("x-formerly") {
+        Some(serde_json::Value::Array(shapes)) => shapes.push(older.into()),
+        _ => drop(
+            newest.insert("x-formerly".to_owned(), vec![serde_json::Value::from(older)].into()),
+        ),
+    }
+}

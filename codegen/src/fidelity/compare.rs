@@ -83,8 +83,13 @@ impl<'a> Walk<'a> {
         self.found.differences.push(Difference { place, path, what: what.into() });
     }
 
+    /// What is reached in two ways is dropped when both are.
     fn saw(&mut self, kind: Kind, place: String, removed: Option<&str>) {
-        self.found.items.insert(Item { kind, place }, removed.map(str::to_owned));
+        let known = self.found.items.entry(Item { kind, place });
+        let known = known.or_insert_with(|| removed.map(str::to_owned));
+        if removed.is_none() {
+            *known = None;
+        }
     }
 
     pub(super) fn saw_method(&mut self, name: &str, method: &BundleMethod<'_>) {
@@ -128,6 +133,20 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
+    /// Compares a method that their bundle does not list, as far as it has definitions of our names.
+    pub(super) fn unlisted(&mut self, name: &str, ours: &BundleMethod<'a>) -> Result<()> {
+        self.saw_method(name, ours);
+        for (slot, schema) in [("params", ours.params()), ("result", ours.result)] {
+            let Some(schema) = schema else { continue };
+            let named = referenced(schema).and_then(|name| self.theirs.definition(name));
+            if let Some(theirs) = named {
+                let path = format!("{name} {slot}");
+                self.schema(schema, theirs, &path, &path)?;
+            }
+        }
+        Ok(())
+    }
+
     fn params(
         &mut self,
         name: &str,
@@ -167,6 +186,10 @@ impl<'a> Walk<'a> {
 
         let equal = self.demand == Demand::Equal;
         if here.any && !equal {
+            // All is covered; what else we say of it is seen all the same.
+            let known = self.found.differences.len();
+            self.arms(&here.objects, &there.objects, place, path)?;
+            self.found.differences.truncate(known);
             return Ok(());
         }
         let mut flag = |name: &str, here: bool, there: bool| {
@@ -187,7 +210,8 @@ impl<'a> Walk<'a> {
 
         for value in &there.strings {
             if here.strings.contains(value) {
-                self.saw(Kind::Value, format!("{place}={value}"), None);
+                let removed = here.removed.get(value).copied();
+                self.saw(Kind::Value, format!("{place}={value}"), removed);
             } else if !here.string {
                 self.difference(&format!("{place}={value}"), path, "ours has no such value");
             }
@@ -205,7 +229,27 @@ impl<'a> Walk<'a> {
         if let (Some(here), Some(there)) = (here.array, there.array) {
             self.schema(here, there, &format!("{place}[]"), &format!("{path}[]"))?;
         }
-        self.arms(&here.objects, &there.objects, place, path)
+        match self.split(&here.objects, &there.objects)? {
+            Some(arms) => self.arms(&here.objects, &arms, place, path),
+            None => self.arms(&here.objects, &there.objects, place, path),
+        }
+    }
+
+    /// Their one object as an arm for each value of our tag, if it was no union yet.
+    fn split(&self, ours: &[Object<'a>], theirs: &[Object<'a>]) -> Result<Option<Vec<Object<'a>>>> {
+        let ([only], [first, _, ..]) = (theirs, ours) else { return Ok(None) };
+        let Some((tag, _)) = first.tag().filter(|_| only.tag().is_none()) else { return Ok(None) };
+        let Some(&values) = only.members.get(tag) else { return Ok(None) };
+        let values = Shape::of(self.theirs, values)?.strings;
+        let arms = ours.iter().filter(|arm| arm.tag().is_some_and(|(_, tag)| values.contains(tag)));
+        Ok(Some(
+            arms.map(|arm| {
+                let mut part = only.clone();
+                part.members.insert(tag, arm.members[tag]);
+                part
+            })
+            .collect(),
+        ))
     }
 
     /// Pairs the arms of two unions by their tag, or else by their members.
@@ -219,6 +263,7 @@ impl<'a> Walk<'a> {
         if let ([ours], [theirs]) = (ours, theirs)
             && (ours.tag().is_none() || ours.tag() == theirs.tag())
         {
+            let place = ours.definition.unwrap_or(place);
             if let Some((_, tag)) = ours.tag() {
                 self.saw(Kind::Arm, format!("{place}<{tag}>"), ours.removed);
             }
@@ -227,16 +272,26 @@ impl<'a> Walk<'a> {
         let by_likeness = self.pair_untagged(ours, theirs)?;
         let mut matched = Vec::new();
         for (their_index, their_arm) in theirs.iter().enumerate() {
-            let by_tag =
-                ours.iter().position(|arm| arm.tag().is_some() && arm.tag() == their_arm.tag());
+            // Of several with one tag it is the one that requires the same members.
+            let by_tag = (0..ours.len())
+                .filter(|index| {
+                    ours[*index].tag().is_some() && ours[*index].tag() == their_arm.tag()
+                })
+                .min_by_key(|index| {
+                    ours[*index].required.symmetric_difference(&their_arm.required).count()
+                });
             let found = by_tag.or_else(|| by_likeness.get(&their_index).copied());
             let name = their_arm.tag().map_or_else(|| label(their_arm), |(_, tag)| tag.to_owned());
             match found {
                 Some(index) => {
                     matched.push(index);
                     let arm = &ours[index];
-                    let name = arm.tag().map_or_else(|| label(arm), |(_, tag)| tag.to_owned());
-                    let arm_place = format!("{place}<{name}>");
+                    let owner = arm.definition.unwrap_or(place);
+                    let arm_place = match arm.tag() {
+                        Some((_, tag)) => format!("{owner}<{tag}>"),
+                        None if owner == place => format!("{place}<{}>", label(arm)),
+                        None => owner.to_owned(),
+                    };
                     self.saw(Kind::Arm, arm_place.clone(), arm.removed);
                     self.object(arm, their_arm, &arm_place, &format!("{path}<{name}>"))?;
                 }
@@ -269,13 +324,14 @@ impl<'a> Walk<'a> {
             for (index, arm) in untagged(ours) {
                 let mut trial = Self::new(self.ours, self.theirs, Demand::Equal);
                 trial.object(arm, their_arm, "", "")?;
-                candidates.push((trial.found.differences.len(), their_index, index));
+                let required = arm.required.symmetric_difference(&their_arm.required).count();
+                candidates.push((required, trial.found.differences.len(), their_index, index));
             }
         }
         candidates.sort_unstable();
         let mut pairs = BTreeMap::new();
         let mut taken = HashSet::new();
-        for (_, their_index, index) in candidates {
+        for (_, _, their_index, index) in candidates {
             if !pairs.contains_key(&their_index) && taken.insert(index) {
                 pairs.insert(their_index, index);
             }

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::events;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
@@ -107,7 +108,8 @@ impl Releases {
     /// What a release prints, ready to be compared.
     pub fn load(&self, version: &str) -> Result<Release> {
         let Documents { stable, experimental, unlisted } = self.documents(version)?;
-        let bundle = |document, tier| {
+        let bundle = |mut document, tier| {
+            events::list(&mut document);
             Bundle::new(document).with_context(|| format!("the {tier} document of {version}"))
         };
         Ok(Release {

@@ -17,6 +17,10 @@ pub(super) fn normalised(name: &str, catalog: &Catalog, notes: &Notes, surface: 
         if members.remove("x-closed").is_some() {
             members.insert("additionalProperties".to_owned(), false.into());
         }
+        if let Some(Value::Array(choices)) = members.remove("x-either") {
+            let arms = choices.into_iter().map(|member| json!({ "required": [member] })).collect();
+            members.insert("anyOf".to_owned(), Value::Array(arms));
+        }
         members.insert("title".to_owned(), name.into());
         if let Some(own) = own {
             choices(name, members, own, catalog, notes, surface);
@@ -24,8 +28,36 @@ pub(super) fn normalised(name: &str, catalog: &Catalog, notes: &Notes, surface: 
             annotate(members, &own.own);
         }
     }
+    formerly(&mut schema, surface);
     plain(&mut schema);
     schema
+}
+
+/// Shows the shapes that a value had in older releases to those who ask for everything, as the other
+/// arms of a union.
+fn formerly(schema: &mut Value, surface: Surface) {
+    match schema {
+        Value::Object(keywords) => {
+            keywords.values_mut().for_each(|value| formerly(value, surface));
+            let Some(Value::Array(older)) = keywords.remove("x-formerly") else { return };
+            if surface != Surface::Everything {
+                return;
+            }
+            let is_shape = |keyword: &String| {
+                ["$ref", "type", "items", "additionalProperties", "anyOf", "format", "minimum"]
+                    .contains(&keyword.as_str())
+            };
+            let (newest, beside): (Map<_, _>, Map<_, _>) =
+                std::mem::take(keywords).into_iter().partition(|(keyword, _)| is_shape(keyword));
+            *keywords = beside;
+            let arms = std::iter::once(Value::Object(newest)).chain(older).collect();
+            keywords.insert("anyOf".to_owned(), Value::Array(arms));
+        }
+        Value::Array(elements) => {
+            elements.iter_mut().for_each(|element| formerly(element, surface));
+        }
+        _ => {}
+    }
 }
 
 /// A string enum becomes one list of values; the arms of a union become complete objects.
@@ -37,6 +69,9 @@ fn choices(
     notes: &Notes,
     surface: Surface,
 ) {
+    if let Some(Value::Array(arms)) = schema.get_mut("anyOf") {
+        untagged(arms, own, surface);
+    }
     let Some(Value::Array(arms)) = schema.get_mut("oneOf") else { return };
     let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
     arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
@@ -50,6 +85,13 @@ fn choices(
         schema.remove("oneOf");
         schema.insert("type".to_owned(), "string".into());
         schema.insert("description".to_owned(), own.own.docs.clone().into());
+        let removed = values.iter().filter_map(|value| {
+            Some((value.clone(), own.choices.get(value)?.markers.removed.clone()?.into()))
+        });
+        let removed: Map<String, Value> = removed.collect();
+        if !removed.is_empty() {
+            schema.insert("x-removed-values".to_owned(), removed.into());
+        }
         schema.insert("enum".to_owned(), values.into());
         schema.insert("x-enum-descriptions".to_owned(), list.into());
         return;
@@ -76,6 +118,17 @@ fn choices(
     }
 }
 
+/// The arms of a union that nothing tells apart keep their own names.
+fn untagged(arms: &mut Vec<Value>, own: &TypeNotes, surface: Surface) {
+    let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
+    arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
+    for arm in arms {
+        if let (Some(note), Some(arm)) = (note_of(arm), arm.as_object_mut()) {
+            annotate(arm, note);
+        }
+    }
+}
+
 /// Puts the members of `body` into an arm, beside its tag.
 fn inline(
     arm: &mut Map<String, Value>,
@@ -85,8 +138,10 @@ fn inline(
     surface: Surface,
 ) {
     let body = normalised(body, catalog, notes, surface);
-    if let Some(others) = body.get("additionalProperties") {
-        arm.insert("additionalProperties".to_owned(), others.clone());
+    for keyword in ["additionalProperties", "anyOf"] {
+        if let Some(value) = body.get(keyword) {
+            arm.insert(keyword.to_owned(), value.clone());
+        }
     }
     if let (Some(Value::Object(to)), Some(from)) =
         (arm.get_mut("properties"), body["properties"].as_object())
@@ -113,7 +168,9 @@ fn object(schema: &mut Map<String, Value>, own: &TypeNotes, surface: Surface) {
         let Some(note) = own.members.get(name) else { continue };
         let always = match note.presence {
             Presence::Nullable => true,
-            Presence::Newer => !member.contains_key("default") && surface != Surface::Everything,
+            Presence::Newer | Presence::NewerNullable => {
+                !member.contains_key("default") && surface != Surface::Everything
+            }
             Presence::Optional | Presence::Plain => false,
         };
         if always {

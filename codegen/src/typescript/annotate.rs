@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use super::tree::{Arm, Declaration, Docs, Type};
+use super::tree::{Arm, Declaration, Docs, Member, Type};
 use crate::surface::{Note, Presence, TypeNotes};
 
 /// Completes a declaration by what its schema says. A member that the schema lacks is an error.
@@ -18,11 +18,29 @@ pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Res
         ty => annotate_members(ty, notes)
             .with_context(|| format!("TypeScript and schema of {} differ", declaration.name))?,
     }
+    choose(&mut declaration.ty, &notes.either);
     Ok(())
 }
 
+/// Takes the members of which an object has one out of it, as a union beside it.
+fn choose(ty: &mut Type, either: &[String]) {
+    let Type::Object(members) = ty else { return };
+    let is_choice = |member: &Member| either.contains(&member.name);
+    let (choices, others): (Vec<_>, Vec<_>) =
+        std::mem::take(members).into_iter().partition(is_choice);
+    *ty = if choices.is_empty() {
+        Type::Object(others)
+    } else {
+        let arms = choices.into_iter().map(|member| Arm {
+            docs: member.docs.clone(),
+            ty: Type::Object(vec![Member { optional: false, ..member }]),
+        });
+        Type::Intersection(vec![Type::Object(others), Type::Union(arms.collect())])
+    };
+}
+
 fn annotate_arm(arm: &mut Arm, notes: &TypeNotes) {
-    if let Some(note) = arm.ty.choice().and_then(|choice| notes.choices.get(choice)) {
+    if let Some(note) = arm.ty.choice().and_then(|choice| notes.choices.get(&choice)) {
         arm.docs = Docs::from(note);
     }
 }
@@ -74,7 +92,7 @@ mod tests {
             notes.iter().map(|(name, note)| ((*name).to_owned(), note.clone())).collect()
         };
         let own = note("", Presence::Plain);
-        TypeNotes { own, members: named(members), choices: named(choices) }
+        TypeNotes { own, either: Vec::new(), members: named(members), choices: named(choices) }
     }
 
     fn optional(name: &str) -> Member {

@@ -135,8 +135,24 @@ impl Reader<'_> {
             ("Array", [item]) => Ok(Type::Array(Box::new(self.ty(item)?))),
             // The object without members.
             ("Record", [_, TSType::TSNeverKeyword(_)]) => Ok(Type::Object(Vec::new())),
+            ("Formerly", [newest, older @ ..]) => self.formerly(newest, older),
             _ => Err(self.unknown("generic type", reference)),
         }
+    }
+
+    /// `Formerly<string, "0.131.0", Old>`: how the protocol crate spells that a value had another shape
+    /// in releases before that one.
+    fn formerly(&mut self, newest: &TSType, older: &[TSType]) -> Result<Type> {
+        let mut arms = vec![Arm::from(self.ty(newest)?)];
+        for shape in older.chunks(2) {
+            let [release, ty] = shape else { bail!("a release without a shape") };
+            let Type::Literal(Literal::String(release)) = self.ty(release)? else {
+                return Err(self.unknown("release", release));
+            };
+            let markers = Markers { removed: Some(release), ..Markers::default() };
+            arms.push(Arm { docs: Docs { text: String::new(), markers }, ty: self.ty(ty)? });
+        }
+        Ok(Type::Union(arms))
     }
 
     /// Whether ts-rs marks the values as optional or not: any key may be missing.

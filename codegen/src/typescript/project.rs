@@ -11,7 +11,17 @@ use crate::surface::Surface;
 pub fn project(ty: &mut Type, surface: Surface) {
     match ty {
         Type::Object(members) => members.retain(|member| surface.keeps(&member.docs.markers)),
-        Type::Union(arms) => arms.retain(|arm| surface.keeps(&arm.docs.markers)),
+        Type::Union(arms) => {
+            let had_older = arms.iter().any(|arm| arm.docs.markers.removed.is_some());
+            arms.retain(|arm| surface.keeps(&arm.docs.markers));
+            // What older releases shaped otherwise is no choice here.
+            if let ([only], true) = (arms.as_slice(), had_older)
+                && only.docs.is_empty()
+            {
+                *ty = only.ty.clone();
+                return project(ty, surface);
+            }
+        }
         _ => {}
     }
     for part in ty.parts_mut() {

@@ -132,15 +132,22 @@ impl Type {
     }
 
     /// What names it among the arms of a union, as [`choices_of`](crate::surface::choices_of) names
-    /// schemas: its own text, that of its tag, or the declaration that it refers to.
-    pub fn choice(&self) -> Option<&str> {
+    /// schemas: its own text, that of its tag, its only key in braces, or the declaration that it refers
+    /// to.
+    pub fn choice(&self) -> Option<String> {
         match self {
-            Self::Literal(Literal::String(value)) => Some(value),
-            Self::Reference(name) => Some(name),
-            Self::Object(members) => members.iter().find_map(|member| match &member.ty {
-                Self::Literal(Literal::String(tag)) => Some(tag.as_str()),
-                _ => None,
-            }),
+            Self::Literal(Literal::String(value)) => Some(value.clone()),
+            Self::Reference(name) => Some(name.clone()),
+            Self::Object(members) => {
+                let tag = members.iter().find_map(|member| match &member.ty {
+                    Self::Literal(Literal::String(tag)) => Some(tag.clone()),
+                    _ => None,
+                });
+                tag.or_else(|| match members.as_slice() {
+                    [Member { name, optional: false, .. }] => Some(format!("{{{name}}}")),
+                    _ => None,
+                })
+            }
             Self::Intersection(parts) => parts.first()?.choice(),
             _ => None,
         }

@@ -59,13 +59,15 @@ impl Bundle {
         self.document.get("definitions")?.as_object()
     }
 
-    /// The definition that a `$ref` points to.
+    /// The definition that a `$ref` points to. 0.107.0 printed references that leave out the `v2` of
+    /// their target; they mean the definition of that name.
     pub fn resolve(&self, reference: &str) -> Result<&Value> {
         let pointer = reference
             .strip_prefix('#')
             .with_context(|| format!("the reference {reference} leaves the document"))?;
         self.document
             .pointer(pointer)
+            .or_else(|| self.definition(pointer.strip_prefix("/definitions/")?))
             .with_context(|| format!("the reference {reference} leads nowhere"))
     }
 

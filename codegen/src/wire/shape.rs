@@ -24,6 +24,8 @@ pub struct Shape<'a> {
     pub string: bool,
     /// One of these strings.
     pub strings: BTreeSet<&'a str>,
+    /// Those of them that a release dropped, with that release, if the schema says so.
+    pub removed: BTreeMap<&'a str, &'a str>,
     /// An integer of a format, such as `int64`; empty when it has none.
     pub integer: Option<&'a str>,
     /// A number of a format, such as `double`; empty when it has none.
@@ -47,6 +49,8 @@ pub struct Object<'a> {
     pub closed: bool,
     /// The release that dropped it, if the schema says so.
     pub removed: Option<&'a str>,
+    /// The definition that spells it out, if it is one.
+    pub definition: Option<&'a str>,
 }
 
 impl<'a> Object<'a> {
@@ -62,6 +66,14 @@ impl<'a> Object<'a> {
         self.members.extend(beside.members);
         self.required.extend(beside.required);
         self
+    }
+
+    /// The same with one of some members, and without the others.
+    fn choosing(&self, chosen: &'a str, choices: &[&str]) -> Self {
+        let mut object = self.clone();
+        object.members.retain(|name, _| *name == chosen || !choices.contains(name));
+        object.required.insert(chosen);
+        object
     }
 
     /// The member that must have one certain value, and that value: what tells it from its siblings.
@@ -105,26 +117,40 @@ impl<'a> Shape<'a> {
                 bail!("the reference {reference} leads to itself");
             }
             open.push(reference);
+            let first = self.objects.len();
             self.add(bundle, bundle.resolve(reference)?, open)?;
             open.pop();
+            for object in &mut self.objects[first..] {
+                object.definition = object.definition.or_else(|| reference.rsplit('/').next());
+            }
             return Ok(());
         }
         if let Some(all) = keywords.get("allOf").and_then(Value::as_array) {
             let [only] = all.as_slice() else {
                 bail!("an allOf of {} is not understood", all.len())
             };
-            return self.add(bundle, only, open);
+            let first = self.objects.len();
+            self.add(bundle, only, open)?;
+            for object in &mut self.objects[first..] {
+                object.removed = object.removed.or_else(|| removed(keywords));
+            }
+            return Ok(());
         }
         if let Some(arms) =
             ["oneOf", "anyOf"].iter().find_map(|keyword| keywords.get(*keyword)?.as_array())
         {
-            for arm in arms {
+            let beside = keywords.contains_key("properties").then(|| object(keywords));
+            if let (Some(beside), Some(choices)) = (&beside, member_choices(arms)) {
+                self.objects.extend(choices.iter().map(|chosen| beside.choosing(chosen, &choices)));
+                return Ok(());
+            }
+            let first = self.objects.len();
+            for arm in arms.iter().filter(|arm| !is_catch_all(arm)) {
                 self.add(bundle, arm, open)?;
             }
             // Members beside the arms belong to each of them.
-            if keywords.contains_key("properties") {
-                let beside = object(keywords);
-                for object in &mut self.objects {
+            if let Some(beside) = beside {
+                for object in &mut self.objects[first..] {
                     object.members.extend(&beside.members);
                     object.required.extend(&beside.required);
                 }
@@ -138,7 +164,13 @@ impl<'a> Shape<'a> {
         if let Some(values) = keywords.get("enum").and_then(Value::as_array) {
             for value in values {
                 match value {
-                    Value::String(value) => drop(self.strings.insert(value)),
+                    Value::String(value) => {
+                        self.strings.insert(value);
+                        let of_value = || keywords.get("x-removed-values")?.get(value)?.as_str();
+                        if let Some(release) = removed(keywords).or_else(of_value) {
+                            self.removed.insert(value, release);
+                        }
+                    }
                     Value::Null => self.null = true,
                     other => bail!("the enum value {other} is not understood"),
                 }
@@ -175,6 +207,41 @@ impl<'a> Shape<'a> {
     }
 }
 
+/// The members of which one must be there, where the arms say nothing else.
+fn member_choices(arms: &[Value]) -> Option<Vec<&str>> {
+    fn choice(arm: &Value) -> Option<&str> {
+        match arm.as_object()?.iter().collect::<Vec<_>>().as_slice() {
+            [(keyword, members)] if *keyword == "required" => {
+                match members.as_array()?.as_slice() {
+                    [member] => member.as_str(),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+    arms.iter().map(choice).collect()
+}
+
+/// Whether an arm stands for all that a later release may add, as the real server writes it in unions of
+/// strings and objects. We leave such arms out of the schema.
+fn is_catch_all(arm: &Value) -> bool {
+    let mut kinds: Vec<&Value> = match (arm["type"].as_array(), arm["anyOf"].as_array()) {
+        (Some(kinds), None) => kinds.iter().collect(),
+        (None, Some(arms)) => arms.iter().map(|arm| &arm["type"]).collect(),
+        _ => return false,
+    };
+    kinds.sort_by_key(|kind| kind.as_str());
+    let plain = |schema: &Value| schema.as_object().is_some_and(|keywords| keywords.len() == 1);
+    kinds == ["object", "string"]
+        && plain(arm)
+        && arm["anyOf"].as_array().is_none_or(|arms| arms.iter().all(plain))
+}
+
+fn removed(keywords: &Map<String, Value>) -> Option<&str> {
+    keywords.get("x-removed")?.as_str()
+}
+
 fn object(keywords: &Map<String, Value>) -> Object<'_> {
     let members = keywords.get("properties").and_then(Value::as_object);
     let required = keywords.get("required").and_then(Value::as_array);
@@ -188,7 +255,8 @@ fn object(keywords: &Map<String, Value>) -> Object<'_> {
         required: required.into_iter().flatten().filter_map(Value::as_str).collect(),
         others: others.filter(|schema| **schema != Value::Bool(false)),
         closed: others == Some(&Value::Bool(false)),
-        removed: keywords.get("x-removed").and_then(Value::as_str),
+        removed: removed(keywords),
+        definition: None,
     }
 }
 

@@ -3,6 +3,23 @@
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
+    /// A change of files.
+    pub struct FileChangeItem {
+        /// Names the item.
+        pub id: String,
+        /// What is changed, file by file.
+        pub changes: Vec<FileUpdateChange>,
+        /// How the change stands.
+        pub status: PatchApplyStatus,
+        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        pub started_at_ms: Field<i64> = null,
+        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
+        /// yet ended.
+        pub completed_at_ms: Field<i64> = null,
+    }
+}
+
+object! {
     /// A change of one file.
     pub struct FileUpdateChange {
         /// The file.
@@ -30,9 +47,8 @@ tagged_union! {
 
 object! {
     /// A change of a file that is there.
-    pub struct PatchUpdate {
+    pub struct PatchUpdate in snake_case {
         /// The file's new path. `null` when it stays where it is.
-        #[serde(rename = "move_path")]
         pub move_path: Option<String>,
     }
 }

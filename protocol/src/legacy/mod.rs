@@ -4,5 +4,15 @@
 //! live on here.
 
 mod auth;
+mod config;
+mod conversation;
+mod event;
+mod message;
+mod workspace;
 
 pub use auth::*;
+pub use config::*;
+pub use conversation::*;
+pub use event::*;
+pub use message::*;
+pub use workspace::*;

@@ -1,6 +1,7 @@
 //! [`object!`]: a JSON object.
 
-/// Declares a struct that is a JSON object with camelCase member names.
+/// Declares a struct that is a JSON object, with camelCase member names, or with snake_case ones after
+/// `pub struct Name in snake_case`.
 ///
 /// How a member may be missing is read off its type, by name:
 ///
@@ -12,14 +13,18 @@
 /// | `Optional<T>` | absent or a value | optional | `x?: T` |
 /// | `Field<T>` | absent, `null` or a value | nullable | `x?: T \| null` |
 /// | `Newer<T>` | absent from older servers only | required | `x: T` |
+/// | `NewerNullable<T>` | `null` or a value; absent from older servers | required, nullable | `x: T \| null` |
 ///
 /// `= value` after the type is what the real schema gives as the default; a member with one is not
 /// required in the schema. `pub struct Rust = "Export"` gives the type another name in the schema
 /// and in TypeScript, where upstream's differs.
 macro_rules! object {
+    ($(#[$meta:meta])* pub struct $name:ident in snake_case { $($members:tt)* }) => {
+        $crate::macros::object! { @member $name { $(#[$meta])* } {} $($members)* }
+    };
     ($(#[$meta:meta])* pub struct $name:ident $(= $export:literal)? { $($members:tt)* }) => {
         $crate::macros::object! { @member $name
-            { $(#[$meta])* $(#[cfg_attr(feature = "schema", schemars(rename = $export), ts(rename = $export))])? }
+            { $(#[$meta])* #[serde(rename_all = "camelCase")] $(#[cfg_attr(feature = "schema", schemars(rename = $export), ts(rename = $export))])? }
             {} $($members)*
         }
     };
@@ -55,6 +60,15 @@ macro_rules! object {
         } $($rest)* }
     };
     (@member $name:ident $head:tt { $($done:tt)* }
+        $(#[$meta:meta])* pub $member:ident: NewerNullable<$type:ty>, $($rest:tt)*
+    ) => {
+        $crate::macros::object! { @member $name $head { $($done)*
+            $(#[$meta])*
+            #[cfg_attr(feature = "schema", schemars(extend("x-presence" = "newer-nullable")))]
+            pub $member: $crate::wire::NewerNullable<$type>,
+        } $($rest)* }
+    };
+    (@member $name:ident $head:tt { $($done:tt)* }
         $(#[$meta:meta])* pub $member:ident: Nullable<$type:ty>, $($rest:tt)*
     ) => {
         $crate::macros::object! { @member $name $head { $($done)*
@@ -79,7 +93,7 @@ macro_rules! object {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
         $($head)*
         // The derived code becomes inherent functions, which the impls below wrap.
-        #[serde(remote = "Self", rename_all = "camelCase")]
+        #[serde(remote = "Self")]
         pub struct $name { $($members)* }
 
         impl<'de> $crate::wire::Object<'de> for $name {

@@ -1,6 +1,7 @@
 //! What the wire can carry that plain Rust types cannot say: members that may be absent, secrets,
 //! and values that are newer than this crate.
 
+mod keyed;
 mod object;
 mod presence;
 mod secret;
@@ -9,12 +10,13 @@ mod tagged;
 mod unknown;
 mod untagged;
 
+pub(crate) use keyed::{KeyedUnion, read_keyed};
 pub(crate) use object::{Object, read_object};
 pub(crate) use presence::required_nullable;
-pub use presence::{Field, Newer, Nullable, Optional};
+pub use presence::{Field, Newer, NewerNullable, Nullable, Optional};
 pub use secret::Secret;
 pub(crate) use string::{Text, read_string};
 pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};
-pub use unknown::{UnknownMethod, UnknownVariant};
+pub use unknown::{UnknownMethod, UnknownValue, UnknownVariant};
 pub(crate) use unknown::{closed_value_error, skip_members};
 pub(crate) use untagged::read_first_match;

@@ -13,6 +13,12 @@ pub type Optional<T> = Option<T>;
 /// out. Generated bindings describe the newest release, where the member is always there.
 pub type Newer<T> = Option<T>;
 
+/// A member that newer servers always send, `null` included, and older ones do not know: `name: T | null`
+/// in TypeScript, and listed under `required` in the JSON Schema of the newest release.
+///
+/// `None` is written as `null`.
+pub type NewerNullable<T> = Option<T>;
+
 /// A member that must be present and may be `null`: `name: T | null` in TypeScript, and listed
 /// under `required` in the JSON Schema.
 ///

@@ -54,6 +54,29 @@ impl Serialize for UnknownVariant {
     }
 }
 
+/// A value of a keyed union that this crate does not know: a string, or an object with its key.
+///
+/// It is written back as it was read. `Debug` shows the key only, since the rest may hold a secret.
+#[derive(Clone, PartialEq)]
+pub struct UnknownValue(pub Value);
+
+impl UnknownValue {
+    /// What names the arm.
+    pub fn key(&self) -> &str {
+        match &self.0 {
+            Value::String(key) => key,
+            Value::Object(members) => members.keys().next().map_or("", String::as_str),
+            _ => "",
+        }
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{{ {}, .. }}", self.key())
+    }
+}
+
 /// A request or notification whose method this crate does not know, with its params.
 ///
 /// It is written back as it was read. `Debug` shows the method only, since the params may hold a

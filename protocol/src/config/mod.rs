@@ -1,0 +1,20 @@
+//! The server's configuration: what holds and where it comes from, changes to the user's
+//! `config.toml`, the requirements that an administrator sets, and warnings about mistakes.
+
+mod layer;
+mod managed;
+mod managed_tools;
+mod read;
+mod requirements;
+mod tools;
+mod warning;
+mod write;
+
+pub use layer::*;
+pub use managed::*;
+pub use managed_tools::*;
+pub use read::*;
+pub use requirements::*;
+pub use tools::*;
+pub use warning::*;
+pub use write::*;

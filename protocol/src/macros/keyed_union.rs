@@ -1,0 +1,118 @@
+//! [`keyed_union!`]: a string, or an object whose only key says what it holds.
+
+/// Declares an enum that is `"key"` on the wire where an arm has no body, and `{"key": body}` where it
+/// has one, with the key beside each arm.
+///
+/// A last line `..` makes it open: what names no arm that this crate knows is kept in `Unrecognized` and
+/// written back as it was.
+macro_rules! keyed_union {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+    }) => {
+        $crate::macros::keyed_union! { @enum
+            { $(#[$meta])* } $name { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ } {} {}
+            { |_| Err($crate::wire::closed_value_error(Self::WIRE_KEYS)) }
+        }
+    };
+
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        ..
+    }) => {
+        $crate::macros::keyed_union! { @enum
+            {
+                $(#[$meta])*
+                #[cfg_attr(feature = "schema", schemars(extend("x-open" = true)))]
+            }
+            $name { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
+            {
+                /// An arm of a newer server, kept as it is.
+                #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
+                Unrecognized($crate::wire::UnknownValue),
+            }
+            { Unrecognized }
+            { |value| Ok(Self::Unrecognized($crate::wire::UnknownValue(value))) }
+        }
+    };
+
+    (@enum { $($meta:tt)* } $name:ident {
+        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+    } { $($unknown:tt)* } { $($unknown_arm:ident)? } { $keep:expr }) => {
+        #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        $($meta)*
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[$arm_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $wire), ts(rename = $wire))]
+                $arm $(($body))?,
+            )+
+            $($unknown)*
+        }
+
+        impl $name {
+            /// The keys of every arm that this crate knows, as on the wire.
+            pub const WIRE_KEYS: &'static [&'static str] = &[$($wire),+];
+        }
+
+        impl<'de> $crate::wire::KeyedUnion<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn bare(key: &str) -> Option<Self> {
+                let _ = key;
+                $($crate::macros::keyed_union! { @bare key $arm $wire $($body)? })+
+                None
+            }
+
+            fn read<A: serde::de::MapAccess<'de>>(key: &str, body: &mut A) -> Result<Option<Self>, A::Error> {
+                $($crate::macros::keyed_union! { @read key body $arm $wire $($body)? })+
+                let _ = (key, body);
+                Ok(None)
+            }
+
+            fn unrecognized<E: serde::de::Error>(value: serde_json::Value) -> Result<Self, E> {
+                let keep: fn(serde_json::Value) -> Result<Self, E> = $keep;
+                keep(value)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_keyed(deserializer)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $($crate::macros::keyed_union!(@pattern body $arm $($body)?) =>
+                        $crate::macros::keyed_union!(@write serializer $name $wire body $($body)?),)+
+                    $(Self::$unknown_arm(unknown) => unknown.0.serialize(serializer),)?
+                }
+            }
+        }
+    };
+
+    (@bare $key:ident $arm:ident $wire:literal) => { if $key == $wire { return Some(Self::$arm); } };
+    (@bare $key:ident $arm:ident $wire:literal $body:ty) => {};
+
+    (@read $key:ident $from:ident $arm:ident $wire:literal) => {};
+    (@read $key:ident $from:ident $arm:ident $wire:literal $body:ty) => {
+        if $key == $wire {
+            return $from.next_value::<$body>().map(|body| Some(Self::$arm(body)));
+        }
+    };
+
+    (@pattern $bind:ident $arm:ident) => { Self::$arm };
+    (@pattern $bind:ident $arm:ident $body:ty) => { Self::$arm($bind) };
+
+    (@write $serializer:ident $name:ident $wire:literal $bind:ident) => {
+        $serializer.serialize_str($wire)
+    };
+    (@write $serializer:ident $name:ident $wire:literal $bind:ident $body:ty) => {
+        $serializer.serialize_newtype_variant(stringify!($name), 0, $wire, $bind)
+    };
+}
+
+pub(crate) use keyed_union;

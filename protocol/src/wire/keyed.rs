@@ -1,0 +1,65 @@
+//! Unions whose arm is named by the only key of an object, or by a string where the arm has no body:
+//! `"denied"`, `{"denied": {…}}`.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserializer,
+    de::{Error, MapAccess, Visitor},
+};
+use serde_json::{Map, Value};
+
+use super::Text;
+
+/// A union told apart by a key. Implemented by [`keyed_union!`](crate::macros::keyed_union).
+pub(crate) trait KeyedUnion<'de>: Sized {
+    /// The union's name, for errors.
+    const NAME: &'static str;
+
+    /// The arm without a body that a string names.
+    fn bare(key: &str) -> Option<Self>;
+
+    /// Reads the body of the arm that `key` names; `None` when there is none.
+    fn read<A: MapAccess<'de>>(key: &str, body: &mut A) -> Result<Option<Self>, A::Error>;
+
+    /// Keeps what names no arm, where the union is open.
+    fn unrecognized<E: Error>(value: Value) -> Result<Self, E>;
+}
+
+/// Reads a union that is told apart by a key.
+pub(crate) fn read_keyed<'de, T: KeyedUnion<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_any(KeyedVisitor(PhantomData))
+}
+
+struct KeyedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: a string, or an object with one member", T::NAME)
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<T, E> {
+        T::bare(key).map_or_else(|| T::unrecognized(key.into()), Ok)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
+        let Some(key) = members.next_key::<Text<'de>>()? else {
+            return Err(A::Error::custom(format_args!("{} is empty", T::NAME)));
+        };
+        if let Some(arm) = T::read(&key.0, &mut members)? {
+            return match members.next_key::<Text<'de>>()? {
+                None => Ok(arm),
+                Some(_) => Err(A::Error::custom(format_args!("{} has two members", T::NAME))),
+            };
+        }
+        let mut rest = Map::from_iter([(key.0.into_owned(), members.next_value()?)]);
+        while let Some((name, value)) = members.next_entry()? {
+            rest.insert(name, value);
+        }
+        T::unrecognized(rest.into())
+    }
+}
