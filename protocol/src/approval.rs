@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use crate::{
     item::CommandAction,
-    macros::{keyed_union, named_string, object, string_enum, tagged_union},
+    macros::{keyed_union, object, string_enum, tagged_union},
     path::LegacyAppPathString,
     permission::{
         AdditionalPermissionProfile, GrantedPermissionProfile, NetworkApprovalContext,
         NetworkPolicyAmendment, PermissionGrantScope, RequestPermissionProfile,
     },
+    thread::ThreadId,
 };
 
 object! {
@@ -222,11 +223,6 @@ object! {
         /// answer to this. `null` for none.
         pub grant_root: Option<String>,
     }
-}
-
-named_string! {
-    /// Names a thread. Servers make it a UUID.
-    pub struct ThreadId;
 }
 
 tagged_union! {

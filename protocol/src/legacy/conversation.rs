@@ -4,13 +4,12 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    approval::ThreadId,
     legacy::EventMsg,
     macros::{keyed_union, object, untagged_union},
     model::ReasoningEffort,
     permission::{AskForApproval, SandboxMode},
     response_item::ResponseItem,
-    thread::SubAgentSource,
+    thread::{SubAgentSource, ThreadId},
 };
 
 object! {

@@ -1,12 +1,12 @@
 //! What a client says in a conversation: messages, whole turns with their settings, and a stop.
 
 use crate::{
-    approval::ThreadId,
     legacy::LegacyReadOnlyAccess,
     macros::{object, string_enum, tagged_union},
     model::{ReasoningEffort, ReasoningSummary},
     path::AbsolutePathBuf,
     permission::{AskForApproval, NetworkAccess},
+    thread::ThreadId,
 };
 
 object! {

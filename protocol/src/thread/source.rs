@@ -1,7 +1,7 @@
 //! Where a thread comes from: the program or agent that began it.
 
+use super::ThreadId;
 use crate::{
-    approval::ThreadId,
     macros::{keyed_union, named_string, object},
     path::AgentPath,
 };

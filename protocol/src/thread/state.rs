@@ -3,7 +3,7 @@
 
 use super::{SessionSource, ThreadSection, ThreadSource};
 use crate::{
-    macros::{object, string_enum, tagged_union},
+    macros::{named_string, object, string_enum, tagged_union},
     model::ReasoningEffort,
     path::{AbsolutePathBuf, LegacyAppPathString},
     turn::Turn,
@@ -36,6 +36,11 @@ string_enum! {
         Unsubscribed = "unsubscribed",
         ..
     }
+}
+
+named_string! {
+    /// Names a thread. Servers make it a UUID.
+    pub struct ThreadId;
 }
 
 object! {

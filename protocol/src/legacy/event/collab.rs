@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    approval::ThreadId,
     macros::{keyed_union, object},
+    thread::ThreadId,
 };
 
 object! {

@@ -2,11 +2,11 @@
 //! `item/started` and `item/completed` tell newer clients the same.
 
 use crate::{
-    approval::ThreadId,
     item::WebSearchAction,
     legacy::LegacyTextElement,
     macros::{object, tagged_union},
     response_item::{MessagePhase, ResponseItem},
+    thread::ThreadId,
 };
 
 object! {

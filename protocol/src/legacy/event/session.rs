@@ -2,12 +2,12 @@
 //! warnings and notices.
 
 use crate::{
-    approval::ThreadId,
     legacy::{EventMsg, LegacySandboxPolicy, TurnAbortReason},
     macros::{keyed_union, object, string_enum, tagged_union},
     model::{ModeKind, ReasoningEffort},
     path::AbsolutePathBuf,
     permission::AskForApproval,
+    thread::ThreadId,
     turn::ModelCap,
 };
 
