@@ -3854,17 +3854,17 @@ export type ApplicationNetworkRequirements = {
 /** Rules for the desktop app itself. */
 export type ApplicationRequirements = {
   /** What it may reach. `null` or absent when not ruled. */
-  network?: ApplicationNetworkRequirements | null;
+  network: ApplicationNetworkRequirements | null;
   /** Where it puts new projects. `null` or absent when not ruled. */
-  storage?: ApplicationStorageRequirements | null;
+  storage: ApplicationStorageRequirements | null;
 };
 
 /** Where the desktop app puts new projects. They do not limit what the agent may read and write. */
 export type ApplicationStorageRequirements = {
   /** The folder that new projects go in. `null` or absent when not ruled. */
-  defaultProjectParent?: LegacyAppPathString | null;
+  defaultProjectParent: LegacyAppPathString | null;
   /** The folder for work without a project. `null` or absent when not ruled. */
-  projectlessWorkspaceRoot?: LegacyAppPathString | null;
+  projectlessWorkspaceRoot: LegacyAppPathString | null;
 };
 
 /** A rule about a host, to keep. */
@@ -4131,9 +4131,9 @@ export type AutoReviewDecisionSource = "agent";
 /** Rules for automatic reviews. What is `null` or absent is not ruled. */
 export type AutoReviewRequirements = {
   /** The models with which automatic reviews must be on. */
-  requiredOnModels?: Array<string> | null;
+  requiredOnModels: Array<string> | null;
   /** Rules that are set aside. */
-  ignoreRules?: Array<string> | null;
+  ignoreRules: Array<string> | null;
 };
 
 /**
@@ -4255,25 +4255,25 @@ export type BrowserUseConfig = {
 /** Rules for the browser's extension. */
 export type BrowserUseExtensionRequirements = {
   /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
-  requestHeaders?: Array<RequestHeader> | null;
+  requestHeaders: Array<RequestHeader> | null;
 };
 
 /** Rules for what the agent may do on a site. What is `null` or absent is not ruled. */
 export type BrowserUseOriginPolicy = {
   /** Whether it may go there. */
-  access?: AllowDenyRequirement | null;
+  access: AllowDenyRequirement | null;
   /** Whether it may fetch files from there. */
-  downloads?: AllowDenyRequirement | null;
+  downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
-  uploads?: AllowDenyRequirement | null;
+  uploads: AllowDenyRequirement | null;
   /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
-  fullCdpAccess?: AllowDenyRequirement | null;
+  fullCdpAccess: AllowDenyRequirement | null;
   /** Whether an automatic review may approve what it does there. */
-  autoReview?: AllowDenyRequirement | null;
+  autoReview: AllowDenyRequirement | null;
   /** Whether a person may approve of the site for good. */
-  persistentApproval?: boolean | null;
+  persistentApproval: boolean | null;
   /** How long an approval of the site holds at most. */
-  accessApprovalLifetime?: BrowserUseAccessApprovalLifetime | null;
+  accessApprovalLifetime: BrowserUseAccessApprovalLifetime | null;
 };
 
 /** What the agent may do on a site. What is `null` or absent is left open. */
@@ -4291,22 +4291,22 @@ export type BrowserUseOriginPolicyConfig = {
 /** Rules for what the agent may do in a browser. What is `null` or absent is not ruled. */
 export type BrowserUseRequirements = {
   /** Rules for the browser's extension. */
-  extension?: BrowserUseExtensionRequirements | null;
+  extension: BrowserUseExtensionRequirements | null;
   /** Whether tools that pages offer by WebMCP may be used. */
-  allowWebmcp?: boolean | null;
+  allowWebmcp: boolean | null;
   /** Whether the agent may read the history. */
-  allowHistoryAccess?: boolean | null;
+  allowHistoryAccess: boolean | null;
   /** Whether no action in a browser is approved by an automatic review. */
-  disableAutoReview?: boolean | null;
+  disableAutoReview: boolean | null;
   /** Whether a person may approve of all sites for good. */
-  allowGlobalPersistentApproval?: boolean | null;
+  allowGlobalPersistentApproval: boolean | null;
   /** The rule for what the rules of `origins` leave open. */
-  defaultOriginPolicy?: BrowserUseOriginPolicy | null;
+  defaultOriginPolicy: BrowserUseOriginPolicy | null;
   /**
    * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
    * host stands for all below it. Of several that fit, a denial wins.
    */
-  origins?: { [key in string]?: BrowserUseOriginPolicy } | null;
+  origins: { [key in string]?: BrowserUseOriginPolicy } | null;
 };
 
 /** A stretch of text, in bytes of UTF-8. */
@@ -4666,7 +4666,7 @@ export type CommandExecParams = {
    *
    * @experimental
    */
-  permissionProfile?: string | PermissionProfile | null;
+  permissionProfile?: string | null;
 };
 
 /** The params of `command/exec/resize`. */
@@ -4879,7 +4879,7 @@ export type ComputerUseMacosConfig = {
 /** Rules for programs on macOS. */
 export type ComputerUseMacosRequirements = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
-  bundleIds?: { [key in string]?: AllowDenyRequirement } | null;
+  bundleIds: { [key in string]?: AllowDenyRequirement } | null;
 };
 
 /**
@@ -4888,15 +4888,15 @@ export type ComputerUseMacosRequirements = {
  */
 export type ComputerUseRequirements = {
   /** Whether it may go on while the screen is locked. */
-  allowLockedComputerUse?: boolean | null;
+  allowLockedComputerUse: boolean | null;
   /** Whether a person may approve of a program for good. */
-  allowPersistentApproval?: boolean | null;
+  allowPersistentApproval: boolean | null;
   /** The rule for programs that are not named here. */
-  defaultAppAccess?: AllowDenyRequirement | null;
+  defaultAppAccess: AllowDenyRequirement | null;
   /** Rules for macOS. */
-  macos?: ComputerUseMacosRequirements | null;
+  macos: ComputerUseMacosRequirements | null;
   /** Rules for Windows. */
-  windows?: ComputerUseWindowsRequirements | null;
+  windows: ComputerUseWindowsRequirements | null;
 };
 
 /** Which programs the agent may use on Windows. */
@@ -4929,7 +4929,7 @@ export type ComputerUseWindowsExeRequirement = {
   /** The product's name in the program's file. */
   productName: string;
   /** The file's name. `null` or absent means: every program of that product. */
-  binaryName?: string | null;
+  binaryName: string | null;
   /** Whether the agent may use it. */
   access: AllowDenyRequirement;
 };
@@ -4940,9 +4940,9 @@ export type ComputerUseWindowsRequirements = {
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
    * there are none.
    */
-  aumids?: { [key in string]?: AllowDenyRequirement } | null;
+  aumids: { [key in string]?: AllowDenyRequirement } | null;
   /** The rules for other programs. `null` or absent when there are none. */
-  exes?: Array<ComputerUseWindowsExeRequirement> | null;
+  exes: Array<ComputerUseWindowsExeRequirement> | null;
 };
 
 /**
@@ -5160,95 +5160,95 @@ export type ConfigReadResponse = {
 /** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
 export type ConfigRequirements = {
   /** The only model provider, by its name in `model_providers`. */
-  modelProvider?: string | null;
+  modelProvider: string | null;
   /** Definitions of model providers that are fixed, by name, with the names of `config.toml`. */
-  modelProviders?: { [key in string]?: JsonValue } | null;
+  modelProviders: { [key in string]?: JsonValue } | null;
   /**
    * The ways to sign in that are left when the configuration is taken into account too. An empty
    * list allows none. Older servers leave it out.
    */
-  allowedLoginMethods?: Array<ForcedLoginMethod> | null;
+  allowedLoginMethods: Array<ForcedLoginMethod> | null;
   /** Where the server stores credentials. */
-  cliAuthCredentialsStore?: CliAuthCredentialsStoreMode | null;
+  cliAuthCredentialsStore: CliAuthCredentialsStoreMode | null;
   /** Where ChatGPT's backend is, a URL. */
-  chatgptBaseUrl?: string | null;
+  chatgptBaseUrl: string | null;
   /** Instructions for the model that are added to those of the developer. */
-  additionalDeveloperInstructions?: string | null;
+  additionalDeveloperInstructions: string | null;
   /** The allowed values of `approval_policy`. */
-  allowedApprovalPolicies?: Array<AskForApproval> | null;
+  allowedApprovalPolicies: Array<AskForApproval> | null;
   /**
    * The allowed values of `approvals_reviewer`.
    *
    * @experimental
    */
-  allowedApprovalsReviewers?: Array<ApprovalsReviewer> | null;
+  allowedApprovalsReviewers: Array<ApprovalsReviewer> | null;
   /** The allowed values of `sandbox_mode`. */
-  allowedSandboxModes?: Array<SandboxMode> | null;
+  allowedSandboxModes: Array<SandboxMode> | null;
   /** The allowed sandboxes on Windows. */
-  allowedWindowsSandboxImplementations?: Array<WindowsSandboxImplementation> | null;
+  allowedWindowsSandboxImplementations: Array<WindowsSandboxImplementation> | null;
   /** The permission profiles that can be chosen, by name. What is `false` or not named cannot. */
-  allowedPermissionProfiles?: { [key in string]?: boolean } | null;
+  allowedPermissionProfiles: { [key in string]?: boolean } | null;
   /** The permission profile that holds when none is chosen. */
-  defaultPermissions?: string | null;
+  defaultPermissions: string | null;
   /** The allowed values of `web_search`. `disabled` is always allowed. */
-  allowedWebSearchModes?: Array<WebSearchMode> | null;
+  allowedWebSearchModes: Array<WebSearchMode> | null;
   /** Whether only hooks run that an administrator set. */
-  allowManagedHooksOnly?: boolean | null;
+  allowManagedHooksOnly: boolean | null;
   /** Whether the agent may use a browser and other programs at all. */
-  allowBrowserAndComputerUse?: boolean | null;
+  allowBrowserAndComputerUse: boolean | null;
   /** Whether Appshots are allowed: pictures of programs' windows to give to the agent. */
-  allowAppshots?: boolean | null;
+  allowAppshots: boolean | null;
   /** Whether the machine may be controlled from other devices. */
-  allowRemoteControl?: boolean | null;
+  allowRemoteControl: boolean | null;
   /** Rules for what the agent may do with other programs. */
-  computerUse?: ComputerUseRequirements | null;
+  computerUse: ComputerUseRequirements | null;
   /** Rules for what the agent may do in a browser. */
-  browserUse?: BrowserUseRequirements | null;
+  browserUse: BrowserUseRequirements | null;
   /** Rules for the browser in the desktop app. */
-  inAppBrowser?: InAppBrowserRequirements | null;
+  inAppBrowser: InAppBrowserRequirements | null;
   /** Features that are fixed, on or off, by name. */
-  featureRequirements?: { [key in string]?: boolean } | null;
+  featureRequirements: { [key in string]?: boolean } | null;
   /**
    * Hooks that always run.
    *
    * @experimental
    */
-  hooks?: ManagedHooksRequirements | null;
+  hooks: ManagedHooksRequirements | null;
   /** Where requests to OpenAI must be processed. */
-  enforceResidency?: ResidencyRequirement | null;
+  enforceResidency: ResidencyRequirement | null;
   /**
    * Rules for the network of commands.
    *
    * @experimental
    */
-  network?: NetworkRequirements | null;
+  network: NetworkRequirements | null;
   /**
    * Rules for the desktop app.
    *
    * @experimental
    */
-  application?: ApplicationRequirements | null;
+  application: ApplicationRequirements | null;
   /** Rules for automatic reviews. */
-  autoReview?: AutoReviewRequirements | null;
+  autoReview: AutoReviewRequirements | null;
   /** Rules for models. */
-  models?: ModelsRequirements | null;
+  models: ModelsRequirements | null;
   /** The folder of the server's databases. Newer servers write a `file:` URI. */
-  sqliteHome?: string | null;
+  sqliteHome: string | null;
   /** The folder of the server's logs. Newer servers write a `file:` URI. */
-  logDir?: string | null;
+  logDir: string | null;
   /**
    * The file with the catalogue of models, instead of the one that the server fetches. Newer
    * servers write a `file:` URI.
    */
-  modelCatalogJson?: string | null;
+  modelCatalogJson: string | null;
   /** Whether the server looks for updates when it starts. */
-  checkForUpdateOnStartup?: boolean | null;
+  checkForUpdateOnStartup: boolean | null;
   /** Whether commands may run in a login shell. */
-  allowLoginShell?: boolean | null;
+  allowLoginShell: boolean | null;
   /** Rules for feedback. */
-  feedback?: FeedbackRequirements | null;
+  feedback: FeedbackRequirements | null;
   /** Rules for telemetry. */
-  otel?: OtelRequirements | null;
+  otel: OtelRequirements | null;
 };
 
 /** The requirements: the answer to `configRequirements/read`. */
@@ -5257,9 +5257,9 @@ export type ConfigRequirementsReadResponse = {
    * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
    * means: no, the one for Fast rules both.
    */
-  supportsIndependentSpeedModes?: boolean | null;
+  supportsIndependentSpeedModes: boolean | null;
   /** The requirements, from all sources. `null` or absent when there are none. */
-  requirements?: ConfigRequirements | null;
+  requirements: ConfigRequirements | null;
 };
 
 /**
@@ -5316,7 +5316,7 @@ export type ConfigWriteResponse = {
    * What keeps the first overridden edit from taking effect. `null` or absent when `status` is
    * `ok`.
    */
-  overriddenMetadata?: OverriddenMetadata | null;
+  overriddenMetadata: OverriddenMetadata | null;
 };
 
 /** How the model reasons from here on. */
@@ -5333,18 +5333,18 @@ export type ConfiguredHookHandler =
       /** The command, as text for the shell. */
       command: string;
       /** The command to run on Windows instead. `null` or absent means: the same. */
-      commandWindows?: string | null;
+      commandWindows: string | null;
       /** For how long it may run, in seconds. `null` or absent means: the server's choice. */
-      timeoutSec?: number | null;
+      timeoutSec: number | null;
       /** Whether the agent goes on without waiting for it. */
       async: boolean;
       /** What to show while it runs, for people. `null` or absent means: nothing of its own. */
-      statusMessage?: string | null;
+      statusMessage: string | null;
       /**
        * From how many tokens on, roughly, the context that the hook adds is put in a file, with an
        * extract left in place. `0` means: never. `null` or absent means 2500.
        */
-      additionalContextLimit?: number | null;
+      additionalContextLimit: number | null;
     }
   /** Calls a tool of an MCP server. */
   | {
@@ -5356,9 +5356,9 @@ export type ConfiguredHookHandler =
       /** What the tool is given, by the names of its arguments. */
       input: { [key in string]?: JsonValue };
       /** For how long it may run, in seconds. `null` or absent means: the server's choice. */
-      timeoutSec?: number | null;
+      timeoutSec: number | null;
       /** What to show while it runs, for people. `null` or absent means: nothing of its own. */
-      statusMessage?: string | null;
+      statusMessage: string | null;
     }
   /** Gives a model a prompt. No server tells more of it. */
   | { type: "prompt" }
@@ -5368,7 +5368,7 @@ export type ConfiguredHookHandler =
 /** Hooks that run for the same cases of an event. */
 export type ConfiguredHookMatcherGroup = {
   /** A regular expression for the cases, such as names of tools. `null` or absent means: all. */
-  matcher?: string | null;
+  matcher: string | null;
   /** The hooks. */
   hooks: Array<ConfiguredHookHandler>;
 };
@@ -5502,11 +5502,11 @@ export type ConversationByPath = {
 /** The state of a Git repository when a conversation began there. */
 export type ConversationGitInfo = {
   /** The commit that was checked out. `null` when not known. */
-  sha?: string | null;
+  sha: string | null;
   /** The branch. `null` when none was checked out. */
-  branch?: string | null;
+  branch: string | null;
   /** The URL of the remote `origin`. `null` when it has none. */
-  origin_url?: string | null;
+  origin_url: string | null;
 };
 
 /** A recorded conversation in short. */
@@ -5518,9 +5518,9 @@ export type ConversationSummary = {
   /** How it begins: what the user said first. */
   preview: string;
   /** When it began, as text in RFC 3339. `null` when not known. */
-  timestamp?: string | null;
+  timestamp: string | null;
   /** When its file last changed, as text in RFC 3339. `null` when not known. */
-  updatedAt?: string | null;
+  updatedAt: string | null;
   /** The model provider, by its id in the configuration. */
   modelProvider: string;
   /** The working directory in which it began. */
@@ -5530,7 +5530,7 @@ export type ConversationSummary = {
   /** The program that began it. */
   source: LegacySessionSource;
   /** The Git repository of the working directory, as it was then. `null` when there was none. */
-  gitInfo?: ConversationGitInfo | null;
+  gitInfo: ConversationGitInfo | null;
 };
 
 /**
@@ -5973,7 +5973,7 @@ export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
   /** Whose import it was, as its params said. Absent or `null` when they did not. */
-  providerId?: string | null;
+  providerId: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
   /** What was imported, of all kinds. */
@@ -6186,7 +6186,7 @@ export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 /** Rules for feedback. */
 export type FeedbackRequirements = {
   /** Whether it can be sent. `null` or absent when not ruled. */
-  enabled?: boolean | null;
+  enabled: boolean | null;
 };
 
 /** The params of `feedback/save`. */
@@ -7645,7 +7645,7 @@ export type InAppBrowserRequirements = {
    * Whether it may take over settings from the person's other browsers. `null` or absent when not
    * ruled.
    */
-  allowExternalBrowserSettingsImport?: boolean | null;
+  allowExternalBrowserSettingsImport: boolean | null;
 };
 
 /** What the client can do, and what it wants to hear. */
@@ -7733,6 +7733,14 @@ export type InternalChatMessageMetadataPassthrough = {
   /** The turn that the item is a part of. Absent or `null` when not said. */
   turn_id?: string | null;
 };
+
+/**
+ * What the server began a conversation for.
+ *
+ * - `"memory_consolidation"`: Tidying up memories.
+ * - `"guardian"`: A review of what an agent asks to be allowed.
+ */
+export type InternalSessionSource = "memory_consolidation" | "guardian";
 
 /** Says that an item ended: the params of `item/completed`. */
 export type ItemCompletedNotification = {
@@ -7864,6 +7872,10 @@ export type LegacySessionSource =
   | "exec"
   /** A server: Codex as an MCP server, or the app-server. */
   | "mcp"
+  /** Another program, by name. */
+  | { custom: string }
+  /** The server itself, for a purpose of its own. */
+  | { internal: InternalSessionSource }
   /** Another conversation, which handed on a part of its work. */
   | { subagent: SubAgentSource }
   /** One that the record does not tell. */
@@ -8043,16 +8055,16 @@ export type LogoutAccountResponse = Record<string, never>;
 /** Hooks that always run. The commands are not delivered with them: they must be on the machine. */
 export type ManagedHooksRequirements = {
   /** Hooks for when the model is about to be asked. Absent means: none. */
-  PreModelRequest?: Array<ConfiguredHookMatcherGroup>;
+  PreModelRequest: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when the model has been asked. Absent means: none. */
-  PostModelRequest?: Array<ConfiguredHookMatcherGroup>;
+  PostModelRequest: Array<ConfiguredHookMatcherGroup>;
   /**
    * The folder that holds the hooks' commands, on systems other than Windows. `null` or absent when
    * not set.
    */
-  managedDir?: string | null;
+  managedDir: string | null;
   /** The folder that holds the hooks' commands, on Windows. `null` or absent when not set. */
-  windowsManagedDir?: string | null;
+  windowsManagedDir: string | null;
   /** Hooks for when a tool is about to be used. */
   PreToolUse: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a permission is asked for. */
@@ -8066,7 +8078,7 @@ export type ManagedHooksRequirements = {
   /** Hooks for when a session begins. */
   SessionStart: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a session ends. Absent means: none. */
-  SessionEnd?: Array<ConfiguredHookMatcherGroup>;
+  SessionEnd: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when the person has sent something. */
   UserPromptSubmit: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a subagent begins. */
@@ -8076,7 +8088,7 @@ export type ManagedHooksRequirements = {
   /** Hooks for when a turn is about to end. */
   Stop: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a turn is interrupted. Absent means: none. */
-  Interrupt?: Array<ConfiguredHookMatcherGroup>;
+  Interrupt: Array<ConfiguredHookMatcherGroup>;
 };
 
 /** The params of `marketplace/add`. */
@@ -8519,7 +8531,7 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** What the proof must sign. */
       challenge: string;
       /** What is to be approved, in more words. */
@@ -8527,7 +8539,7 @@ export type McpServerElicitationRequestParams =
       /** What is to be approved. */
       title: string;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
     }
   /** To fill in a form. */
   | {
@@ -8537,13 +8549,13 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** What to tell the person. */
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
@@ -8556,9 +8568,9 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
       /** The form, as the extension words it. */
@@ -8572,9 +8584,9 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
       /** The form, as the extension words it. */
@@ -9245,7 +9257,7 @@ export type ModelVerificationNotification = {
 /** Rules for models. */
 export type ModelsRequirements = {
   /** What new threads begin with. `null` or absent when not ruled. */
-  newThread?: NewThreadModelDefaults | null;
+  newThread: NewThreadModelDefaults | null;
 };
 
 /** How freely an agent starts other agents. */
@@ -9322,38 +9334,38 @@ export type NetworkPolicyRuleAction = "allow" | "deny";
  */
 export type NetworkRequirements = {
   /** Whether the proxy is on. */
-  enabled?: boolean | null;
+  enabled: boolean | null;
   /** The proxy's port for HTTP. */
-  httpPort?: number | null;
+  httpPort: number | null;
   /** The proxy's port for SOCKS. */
-  socksPort?: number | null;
+  socksPort: number | null;
   /** Whether the proxy may go through another one that the environment names. */
-  allowUpstreamProxy?: boolean | null;
+  allowUpstreamProxy: boolean | null;
   /** Whether the proxy may listen on addresses that other machines reach. */
-  dangerouslyAllowNonLoopbackProxy?: boolean | null;
+  dangerouslyAllowNonLoopbackProxy: boolean | null;
   /** Whether any Unix socket may be used. */
-  dangerouslyAllowAllUnixSockets?: boolean | null;
+  dangerouslyAllowAllUnixSockets: boolean | null;
   /**
    * The rules for domains, by pattern: `*.` at the start stands for all subdomains, `**.` for the
    * domain itself too. A denial goes before all else.
    */
-  domains?: { [key in string]?: NetworkDomainPermission } | null;
+  domains: { [key in string]?: NetworkDomainPermission } | null;
   /** Patterns of hosts that are asked about before the rules that allow them count. */
-  reviewDomains?: Array<string> | null;
+  reviewDomains: Array<string> | null;
   /**
    * Whether only the domains that are allowed here can be reached, not those that the user allows.
    */
-  managedAllowedDomainsOnly?: boolean | null;
+  managedAllowedDomainsOnly: boolean | null;
   /** The patterns that `domains` allows, as older clients read them. */
-  allowedDomains?: Array<string> | null;
+  allowedDomains: Array<string> | null;
   /** The patterns that `domains` denies, as older clients read them. */
-  deniedDomains?: Array<string> | null;
+  deniedDomains: Array<string> | null;
   /** The rules for Unix sockets, by path. */
-  unixSockets?: { [key in string]?: NetworkUnixSocketPermission } | null;
+  unixSockets: { [key in string]?: NetworkUnixSocketPermission } | null;
   /** The paths that `unixSockets` allows, as older clients read them. */
-  allowUnixSockets?: Array<string> | null;
+  allowUnixSockets: Array<string> | null;
   /** Whether commands may reach addresses of the machine itself and of its own network. */
-  allowLocalBinding?: boolean | null;
+  allowLocalBinding: boolean | null;
 };
 
 /**
@@ -9367,11 +9379,11 @@ export type NetworkUnixSocketPermission = "allow" | "deny";
 /** What new threads begin with. What is `null` or absent is not ruled. */
 export type NewThreadModelDefaults = {
   /** The model. */
-  model?: string | null;
+  model: string | null;
   /** How long it reasons. */
-  modelReasoningEffort?: ReasoningEffort | null;
+  modelReasoningEffort: ReasoningEffort | null;
   /** The service tier. */
-  serviceTier?: string | null;
+  serviceTier: string | null;
 };
 
 /**
@@ -9404,37 +9416,37 @@ export type OtelHttpProtocol = "binary" | "json";
 /** What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled. */
 export type OtelRequirements = {
   /** How much is logged of what tools gave back. */
-  tool_result?: OtelToolResultLogConfig | null;
+  tool_result: OtelToolResultLogConfig | null;
   /** Whether every piece of an answer that arrives is logged. */
-  log_sse_deltas?: boolean | null;
+  log_sse_deltas: boolean | null;
   /** Whether the log holds what people write. */
-  log_user_prompt?: boolean | null;
+  log_user_prompt: boolean | null;
   /** Whether the log holds what the agent answers. */
-  log_agent_responses?: boolean | null;
+  log_agent_responses: boolean | null;
   /** Whether the log holds the judgements of automatic reviews. */
-  log_guardian_assessments?: boolean | null;
+  log_guardian_assessments: boolean | null;
   /** The name of the environment that records are marked with, such as `prod`. */
-  environment?: string | null;
+  environment: string | null;
   /** Where logs go. */
-  exporter?: OtelExporter | null;
+  exporter: OtelExporter | null;
   /** Where traces go. */
-  trace_exporter?: OtelExporter | null;
+  trace_exporter: OtelExporter | null;
   /** Where metrics go. */
-  metrics_exporter?: OtelExporter | null;
+  metrics_exporter: OtelExporter | null;
   /** Attributes for every span, by name. */
-  span_attributes?: { [key in string]?: string } | null;
+  span_attributes: { [key in string]?: string } | null;
   /** Entries for the W3C header `tracestate`: by the vendor's key, members and their values. */
-  tracestate?: { [key in string]?: { [key in string]?: string } } | null;
+  tracestate: { [key in string]?: { [key in string]?: string } } | null;
 };
 
 /** How a connection to a collector is secured. All three are paths of PEM files. */
 export type OtelTlsConfig = {
   /** The certificates of authorities to trust. `null` or absent means: those of the system. */
-  "ca-certificate"?: string | null;
+  "ca-certificate": string | null;
   /** The client's own certificate. `null` or absent when it has none. */
-  "client-certificate"?: string | null;
+  "client-certificate": string | null;
   /** The key to that certificate. `null` or absent when it has none. */
-  "client-private-key"?: string | null;
+  "client-private-key": string | null;
 };
 
 /** How much is logged of what tools gave back. */
@@ -9552,41 +9564,6 @@ export type PathUri = string;
  */
 export type PermissionGrantScope = "turn" | "session";
 
-/** A profile, written out. As servers before 0.132.0 have it. */
-export type PermissionProfile =
-  /** The server keeps a sandbox. */
-  | {
-      type: "managed";
-      /** Whether it opens the network. */
-      network: PermissionProfileNetworkPermissions;
-      /** Which files it opens. */
-      fileSystem: PermissionProfileFileSystemPermissions;
-    }
-  /** There is no sandbox. */
-  | { type: "disabled" }
-  /** Something around the server keeps a sandbox. */
-  | {
-      type: "external";
-      /** Whether it opens the network. */
-      network: PermissionProfileNetworkPermissions;
-    };
-
-/** Which files a sandbox opens. */
-export type PermissionProfileFileSystemPermissions =
-  /** Those that rules tell. */
-  | {
-      type: "restricted";
-      /** The rules. */
-      entries: Array<FileSystemSandboxEntry>;
-      /**
-       * How many levels of folders to search for what the patterns match, from 1 on. Absent and
-       * `null` mean: no limit is set.
-       */
-      globScanMaxDepth?: number | null;
-    }
-  /** All. */
-  | { type: "unrestricted" };
-
 /** The params of `permissionProfile/list`, all of which may be left out. */
 export type PermissionProfileListParams = {
   /**
@@ -9605,12 +9582,6 @@ export type PermissionProfileListResponse = {
   data: Array<PermissionProfileSummary>;
   /** Where to go on. `null` at the end. */
   nextCursor: string | null;
-};
-
-/** Whether a sandbox opens the network. As servers before 0.132.0 have it. */
-export type PermissionProfileNetworkPermissions = {
-  /** Whether it does. `null`, and absent from servers before 0.125.0: it does not say. */
-  enabled: boolean | null;
 };
 
 /** A profile, as a client offers it. */
@@ -10920,9 +10891,9 @@ export type RawResponseCompletedNotification = {
   /** The id that the model's API gave the answer. */
   responseId: string;
   /** What this one answer used. Absent or `null` when the API did not say. */
-  usage?: TokenUsageBreakdown | null;
+  usage: TokenUsageBreakdown | null;
   /** What else the API says of its use. Absent or `null` when it says nothing. */
-  usageMetadata?: ResponseUsageMetadata | null;
+  usageMetadata: ResponseUsageMetadata | null;
 };
 
 /**
@@ -11331,7 +11302,7 @@ export type RemoteControlStatusReadResponse = {
    * Names the environment. Absent or `null` when remote control is off or the machine is not
    * enrolled.
    */
-  environmentId?: string | null;
+  environmentId: string | null;
 };
 
 /** A header of an HTTP request. */
@@ -11696,9 +11667,9 @@ export type ResponseItem =
 /** What the model's API says of the use of one answer, beside the tokens. */
 export type ResponseUsageMetadata = {
   /** An amount, as the API writes it. Absent or `null` when it says none. */
-  amount?: string | null;
+  amount: string | null;
   /** More, as the API writes it. Absent or `null` when there is no more. */
-  metadata?: JsonValue | null;
+  metadata: JsonValue | null;
 };
 
 /** What a web search does. */
@@ -13081,7 +13052,7 @@ export type ThreadItem =
        * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
        * when none did.
        */
-      clientId?: string | null;
+      clientId: string | null;
       /** What the person said, piece by piece. */
       content: Array<UserInput>;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -13111,22 +13082,22 @@ export type ThreadItem =
   | {
       type: "agentMessage";
       /** What moderation makes of it. Absent or `null` when nothing is known of that. */
-      moderation?: AgentMessageModeration | null;
+      moderation: AgentMessageModeration | null;
       /** Names the item. */
       id: string;
       /** What it says. `item/agentMessage/delta` brings it bit by bit. */
       text: string;
       /** What part it has in the turn. Absent or `null` when the model does not tell. */
-      phase?: MessagePhase | null;
+      phase: MessagePhase | null;
       /** The memories that it draws on. Absent or `null` when it draws on none. */
-      memoryCitation?: MemoryCitation | null;
+      memoryCitation: MemoryCitation | null;
       /** How it is said. Absent and `null` mean: in the course of the turn. */
-      delivery?: AgentMessageDelivery | null;
+      delivery: AgentMessageDelivery | null;
       /**
        * What it asks the person, without waiting for answers. Absent or `null` when it asks
        * nothing.
        */
-      questions?: Array<AsyncUserInputQuestion> | null;
+      questions: Array<AsyncUserInputQuestion> | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13143,7 +13114,7 @@ export type ThreadItem =
       /** The tool. */
       name: string;
       /** The tool's namespace. Absent or `null` when it has none. */
-      namespace?: string | null;
+      namespace: string | null;
       /** What the tool gave. */
       output: FunctionCallOutputBody;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -13175,9 +13146,9 @@ export type ThreadItem =
       /** Names the item. */
       id: string;
       /** A summary, part by part. Absent means: empty. */
-      summary?: Array<string>;
+      summary: Array<string>;
       /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
-      content?: Array<string>;
+      content: Array<string>;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13195,17 +13166,17 @@ export type ThreadItem =
        * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
        * plugin that is not trusted.
        */
-      pluginId?: string | null;
+      pluginId: string | null;
       /** That script's path within the plugin. Absent or `null` without `pluginId`. */
-      scriptPath?: string | null;
+      scriptPath: string | null;
       /** The command, as a line for a shell. */
       command: string;
       /** The folder where it runs. */
       cwd: LegacyAppPathString;
       /** Names its process. Absent or `null` when it has no name, or not yet. */
-      processId?: string | null;
+      processId: string | null;
       /** What made it run. Absent means: `agent`. */
-      source?: CommandExecutionSource;
+      source: CommandExecutionSource;
       /** How it stands. */
       status: CommandExecutionStatus;
       /** What it seems to do, one entry for each part of the line that does something. */
@@ -13214,13 +13185,13 @@ export type ThreadItem =
        * What it wrote, output and errors together. Absent or `null` until it ends, or when it wrote
        * nothing.
        */
-      aggregatedOutput?: string | null;
+      aggregatedOutput: string | null;
       /** Its exit code. Absent or `null` until it ends, or when it did not run. */
-      exitCode?: number | null;
+      exitCode: number | null;
       /**
        * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
        */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13260,7 +13231,7 @@ export type ThreadItem =
       /** What the model gives to the tool. */
       arguments: JsonValue;
       /** The app that the tool belongs to. Absent or `null` when it belongs to none. */
-      appContext?: McpToolCallAppContext | null;
+      appContext: McpToolCallAppContext | null;
       /**
        * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
        * Absent or `null` when there is none.
@@ -13270,20 +13241,20 @@ export type ThreadItem =
        * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
        * when not recorded.
        */
-      mcpAppUi?: McpAppUi | null;
+      mcpAppUi: McpAppUi | null;
       /** The plugin that brings the MCP server. Absent or `null` when none does. */
-      pluginId?: string | null;
+      pluginId: string | null;
       /**
        * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
        * say.
        */
-      readOnlyHint?: boolean | null;
+      readOnlyHint: boolean | null;
       /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
-      result?: McpToolCallResult | null;
+      result: McpToolCallResult | null;
       /** Why it did not work. Absent or `null` when it did, or until it ends. */
-      error?: McpToolCallError | null;
+      error: McpToolCallError | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13298,7 +13269,7 @@ export type ThreadItem =
       /** Names the item. */
       id: string;
       /** The tool's namespace. Absent or `null` when it has none. */
-      namespace?: string | null;
+      namespace: string | null;
       /** The tool. */
       tool: string;
       /** What the model gives to the tool. */
@@ -13306,11 +13277,11 @@ export type ThreadItem =
       /** How the call stands. */
       status: DynamicToolCallStatus;
       /** What the tool gave. Absent or `null` until it ends. */
-      contentItems?: Array<DynamicToolCallOutputContentItem> | null;
+      contentItems: Array<DynamicToolCallOutputContentItem> | null;
       /** Whether it worked, as the client says. Absent or `null` until it ends. */
-      success?: boolean | null;
+      success: boolean | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13333,16 +13304,16 @@ export type ThreadItem =
       /** The threads of the agents that it deals with. Empty where there are none, or not yet. */
       receiverThreadIds: Array<string>;
       /** What it says to them. Absent or `null` when it says nothing. */
-      prompt?: string | null;
+      prompt: string | null;
       /**
        * The model of an agent that it starts; empty text before that is settled. Absent or `null`
        * when it starts none.
        */
-      model?: string | null;
+      model: string | null;
       /**
        * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
        */
-      reasoningEffort?: ReasoningEffort | null;
+      reasoningEffort: ReasoningEffort | null;
       /** How the agents stood last, as far as known, by their threads. */
       agentsStates: { [key in string]?: CollabAgentState };
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -13367,12 +13338,12 @@ export type ThreadItem =
       /**
        * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
        */
-      model?: string | null;
+      model: string | null;
       /**
        * How long its model thinks, when it starts. Absent or `null` when not known, and for all
        * else that happens.
        */
-      reasoningEffort?: ReasoningEffort | null;
+      reasoningEffort: ReasoningEffort | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13389,9 +13360,9 @@ export type ThreadItem =
       /** What is searched for, or looked at, for people. */
       query: string;
       /** What is done. Absent or `null` when not known, or not yet. */
-      action?: WebSearchAction | null;
+      action: WebSearchAction | null;
       /** What was found, as the backend has it. Absent or `null` when not told. */
-      results?: Array<JsonValue> | null;
+      results: Array<JsonValue> | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -13438,17 +13409,17 @@ export type ThreadItem =
       /** How it stands, in the backend's words. */
       status: string;
       /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
-      revisedPrompt?: string | null;
+      revisedPrompt: string | null;
       /** Whether the image's background shall be transparent. Absent or `null` when not told. */
       transparentBackground?: boolean | null;
       /** Why there is no image. Absent or `null` when there is one, and when it is not known. */
-      failure?: ImageGenerationFailure | null;
+      failure: ImageGenerationFailure | null;
       /** Where the server saved the image. Absent or `null` when it did not. */
       savedPath?: AbsolutePathBuf | null;
       /** The images to start from. Absent when there are none. */
       inputImages?: Array<ImageGenerationInputImage>;
       /** Names the image at the backend. Absent or `null` when it has no name. */
-      generationId?: string | null;
+      generationId: string | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**

@@ -2502,9 +2502,9 @@ export type AutoReviewDecisionSource = "agent";
 /** Rules for automatic reviews. What is `null` or absent is not ruled. */
 export type AutoReviewRequirements = {
   /** The models with which automatic reviews must be on. */
-  requiredOnModels?: Array<string> | null;
+  requiredOnModels: Array<string> | null;
   /** Rules that are set aside. */
-  ignoreRules?: Array<string> | null;
+  ignoreRules: Array<string> | null;
 };
 
 /**
@@ -2554,25 +2554,25 @@ export type BrowserUseConfig = {
 /** Rules for the browser's extension. */
 export type BrowserUseExtensionRequirements = {
   /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
-  requestHeaders?: Array<RequestHeader> | null;
+  requestHeaders: Array<RequestHeader> | null;
 };
 
 /** Rules for what the agent may do on a site. What is `null` or absent is not ruled. */
 export type BrowserUseOriginPolicy = {
   /** Whether it may go there. */
-  access?: AllowDenyRequirement | null;
+  access: AllowDenyRequirement | null;
   /** Whether it may fetch files from there. */
-  downloads?: AllowDenyRequirement | null;
+  downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
-  uploads?: AllowDenyRequirement | null;
+  uploads: AllowDenyRequirement | null;
   /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
-  fullCdpAccess?: AllowDenyRequirement | null;
+  fullCdpAccess: AllowDenyRequirement | null;
   /** Whether an automatic review may approve what it does there. */
-  autoReview?: AllowDenyRequirement | null;
+  autoReview: AllowDenyRequirement | null;
   /** Whether a person may approve of the site for good. */
-  persistentApproval?: boolean | null;
+  persistentApproval: boolean | null;
   /** How long an approval of the site holds at most. */
-  accessApprovalLifetime?: BrowserUseAccessApprovalLifetime | null;
+  accessApprovalLifetime: BrowserUseAccessApprovalLifetime | null;
 };
 
 /** What the agent may do on a site. What is `null` or absent is left open. */
@@ -2590,22 +2590,22 @@ export type BrowserUseOriginPolicyConfig = {
 /** Rules for what the agent may do in a browser. What is `null` or absent is not ruled. */
 export type BrowserUseRequirements = {
   /** Rules for the browser's extension. */
-  extension?: BrowserUseExtensionRequirements | null;
+  extension: BrowserUseExtensionRequirements | null;
   /** Whether tools that pages offer by WebMCP may be used. */
-  allowWebmcp?: boolean | null;
+  allowWebmcp: boolean | null;
   /** Whether the agent may read the history. */
-  allowHistoryAccess?: boolean | null;
+  allowHistoryAccess: boolean | null;
   /** Whether no action in a browser is approved by an automatic review. */
-  disableAutoReview?: boolean | null;
+  disableAutoReview: boolean | null;
   /** Whether a person may approve of all sites for good. */
-  allowGlobalPersistentApproval?: boolean | null;
+  allowGlobalPersistentApproval: boolean | null;
   /** The rule for what the rules of `origins` leave open. */
-  defaultOriginPolicy?: BrowserUseOriginPolicy | null;
+  defaultOriginPolicy: BrowserUseOriginPolicy | null;
   /**
    * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
    * host stands for all below it. Of several that fit, a denial wins.
    */
-  origins?: { [key in string]?: BrowserUseOriginPolicy } | null;
+  origins: { [key in string]?: BrowserUseOriginPolicy } | null;
 };
 
 /** A stretch of text, in bytes of UTF-8. */
@@ -3118,7 +3118,7 @@ export type ComputerUseMacosConfig = {
 /** Rules for programs on macOS. */
 export type ComputerUseMacosRequirements = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
-  bundleIds?: { [key in string]?: AllowDenyRequirement } | null;
+  bundleIds: { [key in string]?: AllowDenyRequirement } | null;
 };
 
 /**
@@ -3127,15 +3127,15 @@ export type ComputerUseMacosRequirements = {
  */
 export type ComputerUseRequirements = {
   /** Whether it may go on while the screen is locked. */
-  allowLockedComputerUse?: boolean | null;
+  allowLockedComputerUse: boolean | null;
   /** Whether a person may approve of a program for good. */
-  allowPersistentApproval?: boolean | null;
+  allowPersistentApproval: boolean | null;
   /** The rule for programs that are not named here. */
-  defaultAppAccess?: AllowDenyRequirement | null;
+  defaultAppAccess: AllowDenyRequirement | null;
   /** Rules for macOS. */
-  macos?: ComputerUseMacosRequirements | null;
+  macos: ComputerUseMacosRequirements | null;
   /** Rules for Windows. */
-  windows?: ComputerUseWindowsRequirements | null;
+  windows: ComputerUseWindowsRequirements | null;
 };
 
 /** Which programs the agent may use on Windows. */
@@ -3168,7 +3168,7 @@ export type ComputerUseWindowsExeRequirement = {
   /** The product's name in the program's file. */
   productName: string;
   /** The file's name. `null` or absent means: every program of that product. */
-  binaryName?: string | null;
+  binaryName: string | null;
   /** Whether the agent may use it. */
   access: AllowDenyRequirement;
 };
@@ -3179,9 +3179,9 @@ export type ComputerUseWindowsRequirements = {
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
    * there are none.
    */
-  aumids?: { [key in string]?: AllowDenyRequirement } | null;
+  aumids: { [key in string]?: AllowDenyRequirement } | null;
   /** The rules for other programs. `null` or absent when there are none. */
-  exes?: Array<ComputerUseWindowsExeRequirement> | null;
+  exes: Array<ComputerUseWindowsExeRequirement> | null;
 };
 
 /**
@@ -3393,71 +3393,71 @@ export type ConfigReadResponse = {
 /** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
 export type ConfigRequirements = {
   /** The only model provider, by its name in `model_providers`. */
-  modelProvider?: string | null;
+  modelProvider: string | null;
   /** Definitions of model providers that are fixed, by name, with the names of `config.toml`. */
-  modelProviders?: { [key in string]?: JsonValue } | null;
+  modelProviders: { [key in string]?: JsonValue } | null;
   /**
    * The ways to sign in that are left when the configuration is taken into account too. An empty
    * list allows none. Older servers leave it out.
    */
-  allowedLoginMethods?: Array<ForcedLoginMethod> | null;
+  allowedLoginMethods: Array<ForcedLoginMethod> | null;
   /** Where the server stores credentials. */
-  cliAuthCredentialsStore?: CliAuthCredentialsStoreMode | null;
+  cliAuthCredentialsStore: CliAuthCredentialsStoreMode | null;
   /** Where ChatGPT's backend is, a URL. */
-  chatgptBaseUrl?: string | null;
+  chatgptBaseUrl: string | null;
   /** Instructions for the model that are added to those of the developer. */
-  additionalDeveloperInstructions?: string | null;
+  additionalDeveloperInstructions: string | null;
   /** The allowed values of `approval_policy`. */
-  allowedApprovalPolicies?: Array<AskForApproval> | null;
+  allowedApprovalPolicies: Array<AskForApproval> | null;
   /** The allowed values of `sandbox_mode`. */
-  allowedSandboxModes?: Array<SandboxMode> | null;
+  allowedSandboxModes: Array<SandboxMode> | null;
   /** The allowed sandboxes on Windows. */
-  allowedWindowsSandboxImplementations?: Array<WindowsSandboxImplementation> | null;
+  allowedWindowsSandboxImplementations: Array<WindowsSandboxImplementation> | null;
   /** The permission profiles that can be chosen, by name. What is `false` or not named cannot. */
-  allowedPermissionProfiles?: { [key in string]?: boolean } | null;
+  allowedPermissionProfiles: { [key in string]?: boolean } | null;
   /** The permission profile that holds when none is chosen. */
-  defaultPermissions?: string | null;
+  defaultPermissions: string | null;
   /** The allowed values of `web_search`. `disabled` is always allowed. */
-  allowedWebSearchModes?: Array<WebSearchMode> | null;
+  allowedWebSearchModes: Array<WebSearchMode> | null;
   /** Whether only hooks run that an administrator set. */
-  allowManagedHooksOnly?: boolean | null;
+  allowManagedHooksOnly: boolean | null;
   /** Whether the agent may use a browser and other programs at all. */
-  allowBrowserAndComputerUse?: boolean | null;
+  allowBrowserAndComputerUse: boolean | null;
   /** Whether Appshots are allowed: pictures of programs' windows to give to the agent. */
-  allowAppshots?: boolean | null;
+  allowAppshots: boolean | null;
   /** Whether the machine may be controlled from other devices. */
-  allowRemoteControl?: boolean | null;
+  allowRemoteControl: boolean | null;
   /** Rules for what the agent may do with other programs. */
-  computerUse?: ComputerUseRequirements | null;
+  computerUse: ComputerUseRequirements | null;
   /** Rules for what the agent may do in a browser. */
-  browserUse?: BrowserUseRequirements | null;
+  browserUse: BrowserUseRequirements | null;
   /** Rules for the browser in the desktop app. */
-  inAppBrowser?: InAppBrowserRequirements | null;
+  inAppBrowser: InAppBrowserRequirements | null;
   /** Features that are fixed, on or off, by name. */
-  featureRequirements?: { [key in string]?: boolean } | null;
+  featureRequirements: { [key in string]?: boolean } | null;
   /** Where requests to OpenAI must be processed. */
-  enforceResidency?: ResidencyRequirement | null;
+  enforceResidency: ResidencyRequirement | null;
   /** Rules for automatic reviews. */
-  autoReview?: AutoReviewRequirements | null;
+  autoReview: AutoReviewRequirements | null;
   /** Rules for models. */
-  models?: ModelsRequirements | null;
+  models: ModelsRequirements | null;
   /** The folder of the server's databases. Newer servers write a `file:` URI. */
-  sqliteHome?: string | null;
+  sqliteHome: string | null;
   /** The folder of the server's logs. Newer servers write a `file:` URI. */
-  logDir?: string | null;
+  logDir: string | null;
   /**
    * The file with the catalogue of models, instead of the one that the server fetches. Newer
    * servers write a `file:` URI.
    */
-  modelCatalogJson?: string | null;
+  modelCatalogJson: string | null;
   /** Whether the server looks for updates when it starts. */
-  checkForUpdateOnStartup?: boolean | null;
+  checkForUpdateOnStartup: boolean | null;
   /** Whether commands may run in a login shell. */
-  allowLoginShell?: boolean | null;
+  allowLoginShell: boolean | null;
   /** Rules for feedback. */
-  feedback?: FeedbackRequirements | null;
+  feedback: FeedbackRequirements | null;
   /** Rules for telemetry. */
-  otel?: OtelRequirements | null;
+  otel: OtelRequirements | null;
 };
 
 /** The requirements: the answer to `configRequirements/read`. */
@@ -3466,9 +3466,9 @@ export type ConfigRequirementsReadResponse = {
    * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
    * means: no, the one for Fast rules both.
    */
-  supportsIndependentSpeedModes?: boolean | null;
+  supportsIndependentSpeedModes: boolean | null;
   /** The requirements, from all sources. `null` or absent when there are none. */
-  requirements?: ConfigRequirements | null;
+  requirements: ConfigRequirements | null;
 };
 
 /**
@@ -3525,7 +3525,7 @@ export type ConfigWriteResponse = {
    * What keeps the first overridden edit from taking effect. `null` or absent when `status` is
    * `ok`.
    */
-  overriddenMetadata?: OverriddenMetadata | null;
+  overriddenMetadata: OverriddenMetadata | null;
 };
 
 /** How the model reasons from here on. */
@@ -3663,11 +3663,11 @@ export type ConversationByPath = {
 /** The state of a Git repository when a conversation began there. */
 export type ConversationGitInfo = {
   /** The commit that was checked out. `null` when not known. */
-  sha?: string | null;
+  sha: string | null;
   /** The branch. `null` when none was checked out. */
-  branch?: string | null;
+  branch: string | null;
   /** The URL of the remote `origin`. `null` when it has none. */
-  origin_url?: string | null;
+  origin_url: string | null;
 };
 
 /** A recorded conversation in short. */
@@ -3679,9 +3679,9 @@ export type ConversationSummary = {
   /** How it begins: what the user said first. */
   preview: string;
   /** When it began, as text in RFC 3339. `null` when not known. */
-  timestamp?: string | null;
+  timestamp: string | null;
   /** When its file last changed, as text in RFC 3339. `null` when not known. */
-  updatedAt?: string | null;
+  updatedAt: string | null;
   /** The model provider, by its id in the configuration. */
   modelProvider: string;
   /** The working directory in which it began. */
@@ -3691,7 +3691,7 @@ export type ConversationSummary = {
   /** The program that began it. */
   source: LegacySessionSource;
   /** The Git repository of the working directory, as it was then. `null` when there was none. */
-  gitInfo?: ConversationGitInfo | null;
+  gitInfo: ConversationGitInfo | null;
 };
 
 /** Credits, as they stand. */
@@ -3975,7 +3975,7 @@ export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
   /** Whose import it was, as its params said. Absent or `null` when they did not. */
-  providerId?: string | null;
+  providerId: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
   /** What was imported, of all kinds. */
@@ -4188,7 +4188,7 @@ export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 /** Rules for feedback. */
 export type FeedbackRequirements = {
   /** Whether it can be sent. `null` or absent when not ruled. */
-  enabled?: boolean | null;
+  enabled: boolean | null;
 };
 
 /** The params of `feedback/save`. */
@@ -5576,7 +5576,7 @@ export type InAppBrowserRequirements = {
    * Whether it may take over settings from the person's other browsers. `null` or absent when not
    * ruled.
    */
-  allowExternalBrowserSettingsImport?: boolean | null;
+  allowExternalBrowserSettingsImport: boolean | null;
 };
 
 /** What the client can do, and what it wants to hear. */
@@ -5664,6 +5664,14 @@ export type InternalChatMessageMetadataPassthrough = {
   /** The turn that the item is a part of. Absent or `null` when not said. */
   turn_id?: string | null;
 };
+
+/**
+ * What the server began a conversation for.
+ *
+ * - `"memory_consolidation"`: Tidying up memories.
+ * - `"guardian"`: A review of what an agent asks to be allowed.
+ */
+export type InternalSessionSource = "memory_consolidation" | "guardian";
 
 /** Says that an item ended: the params of `item/completed`. */
 export type ItemCompletedNotification = {
@@ -5795,6 +5803,10 @@ export type LegacySessionSource =
   | "exec"
   /** A server: Codex as an MCP server, or the app-server. */
   | "mcp"
+  /** Another program, by name. */
+  | { custom: string }
+  /** The server itself, for a purpose of its own. */
+  | { internal: InternalSessionSource }
   /** Another conversation, which handed on a part of its work. */
   | { subagent: SubAgentSource }
   /** One that the record does not tell. */
@@ -6407,13 +6419,13 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** What to tell the person. */
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
@@ -6426,9 +6438,9 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
       /** The form, as the extension words it. */
@@ -6442,9 +6454,9 @@ export type McpServerElicitationRequestParams =
       /** The thread that the MCP server works for. */
       threadId: string;
       /** The turn during which it asks. Absent or `null` when not known. */
-      turnId?: string | null;
+      turnId: string | null;
       /** Metadata of the MCP server. Absent or `null` when there is none. */
-      _meta?: JsonValue | null;
+      _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
       /** The form, as the extension words it. */
@@ -7044,7 +7056,7 @@ export type ModelVerificationNotification = {
 /** Rules for models. */
 export type ModelsRequirements = {
   /** What new threads begin with. `null` or absent when not ruled. */
-  newThread?: NewThreadModelDefaults | null;
+  newThread: NewThreadModelDefaults | null;
 };
 
 /**
@@ -7101,11 +7113,11 @@ export type NetworkPolicyRuleAction = "allow" | "deny";
 /** What new threads begin with. What is `null` or absent is not ruled. */
 export type NewThreadModelDefaults = {
   /** The model. */
-  model?: string | null;
+  model: string | null;
   /** How long it reasons. */
-  modelReasoningEffort?: ReasoningEffort | null;
+  modelReasoningEffort: ReasoningEffort | null;
   /** The service tier. */
-  serviceTier?: string | null;
+  serviceTier: string | null;
 };
 
 /**
@@ -7138,37 +7150,37 @@ export type OtelHttpProtocol = "binary" | "json";
 /** What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled. */
 export type OtelRequirements = {
   /** How much is logged of what tools gave back. */
-  tool_result?: OtelToolResultLogConfig | null;
+  tool_result: OtelToolResultLogConfig | null;
   /** Whether every piece of an answer that arrives is logged. */
-  log_sse_deltas?: boolean | null;
+  log_sse_deltas: boolean | null;
   /** Whether the log holds what people write. */
-  log_user_prompt?: boolean | null;
+  log_user_prompt: boolean | null;
   /** Whether the log holds what the agent answers. */
-  log_agent_responses?: boolean | null;
+  log_agent_responses: boolean | null;
   /** Whether the log holds the judgements of automatic reviews. */
-  log_guardian_assessments?: boolean | null;
+  log_guardian_assessments: boolean | null;
   /** The name of the environment that records are marked with, such as `prod`. */
-  environment?: string | null;
+  environment: string | null;
   /** Where logs go. */
-  exporter?: OtelExporter | null;
+  exporter: OtelExporter | null;
   /** Where traces go. */
-  trace_exporter?: OtelExporter | null;
+  trace_exporter: OtelExporter | null;
   /** Where metrics go. */
-  metrics_exporter?: OtelExporter | null;
+  metrics_exporter: OtelExporter | null;
   /** Attributes for every span, by name. */
-  span_attributes?: { [key in string]?: string } | null;
+  span_attributes: { [key in string]?: string } | null;
   /** Entries for the W3C header `tracestate`: by the vendor's key, members and their values. */
-  tracestate?: { [key in string]?: { [key in string]?: string } } | null;
+  tracestate: { [key in string]?: { [key in string]?: string } } | null;
 };
 
 /** How a connection to a collector is secured. All three are paths of PEM files. */
 export type OtelTlsConfig = {
   /** The certificates of authorities to trust. `null` or absent means: those of the system. */
-  "ca-certificate"?: string | null;
+  "ca-certificate": string | null;
   /** The client's own certificate. `null` or absent when it has none. */
-  "client-certificate"?: string | null;
+  "client-certificate": string | null;
   /** The key to that certificate. `null` or absent when it has none. */
-  "client-private-key"?: string | null;
+  "client-private-key": string | null;
 };
 
 /** How much is logged of what tools gave back. */
@@ -8273,9 +8285,9 @@ export type RawResponseCompletedNotification = {
   /** The id that the model's API gave the answer. */
   responseId: string;
   /** What this one answer used. Absent or `null` when the API did not say. */
-  usage?: TokenUsageBreakdown | null;
+  usage: TokenUsageBreakdown | null;
   /** What else the API says of its use. Absent or `null` when it says nothing. */
-  usageMetadata?: ResponseUsageMetadata | null;
+  usageMetadata: ResponseUsageMetadata | null;
 };
 
 /**
@@ -8788,9 +8800,9 @@ export type ResponseItem =
 /** What the model's API says of the use of one answer, beside the tokens. */
 export type ResponseUsageMetadata = {
   /** An amount, as the API writes it. Absent or `null` when it says none. */
-  amount?: string | null;
+  amount: string | null;
   /** More, as the API writes it. Absent or `null` when there is no more. */
-  metadata?: JsonValue | null;
+  metadata: JsonValue | null;
 };
 
 /** What a web search does. */
@@ -9876,7 +9888,7 @@ export type ThreadItem =
        * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
        * when none did.
        */
-      clientId?: string | null;
+      clientId: string | null;
       /** What the person said, piece by piece. */
       content: Array<UserInput>;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -9906,22 +9918,22 @@ export type ThreadItem =
   | {
       type: "agentMessage";
       /** What moderation makes of it. Absent or `null` when nothing is known of that. */
-      moderation?: AgentMessageModeration | null;
+      moderation: AgentMessageModeration | null;
       /** Names the item. */
       id: string;
       /** What it says. `item/agentMessage/delta` brings it bit by bit. */
       text: string;
       /** What part it has in the turn. Absent or `null` when the model does not tell. */
-      phase?: MessagePhase | null;
+      phase: MessagePhase | null;
       /** The memories that it draws on. Absent or `null` when it draws on none. */
-      memoryCitation?: MemoryCitation | null;
+      memoryCitation: MemoryCitation | null;
       /** How it is said. Absent and `null` mean: in the course of the turn. */
-      delivery?: AgentMessageDelivery | null;
+      delivery: AgentMessageDelivery | null;
       /**
        * What it asks the person, without waiting for answers. Absent or `null` when it asks
        * nothing.
        */
-      questions?: Array<AsyncUserInputQuestion> | null;
+      questions: Array<AsyncUserInputQuestion> | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -9938,7 +9950,7 @@ export type ThreadItem =
       /** The tool. */
       name: string;
       /** The tool's namespace. Absent or `null` when it has none. */
-      namespace?: string | null;
+      namespace: string | null;
       /** What the tool gave. */
       output: FunctionCallOutputBody;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -9970,9 +9982,9 @@ export type ThreadItem =
       /** Names the item. */
       id: string;
       /** A summary, part by part. Absent means: empty. */
-      summary?: Array<string>;
+      summary: Array<string>;
       /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
-      content?: Array<string>;
+      content: Array<string>;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -9990,17 +10002,17 @@ export type ThreadItem =
        * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
        * plugin that is not trusted.
        */
-      pluginId?: string | null;
+      pluginId: string | null;
       /** That script's path within the plugin. Absent or `null` without `pluginId`. */
-      scriptPath?: string | null;
+      scriptPath: string | null;
       /** The command, as a line for a shell. */
       command: string;
       /** The folder where it runs. */
       cwd: LegacyAppPathString;
       /** Names its process. Absent or `null` when it has no name, or not yet. */
-      processId?: string | null;
+      processId: string | null;
       /** What made it run. Absent means: `agent`. */
-      source?: CommandExecutionSource;
+      source: CommandExecutionSource;
       /** How it stands. */
       status: CommandExecutionStatus;
       /** What it seems to do, one entry for each part of the line that does something. */
@@ -10009,13 +10021,13 @@ export type ThreadItem =
        * What it wrote, output and errors together. Absent or `null` until it ends, or when it wrote
        * nothing.
        */
-      aggregatedOutput?: string | null;
+      aggregatedOutput: string | null;
       /** Its exit code. Absent or `null` until it ends, or when it did not run. */
-      exitCode?: number | null;
+      exitCode: number | null;
       /**
        * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
        */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -10055,7 +10067,7 @@ export type ThreadItem =
       /** What the model gives to the tool. */
       arguments: JsonValue;
       /** The app that the tool belongs to. Absent or `null` when it belongs to none. */
-      appContext?: McpToolCallAppContext | null;
+      appContext: McpToolCallAppContext | null;
       /**
        * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
        * Absent or `null` when there is none.
@@ -10065,20 +10077,20 @@ export type ThreadItem =
        * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
        * when not recorded.
        */
-      mcpAppUi?: McpAppUi | null;
+      mcpAppUi: McpAppUi | null;
       /** The plugin that brings the MCP server. Absent or `null` when none does. */
-      pluginId?: string | null;
+      pluginId: string | null;
       /**
        * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
        * say.
        */
-      readOnlyHint?: boolean | null;
+      readOnlyHint: boolean | null;
       /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
-      result?: McpToolCallResult | null;
+      result: McpToolCallResult | null;
       /** Why it did not work. Absent or `null` when it did, or until it ends. */
-      error?: McpToolCallError | null;
+      error: McpToolCallError | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -10093,7 +10105,7 @@ export type ThreadItem =
       /** Names the item. */
       id: string;
       /** The tool's namespace. Absent or `null` when it has none. */
-      namespace?: string | null;
+      namespace: string | null;
       /** The tool. */
       tool: string;
       /** What the model gives to the tool. */
@@ -10101,11 +10113,11 @@ export type ThreadItem =
       /** How the call stands. */
       status: DynamicToolCallStatus;
       /** What the tool gave. Absent or `null` until it ends. */
-      contentItems?: Array<DynamicToolCallOutputContentItem> | null;
+      contentItems: Array<DynamicToolCallOutputContentItem> | null;
       /** Whether it worked, as the client says. Absent or `null` until it ends. */
-      success?: boolean | null;
+      success: boolean | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
-      durationMs?: number | null;
+      durationMs: number | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -10128,16 +10140,16 @@ export type ThreadItem =
       /** The threads of the agents that it deals with. Empty where there are none, or not yet. */
       receiverThreadIds: Array<string>;
       /** What it says to them. Absent or `null` when it says nothing. */
-      prompt?: string | null;
+      prompt: string | null;
       /**
        * The model of an agent that it starts; empty text before that is settled. Absent or `null`
        * when it starts none.
        */
-      model?: string | null;
+      model: string | null;
       /**
        * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
        */
-      reasoningEffort?: ReasoningEffort | null;
+      reasoningEffort: ReasoningEffort | null;
       /** How the agents stood last, as far as known, by their threads. */
       agentsStates: { [key in string]?: CollabAgentState };
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
@@ -10162,12 +10174,12 @@ export type ThreadItem =
       /**
        * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
        */
-      model?: string | null;
+      model: string | null;
       /**
        * How long its model thinks, when it starts. Absent or `null` when not known, and for all
        * else that happens.
        */
-      reasoningEffort?: ReasoningEffort | null;
+      reasoningEffort: ReasoningEffort | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -10184,9 +10196,9 @@ export type ThreadItem =
       /** What is searched for, or looked at, for people. */
       query: string;
       /** What is done. Absent or `null` when not known, or not yet. */
-      action?: WebSearchAction | null;
+      action: WebSearchAction | null;
       /** What was found, as the backend has it. Absent or `null` when not told. */
-      results?: Array<JsonValue> | null;
+      results: Array<JsonValue> | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**
@@ -10233,17 +10245,17 @@ export type ThreadItem =
       /** How it stands, in the backend's words. */
       status: string;
       /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
-      revisedPrompt?: string | null;
+      revisedPrompt: string | null;
       /** Whether the image's background shall be transparent. Absent or `null` when not told. */
       transparentBackground?: boolean | null;
       /** Why there is no image. Absent or `null` when there is one, and when it is not known. */
-      failure?: ImageGenerationFailure | null;
+      failure: ImageGenerationFailure | null;
       /** Where the server saved the image. Absent or `null` when it did not. */
       savedPath?: AbsolutePathBuf | null;
       /** The images to start from. Absent when there are none. */
       inputImages?: Array<ImageGenerationInputImage>;
       /** Names the image at the backend. Absent or `null` when it has no name. */
-      generationId?: string | null;
+      generationId: string | null;
       /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
       startedAtMs?: number | null;
       /**

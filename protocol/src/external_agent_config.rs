@@ -348,7 +348,7 @@ object! {
         /// Names the import. A UUID.
         pub import_id: String,
         /// Whose import it was, as its params said. Absent or `null` when they did not.
-        pub provider_id: Field<String>,
+        pub provider_id: Option<String>,
         /// When it ended, in milliseconds of Unix time.
         pub completed_at_ms: i64,
         /// What was imported, of all kinds.

@@ -87,7 +87,7 @@ object! {
         pub installation_id: String,
         /// Names the environment. Absent or `null` when remote control is off or the machine is not
         /// enrolled.
-        pub environment_id: Field<String>,
+        pub environment_id: Option<String>,
     }
 }
 

@@ -20,6 +20,12 @@ pub const EXCEPTIONS: &[Exception] = &[
                  loginId and authUrl",
     },
     Exception {
+        place: "LegacySessionSource<custom>",
+        reason: "only the TypeScript has the newer arms, since the schema has lost getConversationSummary",
+    },
+    Exception { place: "LegacySessionSource<internal>", reason: "the same" },
+    Exception { place: "InternalSessionSource", reason: "the same" },
+    Exception {
         place: "McpElicitationSchema",
         reason: "0.111.0 alone let a form's schema be any JSON",
     },

@@ -78,14 +78,21 @@ fn gather(
     Ok(())
 }
 
-/// The same union without unions among its arms, and each arm once.
+/// The same union without unions among its arms, and each arm once. What is said by the markers of an
+/// arm that is a union holds for all that it is made of.
 fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
     let mut flat: Vec<Arm> = Vec::new();
     for arm in arms {
-        let inner = match arm.ty {
+        let outer = arm.docs.markers.clone();
+        let mut inner = match arm.ty {
             Type::Union(inner) => inner,
             ty => vec![Arm { ty, ..arm }],
         };
+        for arm in &mut inner {
+            let markers = &mut arm.docs.markers;
+            markers.experimental |= outer.experimental;
+            markers.removed = markers.removed.take().or_else(|| outer.removed.clone());
+        }
         for arm in inner {
             if flat.iter().all(|known| known.ty != arm.ty) {
                 flat.push(arm);
@@ -165,6 +172,13 @@ mod tests {
             inlined(&[("A", r#"{ "type": "x" } & B"#), ("B", "{ type: string }")]),
             Err("the type A: two members are called type".to_owned())
         );
+    }
+
+    #[test]
+    fn what_an_arm_is_made_of_was_removed_with_it() {
+        let text = inlined(&[("A", r#"Formerly<string, "0.132.0", number | "x"> | null"#)]);
+        let lines = text.unwrap();
+        assert_eq!(lines.matches("Removed in 0.132.0").count(), 2, "{lines}");
     }
 
     #[test]

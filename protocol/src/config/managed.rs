@@ -21,15 +21,15 @@ object! {
     pub struct ManagedHooksRequirements {
         /// Hooks for when the model is about to be asked. Absent means: none.
         #[serde(rename = "PreModelRequest")]
-        pub pre_model_request: Optional<Vec<ConfiguredHookMatcherGroup>> = [],
+        pub pre_model_request: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
         /// Hooks for when the model has been asked. Absent means: none.
         #[serde(rename = "PostModelRequest")]
-        pub post_model_request: Optional<Vec<ConfiguredHookMatcherGroup>> = [],
+        pub post_model_request: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
         /// The folder that holds the hooks' commands, on systems other than Windows. `null` or
         /// absent when not set.
-        pub managed_dir: Field<String>,
+        pub managed_dir: Option<String>,
         /// The folder that holds the hooks' commands, on Windows. `null` or absent when not set.
-        pub windows_managed_dir: Field<String>,
+        pub windows_managed_dir: Option<String>,
         /// Hooks for when a tool is about to be used.
         #[serde(rename = "PreToolUse")]
         pub pre_tool_use: Vec<ConfiguredHookMatcherGroup>,
@@ -50,7 +50,7 @@ object! {
         pub session_start: Vec<ConfiguredHookMatcherGroup>,
         /// Hooks for when a session ends. Absent means: none.
         #[serde(rename = "SessionEnd")]
-        pub session_end: Optional<Vec<ConfiguredHookMatcherGroup>> = [],
+        pub session_end: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
         /// Hooks for when the person has sent something.
         #[serde(rename = "UserPromptSubmit")]
         pub user_prompt_submit: Vec<ConfiguredHookMatcherGroup>,
@@ -65,7 +65,7 @@ object! {
         pub stop: Vec<ConfiguredHookMatcherGroup>,
         /// Hooks for when a turn is interrupted. Absent means: none.
         #[serde(rename = "Interrupt")]
-        pub interrupt: Optional<Vec<ConfiguredHookMatcherGroup>> = [],
+        pub interrupt: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
     }
 }
 
@@ -73,7 +73,7 @@ object! {
     /// Hooks that run for the same cases of an event.
     pub struct ConfiguredHookMatcherGroup {
         /// A regular expression for the cases, such as names of tools. `null` or absent means: all.
-        pub matcher: Field<String>,
+        pub matcher: Option<String>,
         /// The hooks.
         pub hooks: Vec<ConfiguredHookHandler>,
     }
@@ -100,16 +100,16 @@ object! {
         /// The command, as text for the shell.
         pub command: String,
         /// The command to run on Windows instead. `null` or absent means: the same.
-        pub command_windows: Field<String>,
+        pub command_windows: Option<String>,
         /// For how long it may run, in seconds. `null` or absent means: the server's choice.
-        pub timeout_sec: Field<u64>,
+        pub timeout_sec: Option<u64>,
         /// Whether the agent goes on without waiting for it.
         pub r#async: bool,
         /// What to show while it runs, for people. `null` or absent means: nothing of its own.
-        pub status_message: Field<String>,
+        pub status_message: Option<String>,
         /// From how many tokens on, roughly, the context that the hook adds is put in a file, with
         /// an extract left in place. `0` means: never. `null` or absent means 2500.
-        pub additional_context_limit: Field<usize>,
+        pub additional_context_limit: Option<usize>,
     }
 }
 
@@ -123,9 +123,9 @@ object! {
         /// What the tool is given, by the names of its arguments.
         pub input: BTreeMap<String, serde_json::Value>,
         /// For how long it may run, in seconds. `null` or absent means: the server's choice.
-        pub timeout_sec: Field<u64>,
+        pub timeout_sec: Option<u64>,
         /// What to show while it runs, for people. `null` or absent means: nothing of its own.
-        pub status_message: Field<String>,
+        pub status_message: Option<String>,
     }
 }
 
@@ -134,35 +134,35 @@ object! {
     /// is `null` or absent is not ruled.
     pub struct NetworkRequirements {
         /// Whether the proxy is on.
-        pub enabled: Field<bool>,
+        pub enabled: Option<bool>,
         /// The proxy's port for HTTP.
-        pub http_port: Field<u16>,
+        pub http_port: Option<u16>,
         /// The proxy's port for SOCKS.
-        pub socks_port: Field<u16>,
+        pub socks_port: Option<u16>,
         /// Whether the proxy may go through another one that the environment names.
-        pub allow_upstream_proxy: Field<bool>,
+        pub allow_upstream_proxy: Option<bool>,
         /// Whether the proxy may listen on addresses that other machines reach.
-        pub dangerously_allow_non_loopback_proxy: Field<bool>,
+        pub dangerously_allow_non_loopback_proxy: Option<bool>,
         /// Whether any Unix socket may be used.
-        pub dangerously_allow_all_unix_sockets: Field<bool>,
+        pub dangerously_allow_all_unix_sockets: Option<bool>,
         /// The rules for domains, by pattern: `*.` at the start stands for all subdomains, `**.`
         /// for the domain itself too. A denial goes before all else.
-        pub domains: Field<BTreeMap<String, NetworkDomainPermission>>,
+        pub domains: Option<BTreeMap<String, NetworkDomainPermission>>,
         /// Patterns of hosts that are asked about before the rules that allow them count.
-        pub review_domains: Field<Vec<String>>,
+        pub review_domains: Option<Vec<String>>,
         /// Whether only the domains that are allowed here can be reached, not those that the user
         /// allows.
-        pub managed_allowed_domains_only: Field<bool>,
+        pub managed_allowed_domains_only: Option<bool>,
         /// The patterns that `domains` allows, as older clients read them.
-        pub allowed_domains: Field<Vec<String>>,
+        pub allowed_domains: Option<Vec<String>>,
         /// The patterns that `domains` denies, as older clients read them.
-        pub denied_domains: Field<Vec<String>>,
+        pub denied_domains: Option<Vec<String>>,
         /// The rules for Unix sockets, by path.
-        pub unix_sockets: Field<BTreeMap<String, NetworkUnixSocketPermission>>,
+        pub unix_sockets: Option<BTreeMap<String, NetworkUnixSocketPermission>>,
         /// The paths that `unixSockets` allows, as older clients read them.
-        pub allow_unix_sockets: Field<Vec<String>>,
+        pub allow_unix_sockets: Option<Vec<String>>,
         /// Whether commands may reach addresses of the machine itself and of its own network.
-        pub allow_local_binding: Field<bool>,
+        pub allow_local_binding: Option<bool>,
         /// Whether the proxy's port for its administration may be reached from other machines.
         ///
         /// @removed 0.113.0
@@ -195,27 +195,27 @@ object! {
     /// ruled.
     pub struct OtelRequirements in snake_case {
         /// How much is logged of what tools gave back.
-        pub tool_result: Field<OtelToolResultLogConfig>,
+        pub tool_result: Option<OtelToolResultLogConfig>,
         /// Whether every piece of an answer that arrives is logged.
-        pub log_sse_deltas: Field<bool>,
+        pub log_sse_deltas: Option<bool>,
         /// Whether the log holds what people write.
-        pub log_user_prompt: Field<bool>,
+        pub log_user_prompt: Option<bool>,
         /// Whether the log holds what the agent answers.
-        pub log_agent_responses: Field<bool>,
+        pub log_agent_responses: Option<bool>,
         /// Whether the log holds the judgements of automatic reviews.
-        pub log_guardian_assessments: Field<bool>,
+        pub log_guardian_assessments: Option<bool>,
         /// The name of the environment that records are marked with, such as `prod`.
-        pub environment: Field<String>,
+        pub environment: Option<String>,
         /// Where logs go.
-        pub exporter: Field<OtelExporter>,
+        pub exporter: Option<OtelExporter>,
         /// Where traces go.
-        pub trace_exporter: Field<OtelExporter>,
+        pub trace_exporter: Option<OtelExporter>,
         /// Where metrics go.
-        pub metrics_exporter: Field<OtelExporter>,
+        pub metrics_exporter: Option<OtelExporter>,
         /// Attributes for every span, by name.
-        pub span_attributes: Field<BTreeMap<String, String>>,
+        pub span_attributes: Option<BTreeMap<String, String>>,
         /// Entries for the W3C header `tracestate`: by the vendor's key, members and their values.
-        pub tracestate: Field<BTreeMap<String, BTreeMap<String, String>>>,
+        pub tracestate: Option<BTreeMap<String, BTreeMap<String, String>>>,
     }
 }
 
@@ -276,13 +276,13 @@ object! {
     pub struct OtelTlsConfig {
         /// The certificates of authorities to trust. `null` or absent means: those of the system.
         #[serde(rename = "ca-certificate")]
-        pub ca_certificate: Field<String>,
+        pub ca_certificate: Option<String>,
         /// The client's own certificate. `null` or absent when it has none.
         #[serde(rename = "client-certificate")]
-        pub client_certificate: Field<String>,
+        pub client_certificate: Option<String>,
         /// The key to that certificate. `null` or absent when it has none.
         #[serde(rename = "client-private-key")]
-        pub client_private_key: Field<String>,
+        pub client_private_key: Option<String>,
     }
 }
 

@@ -12,9 +12,9 @@ object! {
     /// Rules for the desktop app itself.
     pub struct ApplicationRequirements {
         /// What it may reach. `null` or absent when not ruled.
-        pub network: Field<ApplicationNetworkRequirements>,
+        pub network: Option<ApplicationNetworkRequirements>,
         /// Where it puts new projects. `null` or absent when not ruled.
-        pub storage: Field<ApplicationStorageRequirements>,
+        pub storage: Option<ApplicationStorageRequirements>,
     }
 }
 
@@ -33,9 +33,9 @@ object! {
     /// write.
     pub struct ApplicationStorageRequirements {
         /// The folder that new projects go in. `null` or absent when not ruled.
-        pub default_project_parent: Field<LegacyAppPathString>,
+        pub default_project_parent: Option<LegacyAppPathString>,
         /// The folder for work without a project. `null` or absent when not ruled.
-        pub projectless_workspace_root: Field<LegacyAppPathString>,
+        pub projectless_workspace_root: Option<LegacyAppPathString>,
     }
 }
 
@@ -43,20 +43,20 @@ object! {
     /// Rules for what the agent may do in a browser. What is `null` or absent is not ruled.
     pub struct BrowserUseRequirements {
         /// Rules for the browser's extension.
-        pub extension: Field<BrowserUseExtensionRequirements>,
+        pub extension: Option<BrowserUseExtensionRequirements>,
         /// Whether tools that pages offer by WebMCP may be used.
-        pub allow_webmcp: Field<bool>,
+        pub allow_webmcp: Option<bool>,
         /// Whether the agent may read the history.
-        pub allow_history_access: Field<bool>,
+        pub allow_history_access: Option<bool>,
         /// Whether no action in a browser is approved by an automatic review.
-        pub disable_auto_review: Field<bool>,
+        pub disable_auto_review: Option<bool>,
         /// Whether a person may approve of all sites for good.
-        pub allow_global_persistent_approval: Field<bool>,
+        pub allow_global_persistent_approval: Option<bool>,
         /// The rule for what the rules of `origins` leave open.
-        pub default_origin_policy: Field<BrowserUseOriginPolicy>,
+        pub default_origin_policy: Option<BrowserUseOriginPolicy>,
         /// The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start
         /// of the host stands for all below it. Of several that fit, a denial wins.
-        pub origins: Field<BTreeMap<String, BrowserUseOriginPolicy>>,
+        pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
     }
 }
 
@@ -64,19 +64,19 @@ object! {
     /// Rules for what the agent may do on a site. What is `null` or absent is not ruled.
     pub struct BrowserUseOriginPolicy {
         /// Whether it may go there.
-        pub access: Field<AllowDenyRequirement>,
+        pub access: Option<AllowDenyRequirement>,
         /// Whether it may fetch files from there.
-        pub downloads: Field<AllowDenyRequirement>,
+        pub downloads: Option<AllowDenyRequirement>,
         /// Whether it may send files there.
-        pub uploads: Field<AllowDenyRequirement>,
+        pub uploads: Option<AllowDenyRequirement>,
         /// Whether it may steer the page by the whole of the Chrome DevTools Protocol.
-        pub full_cdp_access: Field<AllowDenyRequirement>,
+        pub full_cdp_access: Option<AllowDenyRequirement>,
         /// Whether an automatic review may approve what it does there.
-        pub auto_review: Field<AllowDenyRequirement>,
+        pub auto_review: Option<AllowDenyRequirement>,
         /// Whether a person may approve of the site for good.
-        pub persistent_approval: Field<bool>,
+        pub persistent_approval: Option<bool>,
         /// How long an approval of the site holds at most.
-        pub access_approval_lifetime: Field<BrowserUseAccessApprovalLifetime>,
+        pub access_approval_lifetime: Option<BrowserUseAccessApprovalLifetime>,
     }
 }
 
@@ -95,7 +95,7 @@ object! {
     /// Rules for the browser's extension.
     pub struct BrowserUseExtensionRequirements {
         /// Headers to add to what the agent's browser requests. `null` or absent means: none.
-        pub request_headers: Field<Vec<RequestHeader>>,
+        pub request_headers: Option<Vec<RequestHeader>>,
     }
 }
 
@@ -114,15 +114,15 @@ object! {
     /// is not ruled.
     pub struct ComputerUseRequirements {
         /// Whether it may go on while the screen is locked.
-        pub allow_locked_computer_use: Field<bool>,
+        pub allow_locked_computer_use: Option<bool>,
         /// Whether a person may approve of a program for good.
-        pub allow_persistent_approval: Field<bool>,
+        pub allow_persistent_approval: Option<bool>,
         /// The rule for programs that are not named here.
-        pub default_app_access: Field<AllowDenyRequirement>,
+        pub default_app_access: Option<AllowDenyRequirement>,
         /// Rules for macOS.
-        pub macos: Field<ComputerUseMacosRequirements>,
+        pub macos: Option<ComputerUseMacosRequirements>,
         /// Rules for Windows.
-        pub windows: Field<ComputerUseWindowsRequirements>,
+        pub windows: Option<ComputerUseWindowsRequirements>,
     }
 }
 
@@ -130,7 +130,7 @@ object! {
     /// Rules for programs on macOS.
     pub struct ComputerUseMacosRequirements {
         /// The rules, by the program's bundle id. `null` or absent when there are none.
-        pub bundle_ids: Field<BTreeMap<String, AllowDenyRequirement>>,
+        pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
     }
 }
 
@@ -139,9 +139,9 @@ object! {
     pub struct ComputerUseWindowsRequirements {
         /// The rules for packaged apps, by their AUMID (application user model id). `null` or
         /// absent when there are none.
-        pub aumids: Field<BTreeMap<String, AllowDenyRequirement>>,
+        pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
         /// The rules for other programs. `null` or absent when there are none.
-        pub exes: Field<Vec<ComputerUseWindowsExeRequirement>>,
+        pub exes: Option<Vec<ComputerUseWindowsExeRequirement>>,
     }
 }
 
@@ -153,7 +153,7 @@ object! {
         /// The product's name in the program's file.
         pub product_name: String,
         /// The file's name. `null` or absent means: every program of that product.
-        pub binary_name: Field<String>,
+        pub binary_name: Option<String>,
         /// Whether the agent may use it.
         pub access: AllowDenyRequirement,
     }
@@ -164,6 +164,6 @@ object! {
     pub struct InAppBrowserRequirements {
         /// Whether it may take over settings from the person's other browsers. `null` or absent
         /// when not ruled.
-        pub allow_external_browser_settings_import: Field<bool>,
+        pub allow_external_browser_settings_import: Option<bool>,
     }
 }

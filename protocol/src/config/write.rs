@@ -49,7 +49,7 @@ object! {
         pub file_path: AbsolutePathBuf,
         /// What keeps the first overridden edit from taking effect. `null` or absent when `status`
         /// is `ok`.
-        pub overridden_metadata: Field<OverriddenMetadata>,
+        pub overridden_metadata: Option<OverriddenMetadata>,
     }
 }
 

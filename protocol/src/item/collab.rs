@@ -21,13 +21,13 @@ object! {
         /// The threads of the agents that it deals with. Empty where there are none, or not yet.
         pub receiver_thread_ids: Vec<String>,
         /// What it says to them. Absent or `null` when it says nothing.
-        pub prompt: Field<String>,
+        pub prompt: Option<String>,
         /// The model of an agent that it starts; empty text before that is settled. Absent or
         /// `null` when it starts none.
-        pub model: Field<String>,
+        pub model: Option<String>,
         /// How long the model of an agent that it starts thinks. Absent or `null` when it starts
         /// none.
-        pub reasoning_effort: Field<ReasoningEffort>,
+        pub reasoning_effort: Option<ReasoningEffort>,
         /// How the agents stood last, as far as known, by their threads.
         pub agents_states: BTreeMap<String, CollabAgentState>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
@@ -122,10 +122,10 @@ object! {
         pub agent_path: String,
         /// Its model, when it starts. Absent or `null` when not known, and for all else that
         /// happens.
-        pub model: Field<String>,
+        pub model: Option<String>,
         /// How long its model thinks, when it starts. Absent or `null` when not known, and for all
         /// else that happens.
-        pub reasoning_effort: Field<ReasoningEffort>,
+        pub reasoning_effort: Option<ReasoningEffort>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

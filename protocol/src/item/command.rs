@@ -12,29 +12,29 @@ object! {
         pub id: String,
         /// The plugin whose script the command runs. Absent or `null` when it runs none, or one of
         /// a plugin that is not trusted.
-        pub plugin_id: Field<String> = null,
+        pub plugin_id: Option<String> = null,
         /// That script's path within the plugin. Absent or `null` without `pluginId`.
-        pub script_path: Field<String> = null,
+        pub script_path: Option<String> = null,
         /// The command, as a line for a shell.
         pub command: String,
         /// The folder where it runs.
         pub cwd: LegacyAppPathString,
         /// Names its process. Absent or `null` when it has no name, or not yet.
-        pub process_id: Field<String>,
+        pub process_id: Option<String>,
         /// What made it run. Absent means: `agent`.
-        pub source: Optional<CommandExecutionSource> = "agent",
+        pub source: Newer<CommandExecutionSource> = "agent",
         /// How it stands.
         pub status: CommandExecutionStatus,
         /// What it seems to do, one entry for each part of the line that does something.
         pub command_actions: Vec<CommandAction>,
         /// What it wrote, output and errors together. Absent or `null` until it ends, or when it
         /// wrote nothing.
-        pub aggregated_output: Field<String>,
+        pub aggregated_output: Option<String>,
         /// Its exit code. Absent or `null` until it ends, or when it did not run.
-        pub exit_code: Field<i32>,
+        pub exit_code: Option<i32>,
         /// How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not
         /// run.
-        pub duration_ms: Field<i64>,
+        pub duration_ms: Option<i64>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

@@ -29,7 +29,7 @@ object! {
         /// How it stands, in the backend's words.
         pub status: String,
         /// The prompt for it, as reworded on the way. Absent or `null` when it was not.
-        pub revised_prompt: Field<String>,
+        pub revised_prompt: Option<String>,
         /// The image in base64; empty text while there is none. Absent when `fileId` names it.
         pub result: Optional<String>,
         /// The file at the backend that holds the image. Absent when `result` has it.
@@ -37,13 +37,13 @@ object! {
         /// Whether the image's background shall be transparent. Absent or `null` when not told.
         pub transparent_background: Field<bool> = null,
         /// Why there is no image. Absent or `null` when there is one, and when it is not known.
-        pub failure: Field<ImageGenerationFailure> = null,
+        pub failure: Option<ImageGenerationFailure> = null,
         /// Where the server saved the image. Absent or `null` when it did not.
         pub saved_path: Field<AbsolutePathBuf>,
         /// The images to start from. Absent when there are none.
         pub input_images: Optional<Vec<ImageGenerationInputImage>>,
         /// Names the image at the backend. Absent or `null` when it has no name.
-        pub generation_id: Field<String> = null,
+        pub generation_id: Option<String> = null,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

@@ -13,7 +13,7 @@ object! {
         pub id: String,
         /// The client's own name for it: the `clientUserMessageId` that came with it. Absent or
         /// `null` when none did.
-        pub client_id: Field<String>,
+        pub client_id: Option<String>,
         /// What the person said, piece by piece.
         pub content: Vec<UserInput>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
@@ -53,20 +53,20 @@ object! {
     /// What the agent says.
     pub struct AgentMessageItem {
         /// What moderation makes of it. Absent or `null` when nothing is known of that.
-        pub moderation: Field<AgentMessageModeration> = null,
+        pub moderation: Option<AgentMessageModeration> = null,
         /// Names the item.
         pub id: String,
         /// What it says. `item/agentMessage/delta` brings it bit by bit.
         pub text: String,
         /// What part it has in the turn. Absent or `null` when the model does not tell.
-        pub phase: Field<MessagePhase> = null,
+        pub phase: Option<MessagePhase> = null,
         /// The memories that it draws on. Absent or `null` when it draws on none.
-        pub memory_citation: Field<MemoryCitation> = null,
+        pub memory_citation: Option<MemoryCitation> = null,
         /// How it is said. Absent and `null` mean: in the course of the turn.
-        pub delivery: Field<AgentMessageDelivery> = null,
+        pub delivery: Option<AgentMessageDelivery> = null,
         /// What it asks the person, without waiting for answers. Absent or `null` when it asks
         /// nothing.
-        pub questions: Field<Vec<AsyncUserInputQuestion>> = null,
+        pub questions: Option<Vec<AsyncUserInputQuestion>> = null,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

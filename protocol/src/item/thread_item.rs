@@ -107,9 +107,9 @@ object! {
         /// Names the item.
         pub id: String,
         /// A summary, part by part. Absent means: empty.
-        pub summary: Optional<Vec<String>> = [],
+        pub summary: Newer<Vec<String>> = [],
         /// The reasoning itself, part by part, which not every model shows. Absent means: empty.
-        pub content: Optional<Vec<String>> = [],
+        pub content: Newer<Vec<String>> = [],
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

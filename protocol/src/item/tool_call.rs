@@ -14,7 +14,7 @@ object! {
         /// The tool.
         pub name: String,
         /// The tool's namespace. Absent or `null` when it has none.
-        pub namespace: Field<String>,
+        pub namespace: Option<String>,
         /// What the tool gave.
         pub output: FunctionCallOutputBody,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
@@ -39,24 +39,24 @@ object! {
         /// What the model gives to the tool.
         pub arguments: serde_json::Value,
         /// The app that the tool belongs to. Absent or `null` when it belongs to none.
-        pub app_context: Field<McpToolCallAppContext>,
+        pub app_context: Option<McpToolCallAppContext>,
         /// The page with which to show the call, from older servers. Newer ones say it in
         /// `mcpAppUi`. Absent or `null` when there is none.
         pub mcp_app_resource_uri: Field<String>,
         /// How to show the call with a page of the tool's own. Absent or `null` when it has none,
         /// or when not recorded.
-        pub mcp_app_ui: Field<McpAppUi>,
+        pub mcp_app_ui: Option<McpAppUi>,
         /// The plugin that brings the MCP server. Absent or `null` when none does.
-        pub plugin_id: Field<String>,
+        pub plugin_id: Option<String>,
         /// Whether the tool says of itself that it changes nothing. Absent or `null` when it does
         /// not say.
-        pub read_only_hint: Field<bool>,
+        pub read_only_hint: Option<bool>,
         /// What the tool gave. Absent or `null` until it ends, or when it did not work.
-        pub result: Field<McpToolCallResult>,
+        pub result: Option<McpToolCallResult>,
         /// Why it did not work. Absent or `null` when it did, or until it ends.
-        pub error: Field<McpToolCallError>,
+        pub error: Option<McpToolCallError>,
         /// How long the call took, in milliseconds. Absent or `null` until it ends.
-        pub duration_ms: Field<i64>,
+        pub duration_ms: Option<i64>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
@@ -147,7 +147,7 @@ object! {
         /// Names the item.
         pub id: String,
         /// The tool's namespace. Absent or `null` when it has none.
-        pub namespace: Field<String>,
+        pub namespace: Option<String>,
         /// The tool.
         pub tool: String,
         /// What the model gives to the tool.
@@ -155,11 +155,11 @@ object! {
         /// How the call stands.
         pub status: DynamicToolCallStatus,
         /// What the tool gave. Absent or `null` until it ends.
-        pub content_items: Field<Vec<DynamicToolCallOutputContentItem>>,
+        pub content_items: Option<Vec<DynamicToolCallOutputContentItem>>,
         /// Whether it worked, as the client says. Absent or `null` until it ends.
-        pub success: Field<bool>,
+        pub success: Option<bool>,
         /// How long the call took, in milliseconds. Absent or `null` until it ends.
-        pub duration_ms: Field<i64>,
+        pub duration_ms: Option<i64>,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

@@ -10,9 +10,9 @@ object! {
         /// What is searched for, or looked at, for people.
         pub query: String,
         /// What is done. Absent or `null` when not known, or not yet.
-        pub action: Field<WebSearchAction>,
+        pub action: Option<WebSearchAction>,
         /// What was found, as the backend has it. Absent or `null` when not told.
-        pub results: Field<Vec<serde_json::Value>> = null,
+        pub results: Option<Vec<serde_json::Value>> = null,
         /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
         pub started_at_ms: Field<i64> = null,
         /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not

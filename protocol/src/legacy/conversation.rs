@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     legacy::EventMsg,
-    macros::{keyed_union, object, untagged_union},
+    macros::{keyed_union, object, string_enum, untagged_union},
     model::ReasoningEffort,
     permission::{AskForApproval, SandboxMode},
     response_item::ResponseItem,
@@ -105,9 +105,9 @@ object! {
         /// How it begins: what the user said first.
         pub preview: String,
         /// When it began, as text in RFC 3339. `null` when not known.
-        pub timestamp: Field<String>,
+        pub timestamp: Option<String>,
         /// When its file last changed, as text in RFC 3339. `null` when not known.
-        pub updated_at: Field<String>,
+        pub updated_at: Option<String>,
         /// The model provider, by its id in the configuration.
         pub model_provider: String,
         /// The working directory in which it began.
@@ -117,7 +117,7 @@ object! {
         /// The program that began it.
         pub source: LegacySessionSource,
         /// The Git repository of the working directory, as it was then. `null` when there was none.
-        pub git_info: Field<ConversationGitInfo>,
+        pub git_info: Option<ConversationGitInfo>,
     }
 }
 
@@ -126,11 +126,11 @@ object! {
     #[derive(Default)]
     pub struct ConversationGitInfo in snake_case {
         /// The commit that was checked out. `null` when not known.
-        pub sha: Field<String>,
+        pub sha: Option<String>,
         /// The branch. `null` when none was checked out.
-        pub branch: Field<String>,
+        pub branch: Option<String>,
         /// The URL of the remote `origin`. `null` when it has none.
-        pub origin_url: Field<String>,
+        pub origin_url: Option<String>,
     }
 }
 
@@ -145,10 +145,25 @@ keyed_union! {
         Exec = "exec",
         /// A server: Codex as an MCP server, or the app-server.
         Mcp = "mcp",
+        /// Another program, by name.
+        Custom(String) = "custom",
+        /// The server itself, for a purpose of its own.
+        Internal(InternalSessionSource) = "internal",
         /// Another conversation, which handed on a part of its work.
         SubAgent(SubAgentSource) = "subagent",
         /// One that the record does not tell.
         Unknown = "unknown",
+        ..
+    }
+}
+
+string_enum! {
+    /// What the server began a conversation for.
+    pub enum InternalSessionSource {
+        /// Tidying up memories.
+        MemoryConsolidation = "memory_consolidation",
+        /// A review of what an agent asks to be allowed.
+        Guardian = "guardian",
         ..
     }
 }

@@ -33,7 +33,7 @@ object! {
         /// The thread that the MCP server works for.
         pub thread_id: String,
         /// The turn during which it asks. Absent or `null` when not known.
-        pub turn_id: Field<String>,
+        pub turn_id: Option<String>,
         /// What the proof must sign.
         pub challenge: String,
         /// What is to be approved, in more words.
@@ -42,7 +42,7 @@ object! {
         pub title: String,
         /// Metadata of the MCP server. Absent or `null` when there is none.
         #[serde(rename = "_meta")]
-        pub meta: Field<serde_json::Value>,
+        pub meta: Option<serde_json::Value>,
     }
 }
 
@@ -54,14 +54,14 @@ object! {
         /// The thread that the MCP server works for.
         pub thread_id: String,
         /// The turn during which it asks. Absent or `null` when not known.
-        pub turn_id: Field<String>,
+        pub turn_id: Option<String>,
         /// What to tell the person.
         pub message: String,
         /// The form.
         pub requested_schema: McpElicitationSchema,
         /// Metadata of the MCP server. Absent or `null` when there is none.
         #[serde(rename = "_meta")]
-        pub meta: Field<serde_json::Value>,
+        pub meta: Option<serde_json::Value>,
     }
 }
 
@@ -73,10 +73,10 @@ object! {
         /// The thread that the MCP server works for.
         pub thread_id: String,
         /// The turn during which it asks. Absent or `null` when not known.
-        pub turn_id: Field<String>,
+        pub turn_id: Option<String>,
         /// Metadata of the MCP server. Absent or `null` when there is none.
         #[serde(rename = "_meta")]
-        pub meta: Field<serde_json::Value>,
+        pub meta: Option<serde_json::Value>,
         /// What to tell the person.
         pub message: String,
         /// The form, as the extension words it.

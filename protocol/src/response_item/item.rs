@@ -278,9 +278,9 @@ object! {
         /// The id that the model's API gave the answer.
         pub response_id: String,
         /// What this one answer used. Absent or `null` when the API did not say.
-        pub usage: Field<TokenUsageBreakdown>,
+        pub usage: Option<TokenUsageBreakdown>,
         /// What else the API says of its use. Absent or `null` when it says nothing.
-        pub usage_metadata: Field<ResponseUsageMetadata>,
+        pub usage_metadata: Option<ResponseUsageMetadata>,
     }
 }
 
@@ -306,8 +306,8 @@ object! {
     /// What the model's API says of the use of one answer, beside the tokens.
     pub struct ResponseUsageMetadata {
         /// An amount, as the API writes it. Absent or `null` when it says none.
-        pub amount: Field<String>,
+        pub amount: Option<String>,
         /// More, as the API writes it. Absent or `null` when there is no more.
-        pub metadata: Field<serde_json::Value>,
+        pub metadata: Option<serde_json::Value>,
     }
 }
