@@ -5,6 +5,7 @@
 //! does all that they have exist in some release?
 
 mod compare;
+pub mod declarations;
 mod events;
 mod exceptions;
 mod releases;

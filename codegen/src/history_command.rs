@@ -8,6 +8,7 @@ use std::{
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
 use app_server_codegen::{
+    declared::Declared,
     fidelity::Releases,
     folder,
     history::{Documents, History, Outcome, Tier, Unlisted},
@@ -17,6 +18,9 @@ use serde_json::Value;
 
 /// Where the history is.
 pub(super) const HISTORY: &str = "snapshots/history.txt";
+
+/// Where that is which the newest release declares in TypeScript.
+pub(super) const DECLARED: &str = "snapshots/typescript.d.ts";
 
 /// What is done with the history.
 #[derive(Debug, Subcommand)]
@@ -44,6 +48,9 @@ pub(super) enum HistoryCommand {
         /// The history. It is begun if there is none.
         #[arg(long, value_name = "FILE", default_value = HISTORY)]
         history: PathBuf,
+        /// What the newest release declares in TypeScript, which the folder may have.
+        #[arg(long, value_name = "FILE", default_value = DECLARED)]
+        typescript: PathBuf,
     },
     /// Print the document of a release.
     Show {
@@ -68,12 +75,16 @@ impl HistoryCommand {
                 println!("{:#}", History::open(&history)?.document(&release, tier)?);
                 Ok(true)
             }
-            Self::Add { release, upstream, documents, unlisted, dry_run, history } => {
-                let new = match upstream {
-                    Some(folder) => from_folder(&folder, release)?,
-                    None => vec![from_files(release, &documents, &unlisted)?],
+            Self::Add { release, upstream, documents, unlisted, dry_run, history, typescript } => {
+                let Some(folder) = upstream else {
+                    return add(&history, &[from_files(release, &documents, &unlisted)?], dry_run);
                 };
-                add(&history, &new, dry_run)
+                let agrees = add(&history, &from_folder(&folder, release)?, dry_run)?;
+                let declared = Releases::open(&folder)?.declared()?;
+                if let (Some(declared), true) = (declared, agrees) {
+                    declare(&typescript, &declared, dry_run)?;
+                }
+                Ok(agrees)
             }
         }
     }
@@ -132,12 +143,36 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     if !agrees {
         return Ok(false);
     }
-    let after = history.to_string();
+    put(path, &before, &history.to_string(), dry_run)?;
+    Ok(true)
+}
+
+/// Replaces what a newer release than the file's, or its own, declares in TypeScript, or shows what that
+/// would change.
+fn declare(path: &Path, declared: &Declared, dry_run: bool) -> Result<()> {
+    let before = if path.exists() {
+        let known = Declared::open(path)?;
+        if version(declared.release()) < version(known.release()) {
+            return Ok(());
+        }
+        known.to_string()
+    } else {
+        String::new()
+    };
+    put(path, &before, &declared.to_string(), dry_run)
+}
+
+fn version(release: &str) -> Vec<u64> {
+    release.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+}
+
+/// Writes a text in the place of another, or shows what that would change.
+fn put(path: &Path, before: &str, after: &str, dry_run: bool) -> Result<()> {
     if dry_run {
-        print!("{}", folder::unified(&before, &after));
+        print!("{}", folder::unified(before, after));
     } else if after != before {
-        folder::write(path, &after)?;
+        folder::write(path, after)?;
         println!("{}: written", path.display());
     }
-    Ok(true)
+    Ok(())
 }

@@ -10,15 +10,16 @@ use anyhow::Result;
 use app_server_codegen::{
     artefacts::artefacts,
     catalog::Catalog,
+    declared::Declared,
     drift::command::{self, DriftArguments, RulesArguments},
-    fidelity::{self, Releases},
+    fidelity::{self, Releases, declarations},
     folder,
     history::History,
     inspect::Inspection,
     server,
 };
 use clap::{Parser, Subcommand, ValueEnum};
-use history_command::HISTORY;
+use history_command::{DECLARED, HISTORY};
 
 /// Generates the JSON Schema and the TypeScript declarations of the Codex app-server protocol from the
 /// Rust types, and compares them with what the real servers print.
@@ -47,8 +48,8 @@ enum Command {
     /// history has.
     ///
     /// With each release: all that it can say or accept, our types can read and say. With the newest one:
-    /// what we print is the same, member by member. With all of them: nothing of ours exists in none, and
-    /// what was removed is dated right.
+    /// what we print is the same, member by member, in JSON Schema and in TypeScript. With all of them:
+    /// nothing of ours exists in none, and what was removed is dated right.
     Fidelity {
         /// Compare with this release only.
         #[arg(long, value_name = "VERSION", conflicts_with = "all")]
@@ -62,6 +63,9 @@ enum Command {
         /// The history.
         #[arg(long, value_name = "FILE", default_value = HISTORY)]
         history: PathBuf,
+        /// What the newest release declares in TypeScript.
+        #[arg(long, value_name = "FILE", default_value = DECLARED)]
+        typescript: PathBuf,
         /// How to print the result.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
@@ -90,7 +94,8 @@ enum Command {
     Drift(DriftArguments),
     /// List the rules of `drift`.
     Rules(RulesArguments),
-    /// Have a real server print its schema, and keep the facts of it in a folder for `history add`.
+    /// Have a real server print its schema and its TypeScript, and keep the facts of them in a folder for
+    /// `history add`.
     Collect {
         /// The server's binary, `codex`.
         #[arg(long, value_name = "FILE")]
@@ -148,7 +153,7 @@ fn run(command: Command) -> Result<bool> {
             println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
             Ok(true)
         }
-        Command::Fidelity { release, upstream, all, history, format } => {
+        Command::Fidelity { release, upstream, all, history, typescript, format } => {
             let releases = match &upstream {
                 Some(folder) => Releases::open(folder)?,
                 None => History::open(&history)?.into(),
@@ -159,11 +164,23 @@ fn run(command: Command) -> Result<bool> {
                 None => fidelity::Chosen::Folder,
             };
             let report = fidelity::check(&catalog, &releases, chosen)?;
-            match format {
-                Format::Text => println!("{report}"),
-                Format::Json => println!("{:#}", report.to_json()),
+            let declared = match &upstream {
+                Some(_) => releases.declared()?,
+                None => Some(Declared::open(&typescript)?),
+            };
+            let typescript =
+                declared.map(|declared| declarations::check(&catalog, &declared)).transpose()?;
+            match (format, &typescript) {
+                (Format::Text, None) => println!("{report}"),
+                (Format::Text, Some(typescript)) => println!("{report}\n{typescript}"),
+                (Format::Json, typescript) => {
+                    let mut json = report.to_json();
+                    json["typescript"] =
+                        typescript.as_ref().map(declarations::Report::to_json).into();
+                    println!("{json:#}");
+                }
             }
-            Ok(report.is_clean())
+            Ok(report.is_clean() && typescript.is_none_or(|report| report.is_clean()))
         }
         Command::Inspect { files, distinct, format } => {
             let inspection = Inspection::of(&catalog, &files)?;

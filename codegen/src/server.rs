@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::{catalog::Set, typescript, wire::bundle::Bundle};
+use crate::{catalog::Set, declared::Declared, typescript, wire::bundle::Bundle};
 
 /// Has the server at `binary` print what it knows, and puts the facts of it under `folder`, in the
 /// layout that [`Releases`](crate::fidelity::Releases) reads: beside those of other releases.
@@ -21,6 +21,11 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
     let stable = schema(binary, false)?;
     let experimental = schema(binary, true)?;
     let unlisted = typescript_only(binary, &experimental)?;
+    let declared = print(binary, "generate-ts", false, |stable| {
+        print(binary, "generate-ts", true, |experimental| {
+            Declared::read(version, stable, experimental)
+        })
+    })?;
 
     let releases = folder.join("releases");
     fs::create_dir_all(&releases)
@@ -29,11 +34,15 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
     for (tier, document) in [("stable", stable), ("experimental", experimental)] {
         let name = format!("{version}.{tier}.json");
         entry[tier] = name.as_str().into();
-        write(&releases.join(name), &document)?;
+        write(&releases.join(name), document.to_string() + "\n")?;
     }
     if !unlisted.is_empty() {
         entry["typescript_only_methods"] = json!(unlisted);
     }
+
+    let name = format!("{version}.d.ts");
+    write(&releases.join(&name), declared.to_string())?;
+    entry["typescript"] = name.into();
 
     let path = folder.join("index.json");
     let mut index: Value = match fs::read_to_string(&path) {
@@ -42,12 +51,11 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
         Err(_) => json!({}),
     };
     index[version] = entry;
-    write(&path, &index)
+    write(&path, index.to_string() + "\n")
 }
 
-fn write(path: &Path, document: &Value) -> Result<()> {
-    fs::write(path, document.to_string() + "\n")
-        .with_context(|| format!("cannot write {}", path.display()))
+fn write(path: &Path, text: String) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Runs `app-server` with a subcommand that prints into a folder, and hands the folder over.

@@ -6,13 +6,13 @@
 
 mod annotate;
 mod comment;
-mod exports;
+pub(crate) mod exports;
 mod inline;
 mod messages;
-mod parse;
-mod print;
-mod project;
-mod tree;
+pub(crate) mod parse;
+pub(crate) mod print;
+pub(crate) mod project;
+pub(crate) mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 

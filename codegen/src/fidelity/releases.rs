@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::{
+    declared::Declared,
     history::{Documents, History, Unlisted},
     wire::bundle::Bundle,
 };
@@ -38,6 +39,9 @@ struct Entry {
     /// Methods that the server has and its JSON Schema lacks, by set.
     #[serde(default)]
     typescript_only_methods: Unlisted,
+    /// What it declares in TypeScript.
+    #[serde(default)]
+    typescript: Option<String>,
 }
 
 /// What a release prints.
@@ -103,6 +107,13 @@ impl Releases {
             experimental: document(&entry.experimental)?,
             unlisted: entry.typescript_only_methods.clone(),
         })
+    }
+
+    /// What the newest release of a folder declares in TypeScript, if the folder has it.
+    pub fn declared(&self) -> Result<Option<Declared>> {
+        let Source::Folder(folder, index) = &self.source else { return Ok(None) };
+        let file = index.get(self.newest()).and_then(|entry| entry.typescript.as_ref());
+        file.map(|file| Declared::open(&folder.join("releases").join(file))).transpose()
     }
 
     /// What a release prints, ready to be compared.

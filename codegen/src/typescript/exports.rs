@@ -1,9 +1,10 @@
-//! What a file of TypeScript offers: the names that it exports, and the methods of its unions.
+//! What a file of TypeScript offers: the names that it exports, and the methods of its unions. And what
+//! it imports.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result};
-use oxc_ast::ast::{Declaration, ExportSpecifier, Statement};
+use anyhow::{Context, Result, bail, ensure};
+use oxc_ast::ast::{Declaration, ExportSpecifier, ImportDeclarationSpecifier, Statement};
 
 use super::{
     parse,
@@ -13,6 +14,25 @@ use super::{
 /// The names that a file exports, for whoever compares what importers of two files see.
 pub fn exported_names(source: &str) -> Result<BTreeSet<String>> {
     parse::with_program(source, |program| Ok(program.body.iter().flat_map(names_of).collect()))
+}
+
+/// The names that a file imports, each with the module that it comes from under the same name.
+pub fn imports(source: &str) -> Result<BTreeMap<String, String>> {
+    parse::with_program(source, |program| {
+        let mut imports = BTreeMap::new();
+        for statement in &program.body {
+            let Statement::ImportDeclaration(import) = statement else { continue };
+            for specifier in import.specifiers.iter().flatten() {
+                let ImportDeclarationSpecifier::ImportSpecifier(specifier) = specifier else {
+                    bail!("an import of more than names: {}", import.source.value);
+                };
+                let name = specifier.local.name.to_string();
+                ensure!(specifier.imported.name() == name.as_str(), "{name} has another name");
+                imports.insert(name, import.source.value.to_string());
+            }
+        }
+        Ok(imports)
+    })
 }
 
 fn names_of(statement: &Statement) -> Vec<String> {

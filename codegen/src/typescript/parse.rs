@@ -1,11 +1,11 @@
-//! TypeScript text → tree: reads what ts-rs prints.
+//! TypeScript text → tree: reads what ts-rs prints, what we print, and what real servers print.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{
-    Program, PropertyKey, Statement, TSLiteral, TSMappedType, TSMappedTypeModifierOperator,
+    self, Program, PropertyKey, Statement, TSLiteral, TSMappedType, TSMappedTypeModifierOperator,
     TSPropertySignature, TSSignature, TSTupleElement, TSType, TSTypeName, TSTypeReference,
 };
 use oxc_parser::Parser;
@@ -29,11 +29,62 @@ fn read_declaration(source: &str) -> Result<Declaration> {
         let mut reader = Reader { source, docs: docs_of(program, source)? };
         let docs = reader.docs_at(alias.span.start);
         let ty = reader.ty(&alias.type_annotation)?;
+        // Nothing in Rust is one of these: a type lacks the attribute that says what it is.
+        for foreign in [Keyword::BigInt, Keyword::Unknown] {
+            let name = foreign.as_str();
+            ensure!(!has(&ty, foreign), "a type that the generator does not know: `{name}`");
+        }
         if let Some(docs) = reader.docs.into_values().next() {
             bail!("a comment that belongs to nothing: {:?}", docs.text);
         }
         Ok(Declaration::alias(alias.id.name.as_str(), docs, ty))
     })
+}
+
+fn has(ty: &Type, keyword: Keyword) -> bool {
+    *ty == Type::Keyword(keyword) || ty.parts().into_iter().any(|part| has(part, keyword))
+}
+
+/// The types that a file exports, with their markers and without other docs. What a computation gives,
+/// such as a type with parameters or `keyof`, is no declaration of data and is passed over.
+pub fn exported_types(source: &str) -> Result<Vec<Declaration>> {
+    with_program(source, |program| {
+        let mut reader = Reader { source, docs: markers_of(program, source) };
+        let mut declarations = Vec::new();
+        for statement in &program.body {
+            let Statement::ExportDeclaration(export) = statement else { continue };
+            let docs = reader.docs_at(export.span.start);
+            let ty = match &export.declaration {
+                ast::Declaration::TSTypeAliasDeclaration(alias) => reader.data(alias),
+                ast::Declaration::TSInterfaceDeclaration(interface) => {
+                    Some(reader.members(&interface.body.body))
+                }
+                _ => None,
+            };
+            let name = export.declaration.id().map(|id| id.name.to_string());
+            if let (Some(ty), Some(name)) = (ty, name) {
+                let ty = ty.with_context(|| format!("the TypeScript of {name}"))?;
+                declarations.push(Declaration::alias(name, docs, ty));
+            }
+        }
+        Ok(declarations)
+    })
+}
+
+/// The markers of comments, by where that begins which each belongs to.
+fn markers_of(program: &Program, source: &str) -> BTreeMap<u32, Docs> {
+    let comments = program.comments.iter().filter(|comment| comment.is_jsdoc());
+    let markers = comments.map(|comment| {
+        let (_, markers) = Markers::split(&text_of(comment, source));
+        (comment.attached_to, Docs { text: String::new(), markers })
+    });
+    markers.collect()
+}
+
+/// What a comment says, without the stars before its lines.
+fn text_of(comment: &ast::Comment, source: &str) -> String {
+    let lines = comment.content_span().source_text(source).lines().map(str::trim);
+    lines.map(|line| line.strip_prefix('*').unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Shows the syntax of a text to `read`.
@@ -50,9 +101,7 @@ pub(super) fn with_program<T>(source: &str, read: impl FnOnce(&Program) -> Resul
 fn docs_of(program: &Program, source: &str) -> Result<BTreeMap<u32, Docs>> {
     let mut docs = BTreeMap::new();
     for comment in &program.comments {
-        let lines = comment.content_span().source_text(source).lines().map(str::trim);
-        let text: Vec<_> = lines.map(|line| line.strip_prefix('*').unwrap_or(line)).collect();
-        let (text, markers) = Markers::split(&text.join("\n"));
+        let (text, markers) = Markers::split(&text_of(comment, source));
         let other = docs.insert(comment.attached_to, Docs { text, markers });
         ensure!(other.is_none(), "two comments in one place: {other:?}");
     }
@@ -75,6 +124,34 @@ impl Reader<'_> {
         self.docs.remove(&start).unwrap_or_default()
     }
 
+    /// They stand before the `|` of an arm, if it has one, or before the arm.
+    fn docs_of_arm(&mut self, arm: &TSType) -> Docs {
+        let start = arm.span().start;
+        let before = self.source.get(..start as usize).unwrap_or_default().trim_end();
+        let bar = before.strip_suffix('|').and_then(|rest| u32::try_from(rest.len()).ok());
+        bar.and_then(|bar| self.docs.remove(&bar)).unwrap_or_else(|| self.docs_at(start))
+    }
+
+    /// What an alias stands for, unless that is computed.
+    fn data(&mut self, alias: &ast::TSTypeAliasDeclaration) -> Option<Result<Type>> {
+        let is_computed = alias.type_parameters.is_some()
+            || matches!(alias.type_annotation, TSType::TSTypeOperatorType(_));
+        (!is_computed).then(|| self.ty(&alias.type_annotation))
+    }
+
+    /// `{ [key: K]: V }` is a map like `{ [key in K]?: V }`.
+    fn members(&mut self, signatures: &[TSSignature]) -> Result<Type> {
+        if let [TSSignature::TSIndexSignature(index)] = signatures {
+            return Ok(Type::Map {
+                key: Box::new(self.ty(&index.parameter.type_annotation.type_annotation)?),
+                value: Box::new(self.ty(&index.type_annotation.type_annotation)?),
+            });
+        }
+        let members: Result<_> =
+            signatures.iter().map(|signature| self.member(signature)).collect();
+        Ok(Type::Object(members?))
+    }
+
     fn ty(&mut self, ty: &TSType) -> Result<Type> {
         Ok(match ty {
             TSType::TSStringKeyword(_) => Type::Keyword(Keyword::String),
@@ -82,6 +159,8 @@ impl Reader<'_> {
             TSType::TSBooleanKeyword(_) => Type::Keyword(Keyword::Boolean),
             TSType::TSNullKeyword(_) => Type::Keyword(Keyword::Null),
             TSType::TSUndefinedKeyword(_) => Type::Keyword(Keyword::Undefined),
+            TSType::TSBigIntKeyword(_) => Type::Keyword(Keyword::BigInt),
+            TSType::TSUnknownKeyword(_) => Type::Keyword(Keyword::Unknown),
             TSType::TSLiteralType(literal) => Type::Literal(self.literal(&literal.literal)?),
             TSType::TSTypeReference(reference) => self.reference(reference)?,
             TSType::TSArrayType(array) => Type::Array(Box::new(self.ty(&array.element_type)?)),
@@ -89,16 +168,12 @@ impl Reader<'_> {
                 Type::Tuple(self.all(tuple.element_types.iter().map(TSTupleElement::as_ts_type))?)
             }
             TSType::TSMappedType(map) => self.map(map)?,
-            TSType::TSTypeLiteral(object) => {
-                let members: Result<_> =
-                    object.members.iter().map(|signature| self.member(signature)).collect();
-                Type::Object(members?)
-            }
+            TSType::TSTypeLiteral(object) => self.members(&object.members)?,
             TSType::TSUnionType(union) => Type::Union(
                 union
                     .types
                     .iter()
-                    .map(|arm| Ok(Arm { docs: self.docs_at(arm.span().start), ty: self.ty(arm)? }))
+                    .map(|arm| Ok(Arm { docs: self.docs_of_arm(arm), ty: self.ty(arm)? }))
                     .collect::<Result<_>>()?,
             ),
             TSType::TSIntersectionType(intersection) => {

@@ -167,6 +167,10 @@ pub enum Keyword {
     Null,
     /// `undefined`
     Undefined,
+    /// `bigint`, which real servers declare.
+    BigInt,
+    /// `unknown`, which real servers declare.
+    Unknown,
 }
 
 impl Keyword {
@@ -178,6 +182,8 @@ impl Keyword {
             Self::Boolean => "boolean",
             Self::Null => "null",
             Self::Undefined => "undefined",
+            Self::BigInt => "bigint",
+            Self::Unknown => "unknown",
         }
     }
 }

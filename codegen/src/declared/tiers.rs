@@ -1,0 +1,84 @@
+//! Two tiers as one: what only the experimental one has is marked.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::{
+    surface::{Markers, Surface},
+    typescript::{
+        project,
+        tree::{Arm, Declaration, Docs, Member, Type},
+    },
+};
+
+/// The experimental declarations, marked so that those of the stable tier are what is left without the
+/// marked. It is an error if that cannot be said by markers.
+pub(super) fn merge(
+    stable: &BTreeMap<String, Declaration>,
+    experimental: BTreeMap<String, Declaration>,
+) -> Result<BTreeMap<String, Declaration>> {
+    if let Some(name) = stable.keys().find(|name| !experimental.contains_key(*name)) {
+        bail!("only the stable tier has {name}");
+    }
+    let mut merged = experimental;
+    for (name, declaration) in &mut merged {
+        match stable.get(name) {
+            None => declaration.docs = marker(),
+            Some(stable) => {
+                mark(&mut declaration.ty, &stable.ty)
+                    .with_context(|| format!("the type {name}"))?;
+                let mut left = declaration.ty.clone();
+                project::project(&mut left, Surface::Stable);
+                ensure!(left == stable.ty, "the type {name} has another order in the stable tier");
+            }
+        }
+    }
+    Ok(merged)
+}
+
+fn marker() -> Docs {
+    Docs { text: String::new(), markers: Markers { experimental: true, removed: None } }
+}
+
+fn mark(ty: &mut Type, stable: &Type) -> Result<()> {
+    match (&mut *ty, stable) {
+        (Type::Object(members), Type::Object(stable)) => mark_members(members, stable),
+        (Type::Union(arms), Type::Union(stable)) => mark_arms(arms, stable),
+        _ => {
+            let parts = ty.parts_mut();
+            let stable_parts = stable.parts();
+            ensure!(parts.len() == stable_parts.len(), "it has another shape in the stable tier");
+            for (part, stable) in parts.into_iter().zip(stable_parts) {
+                mark(part, stable)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn mark_members(members: &mut [Member], stable: &[Member]) -> Result<()> {
+    for member in members {
+        match stable.iter().find(|stable| stable.name == member.name) {
+            None => member.docs = marker(),
+            Some(stable) => mark(&mut member.ty, &stable.ty)
+                .with_context(|| format!("the member {}", member.name))?,
+        }
+    }
+    Ok(())
+}
+
+fn mark_arms(arms: &mut [Arm], stable: &[Arm]) -> Result<()> {
+    for arm in arms {
+        let is_same = |stable: &&Arm| stable.ty == arm.ty;
+        let is_like = |stable: &&Arm| {
+            let choice = stable.ty.choice();
+            choice.is_some() && choice == arm.ty.choice()
+        };
+        match stable.iter().find(is_same).or_else(|| stable.iter().find(is_like)) {
+            None => arm.docs = marker(),
+            Some(stable) => mark(&mut arm.ty, &stable.ty)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,215 @@
+//! Where our TypeScript differs from the real server's, and why. What excuses nothing is an error.
+
+use super::difference::{Difference, Direction, What};
+
+/// Differences that are meant.
+pub(super) struct Exception {
+    /// What they have in common, as reports call it.
+    pub(super) what: &'static str,
+    /// Why ours is better.
+    pub(super) reason: &'static str,
+    /// Which differences they are.
+    pub(super) which: Which,
+}
+
+/// Which differences an exception excuses.
+pub(super) enum Which {
+    /// Those that are alike.
+    All(fn(&Difference) -> bool),
+    /// Those of a kind at these places of ours, of which each must have one.
+    At(fn(&What) -> bool, &'static [&'static str]),
+}
+
+impl Exception {
+    /// What excuses a difference: the exception's name, or the place in its list.
+    pub(super) fn excuse(&self, found: &Difference) -> Option<&'static str> {
+        match self.which {
+            Which::All(excuses) => excuses(found).then_some(self.what),
+            Which::At(kind, places) if kind(&found.what) => {
+                places.iter().copied().find(|place| *place == found.place)
+            }
+            Which::At(..) => None,
+        }
+    }
+
+    /// All that it can be used for.
+    pub(super) fn excuses(&self) -> Vec<&'static str> {
+        match self.which {
+            Which::All(_) => vec![self.what],
+            Which::At(_, places) => places.to_vec(),
+        }
+    }
+}
+
+/// All of them.
+pub(super) const EXCEPTIONS: &[Exception] = &[
+    Exception {
+        what: "number for bigint",
+        reason: "what JSON.parse gives is a number",
+        which: Which::All(|found| found.what == What::BigInt),
+    },
+    Exception {
+        what: "optional for what only clients send",
+        reason: "servers take an absent member for its default or null, as their JSON Schema says, which \
+                 ours equals",
+        which: Which::All(|found| {
+            found.direction == Direction::ToServer
+                && matches!(found.what, What::OursIsOptional { .. })
+        }),
+    },
+    Exception {
+        what: "null beside absent",
+        reason: "their JSON Schema allows null where their TypeScript has an optional member, and servers \
+                 send it: skills/list has null in every optional member of an interface",
+        which: Which::All(|found| found.what == What::OursIsNullable { optional: true }),
+    },
+    Exception {
+        what: "trace of requests",
+        reason: "theirs leaves it out of the requests of each method; it is in JSONRPCRequest of their \
+                 JSON Schema",
+        which: Which::All(|found| {
+            found.what == What::TheirsHasNo("member")
+                && is_member_of_arm(found, "ClientRequest", "trace")
+                    | is_member_of_arm(found, "ServerRequest", "trace")
+        }),
+    },
+    Exception {
+        what: "emittedAtMs of ServerNotification",
+        reason: "every notification has it; theirs says so in ServerNotificationEnvelope only",
+        which: Which::All(|found| {
+            found.what == What::TheirsHasNo("member")
+                && is_member_of_arm(found, "ServerNotification", "emittedAtMs")
+        }),
+    },
+    Exception {
+        what: "the open end of CodexErrorInfo",
+        reason: "any union that a server sends can grow, and no other of theirs says so in its type; ours \
+                 names what is known, so that a switch over it is checked",
+        which: Which::All(|found| match &found.what {
+            What::TheirsMayBe(atom) => found.place == "CodexErrorInfo" && atom == "string",
+            What::OursHasNo("arm") => found.place == "CodexErrorInfo<>",
+            _ => false,
+        }),
+    },
+    Exception {
+        what: "absent on the wire",
+        reason: "recorded config/read results leave it out",
+        which: Which::At(is_optional, &["ConfigLayer/disabledReason"]),
+    },
+    Exception {
+        what: "optional for what both sides send",
+        reason: "clients may leave it out, and it is one type for both",
+        which: Which::At(
+            is_optional,
+            &[
+                "LocalShellAction/env",
+                "LocalShellAction/timeout_ms",
+                "LocalShellAction/user",
+                "LocalShellAction/working_directory",
+                "ThreadRealtimeAudioChunk/itemId",
+                "ThreadRealtimeAudioChunk/samplesPerChannel",
+            ],
+        ),
+    },
+    Exception {
+        what: "methods by name, and envelopes",
+        reason: "theirs has no map from a method to its params and result, and envelopes in its JSON \
+                 Schema only",
+        which: Which::At(
+            is_ours,
+            &[
+                "ArgumentsOf",
+                "ClientNotificationMethod",
+                "ClientNotifications",
+                "ClientRequestMethod",
+                "ClientRequests",
+                "JSONRPCError",
+                "JSONRPCErrorError",
+                "JSONRPCMessage",
+                "JSONRPCNotification",
+                "JSONRPCRequest",
+                "JSONRPCResponse",
+                "NotificationMethod",
+                "ParamsOf",
+                "RequestMethod",
+                "ResultOf",
+                "ServerNotificationMethod",
+                "ServerNotifications",
+                "ServerRequestMethod",
+                "ServerRequests",
+                "W3cTraceContext",
+            ],
+        ),
+    },
+    Exception {
+        what: "one name for one thing",
+        reason: "theirs uses the name twice, in two folders, for two types",
+        which: Which::At(is_ours, &["LegacySessionSource", "ResponsesApiWebSearchAction"]),
+    },
+    Exception {
+        what: "a name for what theirs writes in place",
+        reason: "it can be imported, and has docs",
+        which: Which::At(
+            is_ours,
+            &[
+                "AcceptWithExecpolicyAmendment",
+                "AccountSessionSignIn",
+                "ActiveTurnNotSteerable",
+                "AppLinkConfig",
+                "AppToolConfig",
+                "ApplyNetworkPolicyAmendment",
+                "ApprovedExecpolicyAmendment",
+                "ApprovedNetworkPolicyAmendment",
+                "BlobResourceContent",
+                "ConversationById",
+                "ConversationByPath",
+                "Denial",
+                "GranularApproval",
+                "HttpFailure",
+                "OtlpGrpcExporter",
+                "OtlpHttpExporter",
+                "TextResourceContent",
+                "ThreadListCwdFilter",
+                "ThreadSpawn",
+            ],
+        ),
+    },
+    Exception {
+        what: "in place what theirs names",
+        reason: "a list, a map, a string or the body of one arm, which ours shows where it is used",
+        which: Which::At(
+            |what| *what == What::OursExportsNoSuchName,
+            &[
+                "AppLinksConfig",
+                "AppToolsConfig",
+                "BedrockSettingsParams",
+                "CustomGatewaySettingsParams",
+                "DynamicToolFunctionSpec",
+                "DynamicToolNamespaceSpec",
+                "ExecPolicyAmendment",
+                "GcpSettingsParams",
+                "ImageGenerationItem",
+                "LocalShellExecAction",
+                "PathUri",
+                "ResponseItemId",
+                "SleepItem",
+                "WebSearchItem",
+            ],
+        ),
+    },
+];
+
+fn is_optional(what: &What) -> bool {
+    *what == What::OursIsOptional { nullable: true }
+}
+
+fn is_ours(what: &What) -> bool {
+    *what == What::TheirsExportsNoSuchName
+}
+
+/// Whether a difference is at a member of the message of a method.
+fn is_member_of_arm(found: &Difference, owner: &str, member: &str) -> bool {
+    let rest = found.path.strip_prefix(owner).and_then(|rest| rest.strip_prefix('<'));
+    let method = rest.and_then(|rest| rest.strip_suffix(member)?.strip_suffix(">/"));
+    method.is_some_and(|method| !method.contains(['<', '>']))
+}

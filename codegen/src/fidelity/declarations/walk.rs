@@ -1,0 +1,239 @@
+//! The walk: two sets of declarations in lock step, from the messages down.
+
+use std::collections::{BTreeSet, HashSet};
+
+use anyhow::{Context, Result};
+
+use super::{
+    difference::{Difference, Direction, Place, What},
+    shape::{Declarations, Object, Shape},
+};
+use crate::typescript::tree::{Keyword, Member, Type};
+
+pub(super) struct Walk<'a> {
+    ours: &'a Declarations,
+    theirs: &'a Declarations,
+    compared: HashSet<(*const Type, *const Type, Direction)>,
+    /// Names of ours and theirs that stand in the same place.
+    pub(super) pairs: BTreeSet<(&'a str, &'a str)>,
+    /// The members of ours that have been compared.
+    pub(super) members: BTreeSet<String>,
+    pub(super) found: BTreeSet<Difference>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(ours: &'a Declarations, theirs: &'a Declarations) -> Self {
+        Self {
+            ours,
+            theirs,
+            compared: HashSet::new(),
+            pairs: BTreeSet::new(),
+            members: BTreeSet::new(),
+            found: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn difference(&mut self, at: &Place, what: What) {
+        self.found.insert(at.difference(what));
+    }
+
+    /// Compares two types that stand at one place.
+    pub(super) fn types(&mut self, ours: &'a Type, theirs: &'a Type, at: &Place) -> Result<()> {
+        if self.is_new(ours, theirs, at) {
+            let here = self.ours.shape(ours).with_context(|| format!("ours at {}", at.path))?;
+            let there =
+                self.theirs.shape(theirs).with_context(|| format!("theirs at {}", at.path))?;
+            self.shapes(&here, &there, &at.owned_by(named(ours)))?;
+        }
+        Ok(())
+    }
+
+    /// Whether two types have not been compared yet, in this direction.
+    fn is_new(&mut self, ours: &'a Type, theirs: &'a Type, at: &Place) -> bool {
+        if let (Some(our_name), Some(their_name)) = (named(ours), named(theirs)) {
+            self.pairs.insert((our_name, their_name));
+        }
+        let pair = (std::ptr::from_ref(ours), std::ptr::from_ref(theirs), at.direction);
+        self.compared.insert(pair)
+    }
+
+    fn shapes(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, at: &Place) -> Result<()> {
+        self.atoms(ours.atoms.clone(), theirs.atoms.clone(), at);
+        match (ours.lists.as_slice(), theirs.lists.as_slice()) {
+            ([], []) => {}
+            ([ours], [theirs]) => self.types(ours, theirs, &at.item())?,
+            (ours, theirs) => {
+                let (ours, theirs) = (ours.len(), theirs.len());
+                self.difference(at, What::Count { of: "lists", ours, theirs });
+            }
+        }
+        match (ours.tuples.as_slice(), theirs.tuples.as_slice()) {
+            ([], []) => {}
+            ([ours], [theirs]) if ours.len() == theirs.len() => {
+                for (ours, theirs) in ours.iter().zip(*theirs) {
+                    self.types(ours, theirs, &at.item())?;
+                }
+            }
+            (ours, theirs) => {
+                let (ours, theirs) = (ours.len(), theirs.len());
+                self.difference(at, What::Count { of: "tuples", ours, theirs });
+            }
+        }
+        self.arms(&ours.objects, &theirs.objects, at)
+    }
+
+    fn atoms(&mut self, mut ours: BTreeSet<String>, mut theirs: BTreeSet<String>, at: &Place) {
+        let (number, bigint) = (Keyword::Number.as_str(), Keyword::BigInt.as_str());
+        if ours.contains(number) && !theirs.contains(number) && theirs.remove(bigint) {
+            ours.remove(number);
+            self.difference(at, What::BigInt);
+        }
+        for atom in theirs.difference(&ours) {
+            self.difference(at, What::TheirsMayBe(atom.clone()));
+        }
+        for atom in ours.difference(&theirs) {
+            self.difference(at, What::OursMayBe(atom.clone()));
+        }
+    }
+
+    /// Pairs arms, those first that differ the least.
+    fn arms(&mut self, ours: &[Object<'a>], theirs: &[Object<'a>], at: &Place) -> Result<()> {
+        let mut candidates = Vec::new();
+        for (index, arm) in ours.iter().enumerate() {
+            for (their_index, their_arm) in theirs.iter().enumerate() {
+                if let Some(distance) = distance(arm, their_arm) {
+                    candidates.push((distance, index, their_index));
+                }
+            }
+        }
+        candidates.sort_unstable();
+        let (mut paired, mut their_paired) = (BTreeSet::new(), BTreeSet::new());
+        for (_, index, their_index) in candidates {
+            if paired.contains(&index) || their_paired.contains(&their_index) {
+                continue;
+            }
+            paired.insert(index);
+            their_paired.insert(their_index);
+            let (arm, their_arm) = (&ours[index], &theirs[their_index]);
+            let at = at.owned_by(arm.declaration);
+            let at = if ours.len() == 1 { at } else { at.arm(&arm.label()) };
+            self.objects(arm, their_arm, &at)?;
+        }
+        for (_, arm) in ours.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
+            self.difference(&at.arm(&arm.label()), What::TheirsHasNo("arm"));
+        }
+        for (_, arm) in theirs.iter().enumerate().filter(|(index, _)| !their_paired.contains(index))
+        {
+            self.difference(&at.arm(&arm.label()), What::OursHasNo("arm"));
+        }
+        Ok(())
+    }
+
+    fn objects(&mut self, ours: &Object<'a>, theirs: &Object<'a>, at: &Place) -> Result<()> {
+        for (name, member) in &ours.members {
+            let at = at.member(name);
+            match theirs.members.get(name) {
+                Some(their_member) => self.member(member, their_member, &at)?,
+                None if self.ours.member(member)?.is_some() => {
+                    self.difference(&at, What::TheirsHasNo("member"));
+                }
+                None => {}
+            }
+        }
+        for (name, member) in &theirs.members {
+            if !ours.members.contains_key(name) && self.theirs.member(member)?.is_some() {
+                self.difference(&at.member(name), What::OursHasNo("member"));
+            }
+        }
+        match (ours.others, theirs.others) {
+            (None, None) => Ok(()),
+            (Some((key, value)), Some((their_key, their_value))) => {
+                self.types(key, their_key, &at.member("*key"))?;
+                self.types(value, their_value, &at.member("*"))
+            }
+            (Some(_), None) => {
+                self.difference(at, What::TheirsHasNo("map"));
+                Ok(())
+            }
+            (None, Some(_)) => {
+                self.difference(at, What::OursHasNo("map"));
+                Ok(())
+            }
+        }
+    }
+
+    /// Compares two members of one name: whether they may be absent, whether they may be `null`, and
+    /// what else they may be.
+    fn member(&mut self, ours: &'a Member, theirs: &'a Member, at: &Place) -> Result<()> {
+        self.members.insert(at.name());
+        let (here, there) = (self.ours.member(ours)?, self.theirs.member(theirs)?);
+        let (mut here, mut there) = match (here, there) {
+            (Some(here), Some(there)) => (here, there),
+            (Some(_), None) => {
+                self.difference(at, What::TheirsHasNo("member"));
+                return Ok(());
+            }
+            (None, Some(_)) => {
+                self.difference(at, What::OursHasNo("member"));
+                return Ok(());
+            }
+            (None, None) => return Ok(()),
+        };
+        let null = Keyword::Null.as_str();
+        let nullable = here.shape.atoms.remove(null);
+        let their_nullable = there.shape.atoms.remove(null);
+        if here.optional && !there.optional {
+            self.difference(at, What::OursIsOptional { nullable: their_nullable });
+        }
+        if there.optional && !here.optional {
+            self.difference(at, What::TheirsIsOptional);
+        }
+        if nullable && !their_nullable {
+            self.difference(at, What::OursIsNullable { optional: there.optional });
+        }
+        if their_nullable && !nullable {
+            self.difference(at, What::TheirsIsNullable);
+        }
+        if self.is_new(&ours.ty, &theirs.ty, at) {
+            self.shapes(&here.shape, &there.shape, &at.owned_by(named(&ours.ty)))?;
+        }
+        Ok(())
+    }
+}
+
+/// How much two objects differ: `None` if their tags contradict each other.
+fn distance(ours: &Object, theirs: &Object) -> Option<usize> {
+    let (tags, their_tags) = (ours.tags(), theirs.tags());
+    let contradict = tags.iter().any(|tag| {
+        let name = tag.split('=').next();
+        let mut same = their_tags.iter().filter(|other| other.split('=').next() == name);
+        same.next().is_some_and(|other| other != tag)
+    });
+    let keys = |object: &Object| -> BTreeSet<String> {
+        object
+            .members
+            .values()
+            .map(|member| format!("{}{}", member.name, member.optional))
+            .collect()
+    };
+    let differing = keys(ours).symmetric_difference(&keys(theirs)).count();
+    let map = usize::from(ours.others.is_some() != theirs.others.is_some());
+    (!contradict)
+        .then_some(1000 * tags.symmetric_difference(&their_tags).count() + differing + 50 * map)
+}
+
+/// The name of a declaration, also beside `null`.
+fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Reference(name) => Some(name),
+        Type::Union(arms) => {
+            let mut names = arms.iter().filter_map(|arm| match &arm.ty {
+                Type::Reference(name) => Some(name.as_str()),
+                _ => None,
+            });
+            let only = names.next();
+            if names.next().is_none() { only } else { None }
+        }
+        _ => None,
+    }
+}
