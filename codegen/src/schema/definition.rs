@@ -54,7 +54,9 @@ fn formerly(schema: &mut Value, surface: Surface) {
             keywords.insert("anyOf".to_owned(), Value::Array(arms));
         }
         Value::Array(elements) => {
-            elements.iter_mut().for_each(|element| formerly(element, surface));
+            for element in elements {
+                formerly(element, surface);
+            }
         }
         _ => {}
     }

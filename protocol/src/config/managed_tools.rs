@@ -44,7 +44,7 @@ object! {
     pub struct BrowserUseRequirements {
         /// Rules for the browser's extension.
         pub extension: Option<BrowserUseExtensionRequirements>,
-        /// Whether tools that pages offer by WebMCP may be used.
+        /// Whether tools that pages offer by `WebMCP` may be used.
         pub allow_webmcp: Option<bool>,
         /// Whether the agent may read the history.
         pub allow_history_access: Option<bool>,
@@ -69,7 +69,7 @@ object! {
         pub downloads: Option<AllowDenyRequirement>,
         /// Whether it may send files there.
         pub uploads: Option<AllowDenyRequirement>,
-        /// Whether it may steer the page by the whole of the Chrome DevTools Protocol.
+        /// Whether it may steer the page by the whole of the Chrome `DevTools` protocol.
         pub full_cdp_access: Option<AllowDenyRequirement>,
         /// Whether an automatic review may approve what it does there.
         pub auto_review: Option<AllowDenyRequirement>,

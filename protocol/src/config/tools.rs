@@ -139,7 +139,7 @@ object! {
         pub downloads: Option<AllowDenyRequirement>,
         /// Whether it may send files there.
         pub uploads: Option<AllowDenyRequirement>,
-        /// Whether it may steer the page by the whole of the Chrome DevTools Protocol.
+        /// Whether it may steer the page by the whole of the Chrome `DevTools` protocol.
         pub full_cdp_access: Option<AllowDenyRequirement>,
     }
 }

@@ -15,6 +15,7 @@ macro_rules! method_set {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "messages are read and taken apart, not kept by the thousand")]
         pub enum $set {
             $(
                 $(#[doc = $doc])+

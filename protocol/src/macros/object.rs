@@ -1,7 +1,7 @@
 //! [`object!`]: a JSON object.
 
-/// Declares a struct that is a JSON object, with camelCase member names, or with snake_case ones after
-/// `pub struct Name in snake_case`.
+/// Declares a struct that is a JSON object, with camelCase member names, or, after
+/// `pub struct Name in snake_case`, with `snake_case` ones.
 ///
 /// How a member may be missing is read off its type, by name:
 ///

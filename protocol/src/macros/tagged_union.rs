@@ -45,6 +45,7 @@ macro_rules! tagged_union {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(tag = $tag), ts(tag = $tag))]
         $($meta)*
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "values are read and taken apart, not kept by the thousand")]
         pub enum $name {
             $(
                 $(#[$arm_meta])*
