@@ -118,6 +118,11 @@ impl History {
         Ok(self.rebuild(release, tier)?.0)
     }
 
+    /// The same, with the methods that the release has and the document leaves out.
+    pub fn document_and_unlisted(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {
+        self.rebuild(release, tier)
+    }
+
     /// All that a release prints.
     pub fn documents(&self, release: &str) -> Result<Documents> {
         let (stable, _) = self.rebuild(release, Tier::Stable)?;
@@ -132,11 +137,10 @@ impl History {
     }
 
     fn release(&self, release: &str) -> Result<(usize, &Release)> {
-        let Some(found) = self.releases.get(release) else {
-            let known: Vec<&str> = self.releases().collect();
-            bail!("unknown release {release}: the history has {}", known.join(", "));
-        };
-        Ok(found)
+        match self.releases.get(release) {
+            Some(found) => Ok(found),
+            None => bail!("unknown release {release}: {}", self.releases.around(release)),
+        }
     }
 
     /// Adds a release, which must be newer than all others.
