@@ -42,6 +42,7 @@ mod results;
 mod rules;
 mod shape;
 pub mod source;
+mod stray;
 mod text;
 mod value;
 mod walk;
@@ -134,5 +135,14 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         new: new.label().to_owned(),
         findings,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
+        remarks: remarks(&before, &after),
     })
+}
+
+/// What is to be known of the comparison beside what was found.
+fn remarks(before: &Contract<'_>, after: &Contract<'_>) -> Vec<String> {
+    let mut remarks = before.graph.remarks();
+    remarks.extend(after.graph.remarks());
+    remarks.extend(methods::uncompared(before, after));
+    remarks
 }

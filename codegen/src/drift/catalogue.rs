@@ -60,6 +60,13 @@ pub const RULES: &[Rule] = &[
         example: "`initialized` is a request now.",
     },
     Rule {
+        id: "METHOD-UNLISTED",
+        direction: Sides::Both,
+        severity: Severity::Warn,
+        summary: "A release has a method in its TypeScript and leaves it out of its JSON Schema, so it was not compared.",
+        example: "0.105.0 has `getAuthStatus`, and its JSON Schema lists it no longer.",
+    },
+    Rule {
         id: "SERVER-REQUEST-ADDED",
         direction: Sides::ToClient,
         severity: Severity::Warn,

@@ -10,11 +10,14 @@ use std::{
 
 use serde_json::{Map, Value};
 
+use crate::{catalog::Set, history::Unlisted};
+
 /// A schema document, and what to call it.
 #[derive(Debug, Clone)]
 pub struct Document {
     label: String,
     root: Value,
+    unlisted: Unlisted,
 }
 
 /// Why a document cannot be judged. Such a document is never said to be the same as another.
@@ -60,11 +63,25 @@ const TELLING: [(&str, IsOfKind); 9] = [
 impl Document {
     /// Takes a document, which must be an object with definitions.
     pub fn new(label: impl Into<String>, root: Value) -> Result<Self, Unjudged> {
-        let document = Self { label: label.into(), root };
+        let document = Self { label: label.into(), root, unlisted: Unlisted::new() };
         if document.groups().next().is_none() {
             return Err(document.unjudged(None, "there are no definitions in it"));
         }
         Ok(document)
+    }
+
+    /// Says which methods there are that the document leaves out.
+    #[must_use]
+    pub fn with_unlisted(self, unlisted: Unlisted) -> Self {
+        Self { unlisted, ..self }
+    }
+
+    /// The methods that there are and the document leaves out.
+    pub(super) fn unlisted(&self) -> impl Iterator<Item = (Set, &str)> {
+        Set::ALL.into_iter().flat_map(|set| {
+            let methods = self.unlisted.get(set.name()).into_iter().flatten();
+            methods.map(move |method| (set, method.as_str()))
+        })
     }
 
     /// What to call it.

@@ -105,6 +105,7 @@ pub(super) fn of(notice: &Notice<'_>) -> String {
                 format!("{writer} send `{path}`, which {reader} ignore")
             }
         },
+        Event::MethodUnlisted => format!("`{path}` is known at both ends, and was not compared"),
         Event::ServerRequestRefused => {
             format!("{reader} answer `{path}` of {writer} with an error")
         }

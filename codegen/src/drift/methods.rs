@@ -7,7 +7,7 @@ use super::{
     document::Unjudged,
     event::{Direction, Event, Skew, View},
     relation::{Question, Relation},
-    shape::{NodeId, Object},
+    shape::NodeId,
     walk::{Notice, Root, Slot, Walk},
 };
 use crate::catalog::Set;
@@ -87,18 +87,42 @@ fn only<'n>(orphans: &'n std::collections::BTreeMap<&str, NodeId>) -> Option<&'n
     all.next().is_none().then_some(first)
 }
 
+/// The methods that a document leaves out, those aside that it lists after all.
+fn unlisted<'a>(contract: &Contract<'a>) -> BTreeSet<(Set, &'a str)> {
+    let all = contract.graph.document.unlisted();
+    all.filter(|key| !contract.methods.contains_key(key)).collect()
+}
+
+/// What to say of methods that both documents leave out.
+pub(super) fn uncompared(old: &Contract<'_>, new: &Contract<'_>) -> Option<String> {
+    let (old, new) = (unlisted(old), unlisted(new));
+    let both: Vec<&str> = old.intersection(&new).map(|(_, name)| *name).collect();
+    (!both.is_empty()).then(|| {
+        format!("not compared, for only the TypeScript of both lists them: {}", both.join(", "))
+    })
+}
+
 /// Compares the methods for a skew; the walk is told where to start.
 pub(super) fn compare<'a>(walk: &mut Walk<'_, 'a>, skew: Skew) -> Vec<MethodNotice<'a>> {
     let mut comparison = Comparison { skew, notices: Vec::new() };
     let (old, new) = (walk.old, walk.new);
-    let keys: BTreeSet<_> = old.methods.keys().chain(new.methods.keys()).copied().collect();
+    let (old_unlisted, new_unlisted) = (unlisted(old), unlisted(new));
+    let listed = old.methods.keys().chain(new.methods.keys());
+    let keys: BTreeSet<_> = listed.chain(&old_unlisted).chain(&new_unlisted).copied().collect();
     for key in keys {
-        let (set, name) = key;
-        match (old.methods.get(&key), new.methods.get(&key)) {
-            (Some(before), Some(after)) => comparison.both(walk, set, before, after),
-            (Some(method), None) => comparison.one_sided(new, set, name, method, false),
-            (None, Some(method)) => comparison.one_sided(old, set, name, method, true),
-            (None, None) => {}
+        let (before, after) = (old.methods.get(&key), new.methods.get(&key));
+        let in_old = before.is_some() || old_unlisted.contains(&key);
+        let in_new = after.is_some() || new_unlisted.contains(&key);
+        match (before, after) {
+            (Some(before), Some(after)) => comparison.both(walk, key.0, before, after),
+            // Said in a remark, as long as neither tells more.
+            (None, None) if in_old && in_new => {}
+            _ if in_old && in_new => {
+                let where_not = if after.is_none() { new } else { old };
+                comparison.unlisted(where_not, key, [before, after]);
+            }
+            _ if in_old => comparison.one_sided(new, key, before, false),
+            _ => comparison.one_sided(old, key, after, true),
         }
     }
     comparison.envelope(walk);
@@ -119,47 +143,65 @@ impl<'a> Comparison<'a> {
         &mut self,
         view: View,
         event: Event,
-        method: &Method<'a>,
+        method: &str,
         detail: String,
-        objects: [Option<&Object<'a>>; 2],
+        ends: [Option<&Method<'a>>; 2],
     ) {
-        let [old, new] = objects.map(|object| object.map(|object| object.at.schema));
+        let [old, new] = ends.map(|method| method.map(|method| method.message.at.schema));
+        let experimental = ends.iter().flatten().next().is_some_and(|method| method.experimental);
         self.notices.push(MethodNotice {
-            method: method.name.to_owned(),
-            experimental: method.experimental,
+            method: method.to_owned(),
+            experimental,
             notice: Notice {
                 event,
                 view,
-                path: method.name.to_owned(),
+                path: method.to_owned(),
                 subject: String::new(),
                 detail,
                 old,
                 new,
                 evidence: None,
-                experimental: method.experimental,
+                experimental,
             },
         });
     }
 
-    /// A method that only one document has.
+    /// The last notice is about what is relied on, whatever one of the documents says.
+    fn relied_on(&mut self) {
+        if let Some(last) = self.notices.last_mut() {
+            last.experimental = false;
+            last.notice.experimental = false;
+        }
+    }
+
+    /// A method that both have and one document leaves out.
+    fn unlisted(
+        &mut self,
+        where_not: &Contract<'a>,
+        (set, name): (Set, &'a str),
+        ends: [Option<&Method<'a>>; 2],
+    ) {
+        let label = where_not.graph.document.label();
+        let detail = format!("{label} has it in its TypeScript and not in its JSON Schema");
+        self.push(self.view(direction(set)), Event::MethodUnlisted, name, detail, ends);
+    }
+
+    /// A method that only one end has; its document may leave it out all the same.
     fn one_sided(
         &mut self,
         other: &Contract<'a>,
-        set: Set,
-        name: &'a str,
-        method: &Method<'a>,
+        (set, name): (Set, &'a str),
+        method: Option<&Method<'a>>,
         added: bool,
     ) {
-        let direction = direction(set);
-        let view = self.view(direction);
-        let objects =
-            if added { [None, Some(&method.message)] } else { [Some(&method.message), None] };
+        let view = self.view(direction(set));
+        let ends = if added { [None, method] } else { [method, None] };
         let twin = twin(set);
         if other.methods.contains_key(&(twin, name)) {
             // Said once, from the side of the old document.
             if !added {
                 let detail = format!("{} is {} now", set.name(), twin.name());
-                self.push(view, Event::MethodKind, method, detail, objects);
+                self.push(view, Event::MethodKind, name, detail, ends);
             }
             return;
         }
@@ -182,7 +224,7 @@ impl<'a> Comparison<'a> {
         let detail = similar
             .map(|(_, candidate)| format!("`{candidate}` differs from it in case only"))
             .unwrap_or_default();
-        self.push(view, event, method, detail, objects);
+        self.push(view, event, name, detail, ends);
     }
 
     fn both<'g>(
@@ -193,21 +235,18 @@ impl<'a> Comparison<'a> {
         after: &'g Method<'a>,
     ) {
         let view = self.view(direction(set));
-        let objects = [Some(&before.message), Some(&after.message)];
+        let (name, ends) = (before.name, [Some(before), Some(after)]);
         if self.skew == Skew::Backward && walk.old.marks_stability && walk.new.marks_stability {
             if after.experimental && !before.experimental {
-                self.push(view, Event::StabilityDecreased, before, String::new(), objects);
-                // What it was is relied on, whatever it is now.
-                if let Some(last) = self.notices.last_mut() {
-                    last.experimental = false;
-                    last.notice.experimental = false;
-                }
+                self.push(view, Event::StabilityDecreased, name, String::new(), ends);
+                self.relied_on();
             } else if before.experimental && !after.experimental {
-                self.push(view, Event::StabilityIncreased, after, String::new(), objects);
+                self.push(view, Event::StabilityIncreased, name, String::new(), ends);
+                self.relied_on();
             }
         }
         if after.deprecated && !before.deprecated && self.skew == Skew::Backward {
-            self.push(view, Event::Deprecated, before, String::new(), objects);
+            self.push(view, Event::Deprecated, name, String::new(), ends);
         }
         self.params(walk, view, before, after);
         if let (Some(old), Some(new)) = (before.result, after.result) {
@@ -235,8 +274,7 @@ impl<'a> Comparison<'a> {
             (Some(_), Some(_)) => None,
         };
         if let Some(event) = event {
-            let objects = [Some(&before.message), Some(&after.message)];
-            self.push(view, event, before, String::new(), objects);
+            self.push(view, event, before.name, String::new(), [Some(before), Some(after)]);
         }
         if let (Some(old), Some(new)) = (&before.params, &after.params) {
             walk.start(view, old.node, new.node, root(before, Slot::Params));

@@ -35,6 +35,9 @@ pub fn text(report: &Report) -> String {
             report.unresolved.join(", ")
         );
     }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "remark: {remark}\n");
+    }
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
         super::Verdict::Compatible => Severity::Warn,
@@ -142,6 +145,7 @@ pub fn ndjson(report: &Report) -> String {
         "names": report.names,
         "bump": report.bump,
         "unresolved": report.unresolved,
+        "remarks": report.remarks,
     });
     let _ = writeln!(text, "{last}");
     text
@@ -176,6 +180,9 @@ pub fn markdown(report: &Report) -> String {
         }
         text.push_str(close);
     }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "\n> {}", escaped(remark));
+    }
     text
 }
 
@@ -195,6 +202,9 @@ pub fn github(report: &Report) -> String {
         let title = property(&format!("{} {}", finding.rule, finding.path));
         let message = data(&format!("{}: {}", finding.path, finding.message));
         let _ = writeln!(text, "::{command} title={title}::{message}");
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "::notice title=drift::{}", data(remark));
     }
     let _ = writeln!(text, "{}", summary(report));
     text

@@ -104,6 +104,7 @@ fn name(event: Event) -> Name {
         // Who calls: a method that only the old document has was removed.
         Event::MethodMissing | Event::MethodIgnored => Plain("METHOD-REMOVED"),
         Event::MethodUnused => Plain("METHOD-ADDED"),
+        Event::MethodUnlisted => Plain("METHOD-UNLISTED"),
         Event::ServerRequestRefused => Plain("SERVER-REQUEST-ADDED"),
         Event::ServerRequestUnsent => Plain("SERVER-REQUEST-REMOVED"),
         Event::MethodKind => Plain("METHOD-KIND"),
@@ -154,6 +155,7 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::IntLarge
         | Event::FormatDiffers
         | Event::MethodIgnored
+        | Event::MethodUnlisted
         | Event::ServerRequestRefused
         | Event::ServerRequestUnsent
         | Event::ResultUnresolved => Severity::Warn,

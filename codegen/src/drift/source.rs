@@ -120,7 +120,9 @@ fn is_version(name: &str) -> bool {
 fn released(version: &str, history: &Path) -> Result<Document, SourceError> {
     let missing = |error: anyhow::Error| SourceError::Missing(format!("{error:#}"));
     let history = History::open(history).map_err(missing)?;
-    Ok(Document::new(version, history.document(version, Tier::Experimental).map_err(missing)?)?)
+    let (root, unlisted) =
+        history.document_and_unlisted(version, Tier::Experimental).map_err(missing)?;
+    Ok(Document::new(version, root)?.with_unlisted(unlisted))
 }
 
 fn from_git(revision: &str, path: &str) -> Result<String, SourceError> {
