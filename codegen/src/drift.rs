@@ -34,6 +34,7 @@ mod names;
 mod normalise;
 mod number;
 mod pairing;
+mod place;
 pub mod print;
 mod reach;
 mod relation;
@@ -53,6 +54,7 @@ use std::collections::BTreeSet;
 pub use catalogue::{RULES, Rule, Sides};
 pub use document::{Document, Unjudged};
 pub use event::{Direction, Skew};
+pub use place::Place;
 pub use report::{Experimental, Finding, Layer, Report, Verdict};
 pub use rules::{Severity, rule};
 pub use witness::Witness;
@@ -123,6 +125,7 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         findings.extend(renamed);
         report::sort(&mut findings);
     }
+    place::locate(&mut findings, old, new);
     Ok(Report {
         verdict,
         names,
@@ -133,6 +136,8 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         },
         old: old.label().to_owned(),
         new: new.label().to_owned(),
+        old_file: old.file().map(str::to_owned),
+        new_file: new.file().map(str::to_owned),
         findings,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
         remarks: remarks(&before, &after),

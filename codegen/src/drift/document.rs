@@ -10,6 +10,7 @@ use std::{
 
 use serde_json::{Map, Value};
 
+use super::place::{self, Place};
 use crate::{catalog::Set, history::Unlisted};
 
 /// A schema document, and what to call it.
@@ -18,6 +19,14 @@ pub struct Document {
     label: String,
     root: Value,
     unlisted: Unlisted,
+    text: Option<Text>,
+}
+
+/// What a document was read from.
+#[derive(Debug, Clone)]
+struct Text {
+    file: String,
+    text: String,
 }
 
 /// Why a document cannot be judged. Such a document is never said to be the same as another.
@@ -25,17 +34,18 @@ pub struct Document {
 pub struct Unjudged {
     /// The document.
     pub document: String,
-    /// The schema in it, as a JSON pointer.
-    pub pointer: Option<String>,
+    /// The schema in it.
+    pub place: Option<Place>,
     /// What is wrong.
     pub reason: String,
 }
 
 impl fmt::Display for Unjudged {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { document, pointer, reason } = self;
+        let Self { document, place, reason } = self;
         write!(formatter, "{document}")?;
-        if let Some(pointer) = pointer {
+        if let Some(Place { pointer, line }) = place {
+            line.map_or(Ok(()), |line| write!(formatter, ":{line}"))?;
             write!(formatter, " at {pointer}")?;
         }
         write!(formatter, ": {reason}")
@@ -63,11 +73,29 @@ const TELLING: [(&str, IsOfKind); 9] = [
 impl Document {
     /// Takes a document, which must be an object with definitions.
     pub fn new(label: impl Into<String>, root: Value) -> Result<Self, Unjudged> {
-        let document = Self { label: label.into(), root, unlisted: Unlisted::new() };
-        if document.groups().next().is_none() {
-            return Err(document.unjudged(None, "there are no definitions in it"));
+        Self { label: label.into(), root, unlisted: Unlisted::new(), text: None }.checked()
+    }
+
+    /// Reads a document from the text of a file, so that lines of it can be told.
+    pub fn parse(
+        label: impl Into<String>,
+        file: impl Into<String>,
+        text: String,
+    ) -> Result<Self, Unjudged> {
+        let (label, file) = (label.into(), file.into());
+        let root = serde_json::from_str(&text).map_err(|error| Unjudged {
+            document: label.clone(),
+            place: None,
+            reason: format!("it is no JSON: {error}"),
+        })?;
+        Self { label, root, unlisted: Unlisted::new(), text: Some(Text { file, text }) }.checked()
+    }
+
+    fn checked(self) -> Result<Self, Unjudged> {
+        if self.groups().next().is_none() {
+            return Err(self.unjudged(None, "there are no definitions in it"));
         }
-        Ok(document)
+        Ok(self)
     }
 
     /// Says which methods there are that the document leaves out.
@@ -89,6 +117,16 @@ impl Document {
         &self.label
     }
 
+    /// The file that it was read from.
+    pub fn file(&self) -> Option<&str> {
+        self.text.as_ref().map(|text| text.file.as_str())
+    }
+
+    /// The text that it was read from.
+    pub(super) fn text(&self) -> Option<&str> {
+        self.text.as_ref().map(|text| text.text.as_str())
+    }
+
     /// The whole of it.
     pub fn root(&self) -> &Value {
         &self.root
@@ -100,7 +138,12 @@ impl Document {
             let mut found = self.pointers(&[schema]);
             found.remove(&address(schema))
         });
-        Unjudged { document: self.label.clone(), pointer, reason: reason.into() }
+        let place = pointer.map(|pointer| {
+            let lines = self.text().map(|text| place::lines(text, [pointer.clone()]));
+            let line = lines.and_then(|lines| lines.get(&pointer).copied());
+            Place { pointer, line }
+        });
+        Unjudged { document: self.label.clone(), place, reason: reason.into() }
     }
 
     /// Whether what stands beside a `$ref` counts, which it does since draft 2019-09.

@@ -140,8 +140,8 @@ fn finding(
         subject: notice.subject,
         methods: BTreeSet::new(),
         slots: BTreeSet::new(),
-        old: old.map(|(pointer, _)| pointer.clone()),
-        new: new.map(|(pointer, _)| pointer.clone()),
+        old: old.map(|(pointer, _)| pointer.clone().into()),
+        new: new.map(|(pointer, _)| pointer.clone().into()),
         witness: None,
     }
 }

@@ -201,13 +201,26 @@ pub fn github(report: &Report) -> String {
         };
         let title = property(&format!("{} {}", finding.rule, finding.path));
         let message = data(&format!("{}: {}", finding.path, finding.message));
-        let _ = writeln!(text, "::{command} title={title}::{message}");
+        let place = annotated(report, finding);
+        let _ = writeln!(text, "::{command} {place}title={title}::{message}");
     }
     for remark in &report.remarks {
         let _ = writeln!(text, "::notice title=drift::{}", data(remark));
     }
     let _ = writeln!(text, "{}", summary(report));
     text
+}
+
+/// The file and line to annotate: in the new document, for that is what a pull request shows. What is
+/// there no longer is told at its top.
+fn annotated(report: &Report, finding: &Finding) -> String {
+    let (file, place) = match (&report.new_file, &report.old_file) {
+        (Some(file), _) => (file, &finding.new),
+        (None, Some(file)) => (file, &finding.old),
+        (None, None) => return String::new(),
+    };
+    let line = place.as_ref().and_then(|place| place.line).unwrap_or(1);
+    format!("file={},line={line},", property(file))
 }
 
 fn data(text: &str) -> String {

@@ -10,6 +10,7 @@ use super::{
     event::{Direction, Event, Skew, View},
     message,
     methods::MethodNotice,
+    place::Place,
     rules::{Severity, classify},
     walk::{Notice, Slot, Walk},
     witness::{self, Proof, Witness},
@@ -87,10 +88,10 @@ pub struct Finding {
     pub slots: BTreeSet<&'static str>,
     /// Who breaks, and how.
     pub message: String,
-    /// The schema in the old document, as a JSON pointer.
-    pub old: Option<String>,
+    /// The schema in the old document.
+    pub old: Option<Place>,
     /// The schema in the new document.
-    pub new: Option<String>,
+    pub new: Option<Place>,
     /// A message that one side may send and the other refuses.
     pub witness: Option<Witness>,
     /// Stays the same while rule, direction, path and subject do.
@@ -110,6 +111,10 @@ pub struct Report {
     pub old: String,
     /// The newer of the two.
     pub new: String,
+    /// The file of the old document, if it was read from one.
+    pub old_file: Option<String>,
+    /// The file of the new document, likewise.
+    pub new_file: Option<String>,
     /// What was found, worst first.
     pub findings: Vec<Finding>,
     /// Requests of which it is not known what answers them, so that this was not compared.
@@ -223,7 +228,7 @@ impl<'a> Draft<'a> {
             "ENVELOPE".clone_into(&mut rule);
         }
         let pointer = |schema: Option<&Value>, known: &Pointers| {
-            schema.and_then(|schema| known.get(&address(schema)).cloned())
+            schema.and_then(|schema| known.get(&address(schema)).cloned()).map(Place::from)
         };
         Finding {
             fingerprint: fingerprint(&id, notice.view, &notice.path, &notice.subject),

@@ -6,8 +6,6 @@ use std::{
     process::Command,
 };
 
-use serde_json::Value;
-
 use super::document::{Document, Unjudged};
 use crate::{
     catalog::Catalog,
@@ -55,27 +53,25 @@ pub fn load(name: &str, history: &Path) -> Result<Document, SourceError> {
         return Ok(Document::new(name, schema::document(&catalog, &notes, Surface::Experimental))?);
     }
     if path.is_dir() {
-        return parse(name, &read(&bundle_in(path)?)?);
+        return parse(name, &bundle_in(path)?);
     }
     if path.is_file() {
-        return parse(name, &read(path)?);
+        return parse(name, path);
     }
     if is_version(name) {
         return released(name, history);
     }
     if let Some((revision, path)) = name.split_once(':') {
-        return parse(name, &from_git(revision, path)?);
+        let file = path.strip_prefix("./").unwrap_or(path);
+        return Ok(Document::parse(name, file, from_git(revision, path)?)?);
     }
     Err(SourceError::Missing(format!(
         "{name} is no file, folder, release, REVISION:PATH, and not `current`"
     )))
 }
 
-fn parse(name: &str, text: &str) -> Result<Document, SourceError> {
-    let unjudged = |reason: String| Unjudged { document: name.to_owned(), pointer: None, reason };
-    let root: Value =
-        serde_json::from_str(text).map_err(|error| unjudged(format!("it is no JSON: {error}")))?;
-    Ok(Document::new(name, root)?)
+fn parse(name: &str, path: &Path) -> Result<Document, SourceError> {
+    Ok(Document::parse(name, path.display().to_string(), read(path)?)?)
 }
 
 fn read(path: &Path) -> Result<String, SourceError> {
