@@ -33,6 +33,7 @@ mod methods;
 mod names;
 mod normalise;
 mod number;
+pub mod output;
 mod pairing;
 mod place;
 pub mod print;
@@ -138,6 +139,11 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         new: new.label().to_owned(),
         old_file: old.file().map(str::to_owned),
         new_file: new.file().map(str::to_owned),
+        skews: options.skews.iter().map(|skew| skew.name()).collect(),
+        layers: [(options.wire, Layer::Wire), (options.names, Layer::Names)]
+            .into_iter()
+            .filter_map(|(listed, layer)| listed.then_some(layer))
+            .collect(),
         findings,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
         remarks: remarks(&before, &after),

@@ -1,11 +1,12 @@
 //! The catalogue of rules: what each finds, how bad it is by default, and an example.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rules::Severity;
 
 /// A rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Rule {
     /// Its name.
     pub id: &'static str,
@@ -20,7 +21,7 @@ pub struct Rule {
 }
 
 /// Whose messages a rule is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub enum Sides {
     /// What the client writes.
     #[serde(rename = "client_to_server")]
@@ -34,6 +35,18 @@ pub enum Sides {
     /// No message.
     #[serde(rename = "none")]
     Neither,
+}
+
+impl Sides {
+    /// How rules name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ToServer => "client_to_server",
+            Self::ToClient => "server_to_client",
+            Self::Both => "both",
+            Self::Neither => "none",
+        }
+    }
 }
 
 /// The rules.

@@ -12,7 +12,9 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::{
-    Experimental, Options, RULES, Report, Severity, Skew, compare, print as printed, rule,
+    Experimental, Options, RULES, Report, Severity, Skew, Unjudged, compare,
+    output::{Described, INVALID, rules_schema},
+    print as printed, rule,
     source::{SourceError, load},
 };
 
@@ -29,10 +31,10 @@ const UNJUDGED: u8 = 3;
 #[derive(Debug, Args)]
 pub struct DriftArguments {
     /// What was: a file, a folder, REVISION:PATH in git, a release such as 0.169.0, or `current`.
-    #[arg(required_unless_present = "explain")]
+    #[arg(required_unless_present_any = ["explain", "print_schema"])]
     old: Option<String>,
     /// What is, likewise.
-    #[arg(required_unless_present = "explain")]
+    #[arg(required_unless_present_any = ["explain", "print_schema"])]
     new: Option<String>,
     /// Which peer may be older than the other.
     #[arg(long, value_enum, default_value_t = SkewArgument::Backward)]
@@ -58,6 +60,9 @@ pub struct DriftArguments {
     /// Explain a rule instead.
     #[arg(long, value_name = "RULE", exclusive = true)]
     explain: Option<String>,
+    /// Print the JSON Schema of a format instead.
+    #[arg(long, value_enum, value_name = "FORMAT", exclusive = true)]
+    print_schema: Option<Described>,
 }
 
 /// The arguments of `rules`.
@@ -66,6 +71,9 @@ pub struct RulesArguments {
     /// How to print them.
     #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
     format: RulesFormat,
+    /// Print the JSON Schema of `--format json` instead.
+    #[arg(long, exclusive = true)]
+    print_schema: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -112,6 +120,10 @@ enum Format {
     Markdown,
     /// For annotations of GitHub Actions.
     Github,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For test reports: JUnit XML, a test case a rule.
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -127,19 +139,28 @@ pub fn drift(arguments: &DriftArguments) -> ExitCode {
     if let Some(id) = &arguments.explain {
         return explain(id);
     }
+    if let Some(described) = arguments.print_schema {
+        println!("{:#}", described.schema().to_value());
+        return ExitCode::from(CLEAN);
+    }
     match judge(arguments) {
         Ok(report) => {
+            let least = arguments.fail_on.least();
             match arguments.format {
                 Format::Text => print!("{}", printed::text(&report)),
                 Format::Json => println!("{}", printed::json(&report)),
                 Format::Ndjson => print!("{}", printed::ndjson(&report)),
                 Format::Markdown => print!("{}", printed::markdown(&report)),
                 Format::Github => print!("{}", printed::github(&report)),
+                Format::Sarif => println!("{}", printed::sarif::sarif(&report)),
+                Format::Junit => print!("{}", printed::junit::junit(&report, least)),
             }
-            ExitCode::from(if fails(&report, arguments.fail_on) { FOUND } else { CLEAN })
+            let fails = report.findings.iter().any(|finding| finding.severity >= least);
+            ExitCode::from(if fails { FOUND } else { CLEAN })
         }
         Err(SourceError::Unjudged(unjudged)) => {
-            eprintln!("error: BUNDLE-INVALID: {unjudged}");
+            print_unjudged(arguments.format, &unjudged);
+            eprintln!("error: {INVALID}: {unjudged}");
             ExitCode::from(UNJUDGED)
         }
         Err(error @ SourceError::Missing(_)) => {
@@ -190,13 +211,29 @@ fn listed_methods(path: &Path) -> Result<BTreeSet<String>, SourceError> {
     names.ok_or_else(|| missing("it is no list of methods".to_owned()))
 }
 
-fn fails(report: &Report, fail_on: FailOn) -> bool {
-    let least = match fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warn => Severity::Warn,
-        FailOn::Info | FailOn::Any => Severity::Info,
-    };
-    report.findings.iter().any(|finding| finding.severity >= least)
+/// What reads a format must not take silence for "nothing found".
+fn print_unjudged(format: Format, unjudged: &Unjudged) {
+    match format {
+        // Whoever reads the text reads the error as well.
+        Format::Text => {}
+        Format::Json => println!("{}", printed::json_unjudged(unjudged)),
+        Format::Ndjson => print!("{}", printed::ndjson_unjudged(unjudged)),
+        Format::Markdown => print!("{}", printed::markdown_unjudged(unjudged)),
+        Format::Github => print!("{}", printed::github_unjudged(unjudged)),
+        Format::Sarif => println!("{}", printed::sarif::unjudged(unjudged)),
+        Format::Junit => print!("{}", printed::junit::unjudged(unjudged)),
+    }
+}
+
+impl FailOn {
+    /// The least severity that fails.
+    fn least(self) -> Severity {
+        match self {
+            Self::Error => Severity::Error,
+            Self::Warn => Severity::Warn,
+            Self::Info | Self::Any => Severity::Info,
+        }
+    }
 }
 
 fn explain(id: &str) -> ExitCode {
@@ -210,6 +247,10 @@ fn explain(id: &str) -> ExitCode {
 
 /// Runs `rules`.
 pub fn rules(arguments: &RulesArguments) -> ExitCode {
+    if arguments.print_schema {
+        println!("{:#}", rules_schema().to_value());
+        return ExitCode::from(CLEAN);
+    }
     match arguments.format {
         RulesFormat::Text => {
             for rule in RULES {

@@ -34,6 +34,8 @@ struct Text {
 pub struct Unjudged {
     /// The document.
     pub document: String,
+    /// The file that it was read from.
+    pub file: Option<String>,
     /// The schema in it.
     pub place: Option<Place>,
     /// What is wrong.
@@ -42,7 +44,7 @@ pub struct Unjudged {
 
 impl fmt::Display for Unjudged {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { document, place, reason } = self;
+        let Self { document, place, reason, .. } = self;
         write!(formatter, "{document}")?;
         if let Some(Place { pointer, line }) = place {
             line.map_or(Ok(()), |line| write!(formatter, ":{line}"))?;
@@ -85,6 +87,7 @@ impl Document {
         let (label, file) = (label.into(), file.into());
         let root = serde_json::from_str(&text).map_err(|error| Unjudged {
             document: label.clone(),
+            file: Some(file.clone()),
             place: None,
             reason: format!("it is no JSON: {error}"),
         })?;
@@ -143,7 +146,8 @@ impl Document {
             let line = lines.and_then(|lines| lines.get(&pointer).copied());
             Place { pointer, line }
         });
-        Unjudged { document: self.label.clone(), place, reason: reason.into() }
+        let file = self.file().map(str::to_owned);
+        Unjudged { document: self.label.clone(), file, place, reason: reason.into() }
     }
 
     /// Whether what stands beside a `$ref` counts, which it does since draft 2019-09.

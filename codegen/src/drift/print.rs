@@ -1,5 +1,8 @@
 //! Prints reports: for people, for machines, for pull requests.
 
+pub mod junit;
+pub mod sarif;
+
 use std::{
     collections::BTreeMap,
     fmt::{self, Write as _},
@@ -8,7 +11,10 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
-use super::{Finding, Layer, Report, Rule, Severity};
+use super::{
+    Finding, Layer, Report, Rule, Severity, Unjudged,
+    output::{End, Failure, INVALID, Line, Output},
+};
 
 /// More methods than this are counted instead.
 const METHODS: usize = 4;
@@ -27,7 +33,7 @@ pub fn text(report: &Report) -> String {
         groups.entry(key).or_default().push(finding);
     }
     // A text can always be written to.
-    let _ = write_groups(&mut text, &groups);
+    let _ = write_groups(&mut text, report, &groups);
     if !report.unresolved.is_empty() {
         let _ = writeln!(
             text,
@@ -36,7 +42,10 @@ pub fn text(report: &Report) -> String {
         );
     }
     for remark in &report.remarks {
-        let _ = writeln!(text, "remark: {remark}\n");
+        let _ = writeln!(text, "remark: {remark}");
+    }
+    if !report.remarks.is_empty() {
+        text.push('\n');
     }
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
@@ -49,6 +58,7 @@ pub fn text(report: &Report) -> String {
 
 fn write_groups(
     text: &mut String,
+    report: &Report,
     groups: &BTreeMap<(Layer, std::cmp::Reverse<Severity>, &str, &str), Vec<&Finding>>,
 ) -> fmt::Result {
     let bold = Style::new().bold();
@@ -74,6 +84,9 @@ fn write_groups(
             if !finding.methods.is_empty() {
                 writeln!(text, "      in {}", methods(finding))?;
             }
+            if let Some(place) = place(report, finding) {
+                writeln!(text, "      at {place}")?;
+            }
             if let Some(witness) = &finding.witness {
                 let value = witness.value.to_string();
                 if value.len() <= WITNESS {
@@ -84,6 +97,13 @@ fn write_groups(
         writeln!(text)?;
     }
     Ok(())
+}
+
+/// Where to look, if the documents are files: in the new one, and in the old one where that is all there is.
+fn place(report: &Report, finding: &Finding) -> Option<String> {
+    let ends = [(&report.new_file, &finding.new), (&report.old_file, &finding.old)];
+    ends.into_iter()
+        .find_map(|(file, place)| Some(format!("{}:{}", file.as_ref()?, place.as_ref()?.line?)))
 }
 
 fn peers(skew: &str) -> &'static str {
@@ -131,24 +151,32 @@ fn summary(report: &Report) -> String {
 
 /// The report as one JSON document.
 pub fn json(report: &Report) -> String {
-    format!("{:#}", json!(report))
+    format!("{:#}", json!(Output::Report(report)))
 }
 
 /// A finding a line, and the verdicts last.
 pub fn ndjson(report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.findings {
-        let _ = writeln!(text, "{}", json!(finding));
+        let _ = writeln!(text, "{}", json!(Line::Finding(finding)));
     }
-    let last = json!({
-        "verdict": report.verdict,
-        "names": report.names,
-        "bump": report.bump,
-        "unresolved": report.unresolved,
-        "remarks": report.remarks,
-    });
-    let _ = writeln!(text, "{last}");
+    let _ = writeln!(text, "{}", json!(Line::End(End::from(report))));
     text
+}
+
+/// A document that could not be judged, as JSON: `{"error": …}`, which has no verdict.
+pub fn json_unjudged(unjudged: &Unjudged) -> String {
+    format!("{:#}", json!(Output::Failure(Failure::from(unjudged))))
+}
+
+/// The same on a line.
+pub fn ndjson_unjudged(unjudged: &Unjudged) -> String {
+    format!("{}\n", json!(Line::Failure(Failure::from(unjudged))))
+}
+
+/// A comment on a pull request about a document that could not be judged.
+pub fn markdown_unjudged(unjudged: &Unjudged) -> String {
+    format!("### Drift: not judged\n\n{}\n", escaped(&unjudged.to_string()))
 }
 
 /// The report as a comment on a pull request.
@@ -211,6 +239,15 @@ pub fn github(report: &Report) -> String {
     text
 }
 
+/// The same for a document that could not be judged.
+pub fn github_unjudged(unjudged: &Unjudged) -> String {
+    let Unjudged { document, file, place, reason } = unjudged;
+    let line = place.as_ref().and_then(|place| place.line).unwrap_or(1);
+    let place = file.as_ref().map(|file| format!("file={},line={line},", property(file)));
+    let place = place.unwrap_or_default();
+    format!("::error {place}title={INVALID}::{}\n", data(&format!("{document}: {reason}")))
+}
+
 /// The file and line to annotate: in the new document, for that is what a pull request shows. What is
 /// there no longer is told at its top.
 fn annotated(report: &Report, finding: &Finding) -> String {
@@ -233,8 +270,7 @@ fn property(text: &str) -> String {
 
 /// What a rule is about.
 pub fn explanation(rule: &Rule) -> String {
-    let direction = json!(rule.direction);
-    let direction = direction.as_str().unwrap_or_default().replace('_', " ");
+    let direction = rule.direction.name().replace('_', " ");
     format!(
         "{} ({}, {direction})\n\n{}\n\nFor example: {}",
         rule.id,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -17,7 +18,7 @@ use super::{
 };
 
 /// What two documents come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Nothing differs.
@@ -26,6 +27,16 @@ pub enum Verdict {
     Compatible,
     /// Something breaks.
     Breaking,
+}
+
+impl Layer {
+    /// How findings name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wire => "wire",
+            Self::Names => "names",
+        }
+    }
 }
 
 impl Verdict {
@@ -52,7 +63,7 @@ impl Verdict {
 }
 
 /// What a finding is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Layer {
     /// What crosses the wire.
@@ -62,7 +73,7 @@ pub enum Layer {
 }
 
 /// One root cause.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Finding {
     /// The rule.
     pub rule: String,
@@ -70,8 +81,10 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
     /// Who sends what it is about, `none` for names.
+    #[schemars(extend("enum" = ["client_to_server", "server_to_client", "none"]))]
     pub direction: &'static str,
-    /// Which peer is older.
+    /// Which peer is older: the client (`backward`) or the server; `none` for names.
+    #[schemars(extend("enum" = ["backward", "forward", "none"]))]
     pub skew: &'static str,
     /// How bad it is.
     pub severity: Severity,
@@ -99,13 +112,14 @@ pub struct Finding {
 }
 
 /// Everything that was found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Report {
     /// What the wire comes to.
     pub verdict: Verdict,
     /// What the names come to.
     pub names: Verdict,
     /// What a version must do at least: `major`, `minor` or `none`.
+    #[schemars(extend("enum" = ["major", "minor", "none"]))]
     pub bump: &'static str,
     /// What to call the documents.
     pub old: String,
@@ -115,6 +129,10 @@ pub struct Report {
     pub old_file: Option<String>,
     /// The file of the new document, likewise.
     pub new_file: Option<String>,
+    /// Which peers may be older: `backward`, `forward`.
+    pub skews: Vec<&'static str>,
+    /// What is listed in the findings; the verdicts are about both in any case.
+    pub layers: Vec<Layer>,
     /// What was found, worst first.
     pub findings: Vec<Finding>,
     /// Requests of which it is not known what answers them, so that this was not compared.
