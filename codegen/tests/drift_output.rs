@@ -42,9 +42,19 @@ fn run_in(folder: &Path, arguments: &[&str], colours: &[(&str, &str)]) -> Output
 
 /// What is printed for two releases, or two files of a folder, and the exit code.
 fn drift(folder: &Path, old: &str, new: &str, format: &str) -> (String, i32) {
+    drift_with(folder, old, new, format, &[])
+}
+
+fn drift_with(
+    folder: &Path,
+    old: &str,
+    new: &str,
+    format: &str,
+    options: &[&str],
+) -> (String, i32) {
     let history = history();
     let arguments = ["drift", old, new, "--format", format, "--history", history.to_str().unwrap()];
-    let output = run_in(folder, &arguments, &[]);
+    let output = run_in(folder, &[&arguments, options].concat(), &[]);
     let text = String::from_utf8(output.stdout).unwrap();
     valid(format, &text);
     (text, output.status.code().unwrap())
@@ -263,9 +273,15 @@ fn the_schemas_of_the_formats_are_committed() {
 
 #[test]
 fn every_output_of_a_long_way_fits_its_schema() {
+    let all = ["--surface", "all", "--skew", "full", "--experimental", "include"];
     for format in ["json", "ndjson", "sarif", "junit"] {
-        let (text, code) = drift(Path::new("."), "0.99.0", "0.169.0", format);
+        let (text, code) = drift_with(Path::new("."), "0.99.0", "0.169.0", format, &all);
         assert_eq!(code, 1, "{format}");
-        assert!(text.len() > 10_000, "{format}");
+        assert!(text.len() > 100_000, "{format}");
+        if format == "junit" {
+            let suites: Vec<_> =
+                junit(&text).test_suites.iter().map(|suite| suite.name.to_string()).collect();
+            assert_eq!(suites, ["documents", "wire", "names"]);
+        }
     }
 }

@@ -153,7 +153,7 @@ pub const RULES: &[Rule] = &[
         id: "STABILITY-INCREASED",
         direction: Sides::Both,
         severity: Severity::Info,
-        summary: "An experimental method became stable.",
+        summary: "An experimental method became stable. An error in the skew `forward`: old servers keep it from clients without `experimentalApi`.",
         example: "`app/list` is stable now.",
     },
     Rule {

@@ -236,14 +236,17 @@ impl<'a> Comparison<'a> {
     ) {
         let view = self.view(direction(set));
         let (name, ends) = (before.name, [Some(before), Some(after)]);
-        if self.skew == Skew::Backward && walk.old.marks_stability && walk.new.marks_stability {
-            if after.experimental && !before.experimental {
-                self.push(view, Event::StabilityDecreased, name, String::new(), ends);
-                self.relied_on();
-            } else if before.experimental && !after.experimental {
-                self.push(view, Event::StabilityIncreased, name, String::new(), ends);
-                self.relied_on();
-            }
+        if walk.old.marks_stability
+            && walk.new.marks_stability
+            && before.experimental != after.experimental
+        {
+            let event = if after.experimental {
+                Event::StabilityDecreased
+            } else {
+                Event::StabilityIncreased
+            };
+            self.push(view, event, name, String::new(), ends);
+            self.relied_on();
         }
         if after.deprecated && !before.deprecated && self.skew == Skew::Backward {
             self.push(view, Event::Deprecated, name, String::new(), ends);

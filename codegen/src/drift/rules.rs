@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     catalogue::{RULES, Rule},
-    event::{Direction, Event, View},
+    event::{Direction, Event, Skew, View},
 };
 
 /// How bad something is.
@@ -144,9 +144,11 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::ParamsMayMiss
         | Event::MethodMissing
         | Event::MethodKind
-        | Event::StabilityDecreased
         | Event::NameChanged
         | Event::NameRemoved => Severity::Error,
+        // Who takes it for stable does not ask for experimental things, and so does not get it.
+        Event::StabilityDecreased if view.skew == Skew::Backward => Severity::Error,
+        Event::StabilityIncreased if view.skew == Skew::Forward => Severity::Error,
         // What a client asks for and is not done is lost; what a server tells and is not read is not.
         Event::FieldIgnored | Event::ReaderClosed if to_server => Severity::Warn,
         Event::FieldMoved if to_server => Severity::Error,
@@ -181,6 +183,7 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::ParamsIgnored
         | Event::ParamsUnsent
         | Event::MethodUnused
+        | Event::StabilityDecreased
         | Event::StabilityIncreased
         | Event::Deprecated
         | Event::NameAdded => Severity::Info,
