@@ -64,8 +64,7 @@ pub(super) fn lines(
     let (mut line, mut counted) = (1, 0);
     let mut lines = HashMap::new();
     for (offset, pointer) in offsets {
-        let passed = text.as_bytes().get(counted..offset).unwrap_or_default();
-        line += passed.iter().filter(|byte| **byte == b'\n').count();
+        line += text.get(counted..offset).unwrap_or_default().matches('\n').count();
         counted = offset;
         lines.insert(pointer, line);
     }
