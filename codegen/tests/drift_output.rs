@@ -111,7 +111,9 @@ fn snapshot(name: &str, text: &str) {
 
 /// Several outputs one below the other.
 fn all(formats: &[&str], print: impl Fn(&str) -> String) -> String {
-    formats.iter().map(|format| format!("=== {format}\n{}", print(format))).collect()
+    let printed: Vec<String> =
+        formats.iter().map(|format| format!("=== {format}\n{}", print(format))).collect();
+    printed.concat()
 }
 
 #[test]

@@ -42,8 +42,8 @@ fn fill(mut places: Vec<&mut Place>, document: &Document) {
 
 /// The lines on which the values begin that pointers lead to.
 ///
-/// The text is looked at again, from the top and only where a pointer leads: a document that is read
-/// pays nothing, and one with findings little.
+/// The text is read again, once: a document that is read pays nothing, and one with findings little. Of
+/// members with one name the last counts, as it does for the document.
 pub(super) fn lines(
     text: &str,
     pointers: impl IntoIterator<Item = String>,
@@ -53,9 +53,9 @@ pub(super) fn lines(
         wanted.add(pointer);
     }
     let mut starts = Vec::new();
-    if let Ok(root) = serde_json::from_str::<&RawValue>(text) {
-        wanted.find(root, &mut starts);
-    }
+    let seek = Seek { wanted: &wanted, starts: &mut starts };
+    // The text was read as a document before, so all that can fail is to find something.
+    let _ = seek.deserialize(&mut serde_json::Deserializer::from_str(text));
     // Each is part of the text, so addresses tell how far in it begins.
     let from = text.as_ptr().addr();
     let mut offsets: Vec<(usize, String)> =
@@ -86,69 +86,68 @@ impl Wanted {
         }
         here.pointer = Some(pointer);
     }
+}
 
-    /// Adds the addresses at which values begin that are looked for.
-    fn find(&self, value: &RawValue, starts: &mut Vec<(usize, String)>) {
-        if let Some(pointer) = &self.pointer {
-            starts.push((value.get().as_ptr().addr(), pointer.clone()));
-        }
-        if self.below.is_empty() {
-            return;
-        }
-        let children =
-            Children(self).deserialize(&mut serde_json::Deserializer::from_str(value.get()));
-        for (wanted, child) in children.unwrap_or_default() {
-            wanted.find(child, starts);
-        }
+/// Reads a value, and takes note of the addresses at which those begin that are looked for.
+///
+/// What only leads there is passed through once; what is looked for itself is taken as text first, for
+/// nothing else tells where it begins.
+struct Seek<'w, 's> {
+    wanted: &'w Wanted,
+    starts: &'s mut Vec<(usize, String)>,
+}
+
+impl<'w> Seek<'w, '_> {
+    fn below<'t>(&mut self, wanted: &'w Wanted) -> impl DeserializeSeed<'t, Value = ()> {
+        Seek { wanted, starts: self.starts }
     }
 }
 
-/// Reads those members or elements of a value that something is looked for in.
-struct Children<'w>(&'w Wanted);
+impl<'t> DeserializeSeed<'t> for Seek<'_, '_> {
+    type Value = ();
 
-type Found<'w, 't> = Vec<(&'w Wanted, &'t RawValue)>;
-
-impl<'w, 't> DeserializeSeed<'t> for Children<'w> {
-    type Value = Found<'w, 't>;
-
-    fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
+    fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Some(pointer) = &self.wanted.pointer else {
+            return deserializer.deserialize_any(self);
+        };
+        let text = <&RawValue>::deserialize(deserializer)?.get();
+        self.starts.push((text.as_ptr().addr(), pointer.clone()));
+        if !self.wanted.below.is_empty() {
+            // A text that was read once can be read again.
+            let _ = serde_json::Deserializer::from_str(text).deserialize_any(self);
+        }
+        Ok(())
     }
 }
 
-impl<'w, 't> Visitor<'t> for Children<'w> {
-    type Value = Found<'w, 't>;
+impl<'t> Visitor<'t> for Seek<'_, '_> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("an object or an array")
     }
 
-    fn visit_map<A: MapAccess<'t>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        // Of members with one name the last counts, as it does for the document.
-        let mut found = BTreeMap::new();
+    fn visit_map<A: MapAccess<'t>>(mut self, mut members: A) -> Result<(), A::Error> {
         while let Some(name) = members.next_key::<Name<'t>>()? {
-            match self.0.below.get_key_value(&*name.0) {
-                Some((name, wanted)) => drop(found.insert(name, (wanted, members.next_value()?))),
+            match self.wanted.below.get(&*name.0) {
+                Some(wanted) => members.next_value_seed(self.below(wanted))?,
                 None => drop(members.next_value::<IgnoredAny>()?),
             }
         }
-        Ok(found.into_values().collect())
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'t>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        let mut position: usize = 0;
-        loop {
-            match self.0.below.get(&position.to_string()) {
-                Some(wanted) => match elements.next_element()? {
-                    Some(element) => found.push((wanted, element)),
-                    None => return Ok(found),
-                },
-                None if elements.next_element::<IgnoredAny>()?.is_none() => return Ok(found),
-                None => {}
+    fn visit_seq<A: SeqAccess<'t>>(mut self, mut elements: A) -> Result<(), A::Error> {
+        for position in 0_usize.. {
+            let more = match self.wanted.below.get(&position.to_string()) {
+                Some(wanted) => elements.next_element_seed(self.below(wanted))?.is_some(),
+                None => elements.next_element::<IgnoredAny>()?.is_some(),
+            };
+            if !more {
+                break;
             }
-            position += 1;
         }
+        Ok(())
     }
 }
 
@@ -168,6 +167,13 @@ mod tests {
         let lines = lines(text, pointers.map(str::to_owned));
         let found = pointers.map(|pointer| lines.get(pointer).copied());
         assert_eq!(found, [Some(2), Some(3), Some(4), Some(6), Some(7), Some(9), None, None]);
+    }
+
+    #[test]
+    fn of_members_with_one_name_the_last_counts() {
+        let text = "{\"a\": {\"b\": 1},\n\"a\": {\n\"b\": 2}}";
+        let lines = lines(text, ["#/a", "#/a/b"].map(str::to_owned));
+        assert_eq!((lines["#/a"], lines["#/a/b"]), (2, 3));
     }
 
     #[test]
