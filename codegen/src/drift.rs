@@ -146,14 +146,14 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
             .collect(),
         findings,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
-        remarks: remarks(&before, &after),
+        caveats: caveats(&before, &after),
     })
 }
 
 /// What is to be known of the comparison beside what was found.
-fn remarks(before: &Contract<'_>, after: &Contract<'_>) -> Vec<String> {
-    let mut remarks = before.graph.remarks();
-    remarks.extend(after.graph.remarks());
-    remarks.extend(methods::uncompared(before, after));
-    remarks
+fn caveats(before: &Contract<'_>, after: &Contract<'_>) -> Vec<String> {
+    let mut caveats = before.graph.caveats();
+    caveats.extend(after.graph.caveats());
+    caveats.extend(methods::uncompared(before, after));
+    caveats
 }

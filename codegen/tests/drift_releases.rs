@@ -71,9 +71,9 @@ fn what_only_the_typescript_lists_is_not_called_removed() {
     let report = drift("0.106.0", "0.110.0");
     assert_eq!(said(&report, "sendUserTurn"), ["error METHOD-REMOVED"]);
     assert_eq!(said(&report, "getAuthStatus"), [""; 0]);
-    let remark =
-        report.remarks.iter().find(|remark| remark.contains("only the TypeScript of both"));
-    assert!(remark.unwrap().contains("getAuthStatus, getConversationSummary"), "{remark:?}");
+    let caveat =
+        report.caveats.iter().find(|caveat| caveat.contains("only the TypeScript of both"));
+    assert!(caveat.unwrap().contains("getAuthStatus, getConversationSummary"), "{caveat:?}");
     let back = drift("0.110.0", "0.104.0");
     assert_eq!(said(&back, "getAuthStatus"), ["warn METHOD-UNLISTED"]);
     assert_eq!(said(&back, "sendUserTurn"), ["info METHOD-ADDED"]);
@@ -86,9 +86,9 @@ fn a_stray_reference_is_taken_for_its_only_namesake() {
     assert_eq!(report.verdict, Verdict::None);
     let stray = "#/definitions/AbsolutePathBuf leads nowhere in 0.107.0 and was taken for \
                  #/definitions/v2/AbsolutePathBuf, the only definition of that name";
-    assert!(report.remarks.iter().any(|remark| remark == stray), "{:#?}", report.remarks);
+    assert!(report.caveats.iter().any(|caveat| caveat == stray), "{:#?}", report.caveats);
     let report = drift("0.106.0", "0.110.0");
-    assert!(!report.remarks.iter().any(|remark| remark.contains("leads nowhere")));
+    assert!(!report.caveats.iter().any(|caveat| caveat.contains("leads nowhere")));
 
     let judge = |change: fn(&mut Value)| -> Result<Report, Unjudged> {
         let mut root = HISTORY.document("0.107.0", Tier::Experimental).unwrap();

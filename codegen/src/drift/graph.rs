@@ -160,8 +160,8 @@ impl<'a> Graph<'a> {
     }
 
     /// What is to be known of how its references were read.
-    pub fn remarks(&self) -> Vec<String> {
-        self.strays.remarks(self.document)
+    pub fn caveats(&self) -> Vec<String> {
+        self.strays.caveats(self.document)
     }
 
     /// A schema.

@@ -115,7 +115,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'_, 'a>, skew: Skew) -> Vec<MethodNoti
         let in_new = after.is_some() || new_unlisted.contains(&key);
         match (before, after) {
             (Some(before), Some(after)) => comparison.both(walk, key.0, before, after),
-            // Said in a remark, as long as neither tells more.
+            // Said in a caveat, as long as neither tells more.
             (None, None) if in_old && in_new => {}
             _ if in_old && in_new => {
                 let where_not = if after.is_none() { new } else { old };

@@ -46,8 +46,8 @@ pub struct End<'r> {
     new: &'r str,
     /// Requests of which it is not known what answers them, so that this was not compared.
     unresolved: &'r [String],
-    /// What else is to be known of the comparison.
-    remarks: &'r [String],
+    /// What is to be known of the comparison besides.
+    caveats: &'r [String],
 }
 
 impl<'r> From<&'r Report> for End<'r> {
@@ -59,7 +59,7 @@ impl<'r> From<&'r Report> for End<'r> {
             old: &report.old,
             new: &report.new,
             unresolved: &report.unresolved,
-            remarks: &report.remarks,
+            caveats: &report.caveats,
         }
     }
 }

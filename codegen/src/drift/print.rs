@@ -41,10 +41,10 @@ pub fn text(report: &Report) -> String {
             report.unresolved.join(", ")
         );
     }
-    for remark in &report.remarks {
-        let _ = writeln!(text, "remark: {remark}");
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "caveat: {caveat}");
     }
-    if !report.remarks.is_empty() {
+    if !report.caveats.is_empty() {
         text.push('\n');
     }
     let style = style(match report.verdict {
@@ -208,8 +208,8 @@ pub fn markdown(report: &Report) -> String {
         }
         text.push_str(close);
     }
-    for remark in &report.remarks {
-        let _ = writeln!(text, "\n> {}", escaped(remark));
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "\n> {}", escaped(caveat));
     }
     text
 }
@@ -232,8 +232,8 @@ pub fn github(report: &Report) -> String {
         let place = annotated(report, finding);
         let _ = writeln!(text, "::{command} {place}title={title}::{message}");
     }
-    for remark in &report.remarks {
-        let _ = writeln!(text, "::notice title=drift::{}", data(remark));
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "::notice title=drift::{}", data(caveat));
     }
     let _ = writeln!(text, "{}", summary(report));
     text

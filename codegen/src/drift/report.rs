@@ -138,7 +138,7 @@ pub struct Report {
     /// Requests of which it is not known what answers them, so that this was not compared.
     pub unresolved: Vec<String>,
     /// What else is to be known of the comparison: how something was read, what was left out.
-    pub remarks: Vec<String>,
+    pub caveats: Vec<String>,
 }
 
 /// What becomes of findings that only experimental methods and members lead to.

@@ -39,12 +39,12 @@ impl<'a> Strays<'a> {
     }
 
     /// What to say of those that were met.
-    pub fn remarks(&self, document: &Document) -> Vec<String> {
+    pub fn caveats(&self, document: &Document) -> Vec<String> {
         let mut by_target: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for (reference, pointer) in &*self.met.borrow() {
             by_target.entry(pointer.clone()).or_default().insert(reference);
         }
-        let remark = |(pointer, references): (String, BTreeSet<&str>)| {
+        let caveat = |(pointer, references): (String, BTreeSet<&str>)| {
             let references: Vec<&str> = references.into_iter().collect();
             format!(
                 "{} leads nowhere in {} and was taken for {pointer}, the only definition of that name",
@@ -52,7 +52,7 @@ impl<'a> Strays<'a> {
                 document.label(),
             )
         };
-        by_target.into_iter().map(remark).collect()
+        by_target.into_iter().map(caveat).collect()
     }
 }
 

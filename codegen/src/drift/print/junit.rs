@@ -22,7 +22,7 @@ pub fn junit(report: &Report, least: Severity) -> String {
         }));
         suites.push(suite);
     }
-    let mut said: Vec<String> = report.remarks.clone();
+    let mut said: Vec<String> = report.caveats.clone();
     if !report.unresolved.is_empty() {
         said.push(format!("results not compared: {}", report.unresolved.join(", ")));
     }

@@ -22,15 +22,15 @@ pub fn sarif(report: &Report) -> String {
         .filter(|rule| report.findings.iter().any(|finding| finding.rule == rule.id))
         .collect();
     let results = report.findings.iter().map(|finding| result(report, finding, &rules)).collect();
-    let remarks: Vec<Value> = report
-        .remarks
+    let caveats: Vec<Value> = report
+        .caveats
         .iter()
-        .map(|remark| json!({ "level": "note", "message": { "text": remark } }))
+        .map(|caveat| json!({ "level": "note", "message": { "text": caveat } }))
         .collect();
     log(
         &rules,
         results,
-        &json!({ "executionSuccessful": true, "toolExecutionNotifications": remarks }),
+        &json!({ "executionSuccessful": true, "toolExecutionNotifications": caveats }),
         &json!({
             "old": report.old,
             "new": report.new,
