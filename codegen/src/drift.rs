@@ -46,6 +46,7 @@ mod shape;
 pub mod source;
 mod stray;
 mod text;
+mod untouched;
 mod value;
 mod walk;
 mod witness;
@@ -61,7 +62,7 @@ pub use rules::{Severity, rule};
 pub use witness::Witness;
 
 use contract::Contract;
-use methods::MethodNotice;
+use methods::{MethodNotice, Settled};
 use walk::Walk;
 
 /// How to compare.
@@ -93,16 +94,42 @@ impl Default for Options {
 
 /// Compares two documents. What cannot be judged is an error, never "nothing differs".
 pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Report, Unjudged> {
-    let mut before = Contract::of(old, &options.experimental_methods)?;
-    let mut after = Contract::of(new, &options.experimental_methods)?;
-    // A union that is gone or empty is more likely an export that failed than a change.
-    if let Some(set) = before.sets.difference(&after.sets).next() {
-        let reason = format!("it lists no methods in `{}`, and {} does", set.name(), old.label());
-        return Err(new.unjudged(new.definition(set.name()), reason));
-    }
-    let unresolved = methods::settle_results(&mut before, &mut after)?;
+    let before = Understood::of(old, options)?;
+    let after = Understood::of(new, options)?;
+    before.compare(&after, options)
+}
 
-    let mut walk = Walk::new(&before, &after);
+/// A document of which everything that messages reach is understood, to be compared with several others.
+#[derive(Debug)]
+pub struct Understood<'a>(Contract<'a>);
+
+impl<'a> Understood<'a> {
+    /// Reads a document.
+    pub fn of(document: &'a Document, options: &Options) -> Result<Self, Unjudged> {
+        Contract::of(document, &options.experimental_methods).map(Self)
+    }
+
+    /// Compares it with a newer document.
+    pub fn compare(&self, newer: &Self, options: &Options) -> Result<Report, Unjudged> {
+        judge(&self.0, &newer.0, options)
+    }
+}
+
+fn judge<'a>(
+    old: &Contract<'a>,
+    new: &Contract<'a>,
+    options: &Options,
+) -> Result<Report, Unjudged> {
+    let (before, after) = (old.graph.document, new.graph.document);
+    // A union that is gone or empty is more likely an export that failed than a change.
+    if let Some(set) = old.sets.difference(&new.sets).next() {
+        let reason =
+            format!("it lists no methods in `{}`, and {} does", set.name(), before.label());
+        return Err(after.unjudged(after.definition(set.name()), reason));
+    }
+    let Settled { old, new, unresolved } = methods::settle_results(old, new)?;
+
+    let mut walk = Walk::new(&old, &new);
     let mut notices: Vec<MethodNotice<'_>> = Vec::new();
     for skew in &options.skews {
         notices.extend(methods::compare(&mut walk, *skew));
@@ -126,7 +153,7 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         findings.extend(renamed);
         report::sort(&mut findings);
     }
-    place::locate(&mut findings, old, new);
+    place::locate(&mut findings, before, after);
     Ok(Report {
         verdict,
         names,
@@ -135,10 +162,10 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
             Verdict::Compatible => "minor",
             Verdict::Breaking => "major",
         },
-        old: old.label().to_owned(),
-        new: new.label().to_owned(),
-        old_file: old.file().map(str::to_owned),
-        new_file: new.file().map(str::to_owned),
+        old: before.label().to_owned(),
+        new: after.label().to_owned(),
+        old_file: before.file().map(str::to_owned),
+        new_file: after.file().map(str::to_owned),
         skews: options.skews.iter().map(|skew| skew.name()).collect(),
         layers: [(options.wire, Layer::Wire), (options.names, Layer::Names)]
             .into_iter()
@@ -146,14 +173,14 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
             .collect(),
         findings,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
-        caveats: caveats(&before, &after),
+        caveats: caveats(&old, &new),
     })
 }
 
 /// What is to be known of the comparison beside what was found.
-fn caveats(before: &Contract<'_>, after: &Contract<'_>) -> Vec<String> {
-    let mut caveats = before.graph.caveats();
-    caveats.extend(after.graph.caveats());
-    caveats.extend(methods::uncompared(before, after));
+fn caveats(old: &Contract<'_>, new: &Contract<'_>) -> Vec<String> {
+    let mut caveats = old.graph.caveats();
+    caveats.extend(new.graph.caveats());
+    caveats.extend(methods::uncompared(old, new));
     caveats
 }

@@ -16,6 +16,7 @@
 //! document again. `snapshots/README.md` has the grammar.
 
 mod blocks;
+mod experimental;
 mod expression;
 mod facts;
 mod fold;
@@ -28,6 +29,7 @@ mod parser;
 mod presence;
 mod rebuild;
 mod releases;
+mod replay;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -42,6 +44,7 @@ pub use facts::{Facts, Span};
 pub use fold::Change;
 pub use outline::Unlisted;
 pub use presence::Tier;
+pub use replay::{Printed, Replay};
 pub use update::{Outcome, Told};
 
 use outline::Outline;
@@ -121,6 +124,21 @@ impl History {
     /// The same, with the methods that the release has and the document leaves out.
     pub fn document_and_unlisted(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {
         self.rebuild(release, tier)
+    }
+
+    /// The place of a release among all.
+    pub fn place(&self, release: &str) -> Result<usize> {
+        Ok(self.release(release)?.0)
+    }
+
+    /// Whether two releases print the same.
+    pub fn are_same(&self, one: &str, two: &str) -> Result<bool> {
+        Ok(self.release(one)?.1.digests == self.release(two)?.1.digests)
+    }
+
+    /// Builds what many releases print, with what is experimental in it marked.
+    pub fn replay(&self) -> Replay<'_> {
+        Replay::new(self)
     }
 
     /// All that a release prints.

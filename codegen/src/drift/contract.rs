@@ -23,7 +23,7 @@ const ENVELOPE: [&str; 6] = [
 ];
 
 /// A method of a document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Method<'a> {
     /// Its name on the wire.
     pub name: &'a str,
@@ -42,7 +42,7 @@ pub(super) struct Method<'a> {
 }
 
 /// The methods of a document and the schemas that they reach.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Contract<'a> {
     /// The schemas.
     pub graph: Graph<'a>,

@@ -6,20 +6,33 @@
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     fmt,
+    sync::Arc,
 };
 
 use serde_json::{Map, Value};
 
 use super::place::{self, Place};
-use crate::{catalog::Set, history::Unlisted};
+use crate::{
+    catalog::Set,
+    history::{Printed, Unlisted},
+};
 
 /// A schema document, and what to call it.
 #[derive(Debug, Clone)]
 pub struct Document {
     label: String,
     root: Value,
+    /// Definitions that other documents may have as well, by what their JSON pointers have after `#`.
+    shared: BTreeMap<String, Shared>,
     unlisted: Unlisted,
     text: Option<Text>,
+}
+
+/// A definition that is not in the root.
+#[derive(Debug, Clone)]
+struct Shared {
+    name: String,
+    schema: Arc<Value>,
 }
 
 /// What a document was read from.
@@ -75,7 +88,21 @@ const TELLING: [(&str, IsOfKind); 9] = [
 impl Document {
     /// Takes a document, which must be an object with definitions.
     pub fn new(label: impl Into<String>, root: Value) -> Result<Self, Unjudged> {
-        Self { label: label.into(), root, unlisted: Unlisted::new(), text: None }.checked()
+        let (label, shared, unlisted) = (label.into(), BTreeMap::new(), Unlisted::new());
+        Self { label, root, shared, unlisted, text: None }.checked()
+    }
+
+    /// Takes what a release of the history prints.
+    pub fn printed(label: impl Into<String>, printed: Printed) -> Result<Self, Unjudged> {
+        let Printed { definitions, unlisted } = printed;
+        let shared = definitions.into_iter().map(|(namespace, name, schema)| {
+            let namespace = namespace.map(|space| format!("{}/", escaped(&space)));
+            let pointer =
+                format!("/definitions/{}{}", namespace.unwrap_or_default(), escaped(&name));
+            (pointer, Shared { name, schema })
+        });
+        let (label, shared) = (label.into(), shared.collect());
+        Self { label, root: Value::Null, shared, unlisted, text: None }.checked()
     }
 
     /// Reads a document from the text of a file, so that lines of it can be told.
@@ -91,11 +118,12 @@ impl Document {
             place: None,
             reason: format!("it is no JSON: {error}"),
         })?;
-        Self { label, root, unlisted: Unlisted::new(), text: Some(Text { file, text }) }.checked()
+        let (shared, unlisted) = (BTreeMap::new(), Unlisted::new());
+        Self { label, root, shared, unlisted, text: Some(Text { file, text }) }.checked()
     }
 
     fn checked(self) -> Result<Self, Unjudged> {
-        if self.groups().next().is_none() {
+        if self.groups().next().is_none() && self.shared.is_empty() {
             return Err(self.unjudged(None, "there are no definitions in it"));
         }
         Ok(self)
@@ -130,7 +158,7 @@ impl Document {
         self.text.as_ref().map(|text| text.text.as_str())
     }
 
-    /// The whole of it.
+    /// The whole of it, as far as it shares nothing with other documents.
     pub fn root(&self) -> &Value {
         &self.root
     }
@@ -176,6 +204,9 @@ impl Document {
                 }
             }
         }
+        all.extend(self.shared.iter().map(|(pointer, Shared { name, schema })| {
+            (format!("#{pointer}"), name.as_str(), &**schema)
+        }));
         all
     }
 
@@ -188,13 +219,26 @@ impl Document {
 
     /// The definition at the top level with a name.
     pub(super) fn definition(&self, name: &str) -> Option<&Value> {
-        self.groups().find_map(|(_, group)| group.get(name))
+        let shared = || self.shared.get(&format!("/definitions/{}", escaped(name)));
+        self.groups()
+            .find_map(|(_, group)| group.get(name))
+            .or_else(|| shared().map(|shared| &*shared.schema))
     }
 
     /// What a reference leads to.
     pub(super) fn resolve(&self, reference: &str) -> Option<&Value> {
         let fragment = reference.strip_prefix('#')?;
-        self.root.pointer(&percent_decoded(fragment)?)
+        let pointer = percent_decoded(fragment)?;
+        self.root.pointer(&pointer).or_else(|| self.resolve_shared(&pointer))
+    }
+
+    /// A definition that is not in the root, or something in one.
+    fn resolve_shared(&self, pointer: &str) -> Option<&Value> {
+        let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1);
+        ends.chain([pointer.len()]).find_map(|end| {
+            let (definition, rest) = pointer.split_at(end);
+            self.shared.get(definition)?.schema.pointer(rest)
+        })
     }
 
     /// The JSON pointers of schemas, by their address.
@@ -204,6 +248,10 @@ impl Document {
         // Each value that was passed, with the one that holds it and its name there.
         let mut passed: Vec<(usize, Key<'_>)> = vec![(0, Key::Position(0))];
         let mut waiting = vec![(0, &self.root)];
+        for (pointer, shared) in &self.shared {
+            waiting.push((passed.len(), &*shared.schema));
+            passed.push((0, Key::Pointer(pointer)));
+        }
         while let Some((index, value)) = waiting.pop() {
             if wanted.contains(&address(value)) {
                 found.insert(address(value), pointer(&passed, index));
@@ -238,6 +286,8 @@ impl Document {
 enum Key<'d> {
     Name(&'d str),
     Position(usize),
+    /// The way to a definition that is not in the root.
+    Pointer(&'d str),
 }
 
 /// The way from the root to a value that was passed.
@@ -250,6 +300,7 @@ fn pointer(passed: &[(usize, Key<'_>)], index: usize) -> String {
         steps.push(match key {
             Key::Name(name) => escaped(name),
             Key::Position(position) => position.to_string(),
+            Key::Pointer(pointer) => pointer.trim_start_matches('/').to_owned(),
         });
         here = *parent;
     }

@@ -29,7 +29,7 @@ const CONJUNCTION: usize = 64;
 const NODES: usize = 1 << 20;
 
 /// The schemas of a document that messages reach.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Graph<'a> {
     /// The document.
     pub document: &'a Document,
@@ -42,7 +42,7 @@ pub(super) struct Graph<'a> {
 }
 
 /// A schema, or several that hold at once.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Node<'a> {
     /// Where it stands.
     pub at: At<'a>,
@@ -224,6 +224,16 @@ impl<'a> Graph<'a> {
             return Err(unjudged(format!("the reference {reference} {what}")));
         };
         Ok(Named { schema: target, name })
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The schema, unless several hold at once.
+    pub fn only_schema(&self) -> Option<&'a Value> {
+        match self.schemas.as_slice() {
+            [only] => Some(only.schema),
+            _ => None,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Compares the methods of two documents, and starts the walk at what they send.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     contract::{Contract, Method},
@@ -23,20 +23,36 @@ pub(super) struct MethodNotice<'a> {
     pub notice: Notice<'a>,
 }
 
-/// Finds results by their shape that have no known name on one side, and gives back the requests of
-/// which it is still not known at one side or both what answers them, with whether that matters.
-pub(super) fn settle_results<'a>(
-    old: &mut Contract<'a>,
-    new: &mut Contract<'a>,
-) -> Result<Vec<(String, bool)>, Unjudged> {
+/// Two contracts after the results were settled, and the requests of which it is still not known at one
+/// side or both what answers them, with whether that matters.
+#[derive(Debug)]
+pub(super) struct Settled<'c, 'a> {
+    /// The old one.
+    pub old: Cow<'c, Contract<'a>>,
+    /// The new one.
+    pub new: Cow<'c, Contract<'a>>,
+    /// The requests without a known result.
+    pub unresolved: Vec<(String, bool)>,
+}
+
+/// Finds results by their shape that have no known name on one side.
+///
+/// What one contract says of a result that another lacks holds for these two only, so it is added to
+/// copies.
+pub(super) fn settle_results<'c, 'a>(
+    old: &'c Contract<'a>,
+    new: &'c Contract<'a>,
+) -> Result<Settled<'c, 'a>, Unjudged> {
     let lacks = |contract: &Contract<'a>| -> BTreeSet<(Set, &'a str)> {
         let requests = contract.methods.iter().filter(|((set, _), _)| set.is_request());
         requests.filter(|(_, method)| method.result.is_none()).map(|(key, _)| *key).collect()
     };
     let (old_lacks, new_lacks) = (lacks(old), lacks(new));
     if old_lacks.is_empty() && new_lacks.is_empty() {
-        return Ok(Vec::new());
+        let (old, new) = (Cow::Borrowed(old), Cow::Borrowed(new));
+        return Ok(Settled { old, new, unresolved: Vec::new() });
     }
+    let (mut old, mut new) = (old.clone(), new.clone());
     let (old_orphans, new_orphans) = (old.orphans()?, new.orphans()?);
     let mut found = Vec::new();
     let mut unresolved = Vec::new();
@@ -78,7 +94,7 @@ pub(super) fn settle_results<'a>(
             method.result = Some(node);
         }
     }
-    Ok(unresolved)
+    Ok(Settled { old: Cow::Owned(old), new: Cow::Owned(new), unresolved })
 }
 
 fn only<'n>(orphans: &'n std::collections::BTreeMap<&str, NodeId>) -> Option<&'n NodeId> {

@@ -99,6 +99,8 @@ pub struct Finding {
     pub methods: BTreeSet<String>,
     /// Which parts of these.
     pub slots: BTreeSet<&'static str>,
+    /// Whether only experimental methods and members lead to it.
+    pub experimental: bool,
     /// Who breaks, and how.
     pub message: String,
     /// The schema in the old document.
@@ -263,6 +265,7 @@ impl<'a> Draft<'a> {
             subject: notice.subject,
             methods: reach.methods,
             slots: reach.slots,
+            experimental: !reach.stable,
             witness: proof.and_then(|proof| proof.named(old, new)),
         }
     }

@@ -9,7 +9,7 @@ use std::{
 use super::document::{Document, Unjudged};
 use crate::{
     catalog::Catalog,
-    history::{History, Tier},
+    history::History,
     schema,
     surface::{Notes, Surface},
 };
@@ -112,13 +112,11 @@ fn is_version(name: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The document that a release prints with all that is experimental.
+/// The document that a release prints with all that is experimental, which is marked.
 fn released(version: &str, history: &Path) -> Result<Document, SourceError> {
     let missing = |error: anyhow::Error| SourceError::Missing(format!("{error:#}"));
     let history = History::open(history).map_err(missing)?;
-    let (root, unlisted) =
-        history.document_and_unlisted(version, Tier::Experimental).map_err(missing)?;
-    Ok(Document::new(version, root)?.with_unlisted(unlisted))
+    Ok(Document::printed(version, history.replay().release(version).map_err(missing)?)?)
 }
 
 fn from_git(revision: &str, path: &str) -> Result<String, SourceError> {

@@ -17,7 +17,7 @@ use super::document::Document;
 type Namesakes<'a> = HashMap<&'a str, Option<(String, &'a Value)>>;
 
 /// The stray references of a document that were met.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Strays<'a> {
     /// Worked out when the first is met: hardly any document has one.
     namesakes: OnceCell<Namesakes<'a>>,

@@ -19,6 +19,7 @@ use super::{
     members::{self, Known},
     relation::Relation,
     shape::{ANY, At, NodeId, Object},
+    untouched::Untouched,
     value::Builder,
 };
 
@@ -131,6 +132,7 @@ pub(super) struct Walk<'g, 'a> {
     pub roots: Vec<Root>,
     ids: HashMap<(View, NodeId, NodeId), usize>,
     new_names: HashSet<&'a str>,
+    untouched: Untouched,
     next: usize,
     objects: Vec<(usize, &'g Object<'a>, &'g Object<'a>)>,
 }
@@ -149,6 +151,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             roots: Vec::new(),
             ids: HashMap::new(),
             new_names: new.graph.names().collect(),
+            untouched: Untouched::of(old.graph.document, new.graph.document),
             next: 0,
             objects: Vec::new(),
         }
@@ -156,6 +159,9 @@ impl<'g, 'a> Walk<'g, 'a> {
 
     /// Starts at a pair as well.
     pub fn start(&mut self, view: View, old: NodeId, new: NodeId, root: Root) {
+        if self.is_untouched(old, new) {
+            return;
+        }
         let site = Rc::from(format!("{} {}", root.method, root.slot.name()));
         let pair = self.pair(view, old, new, None, site);
         self.roots.push(Root { pair, ..root });
@@ -207,6 +213,14 @@ impl<'g, 'a> Walk<'g, 'a> {
             let mut here = Here { walk: self, index, view, site, writer, reader };
             kinds::compare(&mut here, wrote, read);
         }
+    }
+
+    /// Whether two schemas are a definition that both documents write alike, with all that it leads to.
+    fn is_untouched(&self, old: NodeId, new: NodeId) -> bool {
+        let only = |graph: &Graph<'a>, node| graph.node(node).only_schema();
+        only(&self.old.graph, old)
+            .zip(only(&self.new.graph, new))
+            .is_some_and(|(old, new)| self.untouched.has(old, new))
     }
 
     /// The documents of who writes and who reads.
@@ -300,6 +314,9 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             return;
         }
         let (old, new) = self.old_and_new(wrote, read);
+        if self.walk.is_untouched(old, new) {
+            return;
+        }
         let via = Some((self.index, step));
         let child = self.walk.pair(self.view, old, new, via, Rc::from(site));
         if let Some(pair) = self.walk.pairs.get_mut(self.index)
