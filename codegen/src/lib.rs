@@ -6,6 +6,7 @@
 
 pub mod artefacts;
 pub mod catalog;
+pub mod changelog;
 pub mod drift;
 pub mod fidelity;
 pub mod folder;

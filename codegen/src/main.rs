@@ -1,22 +1,31 @@
 //! `app-server-codegen`: generates the JSON Schema and the TypeScript declarations of the Codex
 //! app-server protocol, and compares them with what the real servers print.
 
+mod changelog_command;
 mod history_command;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anstream::{eprintln, println};
 use anyhow::Result;
 use app_server_codegen::{
     artefacts::artefacts,
     catalog::Catalog,
-    drift::command::{self, DriftArguments, RulesArguments},
+    drift::{
+        Unjudged,
+        command::{self, DriftArguments, RulesArguments},
+    },
     fidelity::{self, Releases},
     folder,
     history::History,
     inspect::Inspection,
     server,
 };
+use changelog_command::ChangelogArguments;
 use clap::{Parser, Subcommand, ValueEnum};
 use history_command::HISTORY;
 
@@ -24,7 +33,7 @@ use history_command::HISTORY;
 /// Rust types, and compares them with what the real servers print.
 ///
 /// Exit codes: 0 all is well; 1 something differs; 2 the command line or an input is wrong; 3 a document
-/// given to `drift` cannot be judged.
+/// cannot be judged.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
@@ -34,14 +43,18 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the generated files: JSON Schema, TypeScript declarations and the list of methods.
+    /// Write the generated files: JSON Schema, TypeScript declarations, the list of methods, and the
+    /// changelog of the wire beside the history.
     Generate {
         /// The folder to write to.
         #[arg(long, value_name = "DIR", default_value = "bindings")]
         out: PathBuf,
-        /// Write nothing; fail when the folder is not up to date.
+        /// Write nothing; fail when a file is not up to date.
         #[arg(long)]
         check: bool,
+        /// The history. Where there is none, there is no changelog.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
     },
     /// Compare our types with the schema documents of real servers: those of every release, which the
     /// history has.
@@ -90,6 +103,8 @@ enum Command {
     Drift(DriftArguments),
     /// List the rules of `drift`.
     Rules(RulesArguments),
+    /// Tell what each release changed on the wire since the one before, newest first.
+    Changelog(ChangelogArguments),
     /// Have a real server print its schema, and keep the facts of it in a folder for `history add`.
     Collect {
         /// The server's binary, `codex`.
@@ -123,7 +138,7 @@ fn main() -> ExitCode {
         Ok(false) => ExitCode::from(1),
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::from(2)
+            ExitCode::from(if error.is::<Unjudged>() { 3 } else { 2 })
         }
     }
 }
@@ -132,21 +147,14 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<bool> {
     let catalog = Catalog::new();
     match command {
-        Command::Generate { out, check } => {
-            let files = artefacts(&catalog)?;
-            let stale = folder::compare(&out, &files)?;
-            if check {
-                for stale in &stale {
-                    eprintln!("{stale}");
-                }
-                if !stale.is_empty() {
-                    eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
-                }
-                return Ok(stale.is_empty());
+        Command::Generate { out, check, history } => {
+            let bindings = generate(&out, &artefacts(&catalog)?, check)?;
+            if !history.exists() {
+                eprintln!("{} is not there: no changelog", history.display());
+                return Ok(bindings);
             }
-            folder::update(&out, &files, &stale)?;
-            println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
-            Ok(true)
+            let (folder, files) = changelog_command::artefacts(&history)?;
+            Ok(generate(folder, &files, check)? && bindings)
         }
         Command::Fidelity { release, upstream, all, history, format } => {
             let releases = match &upstream {
@@ -178,6 +186,7 @@ fn run(command: Command) -> Result<bool> {
             Ok(inspection.is_clean())
         }
         Command::History { command } => command.run(),
+        Command::Changelog(arguments) => changelog_command::run(&arguments).map(|()| true),
         // These have exit codes of their own, and do not come here.
         Command::Drift(_) | Command::Rules(_) => Ok(true),
         Command::Collect { server, release, upstream } => {
@@ -186,4 +195,21 @@ fn run(command: Command) -> Result<bool> {
             Ok(true)
         }
     }
+}
+
+/// Brings generated files up to date, or tells whether they are.
+fn generate(out: &Path, files: &BTreeMap<&str, String>, check: bool) -> Result<bool> {
+    let stale = folder::compare(out, files)?;
+    if check {
+        for stale in &stale {
+            eprintln!("{stale}");
+        }
+        if !stale.is_empty() {
+            eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    folder::update(out, files, &stale)?;
+    println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
+    Ok(true)
 }
