@@ -39,6 +39,7 @@ mod reach;
 mod relation;
 mod report;
 mod results;
+mod route;
 mod rules;
 mod shape;
 pub mod source;

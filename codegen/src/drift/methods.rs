@@ -137,6 +137,7 @@ impl<'a> Comparison<'a> {
                 new,
                 evidence: None,
                 experimental: method.experimental,
+                arm: None,
             },
         });
     }

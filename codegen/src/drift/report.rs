@@ -10,6 +10,7 @@ use super::{
     event::{Direction, Event, Skew, View},
     message,
     methods::MethodNotice,
+    route,
     rules::{Severity, classify},
     walk::{Notice, Slot, Walk},
     witness::{self, Proof, Witness},
@@ -93,7 +94,8 @@ pub struct Finding {
     pub new: Option<String>,
     /// A message that one side may send and the other refuses.
     pub witness: Option<Witness>,
-    /// Stays the same while rule, direction, path and subject do.
+    /// Stays the same while the rule, the direction, the subject and the way from a method to it do,
+    /// whatever types are called.
     pub fingerprint: String,
 }
 
@@ -145,12 +147,13 @@ pub(super) fn findings<'a>(
             stable: !notice.experimental,
             payload: true,
         };
-        add(&mut found, notice.notice.clone(), reach, None);
+        add(&mut found, notice.notice.clone(), reach, None, || notice.notice.path.clone());
     }
     for (index, reach) in reached.into_iter().enumerate() {
         let Some(pair) = walk.pairs.get(index) else { continue };
         for notice in &pair.notices {
-            add(&mut found, notice.clone(), reach.clone(), Some(index));
+            let route = || route::of(walk, index, notice);
+            add(&mut found, notice.clone(), reach.clone(), Some(index), route);
         }
     }
     let mut drafts: Vec<(Draft<'a>, Option<Proof<'a>>)> = Vec::new();
@@ -199,6 +202,8 @@ struct Draft<'a> {
     notice: Notice<'a>,
     reach: Reach,
     pair: Option<usize>,
+    /// How messages first lead to it.
+    route: String,
 }
 
 type Pointers = HashMap<usize, String>;
@@ -211,7 +216,7 @@ impl<'a> Draft<'a> {
         old: &Pointers,
         new: &Pointers,
     ) -> Finding {
-        let Self { notice, reach, .. } = self;
+        let Self { notice, reach, route, .. } = self;
         let (id, mut severity) = classify(notice.event, notice.view);
         let mut rule = id.clone();
         if severity == Severity::Error && !reach.stable && experimental == Experimental::Demote {
@@ -224,7 +229,7 @@ impl<'a> Draft<'a> {
             schema.and_then(|schema| known.get(&address(schema)).cloned())
         };
         Finding {
-            fingerprint: fingerprint(&id, notice.view, &notice.path, &notice.subject),
+            fingerprint: fingerprint(&id, notice.view, &route, &notice.subject),
             cause: (rule != id).then_some(id),
             rule,
             direction: notice.view.direction.name(),
@@ -261,6 +266,7 @@ fn add<'a>(
     notice: Notice<'a>,
     mut reach: Reach,
     pair: Option<usize>,
+    route: impl FnOnce() -> String,
 ) {
     reach.stable &= !notice.experimental;
     let (id, _) = classify(notice.event, notice.view);
@@ -269,6 +275,7 @@ fn add<'a>(
         notice: notice.clone(),
         reach: Reach::default(),
         pair,
+        route: route(),
     });
     // The same cause may be met as a break in one place and as none in another.
     if classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1 {
@@ -282,8 +289,8 @@ fn add<'a>(
 }
 
 /// A short text that is the same for the same root cause, whatever the wording (FNV-1a).
-pub(super) fn fingerprint(rule: &str, view: View, path: &str, subject: &str) -> String {
-    let parts = [rule, view.direction.name(), view.skew.name(), path, subject];
+pub(super) fn fingerprint(rule: &str, view: View, route: &str, subject: &str) -> String {
+    let parts = [rule, view.direction.name(), view.skew.name(), route, subject];
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in parts.join("\0").bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -308,5 +315,6 @@ pub(super) fn unresolved(method: &str, skew: Skew) -> Notice<'static> {
         new: None,
         evidence: None,
         experimental: false,
+        arm: None,
     }
 }
