@@ -16,10 +16,14 @@
 //! The normal form is one of its own, beside [`crate::wire::shape`]: fidelity asks whether *our* types
 //! fit known servers and may pass over what those never print, while here nothing may be passed over.
 
+mod approve;
 mod arms;
 mod atoms;
 mod catalogue;
+mod choice;
 pub mod command;
+mod comparison;
+mod config;
 mod contract;
 mod document;
 mod event;
@@ -34,6 +38,7 @@ mod names;
 mod normalise;
 mod number;
 mod pairing;
+mod policy;
 pub mod print;
 mod reach;
 mod relation;
@@ -43,6 +48,8 @@ mod route;
 mod rules;
 mod shape;
 pub mod source;
+mod subset;
+mod suggestion;
 mod text;
 mod value;
 mod walk;
@@ -51,8 +58,10 @@ mod witness;
 use std::collections::BTreeSet;
 
 pub use catalogue::{RULES, Rule, Sides};
+pub use config::{Config, ConfigError};
 pub use document::{Document, Unjudged};
 pub use event::{Direction, Skew};
+pub use policy::{Ignore, Ignored, Level, Override, Policy, Remark};
 pub use report::{Experimental, Finding, Layer, Report, Verdict};
 pub use rules::{Severity, rule};
 pub use witness::Witness;
@@ -74,6 +83,10 @@ pub struct Options {
     pub experimental: Experimental,
     /// Methods that are experimental although the documents do not mark them.
     pub experimental_methods: BTreeSet<String>,
+    /// The methods to judge; all if there is no list.
+    pub only: Option<BTreeSet<String>>,
+    /// How bad findings are, and which were accepted.
+    pub policy: Policy,
 }
 
 impl Default for Options {
@@ -84,6 +97,8 @@ impl Default for Options {
             wire: true,
             experimental: Experimental::default(),
             experimental_methods: BTreeSet::new(),
+            only: None,
+            policy: Policy::default(),
         }
     }
 }
@@ -97,7 +112,12 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         let reason = format!("it lists no methods in `{}`, and {} does", set.name(), old.label());
         return Err(new.unjudged(new.definition(set.name()), reason));
     }
-    let unresolved = methods::settle_results(&mut before, &mut after)?;
+    let mut unresolved = methods::settle_results(&mut before, &mut after)?;
+    if let Some(only) = &options.only {
+        before.keep(only);
+        after.keep(only);
+        unresolved.retain(|(method, _)| only.contains(method));
+    }
 
     let mut walk = Walk::new(&before, &after);
     let mut notices: Vec<MethodNotice<'_>> = Vec::new();
@@ -113,27 +133,33 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
     }
     walk.run();
     let mut findings = report::findings(&mut walk, &notices, options.experimental);
-    let verdict = Verdict::of(&findings);
-    if !options.wire {
-        findings.clear();
+    let mut renamed = names::findings(&mut walk);
+    if options.only.is_some() {
+        let types = before.types().into_iter().chain(after.types()).collect();
+        renamed.retain(|finding| finding.is_about(&types));
     }
-    let renamed = names::findings(&mut walk);
-    let names = Verdict::of(&renamed);
-    if options.names {
-        findings.extend(renamed);
-        report::sort(&mut findings);
-    }
+    findings.extend(renamed);
+    let mut judged = options.policy.judge(findings);
+    let (verdict, names) = (judged.verdict(Layer::Wire), judged.verdict(Layer::Names));
+    let is_listed = |layer: Layer| match layer {
+        Layer::Wire => options.wire,
+        Layer::Names => options.names,
+    };
+    judged.findings.retain(|finding| is_listed(finding.layer));
+    judged.ignored.retain(|ignored| is_listed(ignored.finding.layer));
+    report::sort(&mut judged.findings);
+    let listed = [(Layer::Wire, verdict), (Layer::Names, names)];
+    let listed = listed.into_iter().filter(|(layer, _)| is_listed(*layer));
     Ok(Report {
         verdict,
         names,
-        bump: match verdict.max(names) {
-            Verdict::None => "none",
-            Verdict::Compatible => "minor",
-            Verdict::Breaking => "major",
-        },
+        bump: listed.map(|(_, verdict)| verdict).max().unwrap_or(Verdict::None).bump(),
         old: old.label().to_owned(),
         new: new.label().to_owned(),
-        findings,
+        findings: judged.findings,
+        ignored: judged.ignored,
+        remarks: judged.remarks,
+        hidden: judged.hidden,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
     })
 }

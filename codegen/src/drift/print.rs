@@ -8,7 +8,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
-use super::{Finding, Layer, Report, Rule, Severity};
+use super::{Finding, Ignored, Layer, Remark, Report, Rule, Severity};
 
 /// More methods than this are counted instead.
 const METHODS: usize = 4;
@@ -35,6 +35,7 @@ pub fn text(report: &Report) -> String {
             report.unresolved.join(", ")
         );
     }
+    let _ = write_policy(&mut text, report);
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
         super::Verdict::Compatible => Severity::Warn,
@@ -68,6 +69,7 @@ fn write_groups(
                 finding.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
             writeln!(text, "  {bold}{}{bold:#}  {}{cause}", finding.path, finding.rule)?;
             writeln!(text, "      {}", finding.message)?;
+            writeln!(text, "      fingerprint {}", finding.fingerprint)?;
             if !finding.methods.is_empty() {
                 writeln!(text, "      in {}", methods(finding))?;
             }
@@ -81,6 +83,29 @@ fn write_groups(
         writeln!(text)?;
     }
     Ok(())
+}
+
+/// What `drift.toml` passes over, and what is wrong with it.
+fn write_policy(text: &mut String, report: &Report) -> fmt::Result {
+    for Ignored { finding, reason, expires } in &report.ignored {
+        let until = expires.as_ref().map(|day| format!(" until {day}")).unwrap_or_default();
+        let Finding { fingerprint, rule, path, .. } = finding;
+        writeln!(text, "accepted{until}: {path} {rule} {fingerprint}: {reason}")?;
+    }
+    for remark in &report.remarks {
+        writeln!(text, "{}", remark_line(remark))?;
+    }
+    if report.hidden > 0 {
+        writeln!(text, "{} findings are off", report.hidden)?;
+    }
+    if !report.ignored.is_empty() || !report.remarks.is_empty() || report.hidden > 0 {
+        writeln!(text)?;
+    }
+    Ok(())
+}
+
+fn remark_line(remark: &Remark) -> String {
+    format!("{}:{}: {}", remark.file, remark.line, remark.message)
 }
 
 fn peers(skew: &str) -> &'static str {
@@ -114,13 +139,18 @@ fn methods(finding: &Finding) -> String {
 fn summary(report: &Report) -> String {
     let count =
         |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let ignored = match report.ignored.len() {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
+    };
     format!(
-        "wire: {}; names: {}; {} errors, {} warnings, {} notes ({} -> {})",
+        "wire: {}; names: {}; {} errors, {} warnings, {} notes{ignored}; bump: {} ({} -> {})",
         report.verdict.name(),
         report.names.name(),
         count(Severity::Error),
         count(Severity::Warn),
         count(Severity::Info),
+        report.bump,
         report.old,
         report.new,
     )
@@ -142,6 +172,9 @@ pub fn ndjson(report: &Report) -> String {
         "names": report.names,
         "bump": report.bump,
         "unresolved": report.unresolved,
+        "ignored": report.ignored,
+        "remarks": report.remarks,
+        "hidden": report.hidden,
     });
     let _ = writeln!(text, "{last}");
     text
@@ -163,18 +196,34 @@ pub fn markdown(report: &Report) -> String {
         } else {
             (format!("\n**{} of severity {}**\n", found.len(), severity.name()), "")
         };
-        let _ = writeln!(text, "{open}\n| where | rule | what | methods |\n|---|---|---|---|");
+        let _ = writeln!(
+            text,
+            "{open}\n| where | rule | what | methods | fingerprint |\n|---|---|---|---|---|"
+        );
         for finding in found {
             let _ = writeln!(
                 text,
-                "| `{}` | {} | {} | {} |",
+                "| `{}` | {} | {} | {} | `{}` |",
                 finding.path.replace('|', "\\|"),
                 finding.rule,
                 escaped(&finding.message),
                 escaped(&methods(finding)),
+                finding.fingerprint,
             );
         }
         text.push_str(close);
+    }
+    if !report.ignored.is_empty() {
+        let _ = writeln!(text, "\n<details><summary>{} accepted</summary>\n", report.ignored.len());
+        for Ignored { finding, reason, .. } in &report.ignored {
+            let (path, reason) = (&finding.path, escaped(reason));
+            let _ =
+                writeln!(text, "- `{path}` {} `{}`: {reason}", finding.rule, finding.fingerprint);
+        }
+        text.push_str("\n</details>\n");
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "\n> {}", escaped(&remark_line(remark)));
     }
     text
 }
@@ -193,8 +242,13 @@ pub fn github(report: &Report) -> String {
             Severity::Info => "notice",
         };
         let title = property(&format!("{} {}", finding.rule, finding.path));
-        let message = data(&format!("{}: {}", finding.path, finding.message));
+        let Finding { path, message, fingerprint, .. } = finding;
+        let message = data(&format!("{path}: {message} (fingerprint {fingerprint})"));
         let _ = writeln!(text, "::{command} title={title}::{message}");
+    }
+    for Remark { file, line, message, .. } in &report.remarks {
+        let (file, message) = (property(file), data(message));
+        let _ = writeln!(text, "::warning file={file},line={line},title=drift.toml::{message}");
     }
     let _ = writeln!(text, "{}", summary(report));
     text

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     event::{Direction, Event, Skew, View},
     message,
     methods::MethodNotice,
+    policy::{Ignored, Remark},
     route,
     rules::{Severity, classify},
     walk::{Notice, Slot, Walk},
@@ -35,6 +36,15 @@ impl Verdict {
             Self::None => "none",
             Self::Compatible => "compatible",
             Self::Breaking => "breaking",
+        }
+    }
+
+    /// What it means for a version: nothing, something new, or a break.
+    pub fn bump(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Compatible => "minor",
+            Self::Breaking => "major",
         }
     }
 
@@ -99,6 +109,13 @@ pub struct Finding {
     pub fingerprint: String,
 }
 
+impl Finding {
+    /// Whether it is about a type with one of these names.
+    pub(super) fn is_about(&self, types: &BTreeSet<&str>) -> bool {
+        types.contains(self.path.as_str()) || types.contains(self.subject.as_str())
+    }
+}
+
 /// Everything that was found.
 #[derive(Debug, Clone, Serialize)]
 pub struct Report {
@@ -106,7 +123,7 @@ pub struct Report {
     pub verdict: Verdict,
     /// What the names come to.
     pub names: Verdict,
-    /// What a version must do at least: `major`, `minor` or `none`.
+    /// What a version of what is listed must do at least: `major`, `minor` or `none`.
     pub bump: &'static str,
     /// What to call the documents.
     pub old: String,
@@ -114,12 +131,19 @@ pub struct Report {
     pub new: String,
     /// What was found, worst first.
     pub findings: Vec<Finding>,
+    /// What was found and has been accepted.
+    pub ignored: Vec<Ignored>,
+    /// Ignores that have expired, or match nothing.
+    pub remarks: Vec<Remark>,
+    /// How many findings `drift.toml` says not to list.
+    pub hidden: usize,
     /// Requests of which it is not known what answers them, so that this was not compared.
     pub unresolved: Vec<String>,
 }
 
 /// What becomes of findings that only experimental methods and members lead to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Experimental {
     /// They count like others.
     Include,
