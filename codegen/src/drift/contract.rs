@@ -187,8 +187,8 @@ impl<'a> Contract<'a> {
             .collect();
         let envelope = self.envelope.keys().filter_map(|name| document.definition(name));
         let results = self.methods.values().filter_map(|method| method.result);
-        let mut waiting: Vec<&'a Value> =
-            self.methods.values().flat_map(|method| method.message.sources.clone()).collect();
+        let members = self.methods.values().flat_map(|method| method.message.members.values());
+        let mut waiting: Vec<&'a Value> = members.map(|member| member.schema).collect();
         waiting.extend(envelope);
         let mut types = BTreeSet::new();
         for result in results {
