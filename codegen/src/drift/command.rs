@@ -33,7 +33,8 @@ const UNJUDGED: u8 = 3;
 pub struct DriftArguments {
     #[command(subcommand)]
     command: Option<DriftCommand>,
-    /// What was: a file, a folder, REVISION:PATH in git, a release such as 0.169.0, or `current`.
+    /// What was: a file, a folder, REVISION:PATH in git (`:PATH` is what is staged), a release such as
+    /// 0.169.0, or `current`.
     #[arg(required_unless_present = "explain")]
     old: Option<String>,
     /// What is, likewise.
