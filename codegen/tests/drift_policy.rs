@@ -306,6 +306,7 @@ fn approve_takes_one_finding_and_renews_what_expired() {
     let new = Place::new();
     assert!(new.run(&base).status.success());
     assert_eq!(new.report(&[]).1, 0);
+    assert!(new.config().starts_with("# error "), "{}", new.config());
 }
 
 #[test]

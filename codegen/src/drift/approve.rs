@@ -42,7 +42,9 @@ pub(super) fn write(
         .map(|finding| approve(&mut document, finding, reason, expires))
         .collect::<Result<_>>()
         .with_context(|| path.display().to_string())?;
-    folder::write(path, &document.to_string())?;
+    let written = document.to_string();
+    // Where nothing stands before them, ignores need no empty line.
+    folder::write(path, if text.is_empty() { written.trim_start() } else { &written })?;
     Ok(done)
 }
 
