@@ -113,11 +113,8 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         return Err(new.unjudged(new.definition(set.name()), reason));
     }
     let mut unresolved = methods::settle_results(&mut before, &mut after)?;
-    if let Some(only) = &options.only {
-        before.keep(only);
-        after.keep(only);
-        unresolved.retain(|(method, _)| only.contains(method));
-    }
+    let is_judged = |method: &str| options.only.as_ref().is_none_or(|only| only.contains(method));
+    unresolved.retain(|(method, _)| is_judged(method));
 
     let mut walk = Walk::new(&before, &after);
     let mut notices: Vec<MethodNotice<'_>> = Vec::new();
@@ -132,10 +129,12 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         }
     }
     walk.run();
-    let mut findings = report::findings(&mut walk, &notices, options.experimental);
+    // All is walked, whatever is judged: fingerprints are the same with a list of methods and without.
+    notices.retain(|notice| is_judged(&notice.method));
+    let mut findings = report::findings(&mut walk, &notices, options);
     let mut renamed = names::findings(&mut walk);
     if options.only.is_some() {
-        let types = before.types().into_iter().chain(after.types()).collect();
+        let types = before.types(is_judged).into_iter().chain(after.types(is_judged)).collect();
         renamed.retain(|finding| finding.is_about(&types));
     }
     findings.extend(renamed);

@@ -172,13 +172,8 @@ impl<'a> Contract<'a> {
         name(schema).or_else(|| arms?.iter().find_map(name))
     }
 
-    /// Forgets all methods but these.
-    pub fn keep(&mut self, methods: &BTreeSet<String>) {
-        self.methods.retain(|(_, name), _| methods.contains(*name));
-    }
-
-    /// The names of the definitions that messages of the methods lead to.
-    pub fn types(&self) -> BTreeSet<&'a str> {
+    /// The names of the definitions that messages of some methods lead to.
+    pub fn types(&self, is_judged: impl Fn(&str) -> bool) -> BTreeSet<&'a str> {
         let document = self.graph.document;
         let named: BTreeMap<String, (&'a str, &'a Value)> = document
             .definitions()
@@ -186,8 +181,9 @@ impl<'a> Contract<'a> {
             .map(|(pointer, name, schema)| (pointer, (name, schema)))
             .collect();
         let envelope = self.envelope.keys().filter_map(|name| document.definition(name));
-        let results = self.methods.values().filter_map(|method| method.result);
-        let members = self.methods.values().flat_map(|method| method.message.members.values());
+        let methods = || self.methods.values().filter(|method| is_judged(method.name));
+        let results = methods().filter_map(|method| method.result);
+        let members = methods().flat_map(|method| method.message.members.values());
         let mut waiting: Vec<&'a Value> = members.map(|member| member.schema).collect();
         waiting.extend(envelope);
         let mut types = BTreeSet::new();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
+    Options,
     document::address,
     event::{Direction, Event, Skew, View},
     message,
@@ -160,9 +161,10 @@ type Key = (String, View, String, String);
 pub(super) fn findings<'a>(
     walk: &mut Walk<'_, 'a>,
     methods: &[MethodNotice<'a>],
-    experimental: Experimental,
+    options: &Options,
 ) -> Vec<Finding> {
-    let reached = super::reach::of(walk);
+    let experimental = options.experimental;
+    let reached = super::reach::of(walk, options.only.as_ref());
     let mut found: BTreeMap<Key, Draft<'a>> = BTreeMap::new();
     for notice in methods {
         let reach = Reach {
@@ -181,7 +183,8 @@ pub(super) fn findings<'a>(
         }
     }
     let mut drafts: Vec<(Draft<'a>, Option<Proof<'a>>)> = Vec::new();
-    for draft in found.into_values() {
+    // What no judged method leads to has come so far for its route only.
+    for draft in found.into_values().filter(|draft| !draft.reach.methods.is_empty()) {
         if draft.reach.stable || experimental != Experimental::Ignore {
             let breaks = classify(draft.notice.event, draft.notice.view).1 == Severity::Error;
             let pair = draft.pair.filter(|_| breaks);
@@ -301,8 +304,12 @@ fn add<'a>(
         pair,
         route: route(),
     });
+    let is_first = draft.reach.methods.is_empty();
+    let is_worse = || {
+        classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1
+    };
     // The same cause may be met as a break in one place and as none in another.
-    if classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1 {
+    if !reach.methods.is_empty() && (is_first || is_worse()) {
         draft.notice = notice;
         draft.pair = pair;
     }
