@@ -65,7 +65,9 @@ fn rename_types(value: &mut Value, in_definitions: bool) {
             }
         }
         Value::Array(elements) => {
-            elements.iter_mut().for_each(|element| rename_types(element, false));
+            for element in elements {
+                rename_types(element, false);
+            }
         }
         _ => {}
     }

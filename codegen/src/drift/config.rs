@@ -61,22 +61,22 @@ impl Config {
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
         let text = fs::read_to_string(path)
             .map_err(|error| ConfigError(format!("cannot read {}: {error}", path.display())))?;
-        Self::parse(path, text)
+        Self::parse(path, &text)
     }
 
     /// Reads a text. Files that it names are beside it.
-    pub fn parse(path: &Path, text: String) -> Result<Self, ConfigError> {
+    pub fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let fail = |at: Option<Range<usize>>, text: &str, message: &str| {
             let line = at.map(|span| format!(":{}", line(text, span.start))).unwrap_or_default();
             // Some messages of the parser go over several lines.
             let message = message.replace('\n', ", ");
             ConfigError(format!("{}{line}: {message}", path.display()))
         };
-        let document = Document::parse(text.clone())
-            .map_err(|error| fail(error.span(), &text, error.message()))?;
-        let lines = ignore_lines(&document, &text);
+        let document = Document::parse(text.to_owned())
+            .map_err(|error| fail(error.span(), text, error.message()))?;
+        let lines = ignore_lines(&document, text);
         let file: File = toml_edit::de::from_document(document)
-            .map_err(|error| fail(error.span(), &text, error.message()))?;
+            .map_err(|error| fail(error.span(), text, error.message()))?;
         let beside =
             |name: PathBuf| path.parent().map_or(name.clone(), |folder| folder.join(&name));
         Ok(Self {
@@ -227,9 +227,10 @@ impl<'de> Deserialize<'de> for RulePattern {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let pattern = WildMatch::new(&text);
-        match RULES.iter().any(|rule| pattern.matches(rule.id)) {
-            true => Ok(Self(text)),
-            false => Err(D::Error::custom(unknown_rule(&text))),
+        if RULES.iter().any(|rule| pattern.matches(rule.id)) {
+            Ok(Self(text))
+        } else {
+            Err(D::Error::custom(unknown_rule(&text)))
         }
     }
 }
