@@ -87,7 +87,7 @@ enum Command {
         command: history_command::HistoryCommand,
     },
     /// Tell what a change of the schema does to the wire, in which direction, and to whom.
-    Drift(DriftArguments),
+    Drift(Box<DriftArguments>),
     /// List the rules of `drift`.
     Rules(RulesArguments),
     /// Have a real server print its schema, and keep the facts of it in a folder for `history add`.
