@@ -24,8 +24,7 @@ binary=$("$here/build.sh") || refuse "the gate could not be built; see the log"
 
 options=(--history "$here/../../snapshots/history.txt")
 for name in skew surface experimental experimental-methods only fail-on config; do
-    variable=DRIFT_${name//-/_}
-    variable=${variable^^}
+    variable=DRIFT_$(tr a-z- A-Z_ <<<"$name")
     [ -n "${!variable-}" ] && options+=("--$name=${!variable}")
 done
 drift() {
