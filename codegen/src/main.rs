@@ -100,7 +100,7 @@ enum Command {
         command: history_command::HistoryCommand,
     },
     /// Tell what a change of the schema does to the wire, in which direction, and to whom.
-    Drift(DriftArguments),
+    Drift(Box<DriftArguments>),
     /// List the rules of `drift`.
     Rules(RulesArguments),
     /// Tell what each release changed on the wire since the one before, newest first.

@@ -178,6 +178,7 @@ impl<'a> Comparison<'a> {
                 new,
                 evidence: None,
                 experimental,
+                arm: None,
             },
         });
     }

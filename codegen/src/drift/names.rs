@@ -127,6 +127,7 @@ fn finding(
         new: None,
         evidence: None,
         experimental: false,
+        arm: None,
     };
     Finding {
         fingerprint: fingerprint(&rule, view, name, other),

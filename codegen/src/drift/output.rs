@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde::Serialize;
 
-use super::{Finding, Place, Report, Rule, Unjudged, Verdict};
+use super::{Finding, Ignored, Place, Remark, Report, Rule, Unjudged, Verdict};
 
 /// The rule of a document that could not be judged.
 pub const INVALID: &str = "BUNDLE-INVALID";
@@ -46,6 +46,12 @@ pub struct End<'r> {
     new: &'r str,
     /// Requests of which it is not known what answers them, so that this was not compared.
     unresolved: &'r [String],
+    /// What was found and has been accepted.
+    ignored: &'r [Ignored],
+    /// Ignores that have expired, or match nothing.
+    remarks: &'r [Remark],
+    /// How many findings `drift.toml` says not to list.
+    hidden: usize,
     /// What is to be known of the comparison besides.
     caveats: &'r [String],
 }
@@ -59,6 +65,9 @@ impl<'r> From<&'r Report> for End<'r> {
             old: &report.old,
             new: &report.new,
             unresolved: &report.unresolved,
+            ignored: &report.ignored,
+            remarks: &report.remarks,
+            hidden: report.hidden,
             caveats: &report.caveats,
         }
     }

@@ -12,7 +12,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
 use super::{
-    Finding, Layer, Report, Rule, Severity, Unjudged,
+    Finding, Ignored, Layer, Remark, Report, Rule, Severity, Unjudged,
     output::{End, Failure, INVALID, Line, Output},
 };
 
@@ -47,6 +47,7 @@ pub fn text(report: &Report) -> String {
     if !report.caveats.is_empty() {
         text.push('\n');
     }
+    let _ = write_policy(&mut text, report);
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
         super::Verdict::Compatible => Severity::Warn,
@@ -81,6 +82,7 @@ fn write_groups(
                 finding.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
             writeln!(text, "  {bold}{}{bold:#}  {}{cause}", finding.path, finding.rule)?;
             writeln!(text, "      {}", finding.message)?;
+            writeln!(text, "      fingerprint {}", finding.fingerprint)?;
             if !finding.methods.is_empty() {
                 writeln!(text, "      in {}", methods(finding))?;
             }
@@ -104,6 +106,29 @@ fn place(report: &Report, finding: &Finding) -> Option<String> {
     let ends = [(&report.new_file, &finding.new), (&report.old_file, &finding.old)];
     ends.into_iter()
         .find_map(|(file, place)| Some(format!("{}:{}", file.as_ref()?, place.as_ref()?.line?)))
+}
+
+/// What `drift.toml` passes over, and what is wrong with it.
+fn write_policy(text: &mut String, report: &Report) -> fmt::Result {
+    for Ignored { finding, reason, expires } in &report.ignored {
+        let until = expires.as_ref().map(|day| format!(" until {day}")).unwrap_or_default();
+        let Finding { fingerprint, rule, path, .. } = finding;
+        writeln!(text, "accepted{until}: {path} {rule} {fingerprint}: {reason}")?;
+    }
+    for remark in &report.remarks {
+        writeln!(text, "{}", remark_line(remark))?;
+    }
+    if report.hidden > 0 {
+        writeln!(text, "{} findings are off", report.hidden)?;
+    }
+    if !report.ignored.is_empty() || !report.remarks.is_empty() || report.hidden > 0 {
+        writeln!(text)?;
+    }
+    Ok(())
+}
+
+fn remark_line(remark: &Remark) -> String {
+    format!("{}:{}: {}", remark.file, remark.line, remark.message)
 }
 
 fn peers(skew: &str) -> &'static str {
@@ -137,13 +162,18 @@ fn methods(finding: &Finding) -> String {
 fn summary(report: &Report) -> String {
     let count =
         |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let ignored = match report.ignored.len() {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
+    };
     format!(
-        "wire: {}; names: {}; {} errors, {} warnings, {} notes ({} -> {})",
+        "wire: {}; names: {}; {} errors, {} warnings, {} notes{ignored}; bump: {} ({} -> {})",
         report.verdict.name(),
         report.names.name(),
         count(Severity::Error),
         count(Severity::Warn),
         count(Severity::Info),
+        report.bump,
         report.old,
         report.new,
     )
@@ -195,21 +225,37 @@ pub fn markdown(report: &Report) -> String {
         } else {
             (format!("\n**{} of severity {}**\n", found.len(), severity.name()), "")
         };
-        let _ = writeln!(text, "{open}\n| where | rule | what | methods |\n|---|---|---|---|");
+        let _ = writeln!(
+            text,
+            "{open}\n| where | rule | what | methods | fingerprint |\n|---|---|---|---|---|"
+        );
         for finding in found {
             let _ = writeln!(
                 text,
-                "| `{}` | {} | {} | {} |",
+                "| `{}` | {} | {} | {} | `{}` |",
                 finding.path.replace('|', "\\|"),
                 finding.rule,
                 escaped(&finding.message),
                 escaped(&methods(finding)),
+                finding.fingerprint,
             );
         }
         text.push_str(close);
     }
     for caveat in &report.caveats {
         let _ = writeln!(text, "\n> {}", escaped(caveat));
+    }
+    if !report.ignored.is_empty() {
+        let _ = writeln!(text, "\n<details><summary>{} accepted</summary>\n", report.ignored.len());
+        for Ignored { finding, reason, .. } in &report.ignored {
+            let (path, reason) = (&finding.path, escaped(reason));
+            let _ =
+                writeln!(text, "- `{path}` {} `{}`: {reason}", finding.rule, finding.fingerprint);
+        }
+        text.push_str("\n</details>\n");
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "\n> {}", escaped(&remark_line(remark)));
     }
     text
 }
@@ -228,12 +274,17 @@ pub fn github(report: &Report) -> String {
             Severity::Info => "notice",
         };
         let title = property(&format!("{} {}", finding.rule, finding.path));
-        let message = data(&format!("{}: {}", finding.path, finding.message));
+        let Finding { path, message, fingerprint, .. } = finding;
+        let message = data(&format!("{path}: {message} (fingerprint {fingerprint})"));
         let place = annotated(report, finding);
         let _ = writeln!(text, "::{command} {place}title={title}::{message}");
     }
     for caveat in &report.caveats {
         let _ = writeln!(text, "::notice title=drift::{}", data(caveat));
+    }
+    for Remark { file, line, message, .. } in &report.remarks {
+        let (file, message) = (property(file), data(message));
+        let _ = writeln!(text, "::warning file={file},line={line},title=drift.toml::{message}");
     }
     let _ = writeln!(text, "{}", summary(report));
     text

@@ -3,15 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
+    Options,
     document::address,
     event::{Direction, Event, Skew, View},
     message,
     methods::MethodNotice,
     place::Place,
+    policy::{Ignored, Remark},
+    route,
     rules::{Severity, classify},
     walk::{Notice, Slot, Walk},
     witness::{self, Proof, Witness},
@@ -46,6 +49,15 @@ impl Verdict {
             Self::None => "none",
             Self::Compatible => "compatible",
             Self::Breaking => "breaking",
+        }
+    }
+
+    /// What it means for a version: nothing, something new, or a break.
+    pub fn bump(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Compatible => "minor",
+            Self::Breaking => "major",
         }
     }
 
@@ -109,8 +121,16 @@ pub struct Finding {
     pub new: Option<Place>,
     /// A message that one side may send and the other refuses.
     pub witness: Option<Witness>,
-    /// Stays the same while rule, direction, path and subject do.
+    /// Stays the same while the rule, the direction, the subject and the way from a method to it do,
+    /// whatever types are called.
     pub fingerprint: String,
+}
+
+impl Finding {
+    /// Whether it is about a type with one of these names.
+    pub(super) fn is_about(&self, types: &BTreeSet<&str>) -> bool {
+        types.contains(self.path.as_str()) || types.contains(self.subject.as_str())
+    }
 }
 
 /// Everything that was found.
@@ -120,7 +140,7 @@ pub struct Report {
     pub verdict: Verdict,
     /// What the names come to.
     pub names: Verdict,
-    /// What a version must do at least: `major`, `minor` or `none`.
+    /// What a version of what is listed must do at least: `major`, `minor` or `none`.
     #[schemars(extend("enum" = ["major", "minor", "none"]))]
     pub bump: &'static str,
     /// What to call the documents.
@@ -137,6 +157,12 @@ pub struct Report {
     pub layers: Vec<Layer>,
     /// What was found, worst first.
     pub findings: Vec<Finding>,
+    /// What was found and has been accepted.
+    pub ignored: Vec<Ignored>,
+    /// Ignores that have expired, or match nothing.
+    pub remarks: Vec<Remark>,
+    /// How many findings `drift.toml` says not to list.
+    pub hidden: usize,
     /// Requests of which it is not known what answers them, so that this was not compared.
     pub unresolved: Vec<String>,
     /// What else is to be known of the comparison: how something was read, what was left out.
@@ -144,7 +170,8 @@ pub struct Report {
 }
 
 /// What becomes of findings that only experimental methods and members lead to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Experimental {
     /// They count like others.
     Include,
@@ -161,9 +188,10 @@ type Key = (String, View, String, String);
 pub(super) fn findings<'a>(
     walk: &mut Walk<'_, 'a>,
     methods: &[MethodNotice<'a>],
-    experimental: Experimental,
+    options: &Options,
 ) -> Vec<Finding> {
-    let reached = super::reach::of(walk);
+    let experimental = options.experimental;
+    let reached = super::reach::of(walk, options.only.as_ref());
     let mut found: BTreeMap<Key, Draft<'a>> = BTreeMap::new();
     for notice in methods {
         let reach = Reach {
@@ -172,16 +200,18 @@ pub(super) fn findings<'a>(
             stable: !notice.experimental,
             payload: true,
         };
-        add(&mut found, notice.notice.clone(), reach, None);
+        add(&mut found, notice.notice.clone(), reach, None, || notice.notice.path.clone());
     }
     for (index, reach) in reached.into_iter().enumerate() {
         let Some(pair) = walk.pairs.get(index) else { continue };
         for notice in &pair.notices {
-            add(&mut found, notice.clone(), reach.clone(), Some(index));
+            let route = || route::of(walk, index, notice);
+            add(&mut found, notice.clone(), reach.clone(), Some(index), route);
         }
     }
     let mut drafts: Vec<(Draft<'a>, Option<Proof<'a>>)> = Vec::new();
-    for draft in found.into_values() {
+    // What no judged method leads to has come so far for its route only.
+    for draft in found.into_values().filter(|draft| !draft.reach.methods.is_empty()) {
         if draft.reach.stable || experimental != Experimental::Ignore {
             let breaks = classify(draft.notice.event, draft.notice.view).1 == Severity::Error;
             let pair = draft.pair.filter(|_| breaks);
@@ -226,6 +256,8 @@ struct Draft<'a> {
     notice: Notice<'a>,
     reach: Reach,
     pair: Option<usize>,
+    /// How messages first lead to it.
+    route: String,
 }
 
 type Pointers = HashMap<usize, String>;
@@ -238,7 +270,7 @@ impl<'a> Draft<'a> {
         old: &Pointers,
         new: &Pointers,
     ) -> Finding {
-        let Self { notice, reach, .. } = self;
+        let Self { notice, reach, route, .. } = self;
         let (id, mut severity) = classify(notice.event, notice.view);
         let mut rule = id.clone();
         if severity == Severity::Error && !reach.stable && experimental == Experimental::Demote {
@@ -251,7 +283,7 @@ impl<'a> Draft<'a> {
             schema.and_then(|schema| known.get(&address(schema)).cloned()).map(Place::from)
         };
         Finding {
-            fingerprint: fingerprint(&id, notice.view, &notice.path, &notice.subject),
+            fingerprint: fingerprint(&id, notice.view, &route, &notice.subject),
             cause: (rule != id).then_some(id),
             rule,
             direction: notice.view.direction.name(),
@@ -289,6 +321,7 @@ fn add<'a>(
     notice: Notice<'a>,
     mut reach: Reach,
     pair: Option<usize>,
+    route: impl FnOnce() -> String,
 ) {
     reach.stable &= !notice.experimental;
     let (id, _) = classify(notice.event, notice.view);
@@ -297,9 +330,14 @@ fn add<'a>(
         notice: notice.clone(),
         reach: Reach::default(),
         pair,
+        route: route(),
     });
+    let is_first = draft.reach.methods.is_empty();
+    let is_worse = || {
+        classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1
+    };
     // The same cause may be met as a break in one place and as none in another.
-    if classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1 {
+    if !reach.methods.is_empty() && (is_first || is_worse()) {
         draft.notice = notice;
         draft.pair = pair;
     }
@@ -310,8 +348,8 @@ fn add<'a>(
 }
 
 /// A short text that is the same for the same root cause, whatever the wording (FNV-1a).
-pub(super) fn fingerprint(rule: &str, view: View, path: &str, subject: &str) -> String {
-    let parts = [rule, view.direction.name(), view.skew.name(), path, subject];
+pub(super) fn fingerprint(rule: &str, view: View, route: &str, subject: &str) -> String {
+    let parts = [rule, view.direction.name(), view.skew.name(), route, subject];
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in parts.join("\0").bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -336,5 +374,6 @@ pub(super) fn unresolved(method: &str, skew: Skew) -> Notice<'static> {
         new: None,
         evidence: None,
         experimental: false,
+        arm: None,
     }
 }

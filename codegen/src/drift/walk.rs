@@ -44,6 +44,8 @@ pub(super) struct Notice<'a> {
     pub evidence: Option<Value>,
     /// Whether it is about something that is marked as experimental.
     pub experimental: bool,
+    /// The arm of the pair's union that it is about.
+    pub arm: Option<Rc<str>>,
 }
 
 /// How one comes from a pair to another.
@@ -70,6 +72,8 @@ pub(super) struct Pair<'a> {
     pub via: Option<(usize, Step<'a>)>,
     /// Where it was first reached.
     pub site: Rc<str>,
+    /// The arm of the union by which it was first reached.
+    pub arm: Option<Rc<str>>,
     /// What was found.
     pub notices: Vec<Notice<'a>>,
     /// The pairs that it leads to, and whether by something experimental.
@@ -163,7 +167,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             return;
         }
         let site = Rc::from(format!("{} {}", root.method, root.slot.name()));
-        let pair = self.pair(view, old, new, None, site);
+        let pair = self.pair(view, old, new, None, site, None);
         self.roots.push(Root { pair, ..root });
     }
 
@@ -184,6 +188,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             new: ANY,
             via: None,
             site: Rc::clone(&site),
+            arm: None,
             notices,
             children,
         });
@@ -201,7 +206,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             };
             let (writer, reader) = self.graphs(view);
             let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
-            let mut here = Here { walk: self, index, view, site, writer, reader };
+            let mut here = Here { walk: self, index, view, site, writer, reader, arm: None };
             members::compare(&mut here, wrote, read, &Known::default());
         }
         while let Some(pair) = self.pairs.get(self.next) {
@@ -210,7 +215,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             self.next += 1;
             let (writer, reader) = self.graphs(view);
             let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
-            let mut here = Here { walk: self, index, view, site, writer, reader };
+            let mut here = Here { walk: self, index, view, site, writer, reader, arm: None };
             kinds::compare(&mut here, wrote, read);
         }
     }
@@ -239,12 +244,13 @@ impl<'g, 'a> Walk<'g, 'a> {
         new: NodeId,
         via: Option<(usize, Step<'a>)>,
         site: Rc<str>,
+        arm: Option<Rc<str>>,
     ) -> usize {
         let next = self.pairs.len();
         let index = *self.ids.entry((view, old, new)).or_insert(next);
         if index == next {
             let (notices, children) = (Vec::new(), Vec::new());
-            self.pairs.push(Pair { view, old, new, via, site, notices, children });
+            self.pairs.push(Pair { view, old, new, via, site, arm, notices, children });
         }
         index
     }
@@ -263,6 +269,8 @@ pub(super) struct Here<'w, 'g, 'a> {
     pub writer: &'g Graph<'a>,
     /// The document of who reads.
     pub reader: &'g Graph<'a>,
+    /// The arm that is being looked at, if it is one of several.
+    pub arm: Option<Rc<str>>,
 }
 
 impl<'g, 'a> Here<'_, 'g, 'a> {
@@ -318,7 +326,7 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             return;
         }
         let via = Some((self.index, step));
-        let child = self.walk.pair(self.view, old, new, via, Rc::from(site));
+        let child = self.walk.pair(self.view, old, new, via, Rc::from(site), self.arm.clone());
         if let Some(pair) = self.walk.pairs.get_mut(self.index)
             && !pair.children.contains(&(child, experimental))
         {
@@ -344,6 +352,7 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             new,
             evidence: None,
             experimental: false,
+            arm: self.arm.clone(),
         };
         Draft { notices: self.walk.pairs.get_mut(self.index).map(|pair| &mut pair.notices), notice }
     }
