@@ -33,7 +33,11 @@ export type ClientRequest =
     }
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "account/securitySetup/read";
       id: RequestId;
@@ -47,28 +51,44 @@ export type ClientRequest =
       params?: GetAccountRateLimitsParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   | {
       method: "account/rateLimitResetCredit/consume";
       id: RequestId;
       params: ConsumeAccountRateLimitResetCreditParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "account/sendAddCreditsNudgeEmail";
       id: RequestId;
       params: SendAddCreditsNudgeEmailParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "account/usage/read";
       id: RequestId;
       params?: GetAccountTokenUsageParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
@@ -78,6 +98,7 @@ export type ClientRequest =
   /**
    * Lists the sign-ins that the server holds.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -89,6 +110,7 @@ export type ClientRequest =
   /**
    * Makes another sign-in or workspace the active one.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -97,21 +119,33 @@ export type ClientRequest =
       params: AccountSessionsSwitchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/read";
       id: RequestId;
       params?: GatewayOAuthReadParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/login";
       id: RequestId;
       params?: GatewayOAuthLoginParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
@@ -121,6 +155,7 @@ export type ClientRequest =
   /**
    * Looks for AWS credentials on the server's machine.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -132,6 +167,7 @@ export type ClientRequest =
   /**
    * Chooses the credentials for Amazon Bedrock.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -143,6 +179,7 @@ export type ClientRequest =
   /**
    * Checks the configuration against what AWS GovCloud wants.
    *
+   * @since 0.161.0
    * @experimental
    */
   | {
@@ -154,6 +191,7 @@ export type ClientRequest =
   /**
    * Chooses the project and credentials for Google Cloud.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -164,57 +202,101 @@ export type ClientRequest =
     }
   /** Lists apps, page by page. */
   | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "app/installed";
       id: RequestId;
       params: AppsInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readFile";
       id: RequestId;
       params: FsReadFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/writeFile";
       id: RequestId;
       params: FsWriteFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/createDirectory";
       id: RequestId;
       params: FsCreateDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/getMetadata";
       id: RequestId;
       params: FsGetMetadataParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readDirectory";
       id: RequestId;
       params: FsReadDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/remove"; id: RequestId; params: FsRemoveParams; trace?: W3cTraceContext | null }
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/copy"; id: RequestId; params: FsCopyParams; trace?: W3cTraceContext | null }
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/watch"; id: RequestId; params: FsWatchParams; trace?: W3cTraceContext | null }
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "fs/unwatch";
       id: RequestId;
@@ -224,6 +306,7 @@ export type ClientRequest =
   /**
    * Starts a process, outside any sandbox.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -235,6 +318,7 @@ export type ClientRequest =
   /**
    * Writes to the input of a process, or closes it.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -246,6 +330,7 @@ export type ClientRequest =
   /**
    * Stops a process.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -257,6 +342,7 @@ export type ClientRequest =
   /**
    * Changes the size of a process's terminal.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -268,6 +354,7 @@ export type ClientRequest =
   /**
    * Lists projects, page by page.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -279,6 +366,7 @@ export type ClientRequest =
   /**
    * Gives one project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -290,6 +378,7 @@ export type ClientRequest =
   /**
    * Makes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -301,6 +390,7 @@ export type ClientRequest =
   /**
    * Makes a project and puts threads into it.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -312,6 +402,7 @@ export type ClientRequest =
   /**
    * Changes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -323,6 +414,7 @@ export type ClientRequest =
   /**
    * Moves a project to another place in the user's order.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -334,6 +426,7 @@ export type ClientRequest =
   /**
    * Deletes a project; its threads stay.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -345,6 +438,7 @@ export type ClientRequest =
   /**
    * Lets devices of the account work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -356,6 +450,7 @@ export type ClientRequest =
   /**
    * Stops letting devices work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -367,6 +462,7 @@ export type ClientRequest =
   /**
    * Tells how remote control stands.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -378,6 +474,7 @@ export type ClientRequest =
   /**
    * Makes a code that lets a new device in.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -389,6 +486,7 @@ export type ClientRequest =
   /**
    * Tells whether a device has used a pairing code.
    *
+   * @since 0.138.0
    * @experimental
    */
   | {
@@ -400,6 +498,7 @@ export type ClientRequest =
   /**
    * Lists the devices that were let in, page by page, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -411,6 +510,7 @@ export type ClientRequest =
   /**
    * Shuts a device out, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -422,6 +522,7 @@ export type ClientRequest =
   /**
    * Tells whether the machine can verify its user, without asking anybody.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -433,6 +534,7 @@ export type ClientRequest =
   /**
    * Makes the key that verifies the user, or finds the one there is.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -444,6 +546,7 @@ export type ClientRequest =
   /**
    * Deletes the key that verifies the user.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -455,6 +558,7 @@ export type ClientRequest =
   /**
    * Has the user confirm, and signs a challenge.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -466,6 +570,7 @@ export type ClientRequest =
   /**
    * Stops a request for user verification.
    *
+   * @since 0.155.0
    * @experimental
    */
   | {
@@ -477,6 +582,7 @@ export type ClientRequest =
   /**
    * Adds an environment, or replaces the one with its id.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -488,6 +594,7 @@ export type ClientRequest =
   /**
    * Tells the shell and folder of an environment, connecting to it first if need be.
    *
+   * @since 0.143.0
    * @experimental
    */
   | {
@@ -499,6 +606,7 @@ export type ClientRequest =
   /**
    * Tells whether an environment can be used, without connecting to it.
    *
+   * @since 0.145.0
    * @experimental
    */
   | {
@@ -514,7 +622,11 @@ export type ClientRequest =
       params: ExperimentalFeatureListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "experimentalFeature/enablement/set";
       id: RequestId;
@@ -528,7 +640,11 @@ export type ClientRequest =
       params: FeedbackUploadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   | {
       method: "feedback/save";
       id: RequestId;
@@ -538,6 +654,7 @@ export type ClientRequest =
   /**
    * Says whether a thread may be remembered.
    *
+   * @since 0.121.0
    * @experimental
    */
   | {
@@ -549,6 +666,7 @@ export type ClientRequest =
   /**
    * Gives the summary of memories that a thread uses.
    *
+   * @since 0.165.0
    * @experimental
    */
   | {
@@ -560,6 +678,7 @@ export type ClientRequest =
   /**
    * Tells whether memories of version 2 are ready for use.
    *
+   * @since 0.155.0
    * @experimental
    */
   | {
@@ -571,6 +690,7 @@ export type ClientRequest =
   /**
    * Deletes all memories.
    *
+   * @since 0.121.0
    * @experimental
    */
   | { method: "memory/reset"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
@@ -592,21 +712,33 @@ export type ClientRequest =
       params: CollaborationModeListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/list";
       id: RequestId;
       params: ModelProviderListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/config/write";
       id: RequestId;
       params: ModelProviderConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "modelProvider/capabilities/read";
       id: RequestId;
@@ -623,6 +755,7 @@ export type ClientRequest =
   /**
    * Opens a search whose query can change as a person types.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -634,6 +767,7 @@ export type ClientRequest =
   /**
    * Changes what an open search looks for.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -645,6 +779,7 @@ export type ClientRequest =
   /**
    * Closes a search.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -653,14 +788,22 @@ export type ClientRequest =
       params: FuzzyFileSearchSessionStopParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupStart";
       id: RequestId;
       params: WindowsSandboxSetupStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
@@ -670,6 +813,7 @@ export type ClientRequest =
   /**
    * Tells how the server is doing.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -699,6 +843,7 @@ export type ClientRequest =
   /**
    * Counts a question that others put before a person; the thread's timeouts pause.
    *
+   * @since 0.114.0
    * @experimental
    */
   | {
@@ -710,6 +855,7 @@ export type ClientRequest =
   /**
    * Counts such a question as answered; the timeouts go on after the last.
    *
+   * @since 0.114.0
    * @experimental
    */
   | {
@@ -732,7 +878,11 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   | {
       method: "mcpServer/resource/read";
       id: RequestId;
@@ -742,6 +892,7 @@ export type ClientRequest =
   /**
    * Subscribes to events of a hosted app.
    *
+   * @since 0.150.0
    * @experimental
    */
   | {
@@ -753,6 +904,7 @@ export type ClientRequest =
   /**
    * Ends a subscription to events.
    *
+   * @since 0.150.0
    * @experimental
    */
   | {
@@ -761,7 +913,11 @@ export type ClientRequest =
       params: McpServerEventStreamStopParams;
       trace?: W3cTraceContext | null;
     }
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "mcpServer/tool/call";
       id: RequestId;
@@ -775,7 +931,11 @@ export type ClientRequest =
       params: SkillsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   | {
       method: "skills/extraRoots/set";
       id: RequestId;
@@ -789,28 +949,44 @@ export type ClientRequest =
       params: SkillsConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "marketplace/add";
       id: RequestId;
       params: MarketplaceAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "marketplace/remove";
       id: RequestId;
       params: MarketplaceRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   | {
       method: "marketplace/upgrade";
       id: RequestId;
       params: MarketplaceUpgradeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/list";
       id: RequestId;
@@ -820,6 +996,7 @@ export type ClientRequest =
   /**
    * Finds plugins by words, page by page.
    *
+   * @since 0.147.0
    * @experimental
    */
   | {
@@ -828,161 +1005,253 @@ export type ClientRequest =
       params: PluginSearchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   | {
       method: "plugin/installed";
       id: RequestId;
       params: PluginInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   | {
       method: "plugin/reconcile";
       id: RequestId;
       params: PluginReconcileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "plugin/read";
       id: RequestId;
       params: PluginReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/skill/read";
       id: RequestId;
       params: PluginSkillReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "plugin/install";
       id: RequestId;
       params: PluginInstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/uninstall";
       id: RequestId;
       params: PluginUninstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/save";
       id: RequestId;
       params: PluginShareSaveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/updateTargets";
       id: RequestId;
       params: PluginShareUpdateTargetsParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/list";
       id: RequestId;
       params: PluginShareListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "plugin/share/checkout";
       id: RequestId;
       params: PluginShareCheckoutParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/delete";
       id: RequestId;
       params: PluginShareDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/detect";
       id: RequestId;
       params: ExternalAgentConfigDetectParams;
       trace?: W3cTraceContext | null;
     }
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/import";
       id: RequestId;
       params: ExternalAgentConfigImportParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   | {
       method: "externalAgentConfig/import/recordHistory";
       id: RequestId;
       params: ExternalAgentConfigImportHistoryRecordParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/set";
       id: RequestId;
       params: ThreadGoalSetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/get";
       id: RequestId;
       params: ThreadGoalGetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/clear";
       id: RequestId;
       params: ThreadGoalClearParams;
       trace?: W3cTraceContext | null;
     }
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/add";
       id: RequestId;
       params: ThreadAttachmentAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/list";
       id: RequestId;
       params: ThreadAttachmentListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   | {
       method: "thread/attachmentOwner/list";
       id: RequestId;
       params: ThreadAttachmentOwnerListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/remove";
       id: RequestId;
       params: ThreadAttachmentRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "thread/shellCommand";
       id: RequestId;
@@ -1003,6 +1272,7 @@ export type ClientRequest =
   /**
    * Lists the terminals that a thread left running, page by page.
    *
+   * @since 0.140.0
    * @experimental
    */
   | {
@@ -1014,6 +1284,7 @@ export type ClientRequest =
   /**
    * Ends one terminal that a thread left running.
    *
+   * @since 0.140.0
    * @experimental
    */
   | {
@@ -1025,6 +1296,7 @@ export type ClientRequest =
   /**
    * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
    *
+   * @since 0.161.0
    * @experimental
    */
   | {
@@ -1033,35 +1305,55 @@ export type ClientRequest =
       params: ThreadPredictionRequestParams;
       trace?: W3cTraceContext | null;
     }
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "thread/section/move";
       id: RequestId;
       params: ThreadSectionMoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/list";
       id: RequestId;
       params: ThreadSectionListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/create";
       id: RequestId;
       params: ThreadSectionCreateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/update";
       id: RequestId;
       params: ThreadSectionUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/delete";
       id: RequestId;
@@ -1071,6 +1363,7 @@ export type ClientRequest =
   /**
    * Starts a realtime session on a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -1082,6 +1375,7 @@ export type ClientRequest =
   /**
    * Feeds audio into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -1093,6 +1387,7 @@ export type ClientRequest =
   /**
    * Feeds text into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -1104,6 +1399,7 @@ export type ClientRequest =
   /**
    * Gives the realtime model something to say.
    *
+   * @since 0.141.0
    * @experimental
    */
   | {
@@ -1115,6 +1411,7 @@ export type ClientRequest =
   /**
    * Ends the realtime session of a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -1126,6 +1423,7 @@ export type ClientRequest =
   /**
    * Lists the voices that a realtime session can have.
    *
+   * @since 0.120.0
    * @experimental
    */
   | {
@@ -1151,7 +1449,11 @@ export type ServerRequest =
       params: ChatgptAuthTokensRefreshParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "attestation/generate";
       id: RequestId;
@@ -1161,6 +1463,7 @@ export type ServerRequest =
   /**
    * Asks for the time, where the configuration takes it from the client.
    *
+   * @since 0.142.0
    * @experimental
    */
   | {
@@ -1169,7 +1472,11 @@ export type ServerRequest =
       params: CurrentTimeReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   | {
       method: "mcpServer/elicitation/request";
       id: RequestId;
@@ -1196,7 +1503,11 @@ export type ServerNotification =
       params: AccountRateLimitsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/changed";
       params: GatewayOAuthChangedNotification;
@@ -1204,65 +1515,129 @@ export type ServerNotification =
     }
   /** More is known about the apps. */
   | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "remoteControl/status/changed";
       params: RemoteControlStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/connected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/disconnected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "model/safetyBuffering/updated";
       params: ModelSafetyBufferingUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryStarted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryCompleted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionUpdated";
       params: FuzzyFileSearchSessionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionCompleted";
       params: FuzzyFileSearchSessionCompletedNotification;
@@ -1274,19 +1649,31 @@ export type ServerNotification =
       params: WindowsWorldWritableWarningNotification;
       emittedAtMs?: number;
     }
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupCompleted";
       params: WindowsSandboxSetupCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   | {
       method: "serverRequest/resolved";
       params: ServerRequestResolvedNotification;
       emittedAtMs?: number;
     }
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
   /** Something in use will go away. */
   | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
@@ -1296,37 +1683,69 @@ export type ServerNotification =
       params: McpServerOauthLoginCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "mcpServer/startupStatus/updated";
       params: McpServerStatusUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "mcpServer/event/stream/notification";
       params: McpServerEventStreamNotification;
       emittedAtMs?: number;
     }
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/progress";
       params: ExternalAgentConfigImportProgressNotification;
       emittedAtMs?: number;
     }
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "externalAgentConfig/import/completed";
       params: ExternalAgentConfigImportCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/updated"; params: ThreadGoalUpdatedNotification; emittedAtMs?: number }
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/cleared"; params: ThreadGoalClearedNotification; emittedAtMs?: number }
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/updated";
       params: ThreadAttachmentUpdatedNotification;
@@ -1358,7 +1777,11 @@ export type ServerNotification =
       params: FileChangeOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   | {
       method: "item/fileChange/patchUpdated";
       params: FileChangePatchUpdatedNotification;
@@ -1388,75 +1811,127 @@ export type ServerNotification =
       params: ReasoningTextDeltaNotification;
       emittedAtMs?: number;
     }
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   | {
       method: "thread/prediction/updated";
       params: ThreadPredictionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "thread/section/changed";
       params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/started";
       params: ThreadRealtimeStartedNotification;
       emittedAtMs?: number;
     }
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/itemAdded";
       params: ThreadRealtimeItemAddedNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/started";
       params: ThreadRealtimeItemStartedNotification;
       emittedAtMs?: number;
     }
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/transcript/delta";
       params: ThreadRealtimeItemTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/completed";
       params: ThreadRealtimeItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/delta";
       params: ThreadRealtimeTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/done";
       params: ThreadRealtimeTranscriptDoneNotification;
       emittedAtMs?: number;
     }
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/outputAudio/delta";
       params: ThreadRealtimeOutputAudioDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   | { method: "thread/realtime/sdp"; params: ThreadRealtimeSdpNotification; emittedAtMs?: number }
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/error";
       params: ThreadRealtimeErrorNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/closed";
       params: ThreadRealtimeClosedNotification;
@@ -1480,72 +1955,109 @@ export interface ClientRequests {
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   "account/logout": { params: undefined; result: LogoutAccountResponse };
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
   /** Tells how much of each limit is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
     result: GetAccountRateLimitsResponse;
   };
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   "account/rateLimitResetCredit/consume": {
     params: ConsumeAccountRateLimitResetCreditParams;
     result: ConsumeAccountRateLimitResetCreditResponse;
   };
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   "account/sendAddCreditsNudgeEmail": {
     params: SendAddCreditsNudgeEmailParams;
     result: SendAddCreditsNudgeEmailResponse;
   };
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   "account/usage/read": {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
   };
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
   /**
    * Lists the sign-ins that the server holds.
    *
+   * @since 0.166.0
    * @experimental
    */
   "accountSession/list": { params: AccountSessionsListParams; result: AccountSessionsResponse };
   /**
    * Makes another sign-in or workspace the active one.
    *
+   * @since 0.166.0
    * @experimental
    */
   "accountSession/switch": {
     params: AccountSessionsSwitchParams;
     result: AccountSessionsSwitchResponse;
   };
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/read": {
     params: GatewayOAuthReadParams | null | undefined;
     result: GatewayOAuthReadResponse;
   };
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/login": {
     params: GatewayOAuthLoginParams | null | undefined;
     result: GatewayOAuthLoginResponse;
   };
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
   /**
    * Looks for AWS credentials on the server's machine.
    *
+   * @since 0.149.0
    * @experimental
    */
   "account/bedrock/discover": { params: BedrockDiscoverParams; result: BedrockDiscoverResponse };
   /**
    * Chooses the credentials for Amazon Bedrock.
    *
+   * @since 0.149.0
    * @experimental
    */
   "account/bedrock/setup": { params: BedrockSetupParams; result: BedrockSetupResponse };
   /**
    * Checks the configuration against what AWS GovCloud wants.
    *
+   * @since 0.161.0
    * @experimental
    */
   "account/bedrock/checkGovCloudRequirements": {
@@ -1555,102 +2067,159 @@ export interface ClientRequests {
   /**
    * Chooses the project and credentials for Google Cloud.
    *
+   * @since 0.166.0
    * @experimental
    */
   "account/gcp/setup": { params: GcpSetupParams; result: GcpSetupResponse };
   /** Lists apps, page by page. */
   "app/list": { params: AppsListParams; result: AppsListResponse };
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   "app/read": { params: AppsReadParams; result: AppsReadResponse };
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
   /**
    * Starts a process, outside any sandbox.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/spawn": { params: ProcessSpawnParams; result: ProcessSpawnResponse };
   /**
    * Writes to the input of a process, or closes it.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/writeStdin": { params: ProcessWriteStdinParams; result: ProcessWriteStdinResponse };
   /**
    * Stops a process.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/kill": { params: ProcessKillParams; result: ProcessKillResponse };
   /**
    * Changes the size of a process's terminal.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/resizePty": { params: ProcessResizePtyParams; result: ProcessResizePtyResponse };
   /**
    * Lists projects, page by page.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/list": { params: ProjectListParams; result: ProjectListResponse };
   /**
    * Gives one project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/read": { params: ProjectReadParams; result: ProjectReadResponse };
   /**
    * Makes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/create": { params: ProjectCreateParams; result: ProjectCreateResponse };
   /**
    * Makes a project and puts threads into it.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/import": { params: ProjectImportParams; result: ProjectImportResponse };
   /**
    * Changes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/update": { params: ProjectUpdateParams; result: ProjectUpdateResponse };
   /**
    * Moves a project to another place in the user's order.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/move": { params: ProjectMoveParams; result: ProjectMoveResponse };
   /**
    * Deletes a project; its threads stay.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/delete": { params: ProjectDeleteParams; result: ProjectDeleteResponse };
   /**
    * Lets devices of the account work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/enable": {
@@ -1660,6 +2229,7 @@ export interface ClientRequests {
   /**
    * Stops letting devices work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/disable": {
@@ -1669,12 +2239,14 @@ export interface ClientRequests {
   /**
    * Tells how remote control stands.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/status/read": { params: undefined; result: RemoteControlStatusReadResponse };
   /**
    * Makes a code that lets a new device in.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/pairing/start": {
@@ -1684,6 +2256,7 @@ export interface ClientRequests {
   /**
    * Tells whether a device has used a pairing code.
    *
+   * @since 0.138.0
    * @experimental
    */
   "remoteControl/pairing/status": {
@@ -1693,6 +2266,7 @@ export interface ClientRequests {
   /**
    * Lists the devices that were let in, page by page, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/client/list": {
@@ -1702,6 +2276,7 @@ export interface ClientRequests {
   /**
    * Shuts a device out, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/client/revoke": {
@@ -1711,6 +2286,7 @@ export interface ClientRequests {
   /**
    * Tells whether the machine can verify its user, without asking anybody.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/status": {
@@ -1720,6 +2296,7 @@ export interface ClientRequests {
   /**
    * Makes the key that verifies the user, or finds the one there is.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/enroll": {
@@ -1729,6 +2306,7 @@ export interface ClientRequests {
   /**
    * Deletes the key that verifies the user.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/delete": {
@@ -1738,6 +2316,7 @@ export interface ClientRequests {
   /**
    * Has the user confirm, and signs a challenge.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/verify": {
@@ -1747,6 +2326,7 @@ export interface ClientRequests {
   /**
    * Stops a request for user verification.
    *
+   * @since 0.155.0
    * @experimental
    */
   "userVerification/cancel": {
@@ -1756,18 +2336,21 @@ export interface ClientRequests {
   /**
    * Adds an environment, or replaces the one with its id.
    *
+   * @since 0.131.0
    * @experimental
    */
   "environment/add": { params: EnvironmentAddParams; result: EnvironmentAddResponse };
   /**
    * Tells the shell and folder of an environment, connecting to it first if need be.
    *
+   * @since 0.143.0
    * @experimental
    */
   "environment/info": { params: EnvironmentInfoParams; result: EnvironmentInfoResponse };
   /**
    * Tells whether an environment can be used, without connecting to it.
    *
+   * @since 0.145.0
    * @experimental
    */
   "environment/status": { params: EnvironmentStatusParams; result: EnvironmentStatusResponse };
@@ -1776,18 +2359,27 @@ export interface ClientRequests {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
   };
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   "experimentalFeature/enablement/set": {
     params: ExperimentalFeatureEnablementSetParams;
     result: ExperimentalFeatureEnablementSetResponse;
   };
   /** Sends feedback to OpenAI. */
   "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
   /**
    * Says whether a thread may be remembered.
    *
+   * @since 0.121.0
    * @experimental
    */
   "thread/memoryMode/set": {
@@ -1797,18 +2389,21 @@ export interface ClientRequests {
   /**
    * Gives the summary of memories that a thread uses.
    *
+   * @since 0.165.0
    * @experimental
    */
   "thread/memory/read": { params: ThreadMemoryReadParams; result: ThreadMemoryReadResponse };
   /**
    * Tells whether memories of version 2 are ready for use.
    *
+   * @since 0.155.0
    * @experimental
    */
   "memory/status": { params: MemoryStatusParams; result: MemoryStatusResponse };
   /**
    * Deletes all memories.
    *
+   * @since 0.121.0
    * @experimental
    */
   "memory/reset": { params: undefined; result: MemoryResetResponse };
@@ -1823,14 +2418,26 @@ export interface ClientRequests {
     params: CollaborationModeListParams;
     result: CollaborationModeListResponse;
   };
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/config/write": {
     params: ModelProviderConfigWriteParams;
     result: ModelProviderConfigWriteResponse;
   };
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   "modelProvider/capabilities/read": {
     params: ModelProviderCapabilitiesReadParams;
     result: ModelProviderCapabilitiesReadResponse;
@@ -1840,6 +2447,7 @@ export interface ClientRequests {
   /**
    * Opens a search whose query can change as a person types.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionStart": {
@@ -1849,6 +2457,7 @@ export interface ClientRequests {
   /**
    * Changes what an open search looks for.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionUpdate": {
@@ -1858,22 +2467,32 @@ export interface ClientRequests {
   /**
    * Closes a search.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionStop": {
     params: FuzzyFileSearchSessionStopParams;
     result: FuzzyFileSearchSessionStopResponse;
   };
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupStart": {
     params: WindowsSandboxSetupStartParams;
     result: WindowsSandboxSetupStartResponse;
   };
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
   /**
    * Tells how the server is doing.
    *
+   * @since 0.148.0
    * @experimental
    */
   "server/diagnostics": { params: ServerDiagnosticsParams; result: ServerDiagnosticsResponse };
@@ -1894,6 +2513,7 @@ export interface ClientRequests {
   /**
    * Counts a question that others put before a person; the thread's timeouts pause.
    *
+   * @since 0.114.0
    * @experimental
    */
   "thread/increment_elicitation": {
@@ -1903,6 +2523,7 @@ export interface ClientRequests {
   /**
    * Counts such a question as answered; the timeouts go on after the last.
    *
+   * @since 0.114.0
    * @experimental
    */
   "thread/decrement_elicitation": {
@@ -1916,11 +2537,16 @@ export interface ClientRequests {
   };
   /** Reads the configuration of MCP servers again and applies it to loaded threads. */
   "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
   /**
    * Subscribes to events of a hosted app.
    *
+   * @since 0.150.0
    * @experimental
    */
   "mcpServer/event/stream/start": {
@@ -1930,112 +2556,230 @@ export interface ClientRequests {
   /**
    * Ends a subscription to events.
    *
+   * @since 0.150.0
    * @experimental
    */
   "mcpServer/event/stream/stop": {
     params: McpServerEventStreamStopParams;
     result: McpServerEventStreamStopResponse;
   };
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
   /** Lists the skills that can be used in some folders. */
   "skills/list": { params: SkillsListParams; result: SkillsListResponse };
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   "skills/extraRoots/set": {
     params: SkillsExtraRootsSetParams;
     result: SkillsExtraRootsSetResponse;
   };
   /** Enables or disables a skill in the user's configuration. */
   "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   "plugin/list": { params: PluginListParams; result: PluginListResponse };
   /**
    * Finds plugins by words, page by page.
    *
+   * @since 0.147.0
    * @experimental
    */
   "plugin/search": { params: PluginSearchParams; result: PluginSearchResponse };
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/updateTargets": {
     params: PluginShareUpdateTargetsParams;
     result: PluginShareUpdateTargetsResponse;
   };
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   "plugin/share/checkout": {
     params: PluginShareCheckoutParams;
     result: PluginShareCheckoutResponse;
   };
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/detect": {
     params: ExternalAgentConfigDetectParams;
     result: ExternalAgentConfigDetectResponse;
   };
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/import": {
     params: ExternalAgentConfigImportParams;
     result: ExternalAgentConfigImportResponse;
   };
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   "externalAgentConfig/import/recordHistory": {
     params: ExternalAgentConfigImportHistoryRecordParams;
     result: ExternalAgentConfigImportHistoryRecordResponse;
   };
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/readHistories": {
     params: undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/add": {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
   };
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/list": {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
   };
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   "thread/attachmentOwner/list": {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
   };
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/remove": {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
   };
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
   /**
    * Ends all terminals that a thread left running.
@@ -2049,6 +2793,7 @@ export interface ClientRequests {
   /**
    * Lists the terminals that a thread left running, page by page.
    *
+   * @since 0.140.0
    * @experimental
    */
   "thread/backgroundTerminals/list": {
@@ -2058,6 +2803,7 @@ export interface ClientRequests {
   /**
    * Ends one terminal that a thread left running.
    *
+   * @since 0.140.0
    * @experimental
    */
   "thread/backgroundTerminals/terminate": {
@@ -2067,27 +2813,48 @@ export interface ClientRequests {
   /**
    * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
    *
+   * @since 0.161.0
    * @experimental
    */
   "thread/prediction/request": {
     params: ThreadPredictionRequestParams;
     result: ThreadPredictionRequestResponse;
   };
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   "threadSection/create": {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
   };
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   "threadSection/update": {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
   };
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   "threadSection/delete": {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
@@ -2095,6 +2862,7 @@ export interface ClientRequests {
   /**
    * Starts a realtime session on a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/start": {
@@ -2104,6 +2872,7 @@ export interface ClientRequests {
   /**
    * Feeds audio into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/appendAudio": {
@@ -2113,6 +2882,7 @@ export interface ClientRequests {
   /**
    * Feeds text into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/appendText": {
@@ -2122,6 +2892,7 @@ export interface ClientRequests {
   /**
    * Gives the realtime model something to say.
    *
+   * @since 0.141.0
    * @experimental
    */
   "thread/realtime/appendSpeech": {
@@ -2131,12 +2902,14 @@ export interface ClientRequests {
   /**
    * Ends the realtime session of a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/stop": { params: ThreadRealtimeStopParams; result: ThreadRealtimeStopResponse };
   /**
    * Lists the voices that a realtime session can have.
    *
+   * @since 0.120.0
    * @experimental
    */
   "thread/realtime/listVoices": {
@@ -2154,7 +2927,11 @@ export interface ServerRequests {
     params: ChatgptAuthTokensRefreshParams;
     result: ChatgptAuthTokensRefreshResponse;
   };
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   "attestation/generate": {
     params: AttestationGenerateParams;
     result: AttestationGenerateResponse;
@@ -2162,10 +2939,15 @@ export interface ServerRequests {
   /**
    * Asks for the time, where the configuration takes it from the client.
    *
+   * @since 0.142.0
    * @experimental
    */
   "currentTime/read": { params: CurrentTimeReadParams; result: CurrentTimeReadResponse };
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   "mcpServer/elicitation/request": {
     params: McpServerElicitationRequestParams;
     result: McpServerElicitationRequestResponse;
@@ -2180,71 +2962,183 @@ export interface ServerNotifications {
   "account/login/completed": { params: AccountLoginCompletedNotification };
   /** A limit has moved. */
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
   /** More is known about the apps. */
   "app/list/updated": { params: AppListUpdatedNotification };
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/changed": { params: FsChangedNotification };
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   "process/outputDelta": { params: ProcessOutputDeltaNotification };
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   "process/exited": { params: ProcessExitedNotification };
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   "project/changed": { params: ProjectChangedNotification };
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/connected": { params: EnvironmentConnectionNotification };
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   "model/rerouted": { params: ModelReroutedNotification };
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   "model/verification": { params: ModelVerificationNotification };
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   "hook/started": { params: HookStartedNotification };
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   "hook/completed": { params: HookCompletedNotification };
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
   /** Says that everybody can write to some folders, which the sandbox cannot protect. */
   "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   "serverRequest/resolved": { params: ServerRequestResolvedNotification };
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   warning: { params: WarningNotification };
   /** Something in use will go away. */
   deprecationNotice: { params: DeprecationNoticeNotification };
   /** A sign-in to an MCP server ended. */
   "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   "skills/changed": { params: SkillsChangedNotification };
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   "externalAgentConfig/import/completed": {
     params: ExternalAgentConfigImportCompletedNotification;
   };
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
   /** The agent wrote more of a message. */
   "item/agentMessage/delta": { params: AgentMessageDeltaNotification };
@@ -2256,7 +3150,11 @@ export interface ServerNotifications {
   "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
   /** The tool that changes files said something. Older servers alone send it. */
   "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
   /** A call of an MCP tool went on. */
   "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
@@ -2266,33 +3164,85 @@ export interface ServerNotifications {
   "item/reasoning/summaryPartAdded": { params: ReasoningSummaryPartAddedNotification };
   /** The model wrote more of its reasoning itself. */
   "item/reasoning/textDelta": { params: ReasoningTextDeltaNotification };
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   "thread/prediction/updated": { params: ThreadPredictionUpdatedNotification };
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   "thread/section/changed": { params: ThreadSectionChangedNotification };
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/itemAdded": { params: ThreadRealtimeItemAddedNotification };
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/started": { params: ThreadRealtimeItemStartedNotification };
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/transcript/delta": {
     params: ThreadRealtimeItemTranscriptDeltaNotification;
   };
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/completed": { params: ThreadRealtimeItemCompletedNotification };
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/delta": { params: ThreadRealtimeTranscriptDeltaNotification };
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/done": { params: ThreadRealtimeTranscriptDoneNotification };
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/outputAudio/delta": { params: ThreadRealtimeOutputAudioDeltaNotification };
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   "thread/realtime/sdp": { params: ThreadRealtimeSdpNotification };
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
 }
 
@@ -2411,19 +3361,33 @@ export type Account =
       email: string | null;
       /** What the account has subscribed to. */
       planType: PlanType;
-      /** The name of the selected workspace. `null` when it is not known. */
+      /**
+       * The name of the selected workspace. `null` when it is not known.
+       *
+       * @since 0.166.0
+       */
       workspaceName: string | null;
     }
-  /** Models on Amazon Bedrock. */
+  /**
+   * Models on Amazon Bedrock.
+   *
+   * @since 0.125.0
+   */
   | {
       type: "amazonBedrock";
       /**
        * Whether the server stores the credentials itself, rather than finding them where AWS tools
        * do.
+       *
+       * @since 0.145.0
        */
       usesCodexManagedCredentials: boolean;
     }
-  /** Models on Google Cloud. */
+  /**
+   * Models on Google Cloud.
+   *
+   * @since 0.165.0
+   */
   | { type: "gcp" };
 
 /** Says that a sign-in ended: the params of `account/login/completed`. */
@@ -2434,7 +3398,11 @@ export type AccountLoginCompletedNotification = {
   success: boolean;
   /** Why it did not, for people. `null` when it did. */
   error: string | null;
-  /** Where the desktop app shall take the person next. `null` for its usual start. */
+  /**
+   * Where the desktop app shall take the person next. `null` for its usual start.
+   *
+   * @since 0.147.0
+   */
   onboardingEntrypoint: DesktopOnboardingEntrypoint | null;
 };
 
@@ -2455,10 +3423,16 @@ export type AccountRateLimitsUpdatedNotification = {
  * - `"NO_CONSTRAINT"`: Anywhere.
  * - `"us"`: In the United States.
  * - `"us_cr"`: In the United States, by the `us_cr` policy.
+ *
+ * @since 0.156.0
  */
 export type AccountRoutingOverride = "NO_CONSTRAINT" | "us" | "us_cr";
 
-/** A link that is shown as a button. */
+/**
+ * A link that is shown as a button.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupAction = {
   /** What the button says. */
   label: string;
@@ -2466,7 +3440,11 @@ export type AccountSecuritySetupAction = {
   url: string;
 };
 
-/** A call to make an account safer. */
+/**
+ * A call to make an account safer.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupNotice = {
   /** The workspace that it is about. */
   accountId: string;
@@ -2480,7 +3458,11 @@ export type AccountSecuritySetupNotice = {
   action: AccountSecuritySetupAction;
 };
 
-/** A sign-in that the server holds. */
+/**
+ * A sign-in that the server holds.
+ *
+ * @since 0.166.0
+ */
 export type AccountSession = {
   /** Names the sign-in. Opaque. */
   sessionId: string;
@@ -2502,7 +3484,11 @@ export type AccountSession = {
   workspaces: Array<AccountSessionWorkspace>;
 };
 
-/** A page where a person signs in to a workspace. */
+/**
+ * A page where a person signs in to a workspace.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionSignIn = {
   /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. */
   loginId: string;
@@ -2510,7 +3496,11 @@ export type AccountSessionSignIn = {
   authUrl: string;
 };
 
-/** A workspace that a sign-in can use. */
+/**
+ * A workspace that a sign-in can use.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionWorkspace = {
   /** Names the workspace. */
   accountId: string;
@@ -2527,10 +3517,16 @@ export type AccountSessionWorkspace = {
  *
  * - `"personal"`: The person's own.
  * - `"workspace"`: An organisation's.
+ *
+ * @since 0.166.0
  */
 export type AccountSessionWorkspaceKind = "personal" | "workspace";
 
-/** The params of `accountSession/list`. */
+/**
+ * The params of `accountSession/list`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsListParams = {
   /**
    * Whether to ask the backend for the names and pictures of workspaces again. Defaults to `false`.
@@ -2538,7 +3534,11 @@ export type AccountSessionsListParams = {
   refreshWorkspaceMetadata?: boolean;
 };
 
-/** The sign-ins that the server holds. */
+/**
+ * The sign-ins that the server holds.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsResponse = {
   /** The one in use. `null` when none is. */
   activeSessionId: string | null;
@@ -2546,7 +3546,11 @@ export type AccountSessionsResponse = {
   sessions: Array<AccountSession>;
 };
 
-/** The params of `accountSession/switch`. */
+/**
+ * The params of `accountSession/switch`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsSwitchParams = {
   /** The sign-in to use, as `accountSession/list` names it. */
   sessionId: string;
@@ -2559,14 +3563,22 @@ export type AccountSessionsSwitchParams = {
   allowBrowserLogin?: boolean;
 };
 
-/** The answer to `accountSession/switch`. */
+/**
+ * The answer to `accountSession/switch`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsSwitchResponse =
   /** It is done; these are the sign-ins now. */
   | AccountSessionsResponse
   /** The workspace wants a sign-in of its own first. */
   | AccountSessionSignIn;
 
-/** The tokens of a day. */
+/**
+ * The tokens of a day.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageDailyBucket = {
   /** The day, as `YYYY-MM-DD`. */
   startDate: string;
@@ -2574,7 +3586,11 @@ export type AccountTokenUsageDailyBucket = {
   tokens: number;
 };
 
-/** Totals over the life of an account; each is `null` when not known. */
+/**
+ * Totals over the life of an account; each is `null` when not known.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageSummary = {
   /** Tokens in all. */
   lifetimeTokens: number | null;
@@ -2597,7 +3613,11 @@ export type AccountTokenUsageSummary = {
 export type AccountUpdatedNotification = {
   /** How the server signs its requests. `null` when nobody is signed in. */
   authMode: AuthMode | null;
-  /** What the account has subscribed to. `null` without a ChatGPT account. */
+  /**
+   * What the account has subscribed to. `null` without a ChatGPT account.
+   *
+   * @since 0.110.0
+   */
   planType: PlanType | null;
 };
 
@@ -2606,6 +3626,8 @@ export type AccountUpdatedNotification = {
  *
  * - `"credits"`: More credits.
  * - `"usage_limit"`: A higher usage limit.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
@@ -2614,6 +3636,8 @@ export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
  *
  * - `"sent"`: It was sent.
  * - `"cooldown_active"`: One was sent a short time ago, so none was sent now.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
@@ -2629,7 +3653,11 @@ export type AgentMessageDeltaNotification = {
   delta: string;
 };
 
-/** Who makes an app. */
+/**
+ * Who makes an app.
+ *
+ * @since 0.104.0
+ */
 export type AppBranding = {
   /** Its category in the directory. `null` when it has none. */
   category: string | null;
@@ -2657,25 +3685,53 @@ export type AppInfo = {
   logoUrl: string | null;
   /** Its logo for a dark background. `null` when it has none. */
   logoUrlDark: string | null;
-  /** Its icons, by size. `null` when it has none. */
+  /**
+   * Its icons, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconAssets: { [key in string]?: string } | null;
-  /** Its icons for a dark background, by size. `null` when it has none. */
+  /**
+   * Its icons for a dark background, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconDarkAssets: { [key in string]?: string } | null;
   /** How it came to the directory. `null` when not known. */
   distributionChannel: string | null;
-  /** Who makes it. `null` when not known. */
+  /**
+   * Who makes it. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   branding: AppBranding | null;
-  /** More of its entry in the directory. `null` when not known. */
+  /**
+   * More of its entry in the directory. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   appMetadata: AppMetadata | null;
-  /** Labels of the directory, by name. `null` when it has none. */
+  /**
+   * Labels of the directory, by name. `null` when it has none.
+   *
+   * @since 0.104.0
+   */
   labels: { [key in string]?: string } | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
   /** Whether the account has linked it, so that it can be used. */
   isAccessible: boolean;
-  /** Whether the configuration lets it be used: `enabled` under `[apps.<id>]`. */
+  /**
+   * Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+   *
+   * @since 0.104.0
+   */
   isEnabled: boolean;
-  /** The plugins that bring it, by their names for people. */
+  /**
+   * The plugins that bring it, by their names for people.
+   *
+   * @since 0.113.0
+   */
   pluginDisplayNames: Array<string>;
 };
 
@@ -2685,7 +3741,11 @@ export type AppListUpdatedNotification = {
   data: Array<AppInfo>;
 };
 
-/** More of an app's entry in the directory; what is `null` is not known. */
+/**
+ * More of an app's entry in the directory; what is `null` is not known.
+ *
+ * @since 0.104.0
+ */
 export type AppMetadata = {
   /** What came of its review. */
   review: AppReview | null;
@@ -2711,13 +3771,21 @@ export type AppMetadata = {
   showInComposerWhenUnlinked: boolean | null;
 };
 
-/** What came of an app's review. */
+/**
+ * What came of an app's review.
+ *
+ * @since 0.104.0
+ */
 export type AppReview = {
   /** How far the review is, as the directory says it. */
   status: string;
 };
 
-/** A picture of an app at work. */
+/**
+ * A picture of an app at work.
+ *
+ * @since 0.104.0
+ */
 export type AppScreenshot = {
   /** Where it is. `null` when it is a file. */
   url: string | null;
@@ -2727,7 +3795,11 @@ export type AppScreenshot = {
   userPrompt: string;
 };
 
-/** An app that a plugin uses. More about it, `app/read` tells. */
+/**
+ * An app that a plugin uses. More about it, `app/read` tells.
+ *
+ * @since 0.113.0
+ */
 export type AppSummary = {
   /** Names the app. */
   id: string;
@@ -2737,11 +3809,19 @@ export type AppSummary = {
   description: string | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
 };
 
-/** A template that a workspace makes apps from. */
+/**
+ * A template that a workspace makes apps from.
+ *
+ * @since 0.138.0
+ */
 export type AppTemplateSummary = {
   /** Names the template. */
   templateId: string;
@@ -2749,7 +3829,11 @@ export type AppTemplateSummary = {
   name: string;
   /** What it does. `null` when not known. */
   description: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
   /** Its canonical app. `null` when not known. */
   canonicalConnectorId: string | null;
@@ -2768,10 +3852,16 @@ export type AppTemplateSummary = {
  *
  * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not set it up.
  * - `"NO_ACTIVE_WORKSPACE"`: No workspace is selected.
+ *
+ * @since 0.138.0
  */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
-/** A tool of an app, for people to look at. */
+/**
+ * A tool of an app, for people to look at.
+ *
+ * @since 0.145.0
+ */
 export type AppToolSummary = {
   /** Names the tool. */
   name: string;
@@ -2779,15 +3869,31 @@ export type AppToolSummary = {
   title: string | null;
   /** What it does. */
   description: string;
-  /** Whether it can be used. */
+  /**
+   * Whether it can be used.
+   *
+   * @since 0.146.0
+   */
   isEnabled: boolean;
-  /** Why it cannot. `null` when it can. */
+  /**
+   * Why it cannot. `null` when it can.
+   *
+   * @since 0.146.0
+   */
   disabledReason: string | null;
-  /** Whether it changes nothing. */
+  /**
+   * Whether it changes nothing.
+   *
+   * @since 0.146.0
+   */
   isReadOnly: boolean;
 };
 
-/** The params of `app/installed`. */
+/**
+ * The params of `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledParams = {
   /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
   threadId?: string | null;
@@ -2795,7 +3901,11 @@ export type AppsInstalledParams = {
   forceRefresh?: boolean;
 };
 
-/** The apps that are linked: the answer to `app/installed`. */
+/**
+ * The apps that are linked: the answer to `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledResponse = {
   /** The apps. */
   apps: Array<InstalledApp>;
@@ -2829,17 +3939,29 @@ export type AppsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `app/read`. */
+/**
+ * The params of `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadParams = {
   /** The apps to read, at most 100; one named twice is read once. */
   appIds: Array<string>;
-  /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.148.0
+   */
   threadId?: string | null;
   /** Whether to list each app's tools as well. Defaults to `false`. */
   includeTools?: boolean;
 };
 
-/** The apps that were asked for: the answer to `app/read`. */
+/**
+ * The apps that were asked for: the answer to `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadResponse = {
   /** Those that there are, in the order of the params. */
   apps: Array<ConnectorMetadata>;
@@ -2853,10 +3975,16 @@ export type AppsReadResponse = {
  *
  * Only a client that set `requestAttestation` is asked. The server waits a tenth of a second, then
  * does without.
+ *
+ * @since 0.131.0
  */
 export type AttestationGenerateParams = Record<string, never>;
 
-/** The client's answer to `attestation/generate`. */
+/**
+ * The client's answer to `attestation/generate`.
+ *
+ * @since 0.131.0
+ */
 export type AttestationGenerateResponse = {
   /**
    * The proof, which the server does not look into. It goes to the model's backend as part of the
@@ -2872,11 +4000,11 @@ export type AttestationGenerateResponse = {
  * - `"chatgpt"`: With ChatGPT tokens that the server stores and renews.
  * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and renews; the server
  *   keeps them in memory only.
- * - `"headers"`: With HTTP headers that the client's host sets.
- * - `"agentIdentity"`: As an agent with an identity of its own.
- * - `"personalAccessToken"`: With a personal access token.
- * - `"bedrockApiKey"`: With a Bedrock API key.
- * - `"bedrockAccessKeys"`: With AWS access keys for Bedrock.
+ * - `"headers"` (since 0.144.0): With HTTP headers that the client's host sets.
+ * - `"agentIdentity"` (since 0.124.0): As an agent with an identity of its own.
+ * - `"personalAccessToken"` (since 0.138.0): With a personal access token.
+ * - `"bedrockApiKey"` (since 0.140.0): With a Bedrock API key.
+ * - `"bedrockAccessKeys"` (since 0.150.0): With AWS access keys for Bedrock.
  */
 export type AuthMode =
   | "apikey"
@@ -2891,6 +4019,8 @@ export type AuthMode =
 /**
  * Says that the sign-in to a provider is being renewed, or has been: the params of
  * `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+ *
+ * @since 0.152.0
  */
 export type AuthRecoveryNotification = {
   /** The thread that waits for it. */
@@ -2908,10 +4038,16 @@ export type AuthRecoveryNotification = {
  *
  * - `"accessKeys"`: A pair of access keys.
  * - `"bedrockApiKey"`: A Bedrock API key.
+ *
+ * @since 0.149.0
  */
 export type AwsCredentialType = "accessKeys" | "bedrockApiKey";
 
-/** A profile in the files of the AWS tools. */
+/**
+ * A profile in the files of the AWS tools.
+ *
+ * @since 0.149.0
+ */
 export type BedrockAwsProfile = {
   /** Its name. */
   name: string;
@@ -2919,12 +4055,18 @@ export type BedrockAwsProfile = {
   region: string | null;
 };
 
-/** The params of `account/bedrock/checkGovCloudRequirements`: none yet, as an object. */
+/**
+ * The params of `account/bedrock/checkGovCloudRequirements`: none yet, as an object.
+ *
+ * @since 0.161.0
+ */
 export type BedrockCheckGovCloudRequirementsParams = Record<string, never>;
 
 /**
  * Whether the configuration suits AWS GovCloud: the answer to
  * `account/bedrock/checkGovCloudRequirements`.
+ *
+ * @since 0.161.0
  */
 export type BedrockCheckGovCloudRequirementsResponse = {
   /** Whether the region in use is one of GovCloud. */
@@ -2936,10 +4078,18 @@ export type BedrockCheckGovCloudRequirementsResponse = {
   shouldWarn: boolean;
 };
 
-/** The params of `account/bedrock/discover`: none yet, as an object. */
+/**
+ * The params of `account/bedrock/discover`: none yet, as an object.
+ *
+ * @since 0.149.0
+ */
 export type BedrockDiscoverParams = Record<string, never>;
 
-/** The AWS credentials on the server's machine: the answer to `account/bedrock/discover`. */
+/**
+ * The AWS credentials on the server's machine: the answer to `account/bedrock/discover`.
+ *
+ * @since 0.149.0
+ */
 export type BedrockDiscoverResponse = {
   /** Profiles in the files of the AWS tools. */
   profiles: Array<BedrockAwsProfile>;
@@ -2947,7 +4097,11 @@ export type BedrockDiscoverResponse = {
   environmentCredentials: Array<BedrockEnvironmentCredential>;
 };
 
-/** Credentials in environment variables. */
+/**
+ * Credentials in environment variables.
+ *
+ * @since 0.149.0
+ */
 export type BedrockEnvironmentCredential = {
   /** What kind they are. */
   type: AwsCredentialType;
@@ -2960,10 +4114,16 @@ export type BedrockEnvironmentCredential = {
  *
  * - `"amazon-bedrock"`: Amazon Bedrock.
  * - `"amazon-bedrock-runtime"`: The Bedrock Runtime.
+ *
+ * @since 0.169.0
  */
 export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
 
-/** Which credentials to use: the params of `account/bedrock/setup`. */
+/**
+ * Which credentials to use: the params of `account/bedrock/setup`.
+ *
+ * @since 0.149.0
+ */
 export type BedrockSetupParams =
   /** Those of a profile in the files of the AWS tools. */
   | {
@@ -2980,10 +4140,18 @@ export type BedrockSetupParams =
       region: string;
     };
 
-/** The answer to `account/bedrock/setup`: nothing. */
+/**
+ * The answer to `account/bedrock/setup`: nothing.
+ *
+ * @since 0.149.0
+ */
 export type BedrockSetupResponse = Record<string, never>;
 
-/** A part of a resource that is bytes. */
+/**
+ * A part of a resource that is bytes.
+ *
+ * @since 0.120.0
+ */
 export type BlobResourceContent = {
   /** Names the part. */
   uri: string;
@@ -3065,6 +4233,8 @@ export type ClientInfo = {
  * - `"commentary"`: All of them on the commentary channel.
  * - `"bemTags"`: Each by the tag that it carries: what is final, or has no readable tag, may be
  *   spoken; the rest is commentary.
+ *
+ * @since 0.145.0
  */
 export type CodexResponseHandoffMode = "thinking" | "commentary" | "bemTags";
 
@@ -3101,13 +4271,21 @@ export type CommandExecutionOutputDeltaNotification = {
   delta: string;
 };
 
-/** A slash command that can be imported. */
+/**
+ * A slash command that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type CommandMigration = {
   /** Names the skill that it becomes. */
   name: string;
 };
 
-/** An app, as `app/read` describes it. */
+/**
+ * An app, as `app/read` describes it.
+ *
+ * @since 0.145.0
+ */
 export type ConnectorMetadata = {
   /** Names the app. */
   id: string;
@@ -3136,6 +4314,8 @@ export type ConnectorMetadata = {
  * - `"nothingToReset"`: No limit was in the way, so no credit was used.
  * - `"noCredit"`: There was no credit.
  * - `"alreadyRedeemed"`: An earlier attempt with the same key had already used one.
+ *
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
   | "reset"
@@ -3143,18 +4323,30 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
   | "noCredit"
   | "alreadyRedeemed";
 
-/** The params of `account/rateLimitResetCredit/consume`. */
+/**
+ * The params of `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditParams = {
   /**
    * Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
    * most.
    */
   idempotencyKey: string;
-  /** The credit to use. Absent and `null` mean: the backend's choice. */
+  /**
+   * The credit to use. Absent and `null` mean: the backend's choice.
+   *
+   * @since 0.143.0
+   */
   creditId?: string | null;
 };
 
-/** The answer to `account/rateLimitResetCredit/consume`. */
+/**
+ * The answer to `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditResponse = {
   /** What came of it. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
@@ -3165,7 +4357,9 @@ export type ConsumeAccountRateLimitResetCreditResponse = {
  *
  * - `"user"`: The person.
  * - `"developer"`: The program around the model.
- * - `"assistant"`: The model.
+ * - `"assistant"` (since 0.142.0): The model.
+ *
+ * @since 0.140.0
  */
 export type ConversationTextRole = "user" | "developer" | "assistant";
 
@@ -3183,13 +4377,19 @@ export type CreditsSnapshot = {
  * Asks what time it is for the client: the params of `currentTime/read`.
  *
  * The server waits ten seconds, and asks only where the thread has exactly one client.
+ *
+ * @since 0.142.0
  */
 export type CurrentTimeReadParams = {
   /** The thread that wants to know. */
   threadId: string;
 };
 
-/** The client's answer to `currentTime/read`. */
+/**
+ * The client's answer to `currentTime/read`.
+ *
+ * @since 0.142.0
+ */
 export type CurrentTimeReadResponse = {
   /** The time, in seconds of Unix time. */
   currentTimeAt: number;
@@ -3201,6 +4401,8 @@ export type CurrentTimeReadResponse = {
  * - `"standard"`: As usual.
  * - `"daybreakBlue"`: By the program Daybreak Blue.
  * - `"daybreakRed"`: By the program Daybreak Red.
+ *
+ * @since 0.156.0
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
@@ -3218,10 +4420,16 @@ export type DeprecationNoticeNotification = {
  * Where the desktop app takes a person after the first sign-in.
  *
  * - `"life_sciences"`: The start for the life sciences.
+ *
+ * @since 0.147.0
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
-/** The params of `environment/add`. */
+/**
+ * The params of `environment/add`.
+ *
+ * @since 0.131.0
+ */
 export type EnvironmentAddParams = {
   /** A name for the environment, chosen by the client. One that is in use is replaced. */
   environmentId: string;
@@ -3230,28 +4438,44 @@ export type EnvironmentAddParams = {
   /**
    * A bearer token that the exec server asks for, now and whenever the server connects again. Needs
    * TLS, or an exec server on the same machine. Absent and `null` mean: none.
+   *
+   * @since 0.158.0
    */
   authBearerToken?: string | null;
   /**
    * What to send as the HTTP header `X-Request-ID` whenever the server connects. Needs TLS, or an
    * exec server on the same machine. Absent and `null` mean: none.
+   *
+   * @since 0.163.0
    */
   websocketRequestId?: string | null;
   /**
    * How long the server waits for a connection, in milliseconds. Absent and `null` mean: the
    * server's choice.
+   *
+   * @since 0.142.0
    */
   connectTimeoutMs?: number | null;
-  /** What to ask of the environment's skills. Absent and `null` mean: nothing. */
+  /**
+   * What to ask of the environment's skills. Absent and `null` mean: nothing.
+   *
+   * @since 0.162.0
+   */
   skills?: EnvironmentSkillsParams | null;
 };
 
-/** The answer to `environment/add`: nothing. It does not wait for the connection. */
+/**
+ * The answer to `environment/add`: nothing. It does not wait for the connection.
+ *
+ * @since 0.131.0
+ */
 export type EnvironmentAddResponse = Record<string, never>;
 
 /**
  * Names an environment that a thread uses: the params of `thread/environment/connected` and
  * `thread/environment/disconnected`.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentConnectionNotification = {
   /** The thread. */
@@ -3260,13 +4484,21 @@ export type EnvironmentConnectionNotification = {
   environmentId: string;
 };
 
-/** The params of `environment/info`. */
+/**
+ * The params of `environment/info`.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentInfoParams = {
   /** The environment to ask. An unknown one is an error. */
   environmentId: string;
 };
 
-/** How an environment is set up: the answer to `environment/info`. */
+/**
+ * How an environment is set up: the answer to `environment/info`.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentInfoResponse = {
   /** The shell that runs commands there. */
   shell: EnvironmentShellInfo;
@@ -3276,7 +4508,11 @@ export type EnvironmentInfoResponse = {
   cwd: PathUri | null;
 };
 
-/** A shell of an environment. */
+/**
+ * A shell of an environment.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentShellInfo = {
   /** What kind of shell it is, such as `bash`, `zsh` or `powershell`. */
   name: string;
@@ -3284,7 +4520,11 @@ export type EnvironmentShellInfo = {
   path: string;
 };
 
-/** What to ask of an environment's skills. */
+/**
+ * What to ask of an environment's skills.
+ *
+ * @since 0.162.0
+ */
 export type EnvironmentSkillsParams = {
   /**
    * Skills that the environment must offer before the model is called, by their exact names. Absent
@@ -3300,16 +4540,26 @@ export type EnvironmentSkillsParams = {
  * - `"pending"`: It is not connected yet.
  * - `"disconnected"`: The connection is lost, or never came about.
  * - `"unknown"`: The server has none by that id.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentStatusKind = "ready" | "pending" | "disconnected" | "unknown";
 
-/** The params of `environment/status`. */
+/**
+ * The params of `environment/status`.
+ *
+ * @since 0.145.0
+ */
 export type EnvironmentStatusParams = {
   /** The environment to look at. */
   environmentId: string;
 };
 
-/** Whether an environment can be used: the answer to `environment/status`. */
+/**
+ * Whether an environment can be used: the answer to `environment/status`.
+ *
+ * @since 0.145.0
+ */
 export type EnvironmentStatusResponse = {
   /** How it is. */
   status: EnvironmentStatusKind;
@@ -3335,7 +4585,11 @@ export type ExperimentalFeature = {
   defaultEnabled: boolean;
 };
 
-/** The params of `experimentalFeature/enablement/set`. */
+/**
+ * The params of `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetParams = {
   /**
    * Whether each feature shall be on, by its name; others stay as they are. It is not stored, and
@@ -3344,7 +4598,11 @@ export type ExperimentalFeatureEnablementSetParams = {
   enablement: { [key in string]?: boolean };
 };
 
-/** The answer to `experimentalFeature/enablement/set`. */
+/**
+ * The answer to `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetResponse = {
   /** The features that were set, by name. Those that cannot be set in this way are left out. */
   enablement: { [key in string]?: boolean };
@@ -3361,6 +4619,8 @@ export type ExperimentalFeatureListParams = {
   /**
    * A loaded thread whose configuration counts; an unknown one is an error. Absent and `null` mean:
    * the server's.
+   *
+   * @since 0.132.0
    */
   threadId?: string | null;
 };
@@ -3389,21 +4649,39 @@ export type ExperimentalFeatureStage =
   | "deprecated"
   | "removed";
 
-/** The params of `externalAgentConfig/detect`. */
+/**
+ * The params of `externalAgentConfig/detect`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigDetectParams = {
   /** Whether to look in the person's home folder. Defaults to `false`. */
   includeHome?: boolean;
   /** Repositories to look in, by their folders. Absent and `null` mean: none. */
   cwds?: Array<string> | null;
-  /** How old a session may be, in days. Absent and `null` mean: the server's limit. */
+  /**
+   * How old a session may be, in days. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessionAgeDays?: number | null;
-  /** How many sessions to list at most. Absent and `null` mean: the server's limit. */
+  /**
+   * How many sessions to list at most. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessions?: number | null;
-  /** Does nothing any more; `migrationSource` took its place. */
+  /**
+   * Does nothing any more; `migrationSource` took its place.
+   *
+   * @since 0.145.0
+   */
   source?: string | null;
   /**
    * Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie in
    * `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
@@ -3412,38 +4690,70 @@ export type ExternalAgentConfigDetectParams = {
  * What can be taken over: the answer to `externalAgentConfig/detect`.
  *
  * What was imported before is left out.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigDetectResponse = {
   /** What can be imported, for `externalAgentConfig/import`. */
   items: Array<ExternalAgentConfigMigrationItem>;
-  /** Services that the sessions found here used, so that they may be linked in Codex too. */
+  /**
+   * Services that the sessions found here used, so that they may be linked in Codex too.
+   *
+   * @since 0.147.0
+   */
   connectors: Array<ExternalAgentDetectedConnectorCandidate>;
 };
 
 /**
  * Says that an import ended, even if parts of it failed: the params of
  * `externalAgentConfig/import/completed`.
+ *
+ * @since 0.122.0
  */
 export type ExternalAgentConfigImportCompletedNotification = {
-  /** The import. */
+  /**
+   * The import.
+   *
+   * @since 0.141.0
+   */
   importId: string;
-  /** What came of all steps, by kind. */
+  /**
+   * What came of all steps, by kind.
+   *
+   * @since 0.141.0
+   */
   itemTypeResults: Array<ExternalAgentConfigImportTypeResult>;
 };
 
-/** The imports that ended: the answer to `externalAgentConfig/import/readHistories`. */
+/**
+ * The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistoriesReadResponse = {
   /** The imports, newest first. */
   data: Array<ExternalAgentConfigImportHistory>;
-  /** Services that the imported sessions used. */
+  /**
+   * Services that the imported sessions used.
+   *
+   * @since 0.145.0
+   */
   connectors: Array<ExternalAgentImportedConnectorCandidate>;
 };
 
-/** An import that ended. */
+/**
+ * An import that ended.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
-  /** Whose import it was, as its params said. Absent or `null` when they did not. */
+  /**
+   * Whose import it was, as its params said. Absent or `null` when they did not.
+   *
+   * @since 0.146.0
+   */
   providerId?: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
@@ -3456,6 +4766,8 @@ export type ExternalAgentConfigImportHistory = {
 /**
  * An import that the client did without the server: the params of
  * `externalAgentConfig/import/recordHistory`.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordParams = {
   /** Whose import it was, in words of its own. */
@@ -3467,13 +4779,19 @@ export type ExternalAgentConfigImportHistoryRecordParams = {
 /**
  * The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
  * notification follows.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordResponse = {
   /** Names the import from now on. A UUID. */
   importId: string;
 };
 
-/** Something that was imported, as the client tells it. */
+/**
+ * Something that was imported, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -3486,11 +4804,19 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   source?: string | null;
   /** What it became: a path, a name or the id of a thread. Absent and `null` mean: not known. */
   target?: string | null;
-  /** The title of a session. Absent and `null` mean: none. */
+  /**
+   * The title of a session. Absent and `null` mean: none.
+   *
+   * @since 0.147.0
+   */
   title?: string | null;
 };
 
-/** What came of the items of one kind, as the client tells it. */
+/**
+ * What came of the items of one kind, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -3500,13 +4826,25 @@ export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something that was not imported. */
+/**
+ * Something that was not imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeFailure = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What kind of error it was, as a word. `null` when not known. */
+  /**
+   * What kind of error it was, as a word. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   errorType: string | null;
-  /** The same more closely, such as `session_not_detected`. `null` when not known. */
+  /**
+   * The same more closely, such as `session_not_detected`. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   subErrorType: string | null;
   /** How far the import had come, as a word, such as `session_missing`. */
   failureStage: string;
@@ -3518,7 +4856,11 @@ export type ExternalAgentConfigImportItemTypeFailure = {
   source: string | null;
 };
 
-/** Something that was imported. */
+/**
+ * Something that was imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeSuccess = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -3530,29 +4872,49 @@ export type ExternalAgentConfigImportItemTypeSuccess = {
    * What it became: a path, a name or, for a session, the id of a thread. `null` when not known.
    */
   target: string | null;
-  /** The title of a session. `null` for other kinds, and when it has none. */
+  /**
+   * The title of a session. `null` for other kinds, and when it has none.
+   *
+   * @since 0.147.0
+   */
   title: string | null;
 };
 
-/** The params of `externalAgentConfig/import`. */
+/**
+ * The params of `externalAgentConfig/import`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigImportParams = {
   /** What to import, as `externalAgentConfig/detect` gave it. */
   migrationItems: Array<ExternalAgentConfigMigrationItem>;
-  /** The product that asks for it. Absent and `null` mean: not said. */
+  /**
+   * The product that asks for it. Absent and `null` mean: not said.
+   *
+   * @since 0.142.0
+   */
   source?: string | null;
   /**
    * Whose import it is, for the history and for statistics; it does not choose the agent. Absent
    * and `null` mean: not said.
+   *
+   * @since 0.146.0
    */
   providerId?: string | null;
   /**
    * Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null` and
    * unknown names mean: the one whose files lie in `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
 
-/** Says that a step of an import is done: the params of `externalAgentConfig/import/progress`. */
+/**
+ * Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportProgressNotification = {
   /** The import. */
   importId: string;
@@ -3565,13 +4927,23 @@ export type ExternalAgentConfigImportProgressNotification = {
  *
  * `externalAgentConfig/import/progress` follows for each step and
  * `externalAgentConfig/import/completed` at the end, but neither when there was nothing to import.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigImportResponse = {
-  /** Names the import. A UUID. */
+  /**
+   * Names the import. A UUID.
+   *
+   * @since 0.141.0
+   */
   importId: string;
 };
 
-/** What came of the items of one kind. */
+/**
+ * What came of the items of one kind.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportTypeResult = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -3581,7 +4953,11 @@ export type ExternalAgentConfigImportTypeResult = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something of one kind that can be imported from one place. */
+/**
+ * Something of one kind that can be imported from one place.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigMigrationItem = {
   /** What kind it is. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -3589,7 +4965,11 @@ export type ExternalAgentConfigMigrationItem = {
   description: string;
   /** The folder of the repository that it belongs to. `null` and empty mean: the person's home. */
   cwd: string | null;
-  /** What it is made of. `null` for a single file. */
+  /**
+   * What it is made of. `null` for a single file.
+   *
+   * @since 0.121.0
+   */
   details: MigrationDetails | null;
 };
 
@@ -3599,13 +4979,15 @@ export type ExternalAgentConfigMigrationItem = {
  * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
  * - `"CONFIG"`: Settings; they become part of `config.toml`.
  * - `"SKILLS"`: Skills.
- * - `"PLUGINS"`: Plugins, which are installed anew.
+ * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed anew.
  * - `"MCP_SERVER_CONFIG"`: MCP servers; they become part of `config.toml`.
- * - `"SUBAGENTS"`: Agents that an agent can call upon.
- * - `"HOOKS"`: Hooks; they become part of `hooks.json`.
- * - `"COMMANDS"`: Slash commands; they become skills.
- * - `"MEMORY"`: What the agent remembers of its projects.
- * - `"SESSIONS"`: Past conversations; they become threads.
+ * - `"SUBAGENTS"` (since 0.128.0): Agents that an agent can call upon.
+ * - `"HOOKS"` (since 0.128.0): Hooks; they become part of `hooks.json`.
+ * - `"COMMANDS"` (since 0.128.0): Slash commands; they become skills.
+ * - `"MEMORY"` (since 0.145.0): What the agent remembers of its projects.
+ * - `"SESSIONS"` (since 0.128.0): Past conversations; they become threads.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigMigrationItemType =
   | "AGENTS_MD"
@@ -3619,7 +5001,11 @@ export type ExternalAgentConfigMigrationItemType =
   | "MEMORY"
   | "SESSIONS";
 
-/** A service that another agent's sessions used. */
+/**
+ * A service that another agent's sessions used.
+ *
+ * @since 0.147.0
+ */
 export type ExternalAgentDetectedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -3634,10 +5020,16 @@ export type ExternalAgentDetectedConnectorCandidate = {
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
  * - `"sessionToolUse"`: In a call to one of its tools.
+ *
+ * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
-/** A service that imported sessions used. */
+/**
+ * A service that imported sessions used.
+ *
+ * @since 0.145.0
+ */
 export type ExternalAgentImportedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -3651,10 +5043,16 @@ export type ExternalAgentImportedConnectorCandidate = {
  * Where the name of a service was found in imported sessions.
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
+ *
+ * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
-/** The params of `feedback/save`. */
+/**
+ * The params of `feedback/save`.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveParams = {
   /**
    * Where to put it: the absolute path of a ZIP file on the server's machine that does not exist
@@ -3675,7 +5073,11 @@ export type FeedbackSaveParams = {
   tags?: { [key in string]?: string } | null;
 };
 
-/** The answer to `feedback/save`, once the file is written. */
+/**
+ * The answer to `feedback/save`, once the file is written.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveResponse = {
   /** Where it is. */
   savedPath: LegacyAppPathString;
@@ -3698,9 +5100,17 @@ export type FeedbackUploadParams = {
   threadId?: string | null;
   /** Whether logs and the thread's history go with it. Defaults to `false`. */
   includeLogs?: boolean;
-  /** Files to send as well, as paths on the server's machine. Absent and `null` mean: none. */
+  /**
+   * Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+   *
+   * @since 0.105.0
+   */
   extraLogFiles?: Array<string> | null;
-  /** Tags to put on it, by name. Absent and `null` mean: none of the client's. */
+  /**
+   * Tags to put on it, by name. Absent and `null` mean: none of the client's.
+   *
+   * @since 0.121.0
+   */
   tags?: { [key in string]?: string } | null;
 };
 
@@ -3715,6 +5125,8 @@ export type FeedbackUploadResponse = {
   /**
    * A SHA-256 of the instructions that the thread started with, white space evened out; the tag
    * `prompt_hash` says the same. `null` when they are not known.
+   *
+   * @since 0.155.0
    */
   promptHash: string | null;
 };
@@ -3735,7 +5147,11 @@ export type FileChangeOutputDeltaNotification = {
   delta: string;
 };
 
-/** Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`. */
+/**
+ * Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+ *
+ * @since 0.123.0
+ */
 export type FileChangePatchUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -3747,7 +5163,11 @@ export type FileChangePatchUpdatedNotification = {
   changes: Array<FileUpdateChange>;
 };
 
-/** A change of one file. */
+/**
+ * A change of one file.
+ *
+ * @since 0.123.0
+ */
 export type FileUpdateChange = {
   /** The file. */
   path: string;
@@ -3764,6 +5184,8 @@ export type FileUpdateChange = {
  * Says that something changed under a watch: the params of `fs/changed`.
  *
  * Sent to the connection that watches. Changes at nearly the same time come as one.
+ *
+ * @since 0.117.0
  */
 export type FsChangedNotification = {
   /** The watch, as named by `fs/watch`. */
@@ -3772,7 +5194,11 @@ export type FsChangedNotification = {
   changedPaths: Array<AbsolutePathBuf>;
 };
 
-/** The params of `fs/copy`. */
+/**
+ * The params of `fs/copy`.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyParams = {
   /** The file or folder to copy. */
   sourcePath: AbsolutePathBuf;
@@ -3785,10 +5211,18 @@ export type FsCopyParams = {
   recursive?: boolean;
 };
 
-/** The answer to `fs/copy`: nothing. */
+/**
+ * The answer to `fs/copy`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyResponse = Record<string, never>;
 
-/** The params of `fs/createDirectory`. */
+/**
+ * The params of `fs/createDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryParams = {
   /** The folder to make. */
   path: AbsolutePathBuf;
@@ -3796,22 +5230,38 @@ export type FsCreateDirectoryParams = {
   recursive?: boolean | null;
 };
 
-/** The answer to `fs/createDirectory`: nothing. */
+/**
+ * The answer to `fs/createDirectory`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryResponse = Record<string, never>;
 
-/** The params of `fs/getMetadata`. */
+/**
+ * The params of `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataParams = {
   /** The file or folder to look at. */
   path: AbsolutePathBuf;
 };
 
-/** What kind of file a path names, and how old it is: the answer to `fs/getMetadata`. */
+/**
+ * What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataResponse = {
   /** Whether it is a folder, or a link to one. */
   isDirectory: boolean;
   /** Whether it is a regular file, or a link to one. */
   isFile: boolean;
-  /** Whether it is a symbolic link, wherever that leads. */
+  /**
+   * Whether it is a symbolic link, wherever that leads.
+   *
+   * @since 0.121.0
+   */
   isSymlink: boolean;
   /** When it was made, in milliseconds of Unix time. 0 when not known. */
   createdAtMs: number;
@@ -3819,7 +5269,11 @@ export type FsGetMetadataResponse = {
   modifiedAtMs: number;
 };
 
-/** A file or folder in a folder. */
+/**
+ * A file or folder in a folder.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryEntry = {
   /** Its bare name, no path. */
   fileName: string;
@@ -3829,31 +5283,51 @@ export type FsReadDirectoryEntry = {
   isFile: boolean;
 };
 
-/** The params of `fs/readDirectory`. */
+/**
+ * The params of `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryParams = {
   /** The folder to list. */
   path: AbsolutePathBuf;
 };
 
-/** What a folder holds: the answer to `fs/readDirectory`. */
+/**
+ * What a folder holds: the answer to `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryResponse = {
   /** What lies in it, without what lies in the folders below. */
   entries: Array<FsReadDirectoryEntry>;
 };
 
-/** The params of `fs/readFile`. */
+/**
+ * The params of `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileParams = {
   /** The file to read. */
   path: AbsolutePathBuf;
 };
 
-/** A file's contents: the answer to `fs/readFile`. */
+/**
+ * A file's contents: the answer to `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileResponse = {
   /** All its bytes, in base64. */
   dataBase64: string;
 };
 
-/** The params of `fs/remove`. */
+/**
+ * The params of `fs/remove`.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveParams = {
   /** The file or folder to remove. */
   path: AbsolutePathBuf;
@@ -3863,23 +5337,41 @@ export type FsRemoveParams = {
   force?: boolean | null;
 };
 
-/** The answer to `fs/remove`: nothing. */
+/**
+ * The answer to `fs/remove`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveResponse = Record<string, never>;
 
-/** The params of `fs/unwatch`. */
+/**
+ * The params of `fs/unwatch`.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchParams = {
   /** The watch to end. It is no error if the connection has none by that name. */
   watchId: string;
 };
 
-/** The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it. */
+/**
+ * The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchResponse = Record<string, never>;
 
-/** The params of `fs/watch`. */
+/**
+ * The params of `fs/watch`.
+ *
+ * @since 0.117.0
+ */
 export type FsWatchParams = {
   /**
    * A name for the watch, chosen by the client. One that the connection already uses is an error.
    * Servers before 0.120.0 choose it themselves.
+   *
+   * @since 0.120.0
    */
   watchId: string;
   /** The file or folder to watch. */
@@ -3889,13 +5381,19 @@ export type FsWatchParams = {
 /**
  * The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the end of
  * the connection.
+ *
+ * @since 0.117.0
  */
 export type FsWatchResponse = {
   /** The path that is watched. */
   path: AbsolutePathBuf;
 };
 
-/** The params of `fs/writeFile`. */
+/**
+ * The params of `fs/writeFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileParams = {
   /** The file to write. What it held before is lost. */
   path: AbsolutePathBuf;
@@ -3903,7 +5401,11 @@ export type FsWriteFileParams = {
   dataBase64: string;
 };
 
-/** The answer to `fs/writeFile`: nothing. */
+/**
+ * The answer to `fs/writeFile`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileResponse = Record<string, never>;
 
 /**
@@ -3911,6 +5413,8 @@ export type FsWriteFileResponse = Record<string, never>;
  *
  * - `"file"`: A file.
  * - `"directory"`: A folder.
+ *
+ * @since 0.117.0
  */
 export type FuzzyFileSearchMatchType = "file" | "directory";
 
@@ -3942,7 +5446,11 @@ export type FuzzyFileSearchResult = {
   root: string;
   /** Its path from there. */
   path: string;
-  /** Whether it is a file or a folder. */
+  /**
+   * Whether it is a file or a folder.
+   *
+   * @since 0.117.0
+   */
   match_type: FuzzyFileSearchMatchType;
   /** The last part of its path. */
   file_name: string;
@@ -3957,13 +5465,19 @@ export type FuzzyFileSearchResult = {
  * `fuzzyFileSearch/sessionCompleted`.
  *
  * The session stays open for the next query.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionCompletedNotification = {
   /** The session. */
   sessionId: string;
 };
 
-/** The params of `fuzzyFileSearch/sessionStart`. */
+/**
+ * The params of `fuzzyFileSearch/sessionStart`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStartParams = {
   /**
    * Names the session, in the client's own words. Empty is an error; a name in use replaces the
@@ -3974,19 +5488,35 @@ export type FuzzyFileSearchSessionStartParams = {
   roots: Array<string>;
 };
 
-/** The session is open: the answer to `fuzzyFileSearch/sessionStart`. */
+/**
+ * The session is open: the answer to `fuzzyFileSearch/sessionStart`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStartResponse = Record<string, never>;
 
-/** The params of `fuzzyFileSearch/sessionStop`. */
+/**
+ * The params of `fuzzyFileSearch/sessionStop`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStopParams = {
   /** The session. One that is not open is no error. */
   sessionId: string;
 };
 
-/** The session is closed: the answer to `fuzzyFileSearch/sessionStop`. */
+/**
+ * The session is closed: the answer to `fuzzyFileSearch/sessionStop`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStopResponse = Record<string, never>;
 
-/** The params of `fuzzyFileSearch/sessionUpdate`. */
+/**
+ * The params of `fuzzyFileSearch/sessionUpdate`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdateParams = {
   /** The session. One that is not open is an error. */
   sessionId: string;
@@ -3999,10 +5529,16 @@ export type FuzzyFileSearchSessionUpdateParams = {
  *
  * `fuzzyFileSearch/sessionUpdated` follows as files are found, and
  * `fuzzyFileSearch/sessionCompleted` at the end.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionUpdateResponse = Record<string, never>;
 
-/** Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`. */
+/**
+ * Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdatedNotification = {
   /** The session. */
   sessionId: string;
@@ -4012,7 +5548,11 @@ export type FuzzyFileSearchSessionUpdatedNotification = {
   files: Array<FuzzyFileSearchResult>;
 };
 
-/** How the server signs its requests to a gateway. */
+/**
+ * How the server signs its requests to a gateway.
+ *
+ * @since 0.169.0
+ */
 export type GatewayAuth =
   /** Not at all. */
   | { mode: "none" }
@@ -4029,12 +5569,24 @@ export type GatewayAuth =
       envKey: string | null;
     };
 
-/** The answer to `account/gatewayOAuth/cancel`: nothing. */
+/**
+ * The answer to `account/gatewayOAuth/cancel`: nothing.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthCancelResponse = Record<string, never>;
 
-/** Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`. */
+/**
+ * Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthChangedNotification = {
-  /** The sign-in by code that this is about. `null` for any other. */
+  /**
+   * The sign-in by code that this is about. `null` for any other.
+   *
+   * @since 0.169.0
+   */
   loginId: string | null;
   /** The page to open. `null` except on the connection that began the sign-in. */
   authUrl: string | null;
@@ -4046,7 +5598,11 @@ export type GatewayOAuthChangedNotification = {
   error: string | null;
 };
 
-/** The params of `account/gatewayOAuth/login`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/login`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthLoginParams = {
   /**
    * The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
@@ -4057,16 +5613,26 @@ export type GatewayOAuthLoginParams = {
   deviceAuth?: boolean;
 };
 
-/** The answer to `account/gatewayOAuth/login`. */
+/**
+ * The answer to `account/gatewayOAuth/login`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthLoginResponse = {
   /**
    * The code to type. `null` when the sign-in happens in a browser; `account/gatewayOAuth/changed`
    * holds its page then.
+   *
+   * @since 0.169.0
    */
   prompt: GatewayOAuthPrompt | null;
 };
 
-/** A code to type on a page. */
+/**
+ * A code to type on a page.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthPrompt = {
   /** Names the sign-in. */
   loginId: string;
@@ -4076,13 +5642,21 @@ export type GatewayOAuthPrompt = {
   verificationUrl: string;
 };
 
-/** The params of `account/gatewayOAuth/read`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/read`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthReadParams = {
   /** The provider to ask about. Absent and `null` mean: the one in use. */
   modelProvider?: string | null;
 };
 
-/** Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`. */
+/**
+ * Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthReadResponse = {
   /** Names the provider. */
   providerId: string;
@@ -4090,7 +5664,11 @@ export type GatewayOAuthReadResponse = {
   providerName: string;
   /** Whether the provider uses gateway OAuth, signed in or not. */
   required: boolean;
-  /** Whether the sign-in can be done by typing a code on another machine. */
+  /**
+   * Whether the sign-in can be done by typing a code on another machine.
+   *
+   * @since 0.169.0
+   */
   supportsDeviceAuth?: boolean;
   /** How far the sign-in is. `null` when the provider does not use gateway OAuth. */
   status: GatewayOAuthStatus | null;
@@ -4105,6 +5683,8 @@ export type GatewayOAuthReadResponse = {
  * - `"started"`: It waits for a person.
  * - `"succeeded"`: It worked.
  * - `"failed"`: It failed.
+ *
+ * @since 0.157.0
  */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
@@ -4112,10 +5692,16 @@ export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed"
  * Which provider of Google Cloud.
  *
  * - `"gcp"`: The only one.
+ *
+ * @since 0.169.0
  */
 export type GcpProviderId = "gcp";
 
-/** The params of `account/gcp/setup`. */
+/**
+ * The params of `account/gcp/setup`.
+ *
+ * @since 0.166.0
+ */
 export type GcpSetupParams = {
   /** The Google Cloud project. */
   projectId: string;
@@ -4129,7 +5715,11 @@ export type GcpSetupParams = {
   credentialFile?: string | null;
 };
 
-/** The answer to `account/gcp/setup`: nothing. */
+/**
+ * The answer to `account/gcp/setup`: nothing.
+ *
+ * @since 0.166.0
+ */
 export type GcpSetupResponse = Record<string, never>;
 
 /** The params of `account/read`. */
@@ -4141,7 +5731,11 @@ export type GetAccountParams = {
   refreshToken?: boolean;
 };
 
-/** The params of `account/rateLimits/read`, all of which may be left out. */
+/**
+ * The params of `account/rateLimits/read`, all of which may be left out.
+ *
+ * @since 0.154.0
+ */
 export type GetAccountRateLimitsParams = {
   /**
    * Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
@@ -4160,19 +5754,35 @@ export type GetAccountRateLimitsResponse = {
   /**
    * Whether the backend lets the account use what its plan includes. `null` when it does not say;
    * percentages and reset times do not tell.
+   *
+   * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null;
   /** The limit that matters most, as older servers gave it. */
   rateLimits: RateLimitSnapshot;
-  /** Every limit, by its id, such as `codex`. `null` from a backend that knows one limit. */
+  /**
+   * Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+   *
+   * @since 0.100.0
+   */
   rateLimitsByLimitId: { [key in string]?: RateLimitSnapshot } | null;
-  /** Credits with which a limit can be reset early. `null` when they could not be read. */
+  /**
+   * Credits with which a limit can be reset early. `null` when they could not be read.
+   *
+   * @since 0.141.0
+   */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null;
-  /** The account that the numbers belong to. `null` when the backend does not say. */
+  /**
+   * The account that the numbers belong to. `null` when the backend does not say.
+   *
+   * @since 0.152.0
+   */
   accountId: string | null;
   /**
    * A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
    * it is.
+   *
+   * @since 0.152.0
    */
   rateLimitUpsell: JsonValue | null;
 };
@@ -4184,7 +5794,11 @@ export type GetAccountResponse = {
    * sign-in.
    */
   account: Account | null;
-  /** The ChatGPT user behind the account. `null` when there is none or it is not known. */
+  /**
+   * The ChatGPT user behind the account. `null` when there is none or it is not known.
+   *
+   * @since 0.169.0
+   */
   userId: string | null;
   /**
    * Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is `null`
@@ -4195,18 +5809,27 @@ export type GetAccountResponse = {
    * Where requests of the selected workspace go. `null` without one. Servers send it to clients
    * without `experimentalApi` too.
    *
+   * @since 0.156.0
    * @experimental
    */
   workspaceRouting: WorkspaceRouting | null;
 };
 
-/** The answer to `account/securitySetup/read`. */
+/**
+ * The answer to `account/securitySetup/read`.
+ *
+ * @since 0.169.0
+ */
 export type GetAccountSecuritySetupResponse = {
   /** What to tell the person. `null` when there is nothing to do. */
   notice: AccountSecuritySetupNotice | null;
 };
 
-/** The params of `account/usage/read`, all of which may be left out. */
+/**
+ * The params of `account/usage/read`, all of which may be left out.
+ *
+ * @since 0.148.0
+ */
 export type GetAccountTokenUsageParams = {
   /** A thread whose usage is wanted as well. Absent and `null` mean: none. */
   threadId?: string | null;
@@ -4214,6 +5837,8 @@ export type GetAccountTokenUsageParams = {
 
 /**
  * How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+ *
+ * @since 0.138.0
  */
 export type GetAccountTokenUsageResponse = {
   /** Totals over the account's life. */
@@ -4222,6 +5847,8 @@ export type GetAccountTokenUsageResponse = {
   dailyUsageBuckets: Array<AccountTokenUsageDailyBucket> | null;
   /**
    * What the thread in the params has cost. `null` without one, or when its billing is not known.
+   *
+   * @since 0.148.0
    */
   threadUsage?: ThreadUsage | null;
 };
@@ -4244,7 +5871,11 @@ export type GetAuthStatusResponse = {
   requiresOpenaiAuth: boolean | null;
 };
 
-/** The messages of the workspace: the answer to `account/workspaceMessages/read`. */
+/**
+ * The messages of the workspace: the answer to `account/workspaceMessages/read`.
+ *
+ * @since 0.142.0
+ */
 export type GetWorkspaceMessagesResponse = {
   /** Whether the backend has such messages for this client. */
   featureEnabled: boolean;
@@ -4252,7 +5883,11 @@ export type GetWorkspaceMessagesResponse = {
   messages: Array<WorkspaceMessage>;
 };
 
-/** Says that a hook's run ended: the params of `hook/completed`. */
+/**
+ * Says that a hook's run ended: the params of `hook/completed`.
+ *
+ * @since 0.114.0
+ */
 export type HookCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -4265,20 +5900,22 @@ export type HookCompletedNotification = {
 /**
  * What can happen so that hooks run.
  *
- * - `"preModelRequest"`: The model is about to be asked.
- * - `"postModelRequest"`: The model has been asked.
- * - `"preToolUse"`: A tool is about to be used.
- * - `"permissionRequest"`: A permission is asked for.
- * - `"postToolUse"`: A tool has been used.
- * - `"preCompact"`: The history is about to be compacted.
- * - `"postCompact"`: The history has been compacted.
+ * - `"preModelRequest"` (since 0.164.0): The model is about to be asked.
+ * - `"postModelRequest"` (since 0.164.0): The model has been asked.
+ * - `"preToolUse"` (since 0.117.0): A tool is about to be used.
+ * - `"permissionRequest"` (since 0.122.0): A permission is asked for.
+ * - `"postToolUse"` (since 0.117.0): A tool has been used.
+ * - `"preCompact"` (since 0.129.0): The history is about to be compacted.
+ * - `"postCompact"` (since 0.129.0): The history has been compacted.
  * - `"sessionStart"`: A session begins.
- * - `"sessionEnd"`: A session ends.
- * - `"userPromptSubmit"`: The person has sent something.
- * - `"subagentStart"`: A subagent begins.
- * - `"subagentStop"`: A subagent is about to end.
+ * - `"sessionEnd"` (since 0.145.0): A session ends.
+ * - `"userPromptSubmit"` (since 0.116.0): The person has sent something.
+ * - `"subagentStart"` (since 0.133.0): A subagent begins.
+ * - `"subagentStop"` (since 0.133.0): A subagent is about to end.
  * - `"stop"`: A turn is about to end.
- * - `"interrupt"`: A turn is interrupted.
+ * - `"interrupt"` (since 0.150.0): A turn is interrupted.
+ *
+ * @since 0.114.0
  */
 export type HookEventName =
   | "preModelRequest"
@@ -4301,6 +5938,8 @@ export type HookEventName =
  *
  * - `"sync"`: It waits.
  * - `"async"`: It goes on beside the hook.
+ *
+ * @since 0.114.0
  */
 export type HookExecutionMode = "sync" | "async";
 
@@ -4308,19 +5947,29 @@ export type HookExecutionMode = "sync" | "async";
  * What a hook runs.
  *
  * - `"command"`: A command.
- * - `"mcpTool"`: A tool of an MCP server.
+ * - `"mcpTool"` (since 0.148.0): A tool of an MCP server.
  * - `"prompt"`: A prompt to a model.
  * - `"agent"`: An agent.
+ *
+ * @since 0.114.0
  */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
-/** Hooks for one event that can be imported. */
+/**
+ * Hooks for one event that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type HookMigration = {
   /** The event, such as `PreToolUse`. */
   name: string;
 };
 
-/** Something that a hook had to say. */
+/**
+ * Something that a hook had to say.
+ *
+ * @since 0.114.0
+ */
 export type HookOutputEntry = {
   /** What kind it is. */
   kind: HookOutputEntryKind;
@@ -4336,6 +5985,8 @@ export type HookOutputEntry = {
  * - `"feedback"`: What the model shall heed.
  * - `"context"`: What the model shall know as well.
  * - `"error"`: Why the hook failed.
+ *
+ * @since 0.114.0
  */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
@@ -4347,10 +5998,16 @@ export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | 
  * - `"failed"`: It failed, as when a command ends with code 1.
  * - `"blocked"`: It blocked what was about to happen.
  * - `"stopped"`: It stopped what was going on.
+ *
+ * @since 0.114.0
  */
 export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "stopped";
 
-/** A hook's run. */
+/**
+ * A hook's run.
+ *
+ * @since 0.114.0
+ */
 export type HookRunSummary = {
   /**
    * Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a later run
@@ -4367,7 +6024,11 @@ export type HookRunSummary = {
   scope: HookScope;
   /** The file that declares the hook. */
   sourcePath: LegacyAppPathString;
-  /** What kind of configuration declares the hook. */
+  /**
+   * What kind of configuration declares the hook.
+   *
+   * @since 0.122.0
+   */
   source: HookSource;
   /** Its place among the hooks, from 0 on. */
   displayOrder: number;
@@ -4390,6 +6051,8 @@ export type HookRunSummary = {
  *
  * - `"thread"`: The whole thread.
  * - `"turn"`: One turn.
+ *
+ * @since 0.114.0
  */
 export type HookScope = "thread" | "turn";
 
@@ -4401,12 +6064,15 @@ export type HookScope = "thread" | "turn";
  * - `"project"`: That of a project.
  * - `"mdm"`: That of a device management.
  * - `"sessionFlags"`: What was set for this session only.
- * - `"plugin"`: A plugin.
- * - `"cloudRequirements"`: Requirements that the account's administrators keep in the cloud.
- * - `"cloudManagedConfig"`: A managed configuration that is kept in the cloud.
+ * - `"plugin"` (since 0.128.0): A plugin.
+ * - `"cloudRequirements"` (since 0.128.0): Requirements that the account's administrators keep in
+ *   the cloud.
+ * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration that is kept in the cloud.
  * - `"legacyManagedConfigFile"`: A managed configuration of the older kind, in a file.
  * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, by a device management.
  * - `"unknown"`: One that the server does not know.
+ *
+ * @since 0.122.0
  */
 export type HookSource =
   | "system"
@@ -4421,7 +6087,11 @@ export type HookSource =
   | "legacyManagedConfigMdm"
   | "unknown";
 
-/** Says that a hook began to run: the params of `hook/started`. */
+/**
+ * Says that a hook began to run: the params of `hook/started`.
+ *
+ * @since 0.114.0
+ */
 export type HookStartedNotification = {
   /** The thread. */
   threadId: string;
@@ -4443,23 +6113,37 @@ export type InitializeCapabilities = {
    * names are ignored.
    */
   optOutNotificationMethods?: Array<string> | null;
-  /** Whether the client answers `attestation/generate` requests. */
+  /**
+   * Whether the client answers `attestation/generate` requests.
+   *
+   * @since 0.131.0
+   */
   requestAttestation?: boolean;
   /**
    * Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
    * `extensions`.
+   *
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean;
-  /** Settings for MCP extensions, by the extension's name. */
+  /**
+   * Settings for MCP extensions, by the extension's name.
+   *
+   * @since 0.147.0
+   */
   extensions?: { [key in string]?: JsonValue } | null;
   /**
    * Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
    * browser on its own. Holds for the whole server process once a connection has said it.
+   *
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean;
   /**
    * Whether approvals of the kind `humanCommand` are put before a person, who decides once and for
    * this command only. Needs `experimentalApi`.
+   *
+   * @since 0.169.0
    */
   requiredHumanApproval?: boolean;
 };
@@ -4479,11 +6163,23 @@ export type InitializeResponse = {
    * <client version>)`.
    */
   userAgent: string;
-  /** The folder that holds the server's configuration and state, `$CODEX_HOME`. */
+  /**
+   * The folder that holds the server's configuration and state, `$CODEX_HOME`.
+   *
+   * @since 0.117.0
+   */
   codexHome: AbsolutePathBuf;
-  /** The family of the server's operating system, such as `unix` or `windows`. */
+  /**
+   * The family of the server's operating system, such as `unix` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformFamily: string;
-  /** The server's operating system, such as `linux`, `macos` or `windows`. */
+  /**
+   * The server's operating system, such as `linux`, `macos` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformOs: string;
 };
 
@@ -4492,11 +6188,15 @@ export type InitializeResponse = {
  *
  * - `"text"`: Text.
  * - `"image"`: Images.
- * - `"audio"`: Sound.
+ * - `"audio"` (since 0.145.0): Sound.
  */
 export type InputModality = "text" | "image" | "audio";
 
-/** An app that is linked. */
+/**
+ * An app that is linked.
+ *
+ * @since 0.145.0
+ */
 export type InstalledApp = {
   /** Names the app. */
   id: string;
@@ -4551,16 +6251,24 @@ export type ListMcpServerStatusParams = {
   cursor?: string | null;
   /** How many MCP servers to give at most. Absent and `null` mean: the server's choice. */
   limit?: number | null;
-  /** How much to tell of each. Absent and `null` mean `full`. */
+  /**
+   * How much to tell of each. Absent and `null` mean `full`.
+   *
+   * @since 0.120.0
+   */
   detail?: McpServerStatusDetail | null;
   /**
    * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
    * configuration.
+   *
+   * @since 0.135.0
    */
   threadId?: string | null;
   /**
    * The only MCP server to tell of; if a thread is named, over its connection. Absent and `null`
    * mean: all.
+   *
+   * @since 0.159.0
    */
   serverName?: string | null;
 };
@@ -4591,17 +6299,31 @@ export type LoginAccountParams =
    */
   | {
       type: "chatgpt";
-      /** Whether the browser shows the shorter sign-in of Codex. Defaults to `false`. */
+      /**
+       * Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+       *
+       * @since 0.128.0
+       */
       codexStreamlinedLogin?: boolean;
       /**
        * Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
        * `false`.
+       *
+       * @since 0.144.0
        */
       useHostedLoginSuccessPage?: boolean;
-      /** Whose name the sign-in page shows. Absent and `null` mean: the server's choice. */
+      /**
+       * Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.144.0
+       */
       appBrand?: LoginAppBrand | null;
     }
-  /** With a ChatGPT account, in a browser on any machine, by typing a code. */
+  /**
+   * With a ChatGPT account, in a browser on any machine, by typing a code.
+   *
+   * @since 0.118.0
+   */
   | { type: "chatgptDeviceCode" }
   /**
    * With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
@@ -4622,7 +6344,11 @@ export type LoginAccountParams =
        */
       chatgptPlanType?: string | null;
     }
-  /** With an API key for Amazon Bedrock. */
+  /**
+   * With an API key for Amazon Bedrock.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "amazonBedrock";
       /** The key. */
@@ -4630,7 +6356,11 @@ export type LoginAccountParams =
       /** The AWS region. */
       region: string;
     }
-  /** With AWS access keys for Amazon Bedrock. */
+  /**
+   * With AWS access keys for Amazon Bedrock.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "amazonBedrockAccessKeys";
       /** The public half of the keys. */
@@ -4662,7 +6392,11 @@ export type LoginAccountResponse =
        */
       authUrl: string;
     }
-  /** A code waits to be typed. */
+  /**
+   * A code waits to be typed.
+   *
+   * @since 0.118.0
+   */
   | {
       type: "chatgptDeviceCode";
       /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
@@ -4674,7 +6408,11 @@ export type LoginAccountResponse =
     }
   /** The tokens are in use. */
   | { type: "chatgptAuthTokens" }
-  /** The credentials are stored. */
+  /**
+   * The credentials are stored.
+   *
+   * @since 0.145.0
+   */
   | { type: "amazonBedrock" };
 
 /**
@@ -4682,13 +6420,19 @@ export type LoginAccountResponse =
  *
  * - `"codex"`: Codex.
  * - `"chatgpt"`: ChatGPT.
+ *
+ * @since 0.144.0
  */
 export type LoginAppBrand = "codex" | "chatgpt";
 
 /** The answer to `account/logout`: nothing. */
 export type LogoutAccountResponse = Record<string, never>;
 
-/** The params of `marketplace/add`. */
+/**
+ * The params of `marketplace/add`.
+ *
+ * @since 0.121.0
+ */
 export type MarketplaceAddParams = {
   /**
    * Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local folder.
@@ -4707,6 +6451,8 @@ export type MarketplaceAddParams = {
  * The marketplace that was added, now in the user's configuration: the answer to `marketplace/add`.
  *
  * It is an error when one of that name came from another source before.
+ *
+ * @since 0.121.0
  */
 export type MarketplaceAddResponse = {
   /** Its name, as the marketplace itself says it. */
@@ -4717,13 +6463,21 @@ export type MarketplaceAddResponse = {
   alreadyAdded: boolean;
 };
 
-/** How to show a marketplace to people. */
+/**
+ * How to show a marketplace to people.
+ *
+ * @since 0.116.0
+ */
 export type MarketplaceInterface = {
   /** The name for people. `null` when it has none. */
   displayName: string | null;
 };
 
-/** A marketplace that could not be loaded. */
+/**
+ * A marketplace that could not be loaded.
+ *
+ * @since 0.117.0
+ */
 export type MarketplaceLoadErrorInfo = {
   /** Its file. */
   marketplacePath: AbsolutePathBuf;
@@ -4731,13 +6485,21 @@ export type MarketplaceLoadErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/remove`. */
+/**
+ * The params of `marketplace/remove`.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveParams = {
   /** The marketplace to remove, by name. */
   marketplaceName: string;
 };
 
-/** The answer to `marketplace/remove`, when the user's configuration no longer names it. */
+/**
+ * The answer to `marketplace/remove`, when the user's configuration no longer names it.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveResponse = {
   /** The marketplace that was removed. */
   marketplaceName: string;
@@ -4745,7 +6507,11 @@ export type MarketplaceRemoveResponse = {
   installedRoot: AbsolutePathBuf | null;
 };
 
-/** A marketplace that could not be brought up to date. */
+/**
+ * A marketplace that could not be brought up to date.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeErrorInfo = {
   /** Its name. */
   marketplaceName: string;
@@ -4753,7 +6519,11 @@ export type MarketplaceUpgradeErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/upgrade`. */
+/**
+ * The params of `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeParams = {
   /**
    * The marketplace to bring up to date, by name. Absent and `null` mean: all that come from Git.
@@ -4761,7 +6531,11 @@ export type MarketplaceUpgradeParams = {
   marketplaceName?: string | null;
 };
 
-/** What was brought up to date: the answer to `marketplace/upgrade`. */
+/**
+ * What was brought up to date: the answer to `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeResponse = {
   /** The marketplaces that were looked at, by name. */
   selectedMarketplaces: Array<string>;
@@ -4774,7 +6548,7 @@ export type MarketplaceUpgradeResponse = {
 /**
  * How the server signs in to an MCP server.
  *
- * - `"unknown"`: Not known.
+ * - `"unknown"` (since 0.147.0): Not known.
  * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server can do.
  * - `"notLoggedIn"`: By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
  * - `"bearerToken"`: With a bearer token of the configuration.
@@ -4786,10 +6560,16 @@ export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerT
  * The type of a choice of any number of texts.
  *
  * - `"array"`: An array.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationArrayType = "array";
 
-/** A question for yes or no. */
+/**
+ * A question for yes or no.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationBooleanSchema = {
   /** Always `boolean`. */
   type: McpElicitationBooleanType;
@@ -4805,10 +6585,16 @@ export type McpElicitationBooleanSchema = {
  * The type of yes or no.
  *
  * - `"boolean"`: A boolean.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationBooleanType = "boolean";
 
-/** A text to choose, with a name for people. */
+/**
+ * A text to choose, with a name for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationConstOption = {
   /** The text, as it stands in the answer. */
   const: string;
@@ -4816,7 +6602,11 @@ export type McpElicitationConstOption = {
   title: string;
 };
 
-/** A question that offers some texts. */
+/**
+ * A question that offers some texts.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationEnumSchema =
   /** One of them is chosen. */
   | McpElicitationSingleSelectEnumSchema
@@ -4825,7 +6615,11 @@ export type McpElicitationEnumSchema =
   /** One of them is chosen, in an older notation. */
   | McpElicitationLegacyTitledEnumSchema;
 
-/** A choice of one text, where the names for people stand in a list of their own. */
+/**
+ * A choice of one text, where the names for people stand in a list of their own.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationLegacyTitledEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -4841,14 +6635,22 @@ export type McpElicitationLegacyTitledEnumSchema = {
   default?: string | null;
 };
 
-/** A question that offers some texts, of which any number is chosen. */
+/**
+ * A question that offers some texts, of which any number is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationMultiSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledMultiSelectEnumSchema
   /** The texts have names for people. */
   | McpElicitationTitledMultiSelectEnumSchema;
 
-/** A question for a number. */
+/**
+ * A question for a number.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationNumberSchema = {
   /** Whether it must be whole. */
   type: McpElicitationNumberType;
@@ -4869,6 +6671,8 @@ export type McpElicitationNumberSchema = {
  *
  * - `"number"`: Any number.
  * - `"integer"`: A whole number.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationNumberType = "number" | "integer";
 
@@ -4876,10 +6680,16 @@ export type McpElicitationNumberType = "number" | "integer";
  * The type of a form.
  *
  * - `"object"`: An object.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationObjectType = "object";
 
-/** A question of a form. */
+/**
+ * A question of a form.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationPrimitiveSchema =
   /** Which of some texts. */
   | McpElicitationEnumSchema
@@ -4890,19 +6700,43 @@ export type McpElicitationPrimitiveSchema =
   /** Yes or no. */
   | McpElicitationBooleanSchema;
 
-/** A form: a JSON Schema of a flat object, each property of which is a question. */
+/**
+ * A form: a JSON Schema of a flat object, each property of which is a question.
+ *
+ * @since 0.111.0
+ */
 export type McpElicitationSchema = {
-  /** Which JSON Schema it follows, as a URI. Absent or `null` when it does not say. */
+  /**
+   * Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+   *
+   * @since 0.113.0
+   */
   $schema?: string | null;
-  /** Always `object`. */
+  /**
+   * Always `object`.
+   *
+   * @since 0.113.0
+   */
   type: McpElicitationObjectType;
-  /** The questions, by the property that takes the answer. */
+  /**
+   * The questions, by the property that takes the answer.
+   *
+   * @since 0.113.0
+   */
   properties: { [key in string]?: McpElicitationPrimitiveSchema };
-  /** The properties that must be answered. Absent or `null` when none must. */
+  /**
+   * The properties that must be answered. Absent or `null` when none must.
+   *
+   * @since 0.113.0
+   */
   required?: Array<string> | null;
 };
 
-/** A question that offers some texts, of which one is chosen. */
+/**
+ * A question that offers some texts, of which one is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationSingleSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledSingleSelectEnumSchema
@@ -4916,10 +6750,16 @@ export type McpElicitationSingleSelectEnumSchema =
  * - `"uri"`: A URI.
  * - `"date"`: A day, as `YYYY-MM-DD`.
  * - `"date-time"`: A day and a time, as in RFC 3339.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
-/** A question for text. */
+/**
+ * A question for text.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationStringSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -4941,16 +6781,26 @@ export type McpElicitationStringSchema = {
  * The type of text, and of a choice of one text.
  *
  * - `"string"`: A string.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringType = "string";
 
-/** Texts to choose from, which have names for people. */
+/**
+ * Texts to choose from, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledEnumItems = {
   /** The texts. */
   anyOf: Array<McpElicitationConstOption>;
 };
 
-/** A choice of any number of texts, which have names for people. */
+/**
+ * A choice of any number of texts, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -4968,7 +6818,11 @@ export type McpElicitationTitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts have names for people. */
+/**
+ * A choice of one text, where the texts have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -4982,7 +6836,11 @@ export type McpElicitationTitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** Texts to choose from, which are shown as they are. */
+/**
+ * Texts to choose from, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledEnumItems = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -4990,7 +6848,11 @@ export type McpElicitationUntitledEnumItems = {
   enum: Array<string>;
 };
 
-/** A choice of any number of texts, which are shown as they are. */
+/**
+ * A choice of any number of texts, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -5008,7 +6870,11 @@ export type McpElicitationUntitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts are shown as they are. */
+/**
+ * A choice of one text, where the texts are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -5022,11 +6888,17 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** The params of `mcpServer/resource/read`. */
+/**
+ * The params of `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadParams = {
   /**
    * Metadata to send along with the MCP request, by key; keys about the account and the turn are
    * reserved. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
    */
   _meta?: { [key in string]?: JsonValue } | null;
   /**
@@ -5037,27 +6909,49 @@ export type McpResourceReadParams = {
   /**
    * The MCP tool call that the resource comes from; it tells which app is meant. Absent and `null`
    * mean: none.
+   *
+   * @since 0.149.0
    */
   originCallId?: string | null;
   /** Names the MCP server. */
   server: string;
   /** Names the resource. */
   uri: string;
-  /** The app that the resource belongs to. Absent and `null` mean: not said. */
+  /**
+   * The app that the resource belongs to. Absent and `null` mean: not said.
+   *
+   * @since 0.149.0
+   */
   connectorId?: string | null;
-  /** The app and the account to read with. Absent and `null` mean: the server looks for them. */
+  /**
+   * The app and the account to read with. Absent and `null` mean: the server looks for them.
+   *
+   * @since 0.157.0
+   */
   target?: McpResourceReadTarget | null;
 };
 
-/** A resource of an MCP server: the answer to `mcpServer/resource/read`. */
+/**
+ * A resource of an MCP server: the answer to `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadResponse = {
   /** Its parts, each under its own URI. */
   contents: Array<ResourceContent>;
-  /** The tool call whose app was read. `null` when no app was chosen by a call. */
+  /**
+   * The tool call whose app was read. `null` when no app was chosen by a call.
+   *
+   * @since 0.149.0
+   */
   originCallId: string | null;
 };
 
-/** The app and the account to read a resource with. */
+/**
+ * The app and the account to read a resource with.
+ *
+ * @since 0.157.0
+ */
 export type McpResourceReadTarget = {
   /** Names the app. */
   connectorId: string;
@@ -5075,6 +6969,8 @@ export type McpResourceReadTarget = {
  * - `"failed"`: It could not be made.
  * - `"cancelled"`: It was given up before it stood.
  * - `"disabled"`: The configuration turns the MCP server off.
+ *
+ * @since 0.150.0
  */
 export type McpServerConnectionStatus =
   | "notStarted"
@@ -5091,6 +6987,8 @@ export type McpServerConnectionStatus =
  * - `"accept"`: Did as asked.
  * - `"decline"`: Refused.
  * - `"cancel"`: Put it away without a choice.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
@@ -5098,11 +6996,14 @@ export type McpServerElicitationAction = "accept" | "decline" | "cancel";
  * What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
  *
  * `serverRequest/resolved` follows the answer.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationRequestParams =
   /**
    * To approve something by a proof that this device makes, as by `userVerification/verify`.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -5119,7 +7020,11 @@ export type McpServerElicitationRequestParams =
       description: string;
       /** What is to be approved. */
       title: string;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.156.0
+       */
       _meta?: JsonValue | null;
     }
   /** To fill in a form. */
@@ -5135,12 +7040,18 @@ export type McpServerElicitationRequestParams =
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta?: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
    * `initialize`.
+   *
+   * @since 0.142.0
    */
   | {
       mode: "openai/form";
@@ -5157,7 +7068,11 @@ export type McpServerElicitationRequestParams =
       /** The form, as the extension words it. */
       requestedSchema: JsonValue;
     }
-  /** The same under another spelling of the mode, since 0.152.0. */
+  /**
+   * The same under another spelling of the mode, since 0.152.0.
+   *
+   * @since 0.152.0
+   */
   | {
       mode: "openaiForm";
       /** Names the MCP server. */
@@ -5182,7 +7097,11 @@ export type McpServerElicitationRequestParams =
       turnId: string | null;
       /** Names the MCP server. */
       serverName: string;
-      /** Metadata of the MCP server. `null` when there is none. */
+      /**
+       * Metadata of the MCP server. `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
@@ -5192,7 +7111,11 @@ export type McpServerElicitationRequestParams =
       elicitationId: string;
     };
 
-/** What the person did: the answer to `mcpServer/elicitation/request`. */
+/**
+ * What the person did: the answer to `mcpServer/elicitation/request`.
+ *
+ * @since 0.111.0
+ */
 export type McpServerElicitationRequestResponse = {
   /** What the person did. */
   action: McpServerElicitationAction;
@@ -5201,11 +7124,19 @@ export type McpServerElicitationRequestResponse = {
    * `openai/userVerification`. Absent and `null` mean: nothing.
    */
   content?: JsonValue | null;
-  /** Metadata for the MCP server. Absent and `null` mean: none. */
+  /**
+   * Metadata for the MCP server. Absent and `null` mean: none.
+   *
+   * @since 0.113.0
+   */
   _meta?: JsonValue | null;
 };
 
-/** A notification of an MCP server, as it was sent. */
+/**
+ * A notification of an MCP server, as it was sent.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventNotification = {
   /** Its method. */
   method: string;
@@ -5213,7 +7144,11 @@ export type McpServerEventNotification = {
   params: JsonValue;
 };
 
-/** Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`. */
+/**
+ * Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamNotification = {
   /** The subscription, as `mcpServer/event/stream/start` named it. */
   subscriptionId: string;
@@ -5225,6 +7160,8 @@ export type McpServerEventStreamNotification = {
  * The params of `mcpServer/event/stream/start`.
  *
  * Only hosted apps have events; for any other MCP server, the request fails.
+ *
+ * @since 0.150.0
  */
 export type McpServerEventStreamStartParams = {
   /** The thread whose MCP servers are meant. */
@@ -5248,19 +7185,33 @@ export type McpServerEventStreamStartParams = {
  * The answer to `mcpServer/event/stream/start`: nothing.
  *
  * `mcpServer/event/stream/notification` brings the events.
+ *
+ * @since 0.150.0
  */
 export type McpServerEventStreamStartResponse = Record<string, never>;
 
-/** The params of `mcpServer/event/stream/stop`. */
+/**
+ * The params of `mcpServer/event/stream/stop`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamStopParams = {
   /** The subscription to end. It is no error if there is none with that name. */
   subscriptionId: string;
 };
 
-/** The answer to `mcpServer/event/stream/stop`: nothing. */
+/**
+ * The answer to `mcpServer/event/stream/stop`: nothing.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamStopResponse = Record<string, never>;
 
-/** How an MCP server presents itself. */
+/**
+ * How an MCP server presents itself.
+ *
+ * @since 0.136.0
+ */
 export type McpServerInfo = {
   /** The name for machines. */
   name: string;
@@ -5276,7 +7227,11 @@ export type McpServerInfo = {
   websiteUrl: string | null;
 };
 
-/** An MCP server that can be imported. */
+/**
+ * An MCP server that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type McpServerMigration = {
   /** Names the server in the configuration. */
   name: string;
@@ -5288,6 +7243,8 @@ export type McpServerMigration = {
  * - `"auto"`: In the way that the authorization server offers.
  * - `"cimd"`: By a client id metadata document.
  * - `"dcr"`: By dynamic client registration.
+ *
+ * @since 0.148.0
  */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
@@ -5295,11 +7252,17 @@ export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 export type McpServerOauthLoginCompletedNotification = {
   /** Names the MCP server. */
   name: string;
-  /** The thread that the params of `mcpServer/oauth/login` named. `null` when they named none. */
+  /**
+   * The thread that the params of `mcpServer/oauth/login` named. `null` when they named none.
+   *
+   * @since 0.143.0
+   */
   threadId: string | null;
   /**
    * The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from older
    * servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
   /** Whether it worked. */
@@ -5317,9 +7280,17 @@ export type McpServerOauthLoginCompletedNotification = {
 export type McpServerOauthLoginParams = {
   /** Names the MCP server. */
   name: string;
-  /** A thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.143.0
+   */
   threadId?: string | null;
-  /** How to introduce the client, in this sign-in only. Absent and `null` mean `auto`. */
+  /**
+   * How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+   *
+   * @since 0.148.0
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /**
    * The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else those
@@ -5340,6 +7311,8 @@ export type McpServerOauthLoginResponse = {
   authorizationUrl: string;
   /**
    * Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
 };
@@ -5355,6 +7328,8 @@ export type McpServerRefreshResponse = Record<string, never>;
  * Why the start of an MCP server failed.
  *
  * - `"reauthenticationRequired"`: The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+ *
+ * @since 0.143.0
  */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
@@ -5365,6 +7340,8 @@ export type McpServerStartupFailureReason = "reauthenticationRequired";
  * - `"ready"`: The server can be used.
  * - `"failed"`: It failed.
  * - `"cancelled"`: It was stopped before its end.
+ *
+ * @since 0.117.0
  */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
@@ -5375,21 +7352,47 @@ export type McpServerStatus = {
   /**
    * How its connection to the thread is. `null` when not known, as when no thread was named or the
    * configuration has changed since.
+   *
+   * @since 0.150.0
    */
   runtimeStatus: McpServerConnectionStatus | null;
-  /** The plugin that brings it. `null` when none does. */
+  /**
+   * The plugin that brings it. `null` when none does.
+   *
+   * @since 0.148.0
+   */
   pluginId: string | null;
-  /** Scheme, host and port of its URL. `null` when it is not reached by HTTP. */
+  /**
+   * Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+   *
+   * @since 0.157.0
+   */
   httpOrigin: string | null;
-  /** How it presents itself. `null` when it could not be asked. */
+  /**
+   * How it presents itself. `null` when it could not be asked.
+   *
+   * @since 0.136.0
+   */
   serverInfo: McpServerInfo | null;
-  /** Its capabilities, as MCP words them. `null` when it could not be asked. */
+  /**
+   * Its capabilities, as MCP words them. `null` when it could not be asked.
+   *
+   * @since 0.156.0
+   */
   serverCapabilities: JsonValue | null;
-  /** The `_meta` of the first page of its tools. `null` when there is none. */
+  /**
+   * The `_meta` of the first page of its tools. `null` when there is none.
+   *
+   * @since 0.164.0
+   */
   toolListMeta: JsonValue | null;
   /** Its tools, by name. */
   tools: { [key in string]?: Tool };
-  /** Why its tools are not known, for people. `null` when they are, even if there are none. */
+  /**
+   * Why its tools are not known, for people. `null` when they are, even if there are none.
+   *
+   * @since 0.154.0
+   */
   toolsError: string | null;
   /** Its resources. */
   resources: Array<Resource>;
@@ -5404,12 +7407,22 @@ export type McpServerStatus = {
  *
  * - `"full"`: Everything.
  * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty then.
+ *
+ * @since 0.120.0
  */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
-/** Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`. */
+/**
+ * Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+ *
+ * @since 0.117.0
+ */
 export type McpServerStatusUpdatedNotification = {
-  /** The thread that the server starts for. `null` when it is for none. */
+  /**
+   * The thread that the server starts for. `null` when it is for none.
+   *
+   * @since 0.139.0
+   */
   threadId: string | null;
   /** Names the MCP server. */
   name: string;
@@ -5417,11 +7430,19 @@ export type McpServerStatusUpdatedNotification = {
   status: McpServerStartupState;
   /** Why it failed, for people. `null` when it did not. */
   error: string | null;
-  /** Why it failed, for programs. `null` when it did not, or for any other reason. */
+  /**
+   * Why it failed, for programs. `null` when it did not, or for any other reason.
+   *
+   * @since 0.143.0
+   */
   failureReason: McpServerStartupFailureReason | null;
 };
 
-/** The params of `mcpServer/tool/call`. */
+/**
+ * The params of `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallParams = {
   /** The thread whose MCP servers are meant. */
   threadId: string;
@@ -5435,7 +7456,11 @@ export type McpServerToolCallParams = {
   _meta?: JsonValue | null;
 };
 
-/** What a tool gave: the answer to `mcpServer/tool/call`. */
+/**
+ * What a tool gave: the answer to `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallResponse = {
   /** Content blocks of MCP: texts, images and others, each with a `type`. */
   content: Array<JsonValue>;
@@ -5463,10 +7488,18 @@ export type McpToolCallProgressNotification = {
   message: string;
 };
 
-/** The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay. */
+/**
+ * The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay.
+ *
+ * @since 0.121.0
+ */
 export type MemoryResetResponse = Record<string, never>;
 
-/** The params of `memory/status`, all of which may be left out. */
+/**
+ * The params of `memory/status`, all of which may be left out.
+ *
+ * @since 0.155.0
+ */
 export type MemoryStatusParams = {
   /**
    * How many threads must have been worked into memories before they count as ready: 1 to 4096,
@@ -5475,7 +7508,11 @@ export type MemoryStatusParams = {
   minConsolidatedThreads?: number | null;
 };
 
-/** Whether memories of version 2 are ready for use: the answer to `memory/status`. */
+/**
+ * Whether memories of version 2 are ready for use: the answer to `memory/status`.
+ *
+ * @since 0.155.0
+ */
 export type MemoryStatusResponse = {
   /** How many threads have been worked into them. */
   v2ConsolidatedThreads: number;
@@ -5483,23 +7520,55 @@ export type MemoryStatusResponse = {
   v2Ready: boolean;
 };
 
-/** What an item is made of. Only the list of its own kind is filled. */
+/**
+ * What an item is made of. Only the list of its own kind is filled.
+ *
+ * @since 0.121.0
+ */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
   plugins: Array<PluginsMigration>;
-  /** The skills. */
+  /**
+   * The skills.
+   *
+   * @since 0.143.0
+   */
   skills: Array<SkillMigration>;
-  /** The sessions. */
+  /**
+   * The sessions.
+   *
+   * @since 0.128.0
+   */
   sessions: Array<SessionMigration>;
-  /** The MCP servers. */
+  /**
+   * The MCP servers.
+   *
+   * @since 0.128.0
+   */
   mcpServers: Array<McpServerMigration>;
-  /** The hooks. */
+  /**
+   * The hooks.
+   *
+   * @since 0.128.0
+   */
   hooks: Array<HookMigration>;
-  /** The subagents. */
+  /**
+   * The subagents.
+   *
+   * @since 0.128.0
+   */
   subagents: Array<SubagentMigration>;
-  /** The slash commands. */
+  /**
+   * The slash commands.
+   *
+   * @since 0.128.0
+   */
   commands: Array<CommandMigration>;
-  /** The memories, each by the key of its project. Absent when there are none. */
+  /**
+   * The memories, each by the key of its project. Absent when there are none.
+   *
+   * @since 0.145.0
+   */
   memory?: Array<string>;
 };
 
@@ -5531,17 +7600,33 @@ export type Model = {
   model: string;
   /** The model to change to. `null` when this one is current. */
   upgrade: string | null;
-  /** How to offer that change. `null` when there is none to offer. */
+  /**
+   * How to offer that change. `null` when there is none to offer.
+   *
+   * @since 0.107.0
+   */
   upgradeInfo: ModelUpgradeInfo | null;
-  /** What to tell people about a model that is new to them. `null` for nothing. */
+  /**
+   * What to tell people about a model that is new to them. `null` for nothing.
+   *
+   * @since 0.107.0
+   */
   availabilityNux: ModelAvailabilityNux | null;
   /** The name for people. */
   displayName: string;
   /** What it is good for, for people. */
   description: string;
-  /** The one thing it is made for. `null` for a model of general use. */
+  /**
+   * The one thing it is made for. `null` for a model of general use.
+   *
+   * @since 0.146.1
+   */
   modelSpecialty: string | null;
-  /** Whether not to offer it; `includeHidden` lists it all the same. */
+  /**
+   * Whether not to offer it; `includeHidden` lists it all the same.
+   *
+   * @since 0.104.0
+   */
   hidden: boolean;
   /** How much it can be asked to reason. */
   supportedReasoningEfforts: Array<ReasoningEffortOption>;
@@ -5551,27 +7636,55 @@ export type Model = {
   inputModalities: Array<InputModality>;
   /** Whether it can take on a personality. Always `false` from the newest servers. */
   supportsPersonality: boolean;
-  /** How it works with other agents. `null` when not known. */
+  /**
+   * How it works with other agents. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   multiAgentVersion: MultiAgentVersion | null;
-  /** The ways to make it faster. Newer clients read `serviceTiers`. */
+  /**
+   * The ways to make it faster. Newer clients read `serviceTiers`.
+   *
+   * @since 0.120.0
+   */
   additionalSpeedTiers: Array<string>;
-  /** The service tiers to choose from. */
+  /**
+   * The service tiers to choose from.
+   *
+   * @since 0.129.0
+   */
   serviceTiers: Array<ModelServiceTier>;
-  /** The `id` of the tier to use when none is chosen. `null` for the provider's usual service. */
+  /**
+   * The `id` of the tier to use when none is chosen. `null` for the provider's usual service.
+   *
+   * @since 0.133.0
+   */
   defaultServiceTier: string | null;
-  /** The access programs that the account may ask for. `null` when not known. */
+  /**
+   * The access programs that the account may ask for. `null` when not known.
+   *
+   * @since 0.156.0
+   */
   availableAccessPrograms: ModelAccessPrograms | null;
   /** Whether it is the model to start with. */
   isDefault: boolean;
 };
 
-/** The access programs that an account may ask for. */
+/**
+ * The access programs that an account may ask for.
+ *
+ * @since 0.156.0
+ */
 export type ModelAccessPrograms = {
   /** Those for security work. */
   cyber: Array<CyberAccessProgram>;
 };
 
-/** What to tell people about a new model. */
+/**
+ * What to tell people about a new model.
+ *
+ * @since 0.107.0
+ */
 export type ModelAvailabilityNux = {
   /** The text. */
   message: string;
@@ -5579,7 +7692,11 @@ export type ModelAvailabilityNux = {
 
 /** The params of `model/list`. */
 export type ModelListParams = {
-  /** The provider whose models to list. Absent and `null` mean: the default one. */
+  /**
+   * The provider whose models to list. Absent and `null` mean: the default one.
+   *
+   * @since 0.169.0
+   */
   modelProvider?: string | null;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -5587,7 +7704,11 @@ export type ModelListParams = {
   cursor?: string | null;
   /** How many models to give at most. Absent and `null` mean: all. */
   limit?: number | null;
-  /** Whether to list models that are not offered as well. Absent and `null` mean `false`. */
+  /**
+   * Whether to list models that are not offered as well. Absent and `null` mean `false`.
+   *
+   * @since 0.104.0
+   */
   includeHidden?: boolean | null;
 };
 
@@ -5599,10 +7720,18 @@ export type ModelListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `modelProvider/capabilities/read`: none yet, as an object. */
+/**
+ * The params of `modelProvider/capabilities/read`: none yet, as an object.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadParams = Record<string, never>;
 
-/** What the provider in use can do: the answer to `modelProvider/capabilities/read`. */
+/**
+ * What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadResponse = {
   /** Whether it makes images. */
   imageGeneration: boolean;
@@ -5610,22 +7739,38 @@ export type ModelProviderCapabilitiesReadResponse = {
   webSearch: boolean;
 };
 
-/** The params of `modelProvider/config/write`. */
+/**
+ * The params of `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteParams = {
   /** What to change. */
   settings: ProviderSettingsPatch;
 };
 
-/** The answer to `modelProvider/config/write`. */
+/**
+ * The answer to `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteResponse = {
   /** The provider as it is now. */
   provider: ModelProviderSummary;
 };
 
-/** The params of `modelProvider/list`: none yet, as an object. */
+/**
+ * The params of `modelProvider/list`: none yet, as an object.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListParams = Record<string, never>;
 
-/** The providers that can be used: the answer to `modelProvider/list`. */
+/**
+ * The providers that can be used: the answer to `modelProvider/list`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListResponse = {
   /** The providers. */
   data: Array<ModelProviderSummary>;
@@ -5635,7 +7780,11 @@ export type ModelProviderListResponse = {
   canChangeDefault: boolean;
 };
 
-/** A provider. */
+/**
+ * A provider.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderSummary = {
   /** Names the provider, in the configuration and in requests. */
   id: string;
@@ -5653,10 +7802,16 @@ export type ModelProviderSummary = {
  * Why another model answers.
  *
  * - `"highRiskCyberActivity"`: The turn looks like security work that could do great harm.
+ *
+ * @since 0.104.0
  */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
-/** Says that another model answers than was asked for: the params of `model/rerouted`. */
+/**
+ * Says that another model answers than was asked for: the params of `model/rerouted`.
+ *
+ * @since 0.104.0
+ */
 export type ModelReroutedNotification = {
   /** The thread. */
   threadId: string;
@@ -5675,6 +7830,8 @@ export type ModelReroutedNotification = {
  * `model/safetyBuffering/updated`.
  *
  * The thread's history does not keep it.
+ *
+ * @since 0.142.0
  */
 export type ModelSafetyBufferingUpdatedNotification = {
   /** The thread. */
@@ -5687,13 +7844,25 @@ export type ModelSafetyBufferingUpdatedNotification = {
   useCases: Array<string>;
   /** Why it is checked, as the backend says it. */
   reasons: Array<string>;
-  /** Whether to show people that they wait. */
+  /**
+   * Whether to show people that they wait.
+   *
+   * @since 0.142.2
+   */
   showBufferingUi: boolean;
-  /** A model that would answer sooner. `null` when there is none to offer. */
+  /**
+   * A model that would answer sooner. `null` when there is none to offer.
+   *
+   * @since 0.142.2
+   */
   fasterModel: string | null;
 };
 
-/** A way in which the provider serves a model, such as faster and at a higher price. */
+/**
+ * A way in which the provider serves a model, such as faster and at a higher price.
+ *
+ * @since 0.129.0
+ */
 export type ModelServiceTier = {
   /** Names the tier. */
   id: string;
@@ -5703,7 +7872,11 @@ export type ModelServiceTier = {
   description: string;
 };
 
-/** How to offer the change to a newer model. */
+/**
+ * How to offer the change to a newer model.
+ *
+ * @since 0.107.0
+ */
 export type ModelUpgradeInfo = {
   /** The newer model. */
   model: string;
@@ -5713,7 +7886,11 @@ export type ModelUpgradeInfo = {
   modelLink: string | null;
   /** A text for the offer, in Markdown. `null` when there is none. */
   migrationMarkdown: string | null;
-  /** When the older model shall go away, in seconds of Unix time. `null` when not known. */
+  /**
+   * When the older model shall go away, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   retirementAt: number | null;
 };
 
@@ -5721,10 +7898,16 @@ export type ModelUpgradeInfo = {
  * What an account should be verified for.
  *
  * - `"trustedAccessForCyber"`: Trusted access for security work.
+ *
+ * @since 0.124.0
  */
 export type ModelVerification = "trustedAccessForCyber";
 
-/** Says that the account should be verified further: the params of `model/verification`. */
+/**
+ * Says that the account should be verified further: the params of `model/verification`.
+ *
+ * @since 0.124.0
+ */
 export type ModelVerificationNotification = {
   /** The thread. */
   threadId: string;
@@ -5740,10 +7923,16 @@ export type ModelVerificationNotification = {
  * - `"disabled"`: It does not.
  * - `"v1"`: In the first way.
  * - `"v2"`: In the second way.
+ *
+ * @since 0.148.0
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
-/** What is done to a file. */
+/**
+ * What is done to a file.
+ *
+ * @since 0.123.0
+ */
 export type PatchChangeKind =
   /** It is made. */
   | { type: "add" }
@@ -5760,6 +7949,8 @@ export type PatchChangeKind =
  * An absolute path as a `file:` URI.
  *
  * It reads the same on every system, so it can name a file on a machine unlike the server's.
+ *
+ * @since 0.143.0
  */
 export type PathUri = string;
 
@@ -5786,21 +7977,23 @@ export type PlanDeltaNotification = {
  * - `"go"`: ChatGPT Go.
  * - `"plus"`: ChatGPT Plus.
  * - `"pro"`: ChatGPT Pro.
- * - `"prolite"`: ChatGPT Pro Lite.
- * - `"promax"`: ChatGPT Pro Max.
+ * - `"prolite"` (since 0.121.0): ChatGPT Pro Lite.
+ * - `"promax"` (since 0.158.0): ChatGPT Pro Max.
  * - `"team"`: A team workspace.
- * - `"self_serve_business_prolite"`: A business workspace on Pro Lite, bought by itself.
- * - `"self_serve_business_usage_based"`: A business workspace billed by usage, bought by itself.
+ * - `"self_serve_business_prolite"` (since 0.147.0): A business workspace on Pro Lite, bought by
+ *   itself.
+ * - `"self_serve_business_usage_based"` (since 0.118.0): A business workspace billed by usage,
+ *   bought by itself.
  * - `"business"`: A business workspace.
- * - `"ent26"`: An enterprise workspace by the contract of 2026.
- * - `"enterprise_cbp_automation"`: An enterprise workspace for automation.
- * - `"enterprise_cbp_usage_based"`: An enterprise workspace billed by usage.
+ * - `"ent26"` (since 0.146.0): An enterprise workspace by the contract of 2026.
+ * - `"enterprise_cbp_automation"` (since 0.147.0): An enterprise workspace for automation.
+ * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace billed by usage.
  * - `"enterprise"`: An enterprise workspace.
  * - `"edu"`: A workspace for education.
- * - `"edu_plus"`: A workspace for education, Plus.
- * - `"edu_pro"`: A workspace for education, Pro.
- * - `"sci"`: A plan for science.
- * - `"sci_plus"`: A plan for science, Plus.
+ * - `"edu_plus"` (since 0.149.0): A workspace for education, Plus.
+ * - `"edu_pro"` (since 0.149.0): A workspace for education, Pro.
+ * - `"sci"` (since 0.164.0): A plan for science.
+ * - `"sci_plus"` (since 0.164.0): A plan for science, Plus.
  * - `"unknown"`: A plan that the server does not know, or none that it could find out.
  */
 export type PlanType =
@@ -5830,6 +8023,8 @@ export type PlanType =
  *
  * - `"ON_INSTALL"`: When it is installed.
  * - `"ON_USE"`: When it is first used.
+ *
+ * @since 0.115.0
  */
 export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 
@@ -5838,10 +8033,16 @@ export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
  *
  * - `"DISABLED_BY_ADMIN"`: It may not: whoever manages the workspace forbids it.
  * - `"AVAILABLE"`: It may.
+ *
+ * @since 0.129.0
  */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
-/** A plugin and what it brings. */
+/**
+ * A plugin and what it brings.
+ *
+ * @since 0.115.0
+ */
 export type PluginDetail = {
   /** The marketplace that has it. */
   marketplaceName: string;
@@ -5849,7 +8050,11 @@ export type PluginDetail = {
   marketplacePath: AbsolutePathBuf | null;
   /** The plugin, as lists show it. */
   summary: PluginSummary;
-  /** Its own link in the backend, whether it is shared or not. `null` when there is none. */
+  /**
+   * Its own link in the backend, whether it is shared or not. `null` when there is none.
+   *
+   * @since 0.140.0
+   */
   shareUrl: string | null;
   /** What it does. `null` when it does not say. */
   description: string | null;
@@ -5857,17 +8062,31 @@ export type PluginDetail = {
   skills: Array<SkillSummary>;
   /**
    * The skill to begin with. `null` when there is none, or when it or the plugin is switched off.
+   *
+   * @since 0.156.0
    */
   onboardingSkill: SkillSummary | null;
-  /** Its hooks. */
+  /**
+   * Its hooks.
+   *
+   * @since 0.130.0
+   */
   hooks: Array<PluginHookSummary>;
   /** Its apps. */
   apps: Array<AppSummary>;
-  /** The templates of apps that it needs. */
+  /**
+   * The templates of apps that it needs.
+   *
+   * @since 0.138.0
+   */
   appTemplates: Array<AppTemplateSummary>;
   /** Its MCP servers, by name. */
   mcpServers: Array<string>;
-  /** What it does at set times; empty when nothing. `null` when not known. */
+  /**
+   * What it does at set times; empty when nothing. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   scheduledTasks: Array<ScheduledTaskSummary> | null;
 };
 
@@ -5878,6 +8097,8 @@ export type PluginDetail = {
  * - `"plan_not_eligible"`: The account's subscription does not include it.
  * - `"required_app_unavailable"`: An app that it needs cannot be used.
  * - `"unknown"`: For a reason that the backend does not tell.
+ *
+ * @since 0.147.0
  */
 export type PluginDisabledReason =
   | "disabled_by_admin"
@@ -5885,7 +8106,11 @@ export type PluginDisabledReason =
   | "required_app_unavailable"
   | "unknown";
 
-/** A hook that a plugin brings. */
+/**
+ * A hook that a plugin brings.
+ *
+ * @since 0.130.0
+ */
 export type PluginHookSummary = {
   /** Names the hook, as in `hooks/list`. */
   key: string;
@@ -5898,18 +8123,28 @@ export type PluginHookSummary = {
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
  * second from 0.122.0 on.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallParams = {
-  /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
+  /**
+   * The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+   *
+   * @since 0.113.0
+   */
   marketplacePath?: AbsolutePathBuf | null;
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /**
    * Names this attempt, by the client's choice; sent on to the backend. Absent and `null` mean: no
    * name.
+   *
+   * @since 0.148.0
    */
   installAttemptId?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
@@ -5922,6 +8157,8 @@ export type PluginInstallParams = {
  * - `"NOT_AVAILABLE"`: It cannot.
  * - `"AVAILABLE"`: It can.
  * - `"INSTALLED_BY_DEFAULT"`: It comes without asking.
+ *
+ * @since 0.115.0
  */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
@@ -5930,6 +8167,8 @@ export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_
  *
  * - `"WORKSPACE_SETTING"`: A setting of the workspace.
  * - `"IMPLICIT_CANONICAL_APP"`: Nobody: it follows from the plugin's canonical app.
+ *
+ * @since 0.143.0
  */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
@@ -5937,15 +8176,29 @@ export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICA
  * What is left to do: the answer to `plugin/install`.
  *
  * The plugin is installed, and its MCP servers may still be starting.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallResponse = {
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** The apps that a person must still sign in to. */
+  /**
+   * The apps that a person must still sign in to.
+   *
+   * @since 0.113.0
+   */
   appsNeedingAuth: Array<AppSummary>;
 };
 
-/** The params of `plugin/installed`, all of which may be left out. */
+/**
+ * The params of `plugin/installed`, all of which may be left out.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledParams = {
   /** Folders whose repositories may hold marketplaces. Absent and `null` mean: none. */
   cwds?: Array<AbsolutePathBuf> | null;
@@ -5956,7 +8209,11 @@ export type PluginInstalledParams = {
   installSuggestionPluginNames?: Array<string> | null;
 };
 
-/** The plugins that are installed: the answer to `plugin/installed`. */
+/**
+ * The plugins that are installed: the answer to `plugin/installed`.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledResponse = {
   /** The marketplaces, each with those of its plugins only. */
   marketplaces: Array<PluginMarketplaceEntry>;
@@ -5964,7 +8221,11 @@ export type PluginInstalledResponse = {
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
 };
 
-/** How to show a plugin to people; what is `null` is not said. */
+/**
+ * How to show a plugin to people; what is `null` is not said.
+ *
+ * @since 0.113.0
+ */
 export type PluginInterface = {
   /** The name for people. */
   displayName: string | null;
@@ -5990,19 +8251,39 @@ export type PluginInterface = {
   brandColor: string | null;
   /** An icon to show beside the prompt, as a file of the installed plugin. */
   composerIcon: AbsolutePathBuf | null;
-  /** An icon to show beside the prompt, as a URL. */
+  /**
+   * An icon to show beside the prompt, as a URL.
+   *
+   * @since 0.122.0
+   */
   composerIconUrl: string | null;
   /** Its logo, as a file of the installed plugin. */
   logo: AbsolutePathBuf | null;
-  /** Its logo for a dark background, as a file of the installed plugin. */
+  /**
+   * Its logo for a dark background, as a file of the installed plugin.
+   *
+   * @since 0.142.2
+   */
   logoDark: AbsolutePathBuf | null;
-  /** Its logo, as a URL. */
+  /**
+   * Its logo, as a URL.
+   *
+   * @since 0.122.0
+   */
   logoUrl: string | null;
-  /** Its logo for a dark background, as a URL. */
+  /**
+   * Its logo for a dark background, as a URL.
+   *
+   * @since 0.142.2
+   */
   logoUrlDark: string | null;
   /** Pictures of it at work, as files of the installed plugin. */
   screenshots: Array<AbsolutePathBuf>;
-  /** Pictures of it at work, as URLs. */
+  /**
+   * Pictures of it at work, as URLs.
+   *
+   * @since 0.122.0
+   */
   screenshotUrls: Array<string>;
 };
 
@@ -6010,10 +8291,12 @@ export type PluginInterface = {
  * A kind of marketplace.
  *
  * - `"local"`: Those on the server's machine.
- * - `"vertical"`: A collection of OpenAI's in the backend.
+ * - `"vertical"` (since 0.133.0): A collection of OpenAI's in the backend.
  * - `"workspace-directory"`: The directory of the workspace.
  * - `"shared-with-me"`: What others share with the account.
- * - `"created-by-me-remote"`: What the account made, in the backend.
+ * - `"created-by-me-remote"` (since 0.141.0): What the account made, in the backend.
+ *
+ * @since 0.129.0
  */
 export type PluginListMarketplaceKind =
   | "local"
@@ -6022,7 +8305,11 @@ export type PluginListMarketplaceKind =
   | "shared-with-me"
   | "created-by-me-remote";
 
-/** The params of `plugin/list`, all of which may be left out. */
+/**
+ * The params of `plugin/list`, all of which may be left out.
+ *
+ * @since 0.113.0
+ */
 export type PluginListParams = {
   /**
    * Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the user's own
@@ -6033,9 +8320,15 @@ export type PluginListParams = {
    * Which marketplaces to list. When given, trouble with the backend is an error rather than fewer
    * marketplaces. Absent and `null` mean: the local ones and, where the server has it switched on,
    * OpenAI's in the backend.
+   *
+   * @since 0.129.0
    */
   marketplaceKinds?: Array<PluginListMarketplaceKind> | null;
-  /** Whether to ask the backend again rather than use what is cached. Defaults to `false`. */
+  /**
+   * Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+   *
+   * @since 0.146.0
+   */
   forceRefetch?: boolean;
 };
 
@@ -6043,25 +8336,41 @@ export type PluginListParams = {
  * Marketplaces and their plugins: the answer to `plugin/list`.
  *
  * All lists are empty where plugins are switched off.
+ *
+ * @since 0.113.0
  */
 export type PluginListResponse = {
   /** The marketplaces. */
   marketplaces: Array<PluginMarketplaceEntry>;
-  /** The marketplaces that could not be loaded. */
+  /**
+   * The marketplaces that could not be loaded.
+   *
+   * @since 0.117.0
+   */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
   /**
    * The plugins to show first, by the `id` of their summary. Empty when the backend does not say.
+   *
+   * @since 0.117.0
    */
   featuredPluginIds: Array<string>;
 };
 
-/** A marketplace and its plugins. */
+/**
+ * A marketplace and its plugins.
+ *
+ * @since 0.113.0
+ */
 export type PluginMarketplaceEntry = {
   /** Its name. */
   name: string;
   /** Its file on the server's machine. `null` when it is in the backend. */
   path: AbsolutePathBuf | null;
-  /** How to show it to people. `null` when it does not say. */
+  /**
+   * How to show it to people. `null` when it does not say.
+   *
+   * @since 0.116.0
+   */
   interface: MarketplaceInterface | null;
   /** Its plugins. */
   plugins: Array<PluginSummary>;
@@ -6071,6 +8380,8 @@ export type PluginMarketplaceEntry = {
  * Which plugin to describe: the params of `plugin/read`.
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+ *
+ * @since 0.115.0
  */
 export type PluginReadParams = {
   /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
@@ -6078,13 +8389,19 @@ export type PluginReadParams = {
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
-/** The answer to `plugin/read`. */
+/**
+ * The answer to `plugin/read`.
+ *
+ * @since 0.115.0
+ */
 export type PluginReadResponse = {
   /** The plugin. */
   plugin: PluginDetail;
@@ -6093,6 +8410,8 @@ export type PluginReadResponse = {
 /**
  * A plugin that changed, and what the change may touch: what the plugin brings or brought before,
  * whether or not the configuration lets it be used.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileChangedPlugin = {
   /** Names the plugin, as `<name>@<marketplace>`. */
@@ -6107,7 +8426,11 @@ export type PluginReconcileChangedPlugin = {
   hasSkills: boolean;
 };
 
-/** The params of `plugin/reconcile`. */
+/**
+ * The params of `plugin/reconcile`.
+ *
+ * @since 0.153.0
+ */
 export type PluginReconcileParams = {
   /** Why the client asks, for the server's records. Absent and `null` mean: no reason. */
   reason?: string | null;
@@ -6118,6 +8441,8 @@ export type PluginReconcileParams = {
  *
  * It covers this call only. The client then refreshes what the changed plugins bring, except for
  * skills, which the next turn sees by itself.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileResponse = {
   /** The plugins that came, went, changed or were switched on or off. */
@@ -6128,7 +8453,11 @@ export type PluginReconcileResponse = {
   failedMaterializationRemotePluginIds: Array<string>;
 };
 
-/** The params of `plugin/search`. */
+/**
+ * The params of `plugin/search`.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchParams = {
   /** What to look for. On the server's machine: in names, names for people and keywords. */
   searchTerm: string;
@@ -6147,7 +8476,11 @@ export type PluginSearchParams = {
   limit?: number | null;
 };
 
-/** A page of plugins: the answer to `plugin/search`. */
+/**
+ * A page of plugins: the answer to `plugin/search`.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchResponse = {
   /** The plugins. Local ones are on the first page only. */
   data: Array<PluginSearchResult>;
@@ -6155,7 +8488,11 @@ export type PluginSearchResponse = {
   nextCursor: string | null;
 };
 
-/** A plugin that was found. */
+/**
+ * A plugin that was found.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchResult = {
   /** The plugin. It tells whether it is installed, but not whether it is switched on. */
   plugin: PluginSummary;
@@ -6171,16 +8508,26 @@ export type PluginSearchResult = {
  * - `"global"`: Those for everybody, with OpenAI's on the server's machine.
  * - `"workspace"`: Those of the workspace, in the backend.
  * - `"personal"`: The account's own, with all others on the server's machine.
+ *
+ * @since 0.147.0
  */
 export type PluginSearchScope = "global" | "workspace" | "personal";
 
-/** The params of `plugin/share/checkout`. */
+/**
+ * The params of `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutParams = {
   /** The shared plugin to copy to the server's machine. */
   remotePluginId: string;
 };
 
-/** The copy on the server's machine, to work on: the answer to `plugin/share/checkout`. */
+/**
+ * The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutResponse = {
   /** Names the shared plugin to the backend. */
   remotePluginId: string;
@@ -6198,36 +8545,66 @@ export type PluginShareCheckoutResponse = {
   remoteVersion: string | null;
 };
 
-/** How a plugin is shared. */
+/**
+ * How a plugin is shared.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareContext = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
-  /** The version that is shared. `null` when not known. */
+  /**
+   * The version that is shared. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   remoteVersion: string | null;
-  /** Who can find it. `null` when not known. */
+  /**
+   * Who can find it. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   discoverability: PluginShareDiscoverability | null;
-  /** The link to it. `null` when not known. */
+  /**
+   * The link to it. `null` when not known.
+   *
+   * @since 0.130.0
+   */
   shareUrl: string | null;
   /** Who made it. `null` when not known. */
   creatorAccountUserId: string | null;
   /** The name of who made it, for people. `null` when not known. */
   creatorName: string | null;
-  /** Whom it is shared with. `null` when not known. */
+  /**
+   * Whom it is shared with. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   sharePrincipals: Array<PluginSharePrincipal> | null;
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** The params of `plugin/share/delete`. */
+/**
+ * The params of `plugin/share/delete`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteParams = {
   /** The shared plugin to delete from the backend. A folder on the server's machine stays. */
   remotePluginId: string;
 };
 
-/** The answer to `plugin/share/delete`: nothing. */
+/**
+ * The answer to `plugin/share/delete`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteResponse = Record<string, never>;
 
 /**
@@ -6236,10 +8613,16 @@ export type PluginShareDeleteResponse = Record<string, never>;
  * - `"LISTED"`: Everybody in the workspace, in its directory.
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
+ *
+ * @since 0.129.0
  */
 export type PluginShareDiscoverability = "LISTED" | "UNLISTED" | "PRIVATE";
 
-/** A plugin that the account shares. */
+/**
+ * A plugin that the account shares.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListItem = {
   /** The plugin. */
   plugin: PluginSummary;
@@ -6250,22 +8633,38 @@ export type PluginShareListItem = {
   localPluginPath: AbsolutePathBuf | null;
 };
 
-/** The params of `plugin/share/list`: none yet, as an object. */
+/**
+ * The params of `plugin/share/list`: none yet, as an object.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListParams = Record<string, never>;
 
-/** The plugins that the account shares: the answer to `plugin/share/list`. */
+/**
+ * The plugins that the account shares: the answer to `plugin/share/list`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListResponse = {
   /** The plugins. */
   data: Array<PluginShareListItem>;
 };
 
-/** Somebody whom a plugin is shared with. */
+/**
+ * Somebody whom a plugin is shared with.
+ *
+ * @since 0.129.0
+ */
 export type PluginSharePrincipal = {
   /** Of what kind they are. */
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. */
+  /**
+   * What they may do with it.
+   *
+   * @since 0.131.0
+   */
   role: PluginSharePrincipalRole;
   /** Their name for people. */
   name: string;
@@ -6277,6 +8676,8 @@ export type PluginSharePrincipal = {
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
  * - `"owner"`: Everything: it is theirs.
+ *
+ * @since 0.131.0
  */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
@@ -6286,10 +8687,16 @@ export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
  * - `"user"`: A person.
  * - `"group"`: A group of people.
  * - `"workspace"`: A whole workspace.
+ *
+ * @since 0.129.0
  */
 export type PluginSharePrincipalType = "user" | "group" | "workspace";
 
-/** The params of `plugin/share/save`. */
+/**
+ * The params of `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveParams = {
   /** The plugin's folder, which is uploaded. */
   pluginPath: AbsolutePathBuf;
@@ -6307,7 +8714,11 @@ export type PluginShareSaveParams = {
   shareTargets?: Array<PluginShareTarget> | null;
 };
 
-/** The shared plugin: the answer to `plugin/share/save`. */
+/**
+ * The shared plugin: the answer to `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveResponse = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
@@ -6316,11 +8727,17 @@ export type PluginShareSaveResponse = {
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** Somebody to share a plugin with. */
+/**
+ * Somebody to share a plugin with.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareTarget = {
   /**
    * Of what kind they are; `workspace` is an error. To share with a workspace, say who can find the
@@ -6329,7 +8746,11 @@ export type PluginShareTarget = {
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. Servers before 0.131.0 do not know it. */
+  /**
+   * What they may do with it. Servers before 0.131.0 do not know it.
+   *
+   * @since 0.131.0
+   */
   role: PluginShareTargetRole;
 };
 
@@ -6338,6 +8759,8 @@ export type PluginShareTarget = {
  *
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
+ *
+ * @since 0.131.0
  */
 export type PluginShareTargetRole = "reader" | "editor";
 
@@ -6346,29 +8769,52 @@ export type PluginShareTargetRole = "reader" | "editor";
  *
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
- * - `"LISTED"`: Everybody in the workspace, in its directory. Servers know it from 0.145.0 on.
+ * - `"LISTED"` (since 0.145.0): Everybody in the workspace, in its directory. Servers know it from
+ *   0.145.0 on.
+ *
+ * @since 0.130.0
  */
 export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED";
 
-/** The params of `plugin/share/updateTargets`. */
+/**
+ * The params of `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsParams = {
   /** The shared plugin. */
   remotePluginId: string;
-  /** Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it. */
+  /**
+   * Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareUpdateDiscoverability;
   /** Whom to share it with from now on, instead of those before. */
   shareTargets: Array<PluginShareTarget>;
 };
 
-/** How the plugin is shared now: the answer to `plugin/share/updateTargets`. */
+/**
+ * How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsResponse = {
   /** Whom it is shared with. */
   principals: Array<PluginSharePrincipal>;
-  /** Who can find it. */
+  /**
+   * Who can find it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareDiscoverability;
 };
 
-/** The params of `plugin/skill/read`. The plugin need not be installed. */
+/**
+ * The params of `plugin/skill/read`. The plugin need not be installed.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadParams = {
   /** The name of the marketplace in the backend that has the plugin. */
   remoteMarketplaceName: string;
@@ -6378,13 +8824,21 @@ export type PluginSkillReadParams = {
   skillName: string;
 };
 
-/** A skill's text: the answer to `plugin/skill/read`. */
+/**
+ * A skill's text: the answer to `plugin/skill/read`.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadResponse = {
   /** Its `SKILL.md`, as Markdown. `null` when the backend has none. */
   contents: string | null;
 };
 
-/** Where a plugin comes from. */
+/**
+ * Where a plugin comes from.
+ *
+ * @since 0.113.0
+ */
 export type PluginSource =
   /** From a folder on the server's machine. */
   | {
@@ -6392,7 +8846,11 @@ export type PluginSource =
       /** The folder. */
       path: AbsolutePathBuf;
     }
-  /** From a Git repository. */
+  /**
+   * From a Git repository.
+   *
+   * @since 0.122.0
+   */
   | {
       type: "git";
       /** The repository. */
@@ -6404,7 +8862,11 @@ export type PluginSource =
       /** The commit. `null` when any will do. */
       sha: string | null;
     }
-  /** From an npm package. */
+  /**
+   * From an npm package.
+   *
+   * @since 0.143.0
+   */
   | {
       type: "npm";
       /** The package's name. */
@@ -6417,22 +8879,46 @@ export type PluginSource =
        */
       registry: string | null;
     }
-  /** From the backend. */
+  /**
+   * From the backend.
+   *
+   * @since 0.122.0
+   */
   | { type: "remote" };
 
-/** A plugin, as lists show it. */
+/**
+ * A plugin, as lists show it.
+ *
+ * @since 0.113.0
+ */
 export type PluginSummary = {
   /** Names the plugin, as `<name>@<marketplace>`. */
   id: string;
-  /** Names the plugin to the backend. `null` when it is local. */
+  /**
+   * Names the plugin to the backend. `null` when it is local.
+   *
+   * @since 0.131.0
+   */
   remotePluginId: string | null;
-  /** Its version in the backend. `null` when not known. */
+  /**
+   * Its version in the backend. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   version: string | null;
-  /** Its version on the server's machine. `null` when it is not there. */
+  /**
+   * Its version on the server's machine. `null` when it is not there.
+   *
+   * @since 0.131.0
+   */
   localVersion: string | null;
   /** Its name. */
   name: string;
-  /** How it is shared. `null` when it is not. */
+  /**
+   * How it is shared. `null` when it is not.
+   *
+   * @since 0.129.0
+   */
   shareContext: PluginShareContext | null;
   /** Where it comes from. */
   source: PluginSource;
@@ -6441,43 +8927,87 @@ export type PluginSummary = {
   /**
    * When it was installed, in seconds of Unix time. `null` when it is not, when it is local or
    * comes by default, and when it is not known.
+   *
+   * @since 0.147.0
    */
   installedAt: number | null;
   /** Whether it is switched on. Always `false` in the answer to `plugin/search`. */
   enabled: boolean;
-  /** Whether it can be installed. */
+  /**
+   * Whether it can be installed.
+   *
+   * @since 0.115.0
+   */
   installPolicy: PluginInstallPolicy;
-  /** Who set that. `null` when not known. */
+  /**
+   * Who set that. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   installPolicySource: PluginInstallPolicySource | null;
   /**
    * Whether a person must see a page about it before it is installed. `null` when not known; take
    * that as yes.
+   *
+   * @since 0.145.0
    */
   mustShowInstallationInterstitial: boolean | null;
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** Whether it may be installed and used at all. */
+  /**
+   * Whether it may be installed and used at all.
+   *
+   * @since 0.129.0
+   */
   availability: PluginAvailability;
-  /** Why it may not. `null` when it may, when it is local, and when it is not known. */
+  /**
+   * Why it may not. `null` when it may, when it is local, and when it is not known.
+   *
+   * @since 0.147.0
+   */
   disabledReason: PluginDisabledReason | null;
-  /** The subscriptions that it is for, as the backend names them. `null` when not known. */
+  /**
+   * The subscriptions that it is for, as the backend names them. `null` when not known.
+   *
+   * @since 0.147.0
+   */
   eligiblePlanTypes: Array<string> | null;
   /** How to show it to people. `null` when it does not say. */
   interface: PluginInterface | null;
-  /** Words to find it by. */
+  /**
+   * Words to find it by.
+   *
+   * @since 0.129.0
+   */
   keywords: Array<string>;
 };
 
-/** The params of `plugin/uninstall`. */
+/**
+ * The params of `plugin/uninstall`.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallParams = {
   /** The plugin: the `id` of its summary or, in the backend, its `remotePluginId`. */
   pluginId: string;
 };
 
-/** The answer to `plugin/uninstall`: nothing. */
+/**
+ * The answer to `plugin/uninstall`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallResponse = Record<string, never>;
 
-/** Plugins of one marketplace that can be imported. */
+/**
+ * Plugins of one marketplace that can be imported.
+ *
+ * @since 0.121.0
+ */
 export type PluginsMigration = {
   /** The marketplace. */
   marketplaceName: string;
@@ -6485,7 +9015,11 @@ export type PluginsMigration = {
   pluginNames: Array<string>;
 };
 
-/** Says that a process ended: the params of `process/exited`. */
+/**
+ * Says that a process ended: the params of `process/exited`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessExitedNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -6494,6 +9028,8 @@ export type ProcessExitedNotification = {
   /**
    * Whether the server gave up waiting for the last of the output, so that some may be missing.
    * Absent or `null` from older servers.
+   *
+   * @since 0.166.0
    */
   outputDrainTimedOut?: boolean | null;
   /** Its standard output, as text. Empty when `process/outputDelta` brought it. */
@@ -6506,16 +9042,28 @@ export type ProcessExitedNotification = {
   stderrCapReached: boolean;
 };
 
-/** The params of `process/kill`. */
+/**
+ * The params of `process/kill`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessKillParams = {
   /** The process, as named by `process/spawn`. One that does not run is an error. */
   processHandle: string;
 };
 
-/** The answer to `process/kill`: nothing. `process/exited` follows when the process is gone. */
+/**
+ * The answer to `process/kill`: nothing. `process/exited` follows when the process is gone.
+ *
+ * @since 0.129.0
+ */
 export type ProcessKillResponse = Record<string, never>;
 
-/** Brings output of a process as it comes: the params of `process/outputDelta`. */
+/**
+ * Brings output of a process as it comes: the params of `process/outputDelta`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessOutputDeltaNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -6532,10 +9080,16 @@ export type ProcessOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.129.0
  */
 export type ProcessOutputStream = "stdout" | "stderr";
 
-/** The params of `process/resizePty`. */
+/**
+ * The params of `process/resizePty`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessResizePtyParams = {
   /**
    * The process, as named by `process/spawn`. One that does not run, or has no terminal, is an
@@ -6546,10 +9100,18 @@ export type ProcessResizePtyParams = {
   size: ProcessTerminalSize;
 };
 
-/** The answer to `process/resizePty`: nothing. */
+/**
+ * The answer to `process/resizePty`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type ProcessResizePtyResponse = Record<string, never>;
 
-/** The params of `process/spawn`. */
+/**
+ * The params of `process/spawn`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessSpawnParams = {
   /** The program and its arguments. An empty list is an error. */
   command: Array<string>;
@@ -6598,10 +9160,16 @@ export type ProcessSpawnParams = {
 
 /**
  * The answer to `process/spawn`, once the process runs: nothing. `process/exited` tells its end.
+ *
+ * @since 0.129.0
  */
 export type ProcessSpawnResponse = Record<string, never>;
 
-/** How large a terminal is, in characters; 0 is an error. */
+/**
+ * How large a terminal is, in characters; 0 is an error.
+ *
+ * @since 0.129.0
+ */
 export type ProcessTerminalSize = {
   /** Its height. */
   rows: number;
@@ -6609,7 +9177,11 @@ export type ProcessTerminalSize = {
   cols: number;
 };
 
-/** The params of `process/writeStdin`, which must write, close or do both. */
+/**
+ * The params of `process/writeStdin`, which must write, close or do both.
+ *
+ * @since 0.129.0
+ */
 export type ProcessWriteStdinParams = {
   /**
    * The process, as named by `process/spawn`. One that does not run, or was started without
@@ -6622,10 +9194,18 @@ export type ProcessWriteStdinParams = {
   closeStdin?: boolean;
 };
 
-/** The answer to `process/writeStdin`: nothing. */
+/**
+ * The answer to `process/writeStdin`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type ProcessWriteStdinResponse = Record<string, never>;
 
-/** A project. */
+/**
+ * A project.
+ *
+ * @since 0.149.0
+ */
 export type Project = {
   /** Names the project. A UUID. */
   id: string;
@@ -6644,6 +9224,8 @@ export type Project = {
   /**
    * When one of its threads was last used, archived ones aside, in seconds of Unix time. `null`
    * when there is none.
+   *
+   * @since 0.152.0
    */
   recencyAt: number | null;
 };
@@ -6654,10 +9236,16 @@ export type Project = {
  * - `"created"`: It was made.
  * - `"updated"`: It was changed or moved.
  * - `"deleted"`: It was deleted.
+ *
+ * @since 0.149.0
  */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
-/** Says that a project changed: the params of `project/changed`. */
+/**
+ * Says that a project changed: the params of `project/changed`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectChangedNotification = {
   /** The project. */
   projectId: string;
@@ -6665,7 +9253,11 @@ export type ProjectChangedNotification = {
   changeType: ProjectChangeType;
 };
 
-/** The params of `project/create`. */
+/**
+ * The params of `project/create`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectCreateParams = {
   /** The name for people. White space around it is dropped; an empty name is an error. */
   name: string;
@@ -6680,13 +9272,21 @@ export type ProjectCreateParams = {
   idempotencyKey: string;
 };
 
-/** The answer to `project/create`. `project/changed` comes before it, if the project is new. */
+/**
+ * The answer to `project/create`. `project/changed` comes before it, if the project is new.
+ *
+ * @since 0.149.0
+ */
 export type ProjectCreateResponse = {
   /** The project. */
   project: Project;
 };
 
-/** The params of `project/delete`. */
+/**
+ * The params of `project/delete`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectDeleteParams = {
   /** The project to delete. An unknown one is an error. */
   projectId: string;
@@ -6697,10 +9297,16 @@ export type ProjectDeleteParams = {
  *
  * The threads stay and lose their project; `thread/project/updated` says so for each that is not
  * archived.
+ *
+ * @since 0.149.0
  */
 export type ProjectDeleteResponse = Record<string, never>;
 
-/** The params of `project/import`. */
+/**
+ * The params of `project/import`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectImportParams = {
   /** The name for people. White space around it is dropped; an empty name is an error. */
   name: string;
@@ -6725,13 +9331,19 @@ export type ProjectImportParams = {
  *
  * If the project is new, `project/changed` comes before it, and `thread/project/updated` for each
  * thread.
+ *
+ * @since 0.149.0
  */
 export type ProjectImportResponse = {
   /** The project. */
   project: Project;
 };
 
-/** The params of `project/list`, all of which may be left out. */
+/**
+ * The params of `project/list`, all of which may be left out.
+ *
+ * @since 0.149.0
+ */
 export type ProjectListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -6742,16 +9354,26 @@ export type ProjectListParams = {
    * 25.
    */
   limit?: number | null;
-  /** What to order them by. Absent and `null` mean `position`. */
+  /**
+   * What to order them by. Absent and `null` mean `position`.
+   *
+   * @since 0.152.0
+   */
   sortKey?: ProjectSortKey | null;
   /**
    * Which way to order them; an error without `sortKey`. Absent and `null` mean: `asc` for
    * `position`, `desc` for `recencyAt`.
+   *
+   * @since 0.152.0
    */
   sortDirection?: SortDirection | null;
 };
 
-/** A page of projects: the answer to `project/list`. */
+/**
+ * A page of projects: the answer to `project/list`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectListResponse = {
   /** The projects. */
   data: Array<Project>;
@@ -6759,7 +9381,11 @@ export type ProjectListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `project/move`. */
+/**
+ * The params of `project/move`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectMoveParams = {
   /** The project to move. An unknown one is an error. */
   projectId: string;
@@ -6771,22 +9397,36 @@ export type ProjectMoveParams = {
 
 /**
  * The answer to `project/move`: nothing. `project/changed` comes before it, if the order changed.
+ *
+ * @since 0.149.0
  */
 export type ProjectMoveResponse = Record<string, never>;
 
-/** The params of `project/read`. */
+/**
+ * The params of `project/read`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectReadParams = {
   /** The project to read. An unknown one is an error. */
   projectId: string;
 };
 
-/** The answer to `project/read`. */
+/**
+ * The answer to `project/read`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectReadResponse = {
   /** The project. */
   project: Project;
 };
 
-/** A folder that a project is about. */
+/**
+ * A folder that a project is about.
+ *
+ * @since 0.149.0
+ */
 export type ProjectRoot = {
   /** Where it is. Naming the same folder twice in a project is an error. */
   path: AbsolutePathBuf;
@@ -6797,10 +9437,16 @@ export type ProjectRoot = {
  *
  * - `"position"`: The order that the user gave them by `project/move`.
  * - `"recencyAt"`: When their threads were last used. Projects without threads always come last.
+ *
+ * @since 0.152.0
  */
 export type ProjectSortKey = "position" | "recencyAt";
 
-/** The params of `project/update`. Absent and `null` mean: as before. */
+/**
+ * The params of `project/update`. Absent and `null` mean: as before.
+ *
+ * @since 0.149.0
+ */
 export type ProjectUpdateParams = {
   /** The project to change. An unknown one is an error. */
   projectId: string;
@@ -6812,13 +9458,21 @@ export type ProjectUpdateParams = {
   metadata?: { [key in string]?: string } | null;
 };
 
-/** The answer to `project/update`. `project/changed` comes before it, if anything changed. */
+/**
+ * The answer to `project/update`. `project/changed` comes before it, if anything changed.
+ *
+ * @since 0.149.0
+ */
 export type ProjectUpdateResponse = {
   /** The project, as it is now. */
   project: Project;
 };
 
-/** The settings of a provider. */
+/**
+ * The settings of a provider.
+ *
+ * @since 0.169.0
+ */
 export type ProviderSettings =
   /** OpenAI, which has none. */
   | { type: "openai" }
@@ -6850,6 +9504,8 @@ export type ProviderSettings =
 /**
  * What to change in the settings of a provider. Absent members stay as they are; those that are
  * `null` are cleared.
+ *
+ * @since 0.169.0
  */
 export type ProviderSettingsPatch =
   /** A gateway, new or old. */
@@ -6899,6 +9555,8 @@ export type ProviderSettingsPatch =
  * - `"workspace_owner_usage_limit_reached"`: The owner of a workspace has met the workspace's usage
  *   limit.
  * - `"workspace_member_usage_limit_reached"`: A member of a workspace has met a usage limit.
+ *
+ * @since 0.122.0
  */
 export type RateLimitReachedType =
   | "rate_limit_reached"
@@ -6907,7 +9565,11 @@ export type RateLimitReachedType =
   | "workspace_owner_usage_limit_reached"
   | "workspace_member_usage_limit_reached";
 
-/** A credit with which a limit can be reset early. */
+/**
+ * A credit with which a limit can be reset early.
+ *
+ * @since 0.143.0
+ */
 export type RateLimitResetCredit = {
   /** Names the credit. Opaque. */
   id: string;
@@ -6932,14 +9594,24 @@ export type RateLimitResetCredit = {
  * - `"redeeming"`: It is being used.
  * - `"redeemed"`: It was used.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
-/** Credits with which a limit can be reset early. */
+/**
+ * Credits with which a limit can be reset early.
+ *
+ * @since 0.141.0
+ */
 export type RateLimitResetCreditsSummary = {
   /** How many can be used now. */
   availableCount: number;
-  /** Each of them. `null` when they were not asked for or could not be read. */
+  /**
+   * Each of them. `null` when they were not asked for or could not be read.
+   *
+   * @since 0.143.0
+   */
   credits: Array<RateLimitResetCredit> | null;
 };
 
@@ -6948,16 +9620,30 @@ export type RateLimitResetCreditsSummary = {
  *
  * - `"codexRateLimits"`: The limits of Codex.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
 /** One limit, as it stands. */
 export type RateLimitSnapshot = {
-  /** Names the limit, such as `codex`. `null` when it has no name. */
+  /**
+   * Names the limit, such as `codex`. `null` when it has no name.
+   *
+   * @since 0.100.0
+   */
   limitId: string | null;
-  /** The name for people. `null` when it has none. */
+  /**
+   * The name for people. `null` when it has none.
+   *
+   * @since 0.100.0
+   */
   limitName: string | null;
-  /** The model that this limit is an alias of. `null` when it is none. */
+  /**
+   * The model that this limit is an alias of. `null` when it is none.
+   *
+   * @since 0.154.0
+   */
   normalModelSlug: string | null;
   /** The shorter window. `null` when the backend gives none. */
   primary: RateLimitWindow | null;
@@ -6965,16 +9651,26 @@ export type RateLimitSnapshot = {
   secondary: RateLimitWindow | null;
   /** Credits that count once the windows are full. `null` when not known. */
   credits: CreditsSnapshot | null;
-  /** The spending limit that the workspace set for this person. `null` when there is none. */
+  /**
+   * The spending limit that the workspace set for this person. `null` when there is none.
+   *
+   * @since 0.137.0
+   */
   individualLimit: SpendControlLimitSnapshot | null;
   /**
    * Whether a spending limit stops the account. `null` when not known, which does not mean that it
    * is over.
+   *
+   * @since 0.145.0
    */
   spendControlReached: boolean | null;
   /** What the account has subscribed to. `null` when not known. */
   planType: PlanType | null;
-  /** Which limit stops the account. `null` when none does. */
+  /**
+   * Which limit stops the account. `null` when none does.
+   *
+   * @since 0.122.0
+   */
   rateLimitReachedType: RateLimitReachedType | null;
 };
 
@@ -6993,7 +9689,9 @@ export type RateLimitWindow = {
  *
  * - `"v1"`: The first: work goes to the agent in handoffs.
  * - `"v2"`: The Realtime API for voice.
- * - `"v3"`: Like `v1` to the person, but work goes to the agent in delegations.
+ * - `"v3"` (since 0.145.0): Like `v1` to the person, but work goes to the agent in delegations.
+ *
+ * @since 0.116.0
  */
 export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 
@@ -7002,6 +9700,8 @@ export type RealtimeConversationVersion = "v1" | "v2" | "v3";
  *
  * - `"text"`: Written text.
  * - `"audio"`: Speech.
+ *
+ * @since 0.121.0
  */
 export type RealtimeOutputModality = "text" | "audio";
 
@@ -7013,38 +9713,40 @@ export type RealtimeOutputModality = "text" | "audio";
  * - `"alloy"`: For `v2`.
  * - `"arbor"`: For `v1` and `v3`.
  * - `"ash"`: For `v2`.
- * - `"aube"`: For `v3`.
+ * - `"aube"` (since 0.163.0): For `v3`.
  * - `"ballad"`: For `v2`.
  * - `"breeze"`: For `v1` and `v3`.
- * - `"bubbie"`: For `v3`.
+ * - `"bubbie"` (since 0.163.0): For `v3`.
  * - `"cedar"`: For `v2`.
  * - `"coral"`: For `v2`.
  * - `"cove"`: For `v1` and `v3`; the default of `v1`.
  * - `"echo"`: For `v2`.
  * - `"ember"`: For `v1` and `v3`.
- * - `"haetsal"`: For `v3`.
- * - `"hanul"`: For `v3`.
- * - `"himari"`: For `v3`.
+ * - `"haetsal"` (since 0.163.0): For `v3`.
+ * - `"hanul"` (since 0.163.0): For `v3`.
+ * - `"himari"` (since 0.163.0): For `v3`.
  * - `"juniper"`: For `v1` and `v3`.
- * - `"leher"`: For `v3`.
+ * - `"leher"` (since 0.163.0): For `v3`.
  * - `"maple"`: For `v1` and `v3`.
  * - `"marin"`: For `v2`; the default of `v2`.
- * - `"miko"`: For `v3`.
- * - `"neer"`: For `v3`.
- * - `"porto"`: For `v3`.
- * - `"rindo"`: For `v3`.
- * - `"rio"`: For `v3`.
- * - `"rivage"`: For `v3`.
+ * - `"miko"` (since 0.163.0): For `v3`.
+ * - `"neer"` (since 0.163.0): For `v3`.
+ * - `"porto"` (since 0.163.0): For `v3`.
+ * - `"rindo"` (since 0.163.0): For `v3`.
+ * - `"rio"` (since 0.163.0): For `v3`.
+ * - `"rivage"` (since 0.163.0): For `v3`.
  * - `"sage"`: For `v2`.
- * - `"selva"`: For `v3`.
+ * - `"selva"` (since 0.163.0): For `v3`.
  * - `"shimmer"`: For `v2`.
  * - `"sol"`: For `v1` and `v3`.
- * - `"sonna"`: For `v3`.
+ * - `"sonna"` (since 0.163.0): For `v3`.
  * - `"spruce"`: For `v1` and `v3`.
- * - `"tinta"`: For `v3`.
+ * - `"tinta"` (since 0.163.0): For `v3`.
  * - `"vale"`: For `v1` and `v3`.
  * - `"verse"`: For `v2`.
- * - `"viola"`: For `v3`.
+ * - `"viola"` (since 0.163.0): For `v3`.
+ *
+ * @since 0.120.0
  */
 export type RealtimeVoice =
   | "alloy"
@@ -7083,13 +9785,21 @@ export type RealtimeVoice =
   | "verse"
   | "viola";
 
-/** The voices that each version of the realtime protocol has. */
+/**
+ * The voices that each version of the realtime protocol has.
+ *
+ * @since 0.120.0
+ */
 export type RealtimeVoicesList = {
   /** Those of `v1`. */
   v1: Array<RealtimeVoice>;
   /** Those of `v2`. */
   v2: Array<RealtimeVoice>;
-  /** Those of `v3`. Absent from older servers, which means: none. */
+  /**
+   * Those of `v3`. Absent from older servers, which means: none.
+   *
+   * @since 0.163.0
+   */
   v3?: Array<RealtimeVoice>;
   /** The one that `v1` takes by itself. */
   defaultV1: RealtimeVoice;
@@ -7162,7 +9872,11 @@ export type ReasoningTextDeltaNotification = {
   contentIndex: number;
 };
 
-/** A device that was let in; what is `null` is not known. */
+/**
+ * A device that was let in; what is `null` is not known.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClient = {
   /** Names the device, for `remoteControl/client/revoke`. */
   clientId: string;
@@ -7187,10 +9901,16 @@ export type RemoteControlClient = {
  *
  * - `"asc"`: Ascending.
  * - `"desc"`: Descending.
+ *
+ * @since 0.137.0
  */
 export type RemoteControlClientsListOrder = "asc" | "desc";
 
-/** The params of `remoteControl/client/list`. */
+/**
+ * The params of `remoteControl/client/list`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsListParams = {
   /** The environment whose devices to list. */
   environmentId: string;
@@ -7204,7 +9924,11 @@ export type RemoteControlClientsListParams = {
   order?: RemoteControlClientsListOrder | null;
 };
 
-/** A page of devices that were let in: the answer to `remoteControl/client/list`. */
+/**
+ * A page of devices that were let in: the answer to `remoteControl/client/list`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsListResponse = {
   /** The devices. */
   data: Array<RemoteControlClient>;
@@ -7212,7 +9936,11 @@ export type RemoteControlClientsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `remoteControl/client/revoke`. */
+/**
+ * The params of `remoteControl/client/revoke`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsRevokeParams = {
   /** The environment that the device may reach no longer. */
   environmentId: string;
@@ -7220,7 +9948,11 @@ export type RemoteControlClientsRevokeParams = {
   clientId: string;
 };
 
-/** The answer to `remoteControl/client/revoke`: nothing. */
+/**
+ * The answer to `remoteControl/client/revoke`: nothing.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsRevokeResponse = Record<string, never>;
 
 /**
@@ -7230,10 +9962,16 @@ export type RemoteControlClientsRevokeResponse = Record<string, never>;
  * - `"connecting"`: The server is about to connect.
  * - `"connected"`: Devices can reach the server.
  * - `"errored"`: The connection failed.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
-/** The params of `remoteControl/disable`, all of which may be left out. */
+/**
+ * The params of `remoteControl/disable`, all of which may be left out.
+ *
+ * @since 0.140.0
+ */
 export type RemoteControlDisableParams = {
   /**
    * Whether it holds for this server process only, rather than being remembered. Defaults to
@@ -7246,6 +9984,8 @@ export type RemoteControlDisableParams = {
  * How remote control stands once it is off: the answer to `remoteControl/disable`.
  *
  * Devices that were let in keep their access for the next time it is on.
+ *
+ * @since 0.131.0
  */
 export type RemoteControlDisableResponse = {
   /** How the connection to the service is. */
@@ -7258,7 +9998,11 @@ export type RemoteControlDisableResponse = {
   environmentId: string | null;
 };
 
-/** The params of `remoteControl/enable`, all of which may be left out. */
+/**
+ * The params of `remoteControl/enable`, all of which may be left out.
+ *
+ * @since 0.140.0
+ */
 export type RemoteControlEnableParams = {
   /**
    * Whether it holds for this server process only, rather than being remembered. Defaults to
@@ -7271,6 +10015,8 @@ export type RemoteControlEnableParams = {
  * How remote control stands once it is on: the answer to `remoteControl/enable`.
  *
  * By default, a machine that is not enrolled yet is enrolled before the answer.
+ *
+ * @since 0.131.0
  */
 export type RemoteControlEnableResponse = {
   /** How the connection to the service is. */
@@ -7283,13 +10029,21 @@ export type RemoteControlEnableResponse = {
   environmentId: string | null;
 };
 
-/** The params of `remoteControl/pairing/start`. */
+/**
+ * The params of `remoteControl/pairing/start`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlPairingStartParams = {
   /** Whether to get a code for typing as well. Defaults to `false`. */
   manualCode?: boolean;
 };
 
-/** A code that lets a new device in: the answer to `remoteControl/pairing/start`. */
+/**
+ * A code that lets a new device in: the answer to `remoteControl/pairing/start`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlPairingStartResponse = {
   /** The code, for a device to scan. Whoever has it can pair. */
   pairingCode: string;
@@ -7304,6 +10058,8 @@ export type RemoteControlPairingStartResponse = {
 /**
  * Which code to ask about: the params of `remoteControl/pairing/status`. Exactly one of the two
  * must be given.
+ *
+ * @since 0.138.0
  */
 export type RemoteControlPairingStatusParams = {
   /** A `pairingCode`. Absent and `null` mean: ask about the other. */
@@ -7312,7 +10068,11 @@ export type RemoteControlPairingStatusParams = {
   manualPairingCode?: string | null;
 };
 
-/** The answer to `remoteControl/pairing/status`. */
+/**
+ * The answer to `remoteControl/pairing/status`.
+ *
+ * @since 0.138.0
+ */
 export type RemoteControlPairingStatusResponse = {
   /** Whether a device has used the code. Clients ask again until it has. */
   claimed: boolean;
@@ -7322,19 +10082,33 @@ export type RemoteControlPairingStatusResponse = {
  * Says how remote control stands: the params of `remoteControl/status/changed`.
  *
  * Newer servers send it after `initialize` as well, also when remote control is off.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlStatusChangedNotification = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
-  /** The name of the server's machine, for people. */
+  /**
+   * The name of the server's machine, for people.
+   *
+   * @since 0.131.0
+   */
   serverName: string;
-  /** Names the installation of the server. A UUID. */
+  /**
+   * Names the installation of the server. A UUID.
+   *
+   * @since 0.131.0
+   */
   installationId: string;
   /** Names the environment. `null` when remote control is off or the machine is not enrolled. */
   environmentId: string | null;
 };
 
-/** How remote control stands: the answer to `remoteControl/status/read`. */
+/**
+ * How remote control stands: the answer to `remoteControl/status/read`.
+ *
+ * @since 0.131.0
+ */
 export type RemoteControlStatusReadResponse = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
@@ -7379,7 +10153,11 @@ export type Resource = {
   _meta?: JsonValue | null;
 };
 
-/** A part of a resource. */
+/**
+ * A part of a resource.
+ *
+ * @since 0.120.0
+ */
 export type ResourceContent =
   /** Text. */
   | TextResourceContent
@@ -7402,7 +10180,11 @@ export type ResourceTemplate = {
   mimeType?: string | null;
 };
 
-/** When a task runs. */
+/**
+ * When a task runs.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSchedule =
   /** Every so many hours. */
   | {
@@ -7433,7 +10215,11 @@ export type ScheduledTaskSchedule =
       time: string;
     };
 
-/** What a plugin does at set times. */
+/**
+ * What a plugin does at set times.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSummary = {
   /** Names the task. */
   key: string;
@@ -7455,22 +10241,36 @@ export type ScheduledTaskSummary = {
  * - `"FR"`: Friday.
  * - `"SA"`: Saturday.
  * - `"SU"`: Sunday.
+ *
+ * @since 0.145.0
  */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
-/** The params of `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The params of `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailParams = {
   /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 };
 
-/** The answer to `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The answer to `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailResponse = {
   /** Whether the owner gets an email. */
   status: AddCreditsNudgeEmailStatus;
 };
 
-/** A count from inside the server. */
+/**
+ * A count from inside the server.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsGauge = {
   /** What is counted, such as `app.requests.in_flight`. */
   name: string;
@@ -7478,10 +10278,18 @@ export type ServerDiagnosticsGauge = {
   value: number;
 };
 
-/** The params of `server/diagnostics`: none yet, as an object. */
+/**
+ * The params of `server/diagnostics`: none yet, as an object.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsParams = Record<string, never>;
 
-/** The server's process. */
+/**
+ * The server's process.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsProcess = {
   /** Its number in the operating system. */
   id: number;
@@ -7494,7 +10302,11 @@ export type ServerDiagnosticsProcess = {
   physicalFootprintBytes: number | null;
 };
 
-/** How the server is doing: the answer to `server/diagnostics`. */
+/**
+ * How the server is doing: the answer to `server/diagnostics`.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsResponse = {
   /** Its process. */
   process: ServerDiagnosticsProcess;
@@ -7507,6 +10319,8 @@ export type ServerDiagnosticsResponse = {
  * `serverRequest/resolved`.
  *
  * Either a client has answered it, or what it was about is over.
+ *
+ * @since 0.107.0
  */
 export type ServerRequestResolvedNotification = {
   /** The thread that it was about. */
@@ -7515,7 +10329,11 @@ export type ServerRequestResolvedNotification = {
   requestId: RequestId;
 };
 
-/** A session that can be imported. */
+/**
+ * A session that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SessionMigration = {
   /** The file that holds it. */
   path: string;
@@ -7549,9 +10367,17 @@ export type SkillInterface = {
   iconSmall?: AbsolutePathBuf | null;
   /** A large icon, as a file. */
   iconLarge?: AbsolutePathBuf | null;
-  /** A small icon, as a URL of the plugin catalogue. */
+  /**
+   * A small icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconSmallUrl: string | null;
-  /** A large icon, as a URL of the plugin catalogue. */
+  /**
+   * A large icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconLargeUrl: string | null;
   /** A colour to go with it, as text. */
   brandColor?: string | null;
@@ -7583,11 +10409,17 @@ export type SkillMetadata = {
   /**
    * The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is none or
    * it is not known.
+   *
+   * @since 0.150.0
    */
   pluginId: string | null;
 };
 
-/** A skill that can be imported. */
+/**
+ * A skill that can be imported.
+ *
+ * @since 0.143.0
+ */
 export type SkillMigration = {
   /** Names the skill. */
   name: string;
@@ -7603,7 +10435,11 @@ export type SkillMigration = {
  */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
-/** A skill that a plugin brings. */
+/**
+ * A skill that a plugin brings.
+ *
+ * @since 0.115.0
+ */
 export type SkillSummary = {
   /** Its name. */
   name: string;
@@ -7618,7 +10454,11 @@ export type SkillSummary = {
    * the text.
    */
   path: LegacyAppPathString | null;
-  /** Whether the configuration lets it be used. */
+  /**
+   * Whether the configuration lets it be used.
+   *
+   * @since 0.117.0
+   */
   enabled: boolean;
 };
 
@@ -7645,6 +10485,8 @@ export type SkillToolDependency = {
  * Says that skills may have changed: the params of `skills/changed`, an empty object.
  *
  * What they are now, `skills/list` tells.
+ *
+ * @since 0.110.0
  */
 export type SkillsChangedNotification = Record<string, never>;
 
@@ -7659,7 +10501,11 @@ export type SkillsConfigWriteParams = {
    * `name` says which.
    */
   path?: AbsolutePathBuf | null;
-  /** The skill's name. Absent and `null` mean: `path` says which. */
+  /**
+   * The skill's name. Absent and `null` mean: `path` says which.
+   *
+   * @since 0.117.0
+   */
   name?: string | null;
   /** Whether the skill shall be used. */
   enabled: boolean;
@@ -7671,7 +10517,11 @@ export type SkillsConfigWriteResponse = {
   effectiveEnabled: boolean;
 };
 
-/** The params of `skills/extraRoots/set`. */
+/**
+ * The params of `skills/extraRoots/set`.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetParams = {
   /**
    * The folders to search from now on, instead of those set before; none clears them. One that is
@@ -7680,7 +10530,11 @@ export type SkillsExtraRootsSetParams = {
   extraRoots: Array<AbsolutePathBuf>;
 };
 
-/** The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well. */
+/**
+ * The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetResponse = Record<string, never>;
 
 /** The skills that can be used in a folder. */
@@ -7712,10 +10566,16 @@ export type SkillsListResponse = {
  *
  * - `"asc"`: The lowest or oldest first.
  * - `"desc"`: The highest or newest first.
+ *
+ * @since 0.152.0
  */
 export type SortDirection = "asc" | "desc";
 
-/** A spending limit, as it stands. */
+/**
+ * A spending limit, as it stands.
+ *
+ * @since 0.137.0
+ */
 export type SpendControlLimitSnapshot = {
   /** How much may be spent, as a decimal number. */
   limit: string;
@@ -7727,7 +10587,11 @@ export type SpendControlLimitSnapshot = {
   resetsAt: number;
 };
 
-/** A subagent that can be imported. */
+/**
+ * A subagent that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SubagentMigration = {
   /** Names the subagent. */
   name: string;
@@ -7750,7 +10614,11 @@ export type TerminalInteractionNotification = {
   stdin: string;
 };
 
-/** A part of a resource that is text. */
+/**
+ * A part of a resource that is text.
+ *
+ * @since 0.120.0
+ */
 export type TextResourceContent = {
   /** Names the part. */
   uri: string;
@@ -7762,7 +10630,11 @@ export type TextResourceContent = {
   _meta?: JsonValue;
 };
 
-/** Something that a client keeps with a thread, such as a link to a pull request. */
+/**
+ * Something that a client keeps with a thread, such as a link to a pull request.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachment = {
   /** Names the attachment. A UUID. */
   id: string;
@@ -7781,10 +10653,16 @@ export type ThreadAttachment = {
  *
  * - `"created"`: It was not there before.
  * - `"existing"`: The thread had one of that kind and key.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddOutcome = "created" | "existing";
 
-/** The params of `thread/attachment/add`. */
+/**
+ * The params of `thread/attachment/add`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentAddParams = {
   /** The thread. One that is not stored yet, or is ephemeral, is an error. */
   threadId: string;
@@ -7800,6 +10678,8 @@ export type ThreadAttachmentAddParams = {
  * The attachment: the answer to `thread/attachment/add`.
  *
  * `thread/attachment/updated` follows if it is new.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddResponse = {
   /** Whether it is new. */
@@ -7808,7 +10688,11 @@ export type ThreadAttachmentAddResponse = {
   attachment: ThreadAttachment;
 };
 
-/** The params of `thread/attachment/list`. */
+/**
+ * The params of `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListParams = {
   /** The thread. */
   threadId: string;
@@ -7823,7 +10707,11 @@ export type ThreadAttachmentListParams = {
   limit?: number | null;
 };
 
-/** A page of attachments: the answer to `thread/attachment/list`. */
+/**
+ * A page of attachments: the answer to `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListResponse = {
   /** The attachments, oldest first. */
   data: Array<ThreadAttachment>;
@@ -7836,10 +10724,16 @@ export type ThreadAttachmentListResponse = {
  *
  * - `"created"`: It was added.
  * - `"deleted"`: It was removed.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentOperation = "created" | "deleted";
 
-/** A thread that has an attachment. */
+/**
+ * A thread that has an attachment.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwner = {
   /** The thread. */
   threadId: string;
@@ -7847,7 +10741,11 @@ export type ThreadAttachmentOwner = {
   archived: boolean;
 };
 
-/** The params of `thread/attachmentOwner/list`. */
+/**
+ * The params of `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListParams = {
   /** What kind of thing to look for. */
   attachmentType: string;
@@ -7865,7 +10763,11 @@ export type ThreadAttachmentOwnerListParams = {
   limit?: number | null;
 };
 
-/** A page of threads with an attachment: the answer to `thread/attachmentOwner/list`. */
+/**
+ * A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListResponse = {
   /** The threads, also those that no person has written to. */
   data: Array<ThreadAttachmentOwner>;
@@ -7873,7 +10775,11 @@ export type ThreadAttachmentOwnerListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/attachment/remove`. */
+/**
+ * The params of `thread/attachment/remove`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentRemoveParams = {
   /** The thread. */
   threadId: string;
@@ -7887,10 +10793,16 @@ export type ThreadAttachmentRemoveParams = {
  * The thread does not have the attachment now: the answer to `thread/attachment/remove`.
  *
  * `thread/attachment/updated` follows if it had.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
-/** Says that an attachment came or went: the params of `thread/attachment/updated`. */
+/**
+ * Says that an attachment came or went: the params of `thread/attachment/updated`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -7904,7 +10816,11 @@ export type ThreadAttachmentUpdatedNotification = {
   operation: ThreadAttachmentOperation;
 };
 
-/** A terminal whose command outlives the step that started it. */
+/**
+ * A terminal whose command outlives the step that started it.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminal = {
   /** The `commandExecution` item that started it. */
   itemId: string;
@@ -7934,7 +10850,11 @@ export type ThreadBackgroundTerminalsCleanParams = {
 /** The thread's terminals are told to end: the answer to `thread/backgroundTerminals/clean`. */
 export type ThreadBackgroundTerminalsCleanResponse = Record<string, never>;
 
-/** The params of `thread/backgroundTerminals/list`. */
+/**
+ * The params of `thread/backgroundTerminals/list`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsListParams = {
   /** The thread. */
   threadId: string;
@@ -7946,7 +10866,11 @@ export type ThreadBackgroundTerminalsListParams = {
   limit?: number | null;
 };
 
-/** A page of terminals: the answer to `thread/backgroundTerminals/list`. */
+/**
+ * A page of terminals: the answer to `thread/backgroundTerminals/list`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsListResponse = {
   /** The terminals. */
   data: Array<ThreadBackgroundTerminal>;
@@ -7954,7 +10878,11 @@ export type ThreadBackgroundTerminalsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/backgroundTerminals/terminate`. */
+/**
+ * The params of `thread/backgroundTerminals/terminate`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsTerminateParams = {
   /** The thread. */
   threadId: string;
@@ -7962,13 +10890,21 @@ export type ThreadBackgroundTerminalsTerminateParams = {
   processId: string;
 };
 
-/** The answer to `thread/backgroundTerminals/terminate`. */
+/**
+ * The answer to `thread/backgroundTerminals/terminate`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsTerminateResponse = {
   /** Whether it was ended. `false` when there was none with that id. */
   terminated: boolean;
 };
 
-/** The params of `thread/decrement_elicitation`. */
+/**
+ * The params of `thread/decrement_elicitation`.
+ *
+ * @since 0.114.0
+ */
 export type ThreadDecrementElicitationParams = {
   /** The thread whose count goes down. If it is zero already, the request fails. */
   threadId: string;
@@ -7977,6 +10913,8 @@ export type ThreadDecrementElicitationParams = {
 /**
  * How many questions a person still has before them that the server did not send: the answer to
  * `thread/decrement_elicitation`.
+ *
+ * @since 0.114.0
  */
 export type ThreadDecrementElicitationResponse = {
   /** How many there are now. */
@@ -7985,7 +10923,11 @@ export type ThreadDecrementElicitationResponse = {
   paused: boolean;
 };
 
-/** What a thread works towards over many turns. */
+/**
+ * What a thread works towards over many turns.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoal = {
   /** The thread. */
   threadId: string;
@@ -8005,15 +10947,27 @@ export type ThreadGoal = {
   updatedAt: number;
 };
 
-/** The params of `thread/goal/clear`. */
+/**
+ * The params of `thread/goal/clear`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalClearParams = {
   /** The thread. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
 };
 
-/** The thread has no goal now: the answer to `thread/goal/clear`. */
+/**
+ * The thread has no goal now: the answer to `thread/goal/clear`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalClearResponse = {
   /** Whether it had one. If so, `thread/goal/cleared` follows. */
   cleared: boolean;
@@ -8023,19 +10977,29 @@ export type ThreadGoalClearResponse = {
  * Says that a thread has no goal: the params of `thread/goal/cleared`.
  *
  * It comes when the goal is cleared, and when a thread without one is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalClearedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/goal/get`. */
+/**
+ * The params of `thread/goal/get`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalGetParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The goal of a thread: the answer to `thread/goal/get`. */
+/**
+ * The goal of a thread: the answer to `thread/goal/get`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalGetResponse = {
   /** The goal. `null` when there is none. */
   goal: ThreadGoal | null;
@@ -8046,6 +11010,8 @@ export type ThreadGoalGetResponse = {
  *
  * - `"user"`: A person, by an act of their own.
  * - `"automatic"`: A program, in the course of the work.
+ *
+ * @since 0.161.0
  */
 export type ThreadGoalMutationOrigin = "user" | "automatic";
 
@@ -8053,11 +11019,17 @@ export type ThreadGoalMutationOrigin = "user" | "automatic";
  * The params of `thread/goal/set`.
  *
  * If the thread has a goal, what is given changes it; if not, `objective` is needed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalSetParams = {
   /** The thread. One that is ephemeral is an error. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
   /** What to reach, in 1 to 4000 characters. Absent and `null` mean: as before. */
   objective?: string | null;
@@ -8067,7 +11039,11 @@ export type ThreadGoalSetParams = {
   tokenBudget?: number | null;
 };
 
-/** The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows. */
+/**
+ * The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalSetResponse = {
   /** The goal. */
   goal: ThreadGoal;
@@ -8078,10 +11054,12 @@ export type ThreadGoalSetResponse = {
  *
  * - `"active"`: It is worked on: whenever the thread is idle, the server starts a turn for it.
  * - `"paused"`: It rests until it is made active again.
- * - `"blocked"`: The agent cannot go on by itself.
- * - `"usageLimited"`: The account's limits stopped it.
+ * - `"blocked"` (since 0.132.0): The agent cannot go on by itself.
+ * - `"usageLimited"` (since 0.132.0): The account's limits stopped it.
  * - `"budgetLimited"`: Its token budget is used up.
  * - `"complete"`: It is reached.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalStatus =
   | "active"
@@ -8095,6 +11073,8 @@ export type ThreadGoalStatus =
  * Says how the goal of a thread stands: the params of `thread/goal/updated`.
  *
  * It comes when the goal changes, as turns use tokens and time, and when the thread is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalUpdatedNotification = {
   /** The thread. */
@@ -8105,7 +11085,11 @@ export type ThreadGoalUpdatedNotification = {
   goal: ThreadGoal;
 };
 
-/** The params of `thread/increment_elicitation`. */
+/**
+ * The params of `thread/increment_elicitation`.
+ *
+ * @since 0.114.0
+ */
 export type ThreadIncrementElicitationParams = {
   /** The thread whose count goes up. */
   threadId: string;
@@ -8114,6 +11098,8 @@ export type ThreadIncrementElicitationParams = {
 /**
  * How many questions a person has before them that the server did not send: the answer to
  * `thread/increment_elicitation`.
+ *
+ * @since 0.114.0
  */
 export type ThreadIncrementElicitationResponse = {
   /** How many there are now. */
@@ -8127,10 +11113,16 @@ export type ThreadIncrementElicitationResponse = {
  *
  * - `"enabled"`: Memories may be made from it.
  * - `"disabled"`: No memories are made from it.
+ *
+ * @since 0.121.0
  */
 export type ThreadMemoryMode = "enabled" | "disabled";
 
-/** The params of `thread/memoryMode/set`. */
+/**
+ * The params of `thread/memoryMode/set`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadMemoryModeSetParams = {
   /** The thread, loaded or stored. */
   threadId: string;
@@ -8138,16 +11130,28 @@ export type ThreadMemoryModeSetParams = {
   mode: ThreadMemoryMode;
 };
 
-/** The answer to `thread/memoryMode/set`: nothing. */
+/**
+ * The answer to `thread/memoryMode/set`: nothing.
+ *
+ * @since 0.121.0
+ */
 export type ThreadMemoryModeSetResponse = Record<string, never>;
 
-/** The params of `thread/memory/read`. */
+/**
+ * The params of `thread/memory/read`.
+ *
+ * @since 0.165.0
+ */
 export type ThreadMemoryReadParams = {
   /** The thread, which must be loaded. */
   threadId: string;
 };
 
-/** The answer to `thread/memory/read`. */
+/**
+ * The answer to `thread/memory/read`.
+ *
+ * @since 0.165.0
+ */
 export type ThreadMemoryReadResponse = {
   /**
    * The summary of all memories that the thread uses. `null` when it uses none, or when there is no
@@ -8156,7 +11160,11 @@ export type ThreadMemoryReadResponse = {
   summary: string | null;
 };
 
-/** The params of `thread/prediction/request`. */
+/**
+ * The params of `thread/prediction/request`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionRequestParams = {
   /** The thread. */
   threadId: string;
@@ -8167,10 +11175,16 @@ export type ThreadPredictionRequestParams = {
 /**
  * The answer to `thread/prediction/request`: nothing. `thread/prediction/updated` brings the
  * prediction.
+ *
+ * @since 0.161.0
  */
 export type ThreadPredictionRequestResponse = Record<string, never>;
 
-/** What came of a prediction. */
+/**
+ * What came of a prediction.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionResult =
   /** It is made. */
   | {
@@ -8181,7 +11195,11 @@ export type ThreadPredictionResult =
   /** It could not be made. */
   | { type: "failed" };
 
-/** Says what came of a prediction: the params of `thread/prediction/updated`. */
+/**
+ * Says what came of a prediction: the params of `thread/prediction/updated`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -8191,7 +11209,11 @@ export type ThreadPredictionUpdatedNotification = {
   result: ThreadPredictionResult;
 };
 
-/** The params of `thread/realtime/appendAudio`. */
+/**
+ * The params of `thread/realtime/appendAudio`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAppendAudioParams = {
   /** The thread. */
   threadId: string;
@@ -8202,10 +11224,16 @@ export type ThreadRealtimeAppendAudioParams = {
 /**
  * The answer to `thread/realtime/appendAudio`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeAppendAudioResponse = Record<string, never>;
 
-/** The params of `thread/realtime/appendSpeech`. */
+/**
+ * The params of `thread/realtime/appendSpeech`.
+ *
+ * @since 0.141.0
+ */
 export type ThreadRealtimeAppendSpeechParams = {
   /** The thread. */
   threadId: string;
@@ -8216,26 +11244,42 @@ export type ThreadRealtimeAppendSpeechParams = {
 /**
  * The answer to `thread/realtime/appendSpeech`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.141.0
  */
 export type ThreadRealtimeAppendSpeechResponse = Record<string, never>;
 
-/** The params of `thread/realtime/appendText`. */
+/**
+ * The params of `thread/realtime/appendText`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAppendTextParams = {
   /** The thread. */
   threadId: string;
   /** The text. */
   text: string;
-  /** In whose name. Defaults to `user`. */
+  /**
+   * In whose name. Defaults to `user`.
+   *
+   * @since 0.140.0
+   */
   role?: ConversationTextRole;
 };
 
 /**
  * The answer to `thread/realtime/appendText`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeAppendTextResponse = Record<string, never>;
 
-/** A piece of audio, in or out. */
+/**
+ * A piece of audio, in or out.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAudioChunk = {
   /** The samples, in base64. */
   data: string;
@@ -8245,11 +11289,19 @@ export type ThreadRealtimeAudioChunk = {
   numChannels: number;
   /** How many samples each channel has here. `null` when it is not said. */
   samplesPerChannel?: number | null;
-  /** The item of the realtime conversation that it belongs to. `null` when it is not said. */
+  /**
+   * The item of the realtime conversation that it belongs to. `null` when it is not said.
+   *
+   * @since 0.116.0
+   */
   itemId?: string | null;
 };
 
-/** How an item of the agent's appears in a session. */
+/**
+ * How an item of the agent's appears in a session.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeBemItemPresentation =
   /** All of it. */
   | { type: "wholeItem" }
@@ -8262,7 +11314,11 @@ export type ThreadRealtimeBemItemPresentation =
       index: number;
     };
 
-/** Says that a session's connection is closed: the params of `thread/realtime/closed`. */
+/**
+ * Says that a session's connection is closed: the params of `thread/realtime/closed`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeClosedNotification = {
   /** The thread. */
   threadId: string;
@@ -8273,6 +11329,8 @@ export type ThreadRealtimeClosedNotification = {
 /**
  * Says that something went wrong with a session, be it the connection or the Realtime API: the
  * params of `thread/realtime/error`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeErrorNotification = {
   /** The thread. */
@@ -8281,7 +11339,11 @@ export type ThreadRealtimeErrorNotification = {
   message: string;
 };
 
-/** Something said before the session. */
+/**
+ * Something said before the session.
+ *
+ * @since 0.145.0
+ */
 export type ThreadRealtimeInitialItem = {
   /** Who said it. */
   role: ConversationTextRole;
@@ -8289,7 +11351,11 @@ export type ThreadRealtimeInitialItem = {
   text: string;
 };
 
-/** Something that happened in a session, as it stands in the thread's timeline. */
+/**
+ * Something that happened in a session, as it stands in the thread's timeline.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItem =
   /** The session started. */
   | {
@@ -8339,6 +11405,8 @@ export type ThreadRealtimeItem =
 /**
  * Brings an item from the Realtime API that is not audio and has no notification of its own: the
  * params of `thread/realtime/itemAdded`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeItemAddedNotification = {
   /** The thread. */
@@ -8347,7 +11415,11 @@ export type ThreadRealtimeItemAddedNotification = {
   item: JsonValue;
 };
 
-/** Says that an item is complete, and kept: the params of `thread/realtime/item/completed`. */
+/**
+ * Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -8357,6 +11429,8 @@ export type ThreadRealtimeItemCompletedNotification = {
 
 /**
  * Says that an item has begun, before its text comes: the params of `thread/realtime/item/started`.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeItemStartedNotification = {
   /** The thread. */
@@ -8365,7 +11439,11 @@ export type ThreadRealtimeItemStartedNotification = {
   item: ThreadRealtimeItem;
 };
 
-/** Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`. */
+/**
+ * Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -8375,10 +11453,18 @@ export type ThreadRealtimeItemTranscriptDeltaNotification = {
   delta: string;
 };
 
-/** The params of `thread/realtime/listVoices`: none. */
+/**
+ * The params of `thread/realtime/listVoices`: none.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeListVoicesParams = Record<string, never>;
 
-/** The voices to choose from: the answer to `thread/realtime/listVoices`. */
+/**
+ * The voices to choose from: the answer to `thread/realtime/listVoices`.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeListVoicesResponse = {
   /** The voices, by version of the realtime protocol. */
   voices: RealtimeVoicesList;
@@ -8387,6 +11473,8 @@ export type ThreadRealtimeListVoicesResponse = {
 /**
  * Brings a piece of what the realtime model says: the params of
  * `thread/realtime/outputAudio/delta`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeOutputAudioDeltaNotification = {
   /** The thread. */
@@ -8397,6 +11485,8 @@ export type ThreadRealtimeOutputAudioDeltaNotification = {
 
 /**
  * Brings the answer to the client's offer of a WebRTC call: the params of `thread/realtime/sdp`.
+ *
+ * @since 0.120.0
  */
 export type ThreadRealtimeSdpNotification = {
   /** The thread. */
@@ -8410,6 +11500,8 @@ export type ThreadRealtimeSdpNotification = {
  *
  * - `"ended"`: In order.
  * - `"failed"`: By a failure.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
@@ -8419,6 +11511,8 @@ export type ThreadRealtimeSessionOutcome = "ended" | "failed";
  * A session has two models: the realtime one, which talks with the person, and the thread's agent
  * behind it, which does the work. Several members say how the agent's responses get to the realtime
  * model.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeStartParams = {
   /** The thread. */
@@ -8426,66 +11520,98 @@ export type ThreadRealtimeStartParams = {
   /**
    * Whether only what the client appends itself gets to the realtime model, and none of the agent's
    * responses by themselves. Absent and `null` mean `false`.
+   *
+   * @since 0.142.0
    */
   clientManagedHandoffs?: boolean | null;
   /**
    * Whether the realtime model says something to fill the time when it hands work to the agent.
    * Absent and `null` mean: as the Realtime API does by itself. Only for `v3`.
+   *
+   * @since 0.147.0
    */
   delegationAckFiller?: boolean | null;
   /**
    * Whether what is left of the transcript when the session ends goes to the agent. Absent and
    * `null` mean `false`.
+   *
+   * @since 0.143.0
    */
   flushTranscriptTailOnSessionEnd?: boolean | null;
   /**
    * Whether the agent's responses become items of the realtime conversation, instead of appends to
    * a handoff. Absent and `null` mean `false`.
+   *
+   * @since 0.141.0
    */
   codexResponsesAsItems?: boolean | null;
   /**
    * Text to put before each such item. Does something only if `codexResponsesAsItems` is `true`.
    * Absent and `null` mean: none.
+   *
+   * @since 0.141.0
    */
   codexResponseItemPrefix?: string | null;
-  /** The channel for the agent's responses. Absent and `null` mean `thinking`. Only for `v3`. */
+  /**
+   * The channel for the agent's responses. Absent and `null` mean `thinking`. Only for `v3`.
+   *
+   * @since 0.145.0
+   */
   codexResponseHandoffMode?: CodexResponseHandoffMode | null;
   /**
    * Whether the realtime model quietly learns the summaries of the agent's reasoning. Defaults to
    * `false`. Only for `v3`.
+   *
+   * @since 0.157.0
    */
   backendReasoningStatus?: boolean;
   /**
    * Other prefixes for the channels of the agent's responses, by channel: `analysis`, `commentary`
    * or `final`. A channel that is not there keeps its own, which is its name in capitals and
    * brackets. Absent and `null` mean: all keep theirs.
+   *
+   * @since 0.146.0
    */
   codexResponseHandoffChannelPrefixes?: { [key in string]?: Array<string> } | null;
-  /** The realtime model, for this session. Absent and `null` mean: as configured. */
+  /**
+   * The realtime model, for this session. Absent and `null` mean: as configured.
+   *
+   * @since 0.140.0
+   */
   model?: string | null;
   /**
    * What the realtime model answers with, whatever the transport and the voice. Older servers do
    * not know it.
+   *
+   * @since 0.121.0
    */
   outputModality: RealtimeOutputModality;
   /**
    * Whether the realtime model gets the context that the server writes for the start. Absent and
    * `null` mean `true`.
+   *
+   * @since 0.141.0
    */
   includeStartupContext?: boolean | null;
   /**
    * What was said before, for the realtime model to begin with: at most 128 items and about 8192
    * tokens of text in all. Absent and `null` mean: nothing. Only for `v3`.
+   *
+   * @since 0.145.0
    */
   initialItems?: Array<ThreadRealtimeInitialItem> | null;
   /**
    * Developer instructions that the agent gets when the session starts. Absent and `null` mean:
    * none from the client.
+   *
+   * @since 0.147.0
    */
   realtimeStartInstructions?: string | null;
   /**
    * Developer instructions that the agent gets when the session ends. Absent and `null` mean: none
    * from the client.
+   *
+   * @since 0.147.0
    */
   realtimeEndInstructions?: string | null;
   /** The realtime model's instructions. Absent means: the server's own. `null` means: none. */
@@ -8493,22 +11619,34 @@ export type ThreadRealtimeStartParams = {
   /**
    * The id that the session shall have with the Realtime API. Absent and `null` mean: not given by
    * the client.
+   *
+   * @since 0.129.0
    */
   realtimeSessionId?: string | null;
   /**
    * The client's own id for the session, apart from `realtimeSessionId`. Absent and `null` mean:
    * none.
+   *
+   * @since 0.164.0
    */
   voiceSessionId?: string | null;
-  /** How audio and events travel. Absent and `null` mean `websocket`. */
+  /**
+   * How audio and events travel. Absent and `null` mean `websocket`.
+   *
+   * @since 0.120.0
+   */
   transport?: ThreadRealtimeStartTransport | null;
   /**
    * The version of the realtime protocol, for this session. Absent and `null` mean: as configured.
+   *
+   * @since 0.140.0
    */
   version?: RealtimeConversationVersion | null;
   /**
    * The voice that speaks. `thread/realtime/listVoices` tells which there are. Absent and `null`
    * mean: not chosen by the client.
+   *
+   * @since 0.120.0
    */
   voice?: RealtimeVoice | null;
 };
@@ -8517,10 +11655,16 @@ export type ThreadRealtimeStartParams = {
  * The session is being opened: the answer to `thread/realtime/start`.
  *
  * `thread/realtime/started` follows, or `thread/realtime/error` if the session cannot be opened.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeStartResponse = Record<string, never>;
 
-/** How audio and events of a session travel. */
+/**
+ * How audio and events of a session travel.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeStartTransport =
   /**
    * Through the server, which holds a WebSocket to the Realtime API: audio comes and goes in
@@ -8539,33 +11683,61 @@ export type ThreadRealtimeStartTransport =
        */
       sdp: string;
     }
-  /** Over a call that the client has set up itself. */
+  /**
+   * Over a call that the client has set up itself.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "existingCall";
       /** Names the call at the Realtime API. */
       callId: string;
     };
 
-/** Says that a session has started: the params of `thread/realtime/started`. */
+/**
+ * Says that a session has started: the params of `thread/realtime/started`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStartedNotification = {
   /** The thread. */
   threadId: string;
-  /** The session's id with the Realtime API. `null` when it has none. */
+  /**
+   * The session's id with the Realtime API. `null` when it has none.
+   *
+   * @since 0.129.0
+   */
   realtimeSessionId: string | null;
-  /** The version of the realtime protocol that the session speaks. Absent from older servers. */
+  /**
+   * The version of the realtime protocol that the session speaks. Absent from older servers.
+   *
+   * @since 0.116.0
+   */
   version: RealtimeConversationVersion;
 };
 
-/** The params of `thread/realtime/stop`. */
+/**
+ * The params of `thread/realtime/stop`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStopParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The answer to `thread/realtime/stop`. `thread/realtime/closed` follows. */
+/**
+ * The answer to `thread/realtime/stop`. `thread/realtime/closed` follows.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStopResponse = Record<string, never>;
 
-/** Brings more of a transcript: the params of `thread/realtime/transcript/delta`. */
+/**
+ * Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadRealtimeTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -8577,6 +11749,8 @@ export type ThreadRealtimeTranscriptDeltaNotification = {
 
 /**
  * Says that a part of a transcript is complete: the params of `thread/realtime/transcript/done`.
+ *
+ * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDoneNotification = {
   /** The thread. */
@@ -8592,20 +11766,34 @@ export type ThreadRealtimeTranscriptDoneNotification = {
  *
  * - `"user"`: The person.
  * - `"assistant"`: The realtime model.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
-/** A named group of threads. */
+/**
+ * A named group of threads.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSection = {
   /** Names the section for good. A UUID. */
   id: string;
   /** The name for people, which may change. */
   name: string;
-  /** How to show it. `null` when nobody chose. */
+  /**
+   * How to show it. `null` when nobody chose.
+   *
+   * @since 0.148.0
+   */
   appearance: ThreadSectionAppearance | null;
 };
 
-/** How to show a section, on every client alike. */
+/**
+ * How to show a section, on every client alike.
+ *
+ * @since 0.148.0
+ */
 export type ThreadSectionAppearance = {
   /** Names an icon. `null` for none. */
   icon: string | null;
@@ -8616,6 +11804,8 @@ export type ThreadSectionAppearance = {
 /**
  * Says that a thread was moved between sections or within one: the params of
  * `thread/section/changed`.
+ *
+ * @since 0.169.0
  */
 export type ThreadSectionChangedNotification = {
   /** The thread. */
@@ -8624,30 +11814,54 @@ export type ThreadSectionChangedNotification = {
   sectionId: string | null;
 };
 
-/** The params of `threadSection/create`. */
+/**
+ * The params of `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateParams = {
   /** The name for people. */
   name: string;
-  /** How to show it. Absent and `null` mean: not chosen. */
+  /**
+   * How to show it. Absent and `null` mean: not chosen.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The new section: the answer to `threadSection/create`. */
+/**
+ * The new section: the answer to `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `threadSection/delete`. */
+/**
+ * The params of `threadSection/delete`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteParams = {
   /** The section to delete. Its threads stay, and are in no section then. */
   sectionId: string;
 };
 
-/** The answer to `threadSection/delete`: nothing. */
+/**
+ * The answer to `threadSection/delete`: nothing.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteResponse = Record<string, never>;
 
-/** The params of `threadSection/list`, all of which may be left out. */
+/**
+ * The params of `threadSection/list`, all of which may be left out.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -8657,7 +11871,11 @@ export type ThreadSectionListParams = {
   limit?: number | null;
 };
 
-/** Sections: the answer to `threadSection/list`. */
+/**
+ * Sections: the answer to `threadSection/list`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListResponse = {
   /** The sections. A server has one named `Pinned` from the start. */
   data: Array<ThreadSection>;
@@ -8665,7 +11883,11 @@ export type ThreadSectionListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/section/move`. */
+/**
+ * The params of `thread/section/move`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveParams = {
   /** The thread to move. */
   threadId: string;
@@ -8675,26 +11897,46 @@ export type ThreadSectionMoveParams = {
   beforeThreadId?: string | null;
 };
 
-/** The answer to `thread/section/move`: nothing. `thread/section/changed` follows. */
+/**
+ * The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveResponse = Record<string, never>;
 
-/** The params of `threadSection/update`. */
+/**
+ * The params of `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateParams = {
   /** The section to change. */
   sectionId: string;
   /** The name to give it. */
   name: string;
-  /** How to show it. Absent means: as before. `null` means: not chosen any more. */
+  /**
+   * How to show it. Absent means: as before. `null` means: not chosen any more.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The section as it is now: the answer to `threadSection/update`. */
+/**
+ * The section as it is now: the answer to `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `thread/shellCommand`. */
+/**
+ * The params of `thread/shellCommand`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadShellCommandParams = {
   /** The thread. */
   threadId: string;
@@ -8706,6 +11948,8 @@ export type ThreadShellCommandParams = {
   /**
    * How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and `null`
    * mean: one hour.
+   *
+   * @since 0.152.0
    */
   timeoutMs?: number | null;
 };
@@ -8715,10 +11959,16 @@ export type ThreadShellCommandParams = {
  *
  * Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of its
  * own.
+ *
+ * @since 0.117.0
  */
 export type ThreadShellCommandResponse = Record<string, never>;
 
-/** What a thread has cost. */
+/**
+ * What a thread has cost.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsage = {
   /** The thread. */
   threadId: string;
@@ -8729,13 +11979,19 @@ export type ThreadUsage = {
   /**
    * What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
    * which is not zero.
+   *
+   * @since 0.166.0
    */
   nativeUsageUsdMicros?: number | null;
   /** The same by model, effort and speed. */
   groups: Array<ThreadUsageBreakdownGroup>;
 };
 
-/** A part of what a thread has cost. What is `null` was not told apart. */
+/**
+ * A part of what a thread has cost. What is `null` was not told apart.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsageBreakdownGroup = {
   /** The model. */
   model: string | null;
@@ -8780,7 +12036,11 @@ export type Tool = {
   _meta?: JsonValue | null;
 };
 
-/** The params of `userVerification/cancel`. */
+/**
+ * The params of `userVerification/cancel`.
+ *
+ * @since 0.155.0
+ */
 export type UserVerificationCancelParams = {
   /**
    * The `userVerification/…` request to stop, by its id on this connection. One that is unknown or
@@ -8792,22 +12052,38 @@ export type UserVerificationCancelParams = {
 /**
  * The answer to `userVerification/cancel`: nothing. The request may still be under way, and what it
  * did stays done.
+ *
+ * @since 0.155.0
  */
 export type UserVerificationCancelResponse = Record<string, never>;
 
-/** The params of `userVerification/delete`: none yet, as an object. */
+/**
+ * The params of `userVerification/delete`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationDeleteParams = Record<string, never>;
 
-/** The answer to `userVerification/delete`: nothing. A backend that knows the key still does. */
+/**
+ * The answer to `userVerification/delete`: nothing. A backend that knows the key still does.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationDeleteResponse = Record<string, never>;
 
-/** The params of `userVerification/enroll`: none yet, as an object. */
+/**
+ * The params of `userVerification/enroll`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationEnrollParams = Record<string, never>;
 
 /**
  * The key, made now or found: the answer to `userVerification/enroll`.
  *
  * Registering it with a backend is up to the client.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationEnrollResponse = {
   /** Names the key. */
@@ -8815,16 +12091,24 @@ export type UserVerificationEnrollResponse = {
   /**
    * How the key signs, such as `ecdsaP256Sha256X962`. `null` or absent from older servers; the key
    * cannot be registered then.
+   *
+   * @since 0.156.0
    */
   algorithm: string | null;
   /**
    * The public half of the key: SPKI in DER, as base64url without padding. `null` or absent from
    * older servers; the key cannot be registered then.
+   *
+   * @since 0.156.0
    */
   publicKey: string | null;
 };
 
-/** A signed challenge. */
+/**
+ * A signed challenge.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationProof = {
   /** Names the key that signed. */
   credentialId: string;
@@ -8835,13 +12119,19 @@ export type UserVerificationProof = {
   signature: string;
 };
 
-/** The params of `userVerification/status`: none yet, as an object. */
+/**
+ * The params of `userVerification/status`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationStatusParams = Record<string, never>;
 
 /**
  * Whether the machine is ready: the answer to `userVerification/status`.
  *
  * It says nothing about where the key is registered.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationStatusResponse = {
   /** Names the key. `null` when there is none. */
@@ -8859,13 +12149,19 @@ export type UserVerificationStatusResponse = {
  * - `"biometricsUnavailable"`: The user cannot be recognised by fingerprint, face or the like.
  * - `"providerUnavailable"`: The server's build, its system or the account has no user
  *   verification.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationUnavailableReason =
   | "credentialMissing"
   | "biometricsUnavailable"
   | "providerUnavailable";
 
-/** What to sign and what to tell the user: the params of `userVerification/verify`. */
+/**
+ * What to sign and what to tell the user: the params of `userVerification/verify`.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationVerifyParams = {
   /** The bytes to sign, 1 to 4096 of them, as base64url without padding. */
   challenge: string;
@@ -8875,7 +12171,11 @@ export type UserVerificationVerifyParams = {
   description: string;
 };
 
-/** The answer to `userVerification/verify`. */
+/**
+ * The answer to `userVerification/verify`.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationVerifyResponse = {
   /** What proves that the user was there. */
   proof: UserVerificationProof;
@@ -8884,6 +12184,8 @@ export type UserVerificationVerifyResponse = {
 /**
  * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
  * 0.110.0.
+ *
+ * @since 0.110.0
  */
 export type W3cTraceContext = {
   /** The header `traceparent`: version, trace id, parent id and flags. */
@@ -8892,7 +12194,11 @@ export type W3cTraceContext = {
   tracestate?: string | null;
 };
 
-/** Warns of something: the params of `warning`. */
+/**
+ * Warns of something: the params of `warning`.
+ *
+ * @since 0.122.0
+ */
 export type WarningNotification = {
   /** The thread that it is about. `null` when it is about none in particular. */
   threadId: string | null;
@@ -8906,10 +12212,16 @@ export type WarningNotification = {
  * - `"ready"`: It can.
  * - `"notConfigured"`: It is off, or the system is not Windows.
  * - `"updateRequired"`: It is on and must be set up, for the first time or again.
+ *
+ * @since 0.129.0
  */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
-/** The answer to `windowsSandbox/readiness`. */
+/**
+ * The answer to `windowsSandbox/readiness`.
+ *
+ * @since 0.129.0
+ */
 export type WindowsSandboxReadinessResponse = {
   /** Whether the sandbox can be used. */
   status: WindowsSandboxReadiness;
@@ -8919,6 +12231,8 @@ export type WindowsSandboxReadinessResponse = {
  * Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
  *
  * Only the connection that began the setup hears it.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupCompletedNotification = {
   /** Which sandbox was set up. */
@@ -8934,16 +12248,24 @@ export type WindowsSandboxSetupCompletedNotification = {
  *
  * - `"elevated"`: The stronger one, whose setup needs an administrator.
  * - `"unelevated"`: The one that needs no administrator.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupMode = "elevated" | "unelevated";
 
-/** The params of `windowsSandbox/setupStart`. */
+/**
+ * The params of `windowsSandbox/setupStart`.
+ *
+ * @since 0.105.0
+ */
 export type WindowsSandboxSetupStartParams = {
   /** Which sandbox to set up. One that the managed requirements forbid is an error. */
   mode: WindowsSandboxSetupMode;
   /**
    * The folder to set it up for; its configuration counts. Absent and `null` mean: the server's
    * working folder.
+   *
+   * @since 0.110.0
    */
   cwd?: AbsolutePathBuf | null;
 };
@@ -8953,6 +12275,8 @@ export type WindowsSandboxSetupStartParams = {
  *
  * `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as an
  * error.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupStartResponse = {
   /** Whether the setup began. */
@@ -8972,7 +12296,11 @@ export type WindowsWorldWritableWarningNotification = {
   failedScan: boolean;
 };
 
-/** A message of a workspace to its members. */
+/**
+ * A message of a workspace to its members.
+ *
+ * @since 0.142.0
+ */
 export type WorkspaceMessage = {
   /** Names the message. */
   messageId: string;
@@ -8992,10 +12320,16 @@ export type WorkspaceMessage = {
  * - `"headline"`: As a headline.
  * - `"announcement"`: As an announcement.
  * - `"unknown"`: In a way that the server does not know.
+ *
+ * @since 0.142.0
  */
 export type WorkspaceMessageType = "headline" | "announcement" | "unknown";
 
-/** Which backend serves a workspace. */
+/**
+ * Which backend serves a workspace.
+ *
+ * @since 0.156.0
+ */
 export type WorkspaceRouting = {
   /** The workspace. */
   chatgptAccountId: string;

@@ -33,7 +33,11 @@ export type ClientRequest =
     }
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "account/securitySetup/read";
       id: RequestId;
@@ -47,49 +51,77 @@ export type ClientRequest =
       params?: GetAccountRateLimitsParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   | {
       method: "account/rateLimitResetCredit/consume";
       id: RequestId;
       params: ConsumeAccountRateLimitResetCreditParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "account/sendAddCreditsNudgeEmail";
       id: RequestId;
       params: SendAddCreditsNudgeEmailParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "account/usage/read";
       id: RequestId;
       params?: GetAccountTokenUsageParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/read";
       id: RequestId;
       params?: GatewayOAuthReadParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/login";
       id: RequestId;
       params?: GatewayOAuthLoginParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
@@ -98,57 +130,101 @@ export type ClientRequest =
     }
   /** Lists apps, page by page. */
   | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "app/installed";
       id: RequestId;
       params: AppsInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readFile";
       id: RequestId;
       params: FsReadFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/writeFile";
       id: RequestId;
       params: FsWriteFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/createDirectory";
       id: RequestId;
       params: FsCreateDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/getMetadata";
       id: RequestId;
       params: FsGetMetadataParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readDirectory";
       id: RequestId;
       params: FsReadDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/remove"; id: RequestId; params: FsRemoveParams; trace?: W3cTraceContext | null }
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/copy"; id: RequestId; params: FsCopyParams; trace?: W3cTraceContext | null }
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/watch"; id: RequestId; params: FsWatchParams; trace?: W3cTraceContext | null }
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "fs/unwatch";
       id: RequestId;
@@ -162,7 +238,11 @@ export type ClientRequest =
       params: ExperimentalFeatureListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "experimentalFeature/enablement/set";
       id: RequestId;
@@ -176,7 +256,11 @@ export type ClientRequest =
       params: FeedbackUploadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   | {
       method: "feedback/save";
       id: RequestId;
@@ -190,21 +274,33 @@ export type ClientRequest =
       params: ModelListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/list";
       id: RequestId;
       params: ModelProviderListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/config/write";
       id: RequestId;
       params: ModelProviderConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "modelProvider/capabilities/read";
       id: RequestId;
@@ -218,14 +314,22 @@ export type ClientRequest =
       params: FuzzyFileSearchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupStart";
       id: RequestId;
       params: WindowsSandboxSetupStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
@@ -253,14 +357,22 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   | {
       method: "mcpServer/resource/read";
       id: RequestId;
       params: McpResourceReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "mcpServer/tool/call";
       id: RequestId;
@@ -274,7 +386,11 @@ export type ClientRequest =
       params: SkillsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   | {
       method: "skills/extraRoots/set";
       id: RequestId;
@@ -288,224 +404,352 @@ export type ClientRequest =
       params: SkillsConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "marketplace/add";
       id: RequestId;
       params: MarketplaceAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "marketplace/remove";
       id: RequestId;
       params: MarketplaceRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   | {
       method: "marketplace/upgrade";
       id: RequestId;
       params: MarketplaceUpgradeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/list";
       id: RequestId;
       params: PluginListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   | {
       method: "plugin/installed";
       id: RequestId;
       params: PluginInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   | {
       method: "plugin/reconcile";
       id: RequestId;
       params: PluginReconcileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "plugin/read";
       id: RequestId;
       params: PluginReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/skill/read";
       id: RequestId;
       params: PluginSkillReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "plugin/install";
       id: RequestId;
       params: PluginInstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/uninstall";
       id: RequestId;
       params: PluginUninstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/save";
       id: RequestId;
       params: PluginShareSaveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/updateTargets";
       id: RequestId;
       params: PluginShareUpdateTargetsParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/list";
       id: RequestId;
       params: PluginShareListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "plugin/share/checkout";
       id: RequestId;
       params: PluginShareCheckoutParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/delete";
       id: RequestId;
       params: PluginShareDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/detect";
       id: RequestId;
       params: ExternalAgentConfigDetectParams;
       trace?: W3cTraceContext | null;
     }
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/import";
       id: RequestId;
       params: ExternalAgentConfigImportParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   | {
       method: "externalAgentConfig/import/recordHistory";
       id: RequestId;
       params: ExternalAgentConfigImportHistoryRecordParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/set";
       id: RequestId;
       params: ThreadGoalSetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/get";
       id: RequestId;
       params: ThreadGoalGetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/clear";
       id: RequestId;
       params: ThreadGoalClearParams;
       trace?: W3cTraceContext | null;
     }
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/add";
       id: RequestId;
       params: ThreadAttachmentAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/list";
       id: RequestId;
       params: ThreadAttachmentListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   | {
       method: "thread/attachmentOwner/list";
       id: RequestId;
       params: ThreadAttachmentOwnerListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/remove";
       id: RequestId;
       params: ThreadAttachmentRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "thread/shellCommand";
       id: RequestId;
       params: ThreadShellCommandParams;
       trace?: W3cTraceContext | null;
     }
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "thread/section/move";
       id: RequestId;
       params: ThreadSectionMoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/list";
       id: RequestId;
       params: ThreadSectionListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/create";
       id: RequestId;
       params: ThreadSectionCreateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/update";
       id: RequestId;
       params: ThreadSectionUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/delete";
       id: RequestId;
@@ -529,14 +773,22 @@ export type ServerRequest =
       params: ChatgptAuthTokensRefreshParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "attestation/generate";
       id: RequestId;
       params: AttestationGenerateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   | {
       method: "mcpServer/elicitation/request";
       id: RequestId;
@@ -563,7 +815,11 @@ export type ServerNotification =
       params: AccountRateLimitsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/changed";
       params: GatewayOAuthChangedNotification;
@@ -571,65 +827,129 @@ export type ServerNotification =
     }
   /** More is known about the apps. */
   | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "remoteControl/status/changed";
       params: RemoteControlStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/connected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/disconnected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "model/safetyBuffering/updated";
       params: ModelSafetyBufferingUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryStarted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryCompleted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionUpdated";
       params: FuzzyFileSearchSessionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionCompleted";
       params: FuzzyFileSearchSessionCompletedNotification;
@@ -641,19 +961,31 @@ export type ServerNotification =
       params: WindowsWorldWritableWarningNotification;
       emittedAtMs?: number;
     }
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupCompleted";
       params: WindowsSandboxSetupCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   | {
       method: "serverRequest/resolved";
       params: ServerRequestResolvedNotification;
       emittedAtMs?: number;
     }
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
   /** Something in use will go away. */
   | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
@@ -663,37 +995,69 @@ export type ServerNotification =
       params: McpServerOauthLoginCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "mcpServer/startupStatus/updated";
       params: McpServerStatusUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "mcpServer/event/stream/notification";
       params: McpServerEventStreamNotification;
       emittedAtMs?: number;
     }
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/progress";
       params: ExternalAgentConfigImportProgressNotification;
       emittedAtMs?: number;
     }
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "externalAgentConfig/import/completed";
       params: ExternalAgentConfigImportCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/updated"; params: ThreadGoalUpdatedNotification; emittedAtMs?: number }
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/cleared"; params: ThreadGoalClearedNotification; emittedAtMs?: number }
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/updated";
       params: ThreadAttachmentUpdatedNotification;
@@ -725,7 +1089,11 @@ export type ServerNotification =
       params: FileChangeOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   | {
       method: "item/fileChange/patchUpdated";
       params: FileChangePatchUpdatedNotification;
@@ -755,75 +1123,127 @@ export type ServerNotification =
       params: ReasoningTextDeltaNotification;
       emittedAtMs?: number;
     }
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   | {
       method: "thread/prediction/updated";
       params: ThreadPredictionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "thread/section/changed";
       params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/started";
       params: ThreadRealtimeStartedNotification;
       emittedAtMs?: number;
     }
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/itemAdded";
       params: ThreadRealtimeItemAddedNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/started";
       params: ThreadRealtimeItemStartedNotification;
       emittedAtMs?: number;
     }
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/transcript/delta";
       params: ThreadRealtimeItemTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/completed";
       params: ThreadRealtimeItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/delta";
       params: ThreadRealtimeTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/done";
       params: ThreadRealtimeTranscriptDoneNotification;
       emittedAtMs?: number;
     }
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/outputAudio/delta";
       params: ThreadRealtimeOutputAudioDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   | { method: "thread/realtime/sdp"; params: ThreadRealtimeSdpNotification; emittedAtMs?: number }
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/error";
       params: ThreadRealtimeErrorNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/closed";
       params: ThreadRealtimeClosedNotification;
@@ -847,102 +1267,206 @@ export interface ClientRequests {
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   "account/logout": { params: undefined; result: LogoutAccountResponse };
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
   /** Tells how much of each limit is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
     result: GetAccountRateLimitsResponse;
   };
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   "account/rateLimitResetCredit/consume": {
     params: ConsumeAccountRateLimitResetCreditParams;
     result: ConsumeAccountRateLimitResetCreditResponse;
   };
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   "account/sendAddCreditsNudgeEmail": {
     params: SendAddCreditsNudgeEmailParams;
     result: SendAddCreditsNudgeEmailResponse;
   };
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   "account/usage/read": {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
   };
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/read": {
     params: GatewayOAuthReadParams | null | undefined;
     result: GatewayOAuthReadResponse;
   };
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/login": {
     params: GatewayOAuthLoginParams | null | undefined;
     result: GatewayOAuthLoginResponse;
   };
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
   /** Lists apps, page by page. */
   "app/list": { params: AppsListParams; result: AppsListResponse };
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   "app/read": { params: AppsReadParams; result: AppsReadResponse };
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
   /** Lists the features that can be switched on and off, page by page. */
   "experimentalFeature/list": {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
   };
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   "experimentalFeature/enablement/set": {
     params: ExperimentalFeatureEnablementSetParams;
     result: ExperimentalFeatureEnablementSetResponse;
   };
   /** Sends feedback to OpenAI. */
   "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
   /** Lists the models, page by page. */
   "model/list": { params: ModelListParams; result: ModelListResponse };
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/config/write": {
     params: ModelProviderConfigWriteParams;
     result: ModelProviderConfigWriteResponse;
   };
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   "modelProvider/capabilities/read": {
     params: ModelProviderCapabilitiesReadParams;
     result: ModelProviderCapabilitiesReadResponse;
   };
   /** Finds files by parts of their paths. */
   fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupStart": {
     params: WindowsSandboxSetupStartParams;
     result: WindowsSandboxSetupStartResponse;
   };
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
   /** Lists MCP servers and what they bring, page by page. */
   "mcpServerStatus/list": {
@@ -956,118 +1480,258 @@ export interface ClientRequests {
   };
   /** Reads the configuration of MCP servers again and applies it to loaded threads. */
   "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
   /** Lists the skills that can be used in some folders. */
   "skills/list": { params: SkillsListParams; result: SkillsListResponse };
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   "skills/extraRoots/set": {
     params: SkillsExtraRootsSetParams;
     result: SkillsExtraRootsSetResponse;
   };
   /** Enables or disables a skill in the user's configuration. */
   "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   "plugin/list": { params: PluginListParams; result: PluginListResponse };
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/updateTargets": {
     params: PluginShareUpdateTargetsParams;
     result: PluginShareUpdateTargetsResponse;
   };
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   "plugin/share/checkout": {
     params: PluginShareCheckoutParams;
     result: PluginShareCheckoutResponse;
   };
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/detect": {
     params: ExternalAgentConfigDetectParams;
     result: ExternalAgentConfigDetectResponse;
   };
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/import": {
     params: ExternalAgentConfigImportParams;
     result: ExternalAgentConfigImportResponse;
   };
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   "externalAgentConfig/import/recordHistory": {
     params: ExternalAgentConfigImportHistoryRecordParams;
     result: ExternalAgentConfigImportHistoryRecordResponse;
   };
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/readHistories": {
     params: undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/add": {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
   };
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/list": {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
   };
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   "thread/attachmentOwner/list": {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
   };
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/remove": {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
   };
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   "threadSection/create": {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
   };
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   "threadSection/update": {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
   };
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   "threadSection/delete": {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
@@ -1083,12 +1747,20 @@ export interface ServerRequests {
     params: ChatgptAuthTokensRefreshParams;
     result: ChatgptAuthTokensRefreshResponse;
   };
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   "attestation/generate": {
     params: AttestationGenerateParams;
     result: AttestationGenerateResponse;
   };
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   "mcpServer/elicitation/request": {
     params: McpServerElicitationRequestParams;
     result: McpServerElicitationRequestResponse;
@@ -1103,71 +1775,183 @@ export interface ServerNotifications {
   "account/login/completed": { params: AccountLoginCompletedNotification };
   /** A limit has moved. */
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
   /** More is known about the apps. */
   "app/list/updated": { params: AppListUpdatedNotification };
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/changed": { params: FsChangedNotification };
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   "process/outputDelta": { params: ProcessOutputDeltaNotification };
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   "process/exited": { params: ProcessExitedNotification };
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   "project/changed": { params: ProjectChangedNotification };
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/connected": { params: EnvironmentConnectionNotification };
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   "model/rerouted": { params: ModelReroutedNotification };
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   "model/verification": { params: ModelVerificationNotification };
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   "hook/started": { params: HookStartedNotification };
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   "hook/completed": { params: HookCompletedNotification };
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
   /** Says that everybody can write to some folders, which the sandbox cannot protect. */
   "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   "serverRequest/resolved": { params: ServerRequestResolvedNotification };
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   warning: { params: WarningNotification };
   /** Something in use will go away. */
   deprecationNotice: { params: DeprecationNoticeNotification };
   /** A sign-in to an MCP server ended. */
   "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   "skills/changed": { params: SkillsChangedNotification };
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   "externalAgentConfig/import/completed": {
     params: ExternalAgentConfigImportCompletedNotification;
   };
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
   /** The agent wrote more of a message. */
   "item/agentMessage/delta": { params: AgentMessageDeltaNotification };
@@ -1179,7 +1963,11 @@ export interface ServerNotifications {
   "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
   /** The tool that changes files said something. Older servers alone send it. */
   "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
   /** A call of an MCP tool went on. */
   "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
@@ -1189,33 +1977,85 @@ export interface ServerNotifications {
   "item/reasoning/summaryPartAdded": { params: ReasoningSummaryPartAddedNotification };
   /** The model wrote more of its reasoning itself. */
   "item/reasoning/textDelta": { params: ReasoningTextDeltaNotification };
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   "thread/prediction/updated": { params: ThreadPredictionUpdatedNotification };
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   "thread/section/changed": { params: ThreadSectionChangedNotification };
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/itemAdded": { params: ThreadRealtimeItemAddedNotification };
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/started": { params: ThreadRealtimeItemStartedNotification };
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/transcript/delta": {
     params: ThreadRealtimeItemTranscriptDeltaNotification;
   };
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/completed": { params: ThreadRealtimeItemCompletedNotification };
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/delta": { params: ThreadRealtimeTranscriptDeltaNotification };
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/done": { params: ThreadRealtimeTranscriptDoneNotification };
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/outputAudio/delta": { params: ThreadRealtimeOutputAudioDeltaNotification };
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   "thread/realtime/sdp": { params: ThreadRealtimeSdpNotification };
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
 }
 
@@ -1334,19 +2174,33 @@ export type Account =
       email: string | null;
       /** What the account has subscribed to. */
       planType: PlanType;
-      /** The name of the selected workspace. `null` when it is not known. */
+      /**
+       * The name of the selected workspace. `null` when it is not known.
+       *
+       * @since 0.166.0
+       */
       workspaceName: string | null;
     }
-  /** Models on Amazon Bedrock. */
+  /**
+   * Models on Amazon Bedrock.
+   *
+   * @since 0.125.0
+   */
   | {
       type: "amazonBedrock";
       /**
        * Whether the server stores the credentials itself, rather than finding them where AWS tools
        * do.
+       *
+       * @since 0.145.0
        */
       usesCodexManagedCredentials: boolean;
     }
-  /** Models on Google Cloud. */
+  /**
+   * Models on Google Cloud.
+   *
+   * @since 0.165.0
+   */
   | { type: "gcp" };
 
 /** Says that a sign-in ended: the params of `account/login/completed`. */
@@ -1357,7 +2211,11 @@ export type AccountLoginCompletedNotification = {
   success: boolean;
   /** Why it did not, for people. `null` when it did. */
   error: string | null;
-  /** Where the desktop app shall take the person next. `null` for its usual start. */
+  /**
+   * Where the desktop app shall take the person next. `null` for its usual start.
+   *
+   * @since 0.147.0
+   */
   onboardingEntrypoint: DesktopOnboardingEntrypoint | null;
 };
 
@@ -1372,7 +2230,11 @@ export type AccountRateLimitsUpdatedNotification = {
   rateLimits: RateLimitSnapshot;
 };
 
-/** A link that is shown as a button. */
+/**
+ * A link that is shown as a button.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupAction = {
   /** What the button says. */
   label: string;
@@ -1380,7 +2242,11 @@ export type AccountSecuritySetupAction = {
   url: string;
 };
 
-/** A call to make an account safer. */
+/**
+ * A call to make an account safer.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupNotice = {
   /** The workspace that it is about. */
   accountId: string;
@@ -1394,7 +2260,11 @@ export type AccountSecuritySetupNotice = {
   action: AccountSecuritySetupAction;
 };
 
-/** The tokens of a day. */
+/**
+ * The tokens of a day.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageDailyBucket = {
   /** The day, as `YYYY-MM-DD`. */
   startDate: string;
@@ -1402,7 +2272,11 @@ export type AccountTokenUsageDailyBucket = {
   tokens: number;
 };
 
-/** Totals over the life of an account; each is `null` when not known. */
+/**
+ * Totals over the life of an account; each is `null` when not known.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageSummary = {
   /** Tokens in all. */
   lifetimeTokens: number | null;
@@ -1425,7 +2299,11 @@ export type AccountTokenUsageSummary = {
 export type AccountUpdatedNotification = {
   /** How the server signs its requests. `null` when nobody is signed in. */
   authMode: AuthMode | null;
-  /** What the account has subscribed to. `null` without a ChatGPT account. */
+  /**
+   * What the account has subscribed to. `null` without a ChatGPT account.
+   *
+   * @since 0.110.0
+   */
   planType: PlanType | null;
 };
 
@@ -1434,6 +2312,8 @@ export type AccountUpdatedNotification = {
  *
  * - `"credits"`: More credits.
  * - `"usage_limit"`: A higher usage limit.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
@@ -1442,6 +2322,8 @@ export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
  *
  * - `"sent"`: It was sent.
  * - `"cooldown_active"`: One was sent a short time ago, so none was sent now.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
@@ -1457,7 +2339,11 @@ export type AgentMessageDeltaNotification = {
   delta: string;
 };
 
-/** Who makes an app. */
+/**
+ * Who makes an app.
+ *
+ * @since 0.104.0
+ */
 export type AppBranding = {
   /** Its category in the directory. `null` when it has none. */
   category: string | null;
@@ -1485,25 +2371,53 @@ export type AppInfo = {
   logoUrl: string | null;
   /** Its logo for a dark background. `null` when it has none. */
   logoUrlDark: string | null;
-  /** Its icons, by size. `null` when it has none. */
+  /**
+   * Its icons, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconAssets: { [key in string]?: string } | null;
-  /** Its icons for a dark background, by size. `null` when it has none. */
+  /**
+   * Its icons for a dark background, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconDarkAssets: { [key in string]?: string } | null;
   /** How it came to the directory. `null` when not known. */
   distributionChannel: string | null;
-  /** Who makes it. `null` when not known. */
+  /**
+   * Who makes it. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   branding: AppBranding | null;
-  /** More of its entry in the directory. `null` when not known. */
+  /**
+   * More of its entry in the directory. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   appMetadata: AppMetadata | null;
-  /** Labels of the directory, by name. `null` when it has none. */
+  /**
+   * Labels of the directory, by name. `null` when it has none.
+   *
+   * @since 0.104.0
+   */
   labels: { [key in string]?: string } | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
   /** Whether the account has linked it, so that it can be used. */
   isAccessible: boolean;
-  /** Whether the configuration lets it be used: `enabled` under `[apps.<id>]`. */
+  /**
+   * Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+   *
+   * @since 0.104.0
+   */
   isEnabled: boolean;
-  /** The plugins that bring it, by their names for people. */
+  /**
+   * The plugins that bring it, by their names for people.
+   *
+   * @since 0.113.0
+   */
   pluginDisplayNames: Array<string>;
 };
 
@@ -1513,7 +2427,11 @@ export type AppListUpdatedNotification = {
   data: Array<AppInfo>;
 };
 
-/** More of an app's entry in the directory; what is `null` is not known. */
+/**
+ * More of an app's entry in the directory; what is `null` is not known.
+ *
+ * @since 0.104.0
+ */
 export type AppMetadata = {
   /** What came of its review. */
   review: AppReview | null;
@@ -1539,13 +2457,21 @@ export type AppMetadata = {
   showInComposerWhenUnlinked: boolean | null;
 };
 
-/** What came of an app's review. */
+/**
+ * What came of an app's review.
+ *
+ * @since 0.104.0
+ */
 export type AppReview = {
   /** How far the review is, as the directory says it. */
   status: string;
 };
 
-/** A picture of an app at work. */
+/**
+ * A picture of an app at work.
+ *
+ * @since 0.104.0
+ */
 export type AppScreenshot = {
   /** Where it is. `null` when it is a file. */
   url: string | null;
@@ -1555,7 +2481,11 @@ export type AppScreenshot = {
   userPrompt: string;
 };
 
-/** An app that a plugin uses. More about it, `app/read` tells. */
+/**
+ * An app that a plugin uses. More about it, `app/read` tells.
+ *
+ * @since 0.113.0
+ */
 export type AppSummary = {
   /** Names the app. */
   id: string;
@@ -1565,11 +2495,19 @@ export type AppSummary = {
   description: string | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
 };
 
-/** A template that a workspace makes apps from. */
+/**
+ * A template that a workspace makes apps from.
+ *
+ * @since 0.138.0
+ */
 export type AppTemplateSummary = {
   /** Names the template. */
   templateId: string;
@@ -1577,7 +2515,11 @@ export type AppTemplateSummary = {
   name: string;
   /** What it does. `null` when not known. */
   description: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
   /** Its canonical app. `null` when not known. */
   canonicalConnectorId: string | null;
@@ -1596,10 +2538,16 @@ export type AppTemplateSummary = {
  *
  * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not set it up.
  * - `"NO_ACTIVE_WORKSPACE"`: No workspace is selected.
+ *
+ * @since 0.138.0
  */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
-/** A tool of an app, for people to look at. */
+/**
+ * A tool of an app, for people to look at.
+ *
+ * @since 0.145.0
+ */
 export type AppToolSummary = {
   /** Names the tool. */
   name: string;
@@ -1607,15 +2555,31 @@ export type AppToolSummary = {
   title: string | null;
   /** What it does. */
   description: string;
-  /** Whether it can be used. */
+  /**
+   * Whether it can be used.
+   *
+   * @since 0.146.0
+   */
   isEnabled: boolean;
-  /** Why it cannot. `null` when it can. */
+  /**
+   * Why it cannot. `null` when it can.
+   *
+   * @since 0.146.0
+   */
   disabledReason: string | null;
-  /** Whether it changes nothing. */
+  /**
+   * Whether it changes nothing.
+   *
+   * @since 0.146.0
+   */
   isReadOnly: boolean;
 };
 
-/** The params of `app/installed`. */
+/**
+ * The params of `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledParams = {
   /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
   threadId?: string | null;
@@ -1623,7 +2587,11 @@ export type AppsInstalledParams = {
   forceRefresh?: boolean;
 };
 
-/** The apps that are linked: the answer to `app/installed`. */
+/**
+ * The apps that are linked: the answer to `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledResponse = {
   /** The apps. */
   apps: Array<InstalledApp>;
@@ -1657,17 +2625,29 @@ export type AppsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `app/read`. */
+/**
+ * The params of `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadParams = {
   /** The apps to read, at most 100; one named twice is read once. */
   appIds: Array<string>;
-  /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.148.0
+   */
   threadId?: string | null;
   /** Whether to list each app's tools as well. Defaults to `false`. */
   includeTools?: boolean;
 };
 
-/** The apps that were asked for: the answer to `app/read`. */
+/**
+ * The apps that were asked for: the answer to `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadResponse = {
   /** Those that there are, in the order of the params. */
   apps: Array<ConnectorMetadata>;
@@ -1681,10 +2661,16 @@ export type AppsReadResponse = {
  *
  * Only a client that set `requestAttestation` is asked. The server waits a tenth of a second, then
  * does without.
+ *
+ * @since 0.131.0
  */
 export type AttestationGenerateParams = Record<string, never>;
 
-/** The client's answer to `attestation/generate`. */
+/**
+ * The client's answer to `attestation/generate`.
+ *
+ * @since 0.131.0
+ */
 export type AttestationGenerateResponse = {
   /**
    * The proof, which the server does not look into. It goes to the model's backend as part of the
@@ -1700,11 +2686,11 @@ export type AttestationGenerateResponse = {
  * - `"chatgpt"`: With ChatGPT tokens that the server stores and renews.
  * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and renews; the server
  *   keeps them in memory only.
- * - `"headers"`: With HTTP headers that the client's host sets.
- * - `"agentIdentity"`: As an agent with an identity of its own.
- * - `"personalAccessToken"`: With a personal access token.
- * - `"bedrockApiKey"`: With a Bedrock API key.
- * - `"bedrockAccessKeys"`: With AWS access keys for Bedrock.
+ * - `"headers"` (since 0.144.0): With HTTP headers that the client's host sets.
+ * - `"agentIdentity"` (since 0.124.0): As an agent with an identity of its own.
+ * - `"personalAccessToken"` (since 0.138.0): With a personal access token.
+ * - `"bedrockApiKey"` (since 0.140.0): With a Bedrock API key.
+ * - `"bedrockAccessKeys"` (since 0.150.0): With AWS access keys for Bedrock.
  */
 export type AuthMode =
   | "apikey"
@@ -1719,6 +2705,8 @@ export type AuthMode =
 /**
  * Says that the sign-in to a provider is being renewed, or has been: the params of
  * `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+ *
+ * @since 0.152.0
  */
 export type AuthRecoveryNotification = {
   /** The thread that waits for it. */
@@ -1736,10 +2724,16 @@ export type AuthRecoveryNotification = {
  *
  * - `"amazon-bedrock"`: Amazon Bedrock.
  * - `"amazon-bedrock-runtime"`: The Bedrock Runtime.
+ *
+ * @since 0.169.0
  */
 export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
 
-/** A part of a resource that is bytes. */
+/**
+ * A part of a resource that is bytes.
+ *
+ * @since 0.120.0
+ */
 export type BlobResourceContent = {
   /** Names the part. */
   uri: string;
@@ -1826,13 +2820,21 @@ export type CommandExecutionOutputDeltaNotification = {
   delta: string;
 };
 
-/** A slash command that can be imported. */
+/**
+ * A slash command that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type CommandMigration = {
   /** Names the skill that it becomes. */
   name: string;
 };
 
-/** An app, as `app/read` describes it. */
+/**
+ * An app, as `app/read` describes it.
+ *
+ * @since 0.145.0
+ */
 export type ConnectorMetadata = {
   /** Names the app. */
   id: string;
@@ -1861,6 +2863,8 @@ export type ConnectorMetadata = {
  * - `"nothingToReset"`: No limit was in the way, so no credit was used.
  * - `"noCredit"`: There was no credit.
  * - `"alreadyRedeemed"`: An earlier attempt with the same key had already used one.
+ *
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
   | "reset"
@@ -1868,18 +2872,30 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
   | "noCredit"
   | "alreadyRedeemed";
 
-/** The params of `account/rateLimitResetCredit/consume`. */
+/**
+ * The params of `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditParams = {
   /**
    * Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
    * most.
    */
   idempotencyKey: string;
-  /** The credit to use. Absent and `null` mean: the backend's choice. */
+  /**
+   * The credit to use. Absent and `null` mean: the backend's choice.
+   *
+   * @since 0.143.0
+   */
   creditId?: string | null;
 };
 
-/** The answer to `account/rateLimitResetCredit/consume`. */
+/**
+ * The answer to `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditResponse = {
   /** What came of it. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
@@ -1901,6 +2917,8 @@ export type CreditsSnapshot = {
  * - `"standard"`: As usual.
  * - `"daybreakBlue"`: By the program Daybreak Blue.
  * - `"daybreakRed"`: By the program Daybreak Red.
+ *
+ * @since 0.156.0
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
@@ -1918,12 +2936,16 @@ export type DeprecationNoticeNotification = {
  * Where the desktop app takes a person after the first sign-in.
  *
  * - `"life_sciences"`: The start for the life sciences.
+ *
+ * @since 0.147.0
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
 /**
  * Names an environment that a thread uses: the params of `thread/environment/connected` and
  * `thread/environment/disconnected`.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentConnectionNotification = {
   /** The thread. */
@@ -1950,7 +2972,11 @@ export type ExperimentalFeature = {
   defaultEnabled: boolean;
 };
 
-/** The params of `experimentalFeature/enablement/set`. */
+/**
+ * The params of `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetParams = {
   /**
    * Whether each feature shall be on, by its name; others stay as they are. It is not stored, and
@@ -1959,7 +2985,11 @@ export type ExperimentalFeatureEnablementSetParams = {
   enablement: { [key in string]?: boolean };
 };
 
-/** The answer to `experimentalFeature/enablement/set`. */
+/**
+ * The answer to `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetResponse = {
   /** The features that were set, by name. Those that cannot be set in this way are left out. */
   enablement: { [key in string]?: boolean };
@@ -1976,6 +3006,8 @@ export type ExperimentalFeatureListParams = {
   /**
    * A loaded thread whose configuration counts; an unknown one is an error. Absent and `null` mean:
    * the server's.
+   *
+   * @since 0.132.0
    */
   threadId?: string | null;
 };
@@ -2004,21 +3036,39 @@ export type ExperimentalFeatureStage =
   | "deprecated"
   | "removed";
 
-/** The params of `externalAgentConfig/detect`. */
+/**
+ * The params of `externalAgentConfig/detect`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigDetectParams = {
   /** Whether to look in the person's home folder. Defaults to `false`. */
   includeHome?: boolean;
   /** Repositories to look in, by their folders. Absent and `null` mean: none. */
   cwds?: Array<string> | null;
-  /** How old a session may be, in days. Absent and `null` mean: the server's limit. */
+  /**
+   * How old a session may be, in days. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessionAgeDays?: number | null;
-  /** How many sessions to list at most. Absent and `null` mean: the server's limit. */
+  /**
+   * How many sessions to list at most. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessions?: number | null;
-  /** Does nothing any more; `migrationSource` took its place. */
+  /**
+   * Does nothing any more; `migrationSource` took its place.
+   *
+   * @since 0.145.0
+   */
   source?: string | null;
   /**
    * Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie in
    * `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
@@ -2027,38 +3077,70 @@ export type ExternalAgentConfigDetectParams = {
  * What can be taken over: the answer to `externalAgentConfig/detect`.
  *
  * What was imported before is left out.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigDetectResponse = {
   /** What can be imported, for `externalAgentConfig/import`. */
   items: Array<ExternalAgentConfigMigrationItem>;
-  /** Services that the sessions found here used, so that they may be linked in Codex too. */
+  /**
+   * Services that the sessions found here used, so that they may be linked in Codex too.
+   *
+   * @since 0.147.0
+   */
   connectors: Array<ExternalAgentDetectedConnectorCandidate>;
 };
 
 /**
  * Says that an import ended, even if parts of it failed: the params of
  * `externalAgentConfig/import/completed`.
+ *
+ * @since 0.122.0
  */
 export type ExternalAgentConfigImportCompletedNotification = {
-  /** The import. */
+  /**
+   * The import.
+   *
+   * @since 0.141.0
+   */
   importId: string;
-  /** What came of all steps, by kind. */
+  /**
+   * What came of all steps, by kind.
+   *
+   * @since 0.141.0
+   */
   itemTypeResults: Array<ExternalAgentConfigImportTypeResult>;
 };
 
-/** The imports that ended: the answer to `externalAgentConfig/import/readHistories`. */
+/**
+ * The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistoriesReadResponse = {
   /** The imports, newest first. */
   data: Array<ExternalAgentConfigImportHistory>;
-  /** Services that the imported sessions used. */
+  /**
+   * Services that the imported sessions used.
+   *
+   * @since 0.145.0
+   */
   connectors: Array<ExternalAgentImportedConnectorCandidate>;
 };
 
-/** An import that ended. */
+/**
+ * An import that ended.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
-  /** Whose import it was, as its params said. Absent or `null` when they did not. */
+  /**
+   * Whose import it was, as its params said. Absent or `null` when they did not.
+   *
+   * @since 0.146.0
+   */
   providerId?: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
@@ -2071,6 +3153,8 @@ export type ExternalAgentConfigImportHistory = {
 /**
  * An import that the client did without the server: the params of
  * `externalAgentConfig/import/recordHistory`.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordParams = {
   /** Whose import it was, in words of its own. */
@@ -2082,13 +3166,19 @@ export type ExternalAgentConfigImportHistoryRecordParams = {
 /**
  * The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
  * notification follows.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordResponse = {
   /** Names the import from now on. A UUID. */
   importId: string;
 };
 
-/** Something that was imported, as the client tells it. */
+/**
+ * Something that was imported, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -2101,11 +3191,19 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   source?: string | null;
   /** What it became: a path, a name or the id of a thread. Absent and `null` mean: not known. */
   target?: string | null;
-  /** The title of a session. Absent and `null` mean: none. */
+  /**
+   * The title of a session. Absent and `null` mean: none.
+   *
+   * @since 0.147.0
+   */
   title?: string | null;
 };
 
-/** What came of the items of one kind, as the client tells it. */
+/**
+ * What came of the items of one kind, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -2115,13 +3213,25 @@ export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something that was not imported. */
+/**
+ * Something that was not imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeFailure = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What kind of error it was, as a word. `null` when not known. */
+  /**
+   * What kind of error it was, as a word. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   errorType: string | null;
-  /** The same more closely, such as `session_not_detected`. `null` when not known. */
+  /**
+   * The same more closely, such as `session_not_detected`. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   subErrorType: string | null;
   /** How far the import had come, as a word, such as `session_missing`. */
   failureStage: string;
@@ -2133,7 +3243,11 @@ export type ExternalAgentConfigImportItemTypeFailure = {
   source: string | null;
 };
 
-/** Something that was imported. */
+/**
+ * Something that was imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeSuccess = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -2145,29 +3259,49 @@ export type ExternalAgentConfigImportItemTypeSuccess = {
    * What it became: a path, a name or, for a session, the id of a thread. `null` when not known.
    */
   target: string | null;
-  /** The title of a session. `null` for other kinds, and when it has none. */
+  /**
+   * The title of a session. `null` for other kinds, and when it has none.
+   *
+   * @since 0.147.0
+   */
   title: string | null;
 };
 
-/** The params of `externalAgentConfig/import`. */
+/**
+ * The params of `externalAgentConfig/import`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigImportParams = {
   /** What to import, as `externalAgentConfig/detect` gave it. */
   migrationItems: Array<ExternalAgentConfigMigrationItem>;
-  /** The product that asks for it. Absent and `null` mean: not said. */
+  /**
+   * The product that asks for it. Absent and `null` mean: not said.
+   *
+   * @since 0.142.0
+   */
   source?: string | null;
   /**
    * Whose import it is, for the history and for statistics; it does not choose the agent. Absent
    * and `null` mean: not said.
+   *
+   * @since 0.146.0
    */
   providerId?: string | null;
   /**
    * Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null` and
    * unknown names mean: the one whose files lie in `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
 
-/** Says that a step of an import is done: the params of `externalAgentConfig/import/progress`. */
+/**
+ * Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportProgressNotification = {
   /** The import. */
   importId: string;
@@ -2180,13 +3314,23 @@ export type ExternalAgentConfigImportProgressNotification = {
  *
  * `externalAgentConfig/import/progress` follows for each step and
  * `externalAgentConfig/import/completed` at the end, but neither when there was nothing to import.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigImportResponse = {
-  /** Names the import. A UUID. */
+  /**
+   * Names the import. A UUID.
+   *
+   * @since 0.141.0
+   */
   importId: string;
 };
 
-/** What came of the items of one kind. */
+/**
+ * What came of the items of one kind.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportTypeResult = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -2196,7 +3340,11 @@ export type ExternalAgentConfigImportTypeResult = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something of one kind that can be imported from one place. */
+/**
+ * Something of one kind that can be imported from one place.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigMigrationItem = {
   /** What kind it is. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -2204,7 +3352,11 @@ export type ExternalAgentConfigMigrationItem = {
   description: string;
   /** The folder of the repository that it belongs to. `null` and empty mean: the person's home. */
   cwd: string | null;
-  /** What it is made of. `null` for a single file. */
+  /**
+   * What it is made of. `null` for a single file.
+   *
+   * @since 0.121.0
+   */
   details: MigrationDetails | null;
 };
 
@@ -2214,13 +3366,15 @@ export type ExternalAgentConfigMigrationItem = {
  * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
  * - `"CONFIG"`: Settings; they become part of `config.toml`.
  * - `"SKILLS"`: Skills.
- * - `"PLUGINS"`: Plugins, which are installed anew.
+ * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed anew.
  * - `"MCP_SERVER_CONFIG"`: MCP servers; they become part of `config.toml`.
- * - `"SUBAGENTS"`: Agents that an agent can call upon.
- * - `"HOOKS"`: Hooks; they become part of `hooks.json`.
- * - `"COMMANDS"`: Slash commands; they become skills.
- * - `"MEMORY"`: What the agent remembers of its projects.
- * - `"SESSIONS"`: Past conversations; they become threads.
+ * - `"SUBAGENTS"` (since 0.128.0): Agents that an agent can call upon.
+ * - `"HOOKS"` (since 0.128.0): Hooks; they become part of `hooks.json`.
+ * - `"COMMANDS"` (since 0.128.0): Slash commands; they become skills.
+ * - `"MEMORY"` (since 0.145.0): What the agent remembers of its projects.
+ * - `"SESSIONS"` (since 0.128.0): Past conversations; they become threads.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigMigrationItemType =
   | "AGENTS_MD"
@@ -2234,7 +3388,11 @@ export type ExternalAgentConfigMigrationItemType =
   | "MEMORY"
   | "SESSIONS";
 
-/** A service that another agent's sessions used. */
+/**
+ * A service that another agent's sessions used.
+ *
+ * @since 0.147.0
+ */
 export type ExternalAgentDetectedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -2249,10 +3407,16 @@ export type ExternalAgentDetectedConnectorCandidate = {
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
  * - `"sessionToolUse"`: In a call to one of its tools.
+ *
+ * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
-/** A service that imported sessions used. */
+/**
+ * A service that imported sessions used.
+ *
+ * @since 0.145.0
+ */
 export type ExternalAgentImportedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -2266,10 +3430,16 @@ export type ExternalAgentImportedConnectorCandidate = {
  * Where the name of a service was found in imported sessions.
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
+ *
+ * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
-/** The params of `feedback/save`. */
+/**
+ * The params of `feedback/save`.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveParams = {
   /**
    * Where to put it: the absolute path of a ZIP file on the server's machine that does not exist
@@ -2290,7 +3460,11 @@ export type FeedbackSaveParams = {
   tags?: { [key in string]?: string } | null;
 };
 
-/** The answer to `feedback/save`, once the file is written. */
+/**
+ * The answer to `feedback/save`, once the file is written.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveResponse = {
   /** Where it is. */
   savedPath: LegacyAppPathString;
@@ -2313,9 +3487,17 @@ export type FeedbackUploadParams = {
   threadId?: string | null;
   /** Whether logs and the thread's history go with it. Defaults to `false`. */
   includeLogs?: boolean;
-  /** Files to send as well, as paths on the server's machine. Absent and `null` mean: none. */
+  /**
+   * Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+   *
+   * @since 0.105.0
+   */
   extraLogFiles?: Array<string> | null;
-  /** Tags to put on it, by name. Absent and `null` mean: none of the client's. */
+  /**
+   * Tags to put on it, by name. Absent and `null` mean: none of the client's.
+   *
+   * @since 0.121.0
+   */
   tags?: { [key in string]?: string } | null;
 };
 
@@ -2330,6 +3512,8 @@ export type FeedbackUploadResponse = {
   /**
    * A SHA-256 of the instructions that the thread started with, white space evened out; the tag
    * `prompt_hash` says the same. `null` when they are not known.
+   *
+   * @since 0.155.0
    */
   promptHash: string | null;
 };
@@ -2350,7 +3534,11 @@ export type FileChangeOutputDeltaNotification = {
   delta: string;
 };
 
-/** Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`. */
+/**
+ * Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+ *
+ * @since 0.123.0
+ */
 export type FileChangePatchUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -2362,7 +3550,11 @@ export type FileChangePatchUpdatedNotification = {
   changes: Array<FileUpdateChange>;
 };
 
-/** A change of one file. */
+/**
+ * A change of one file.
+ *
+ * @since 0.123.0
+ */
 export type FileUpdateChange = {
   /** The file. */
   path: string;
@@ -2379,6 +3571,8 @@ export type FileUpdateChange = {
  * Says that something changed under a watch: the params of `fs/changed`.
  *
  * Sent to the connection that watches. Changes at nearly the same time come as one.
+ *
+ * @since 0.117.0
  */
 export type FsChangedNotification = {
   /** The watch, as named by `fs/watch`. */
@@ -2387,7 +3581,11 @@ export type FsChangedNotification = {
   changedPaths: Array<AbsolutePathBuf>;
 };
 
-/** The params of `fs/copy`. */
+/**
+ * The params of `fs/copy`.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyParams = {
   /** The file or folder to copy. */
   sourcePath: AbsolutePathBuf;
@@ -2400,10 +3598,18 @@ export type FsCopyParams = {
   recursive?: boolean;
 };
 
-/** The answer to `fs/copy`: nothing. */
+/**
+ * The answer to `fs/copy`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyResponse = Record<string, never>;
 
-/** The params of `fs/createDirectory`. */
+/**
+ * The params of `fs/createDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryParams = {
   /** The folder to make. */
   path: AbsolutePathBuf;
@@ -2411,22 +3617,38 @@ export type FsCreateDirectoryParams = {
   recursive?: boolean | null;
 };
 
-/** The answer to `fs/createDirectory`: nothing. */
+/**
+ * The answer to `fs/createDirectory`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryResponse = Record<string, never>;
 
-/** The params of `fs/getMetadata`. */
+/**
+ * The params of `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataParams = {
   /** The file or folder to look at. */
   path: AbsolutePathBuf;
 };
 
-/** What kind of file a path names, and how old it is: the answer to `fs/getMetadata`. */
+/**
+ * What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataResponse = {
   /** Whether it is a folder, or a link to one. */
   isDirectory: boolean;
   /** Whether it is a regular file, or a link to one. */
   isFile: boolean;
-  /** Whether it is a symbolic link, wherever that leads. */
+  /**
+   * Whether it is a symbolic link, wherever that leads.
+   *
+   * @since 0.121.0
+   */
   isSymlink: boolean;
   /** When it was made, in milliseconds of Unix time. 0 when not known. */
   createdAtMs: number;
@@ -2434,7 +3656,11 @@ export type FsGetMetadataResponse = {
   modifiedAtMs: number;
 };
 
-/** A file or folder in a folder. */
+/**
+ * A file or folder in a folder.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryEntry = {
   /** Its bare name, no path. */
   fileName: string;
@@ -2444,31 +3670,51 @@ export type FsReadDirectoryEntry = {
   isFile: boolean;
 };
 
-/** The params of `fs/readDirectory`. */
+/**
+ * The params of `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryParams = {
   /** The folder to list. */
   path: AbsolutePathBuf;
 };
 
-/** What a folder holds: the answer to `fs/readDirectory`. */
+/**
+ * What a folder holds: the answer to `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryResponse = {
   /** What lies in it, without what lies in the folders below. */
   entries: Array<FsReadDirectoryEntry>;
 };
 
-/** The params of `fs/readFile`. */
+/**
+ * The params of `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileParams = {
   /** The file to read. */
   path: AbsolutePathBuf;
 };
 
-/** A file's contents: the answer to `fs/readFile`. */
+/**
+ * A file's contents: the answer to `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileResponse = {
   /** All its bytes, in base64. */
   dataBase64: string;
 };
 
-/** The params of `fs/remove`. */
+/**
+ * The params of `fs/remove`.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveParams = {
   /** The file or folder to remove. */
   path: AbsolutePathBuf;
@@ -2478,23 +3724,41 @@ export type FsRemoveParams = {
   force?: boolean | null;
 };
 
-/** The answer to `fs/remove`: nothing. */
+/**
+ * The answer to `fs/remove`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveResponse = Record<string, never>;
 
-/** The params of `fs/unwatch`. */
+/**
+ * The params of `fs/unwatch`.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchParams = {
   /** The watch to end. It is no error if the connection has none by that name. */
   watchId: string;
 };
 
-/** The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it. */
+/**
+ * The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchResponse = Record<string, never>;
 
-/** The params of `fs/watch`. */
+/**
+ * The params of `fs/watch`.
+ *
+ * @since 0.117.0
+ */
 export type FsWatchParams = {
   /**
    * A name for the watch, chosen by the client. One that the connection already uses is an error.
    * Servers before 0.120.0 choose it themselves.
+   *
+   * @since 0.120.0
    */
   watchId: string;
   /** The file or folder to watch. */
@@ -2504,13 +3768,19 @@ export type FsWatchParams = {
 /**
  * The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the end of
  * the connection.
+ *
+ * @since 0.117.0
  */
 export type FsWatchResponse = {
   /** The path that is watched. */
   path: AbsolutePathBuf;
 };
 
-/** The params of `fs/writeFile`. */
+/**
+ * The params of `fs/writeFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileParams = {
   /** The file to write. What it held before is lost. */
   path: AbsolutePathBuf;
@@ -2518,7 +3788,11 @@ export type FsWriteFileParams = {
   dataBase64: string;
 };
 
-/** The answer to `fs/writeFile`: nothing. */
+/**
+ * The answer to `fs/writeFile`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileResponse = Record<string, never>;
 
 /**
@@ -2526,6 +3800,8 @@ export type FsWriteFileResponse = Record<string, never>;
  *
  * - `"file"`: A file.
  * - `"directory"`: A folder.
+ *
+ * @since 0.117.0
  */
 export type FuzzyFileSearchMatchType = "file" | "directory";
 
@@ -2557,7 +3833,11 @@ export type FuzzyFileSearchResult = {
   root: string;
   /** Its path from there. */
   path: string;
-  /** Whether it is a file or a folder. */
+  /**
+   * Whether it is a file or a folder.
+   *
+   * @since 0.117.0
+   */
   match_type: FuzzyFileSearchMatchType;
   /** The last part of its path. */
   file_name: string;
@@ -2572,13 +3852,19 @@ export type FuzzyFileSearchResult = {
  * `fuzzyFileSearch/sessionCompleted`.
  *
  * The session stays open for the next query.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionCompletedNotification = {
   /** The session. */
   sessionId: string;
 };
 
-/** Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`. */
+/**
+ * Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdatedNotification = {
   /** The session. */
   sessionId: string;
@@ -2588,7 +3874,11 @@ export type FuzzyFileSearchSessionUpdatedNotification = {
   files: Array<FuzzyFileSearchResult>;
 };
 
-/** How the server signs its requests to a gateway. */
+/**
+ * How the server signs its requests to a gateway.
+ *
+ * @since 0.169.0
+ */
 export type GatewayAuth =
   /** Not at all. */
   | { mode: "none" }
@@ -2605,12 +3895,24 @@ export type GatewayAuth =
       envKey: string | null;
     };
 
-/** The answer to `account/gatewayOAuth/cancel`: nothing. */
+/**
+ * The answer to `account/gatewayOAuth/cancel`: nothing.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthCancelResponse = Record<string, never>;
 
-/** Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`. */
+/**
+ * Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthChangedNotification = {
-  /** The sign-in by code that this is about. `null` for any other. */
+  /**
+   * The sign-in by code that this is about. `null` for any other.
+   *
+   * @since 0.169.0
+   */
   loginId: string | null;
   /** The page to open. `null` except on the connection that began the sign-in. */
   authUrl: string | null;
@@ -2622,7 +3924,11 @@ export type GatewayOAuthChangedNotification = {
   error: string | null;
 };
 
-/** The params of `account/gatewayOAuth/login`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/login`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthLoginParams = {
   /**
    * The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
@@ -2633,16 +3939,26 @@ export type GatewayOAuthLoginParams = {
   deviceAuth?: boolean;
 };
 
-/** The answer to `account/gatewayOAuth/login`. */
+/**
+ * The answer to `account/gatewayOAuth/login`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthLoginResponse = {
   /**
    * The code to type. `null` when the sign-in happens in a browser; `account/gatewayOAuth/changed`
    * holds its page then.
+   *
+   * @since 0.169.0
    */
   prompt: GatewayOAuthPrompt | null;
 };
 
-/** A code to type on a page. */
+/**
+ * A code to type on a page.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthPrompt = {
   /** Names the sign-in. */
   loginId: string;
@@ -2652,13 +3968,21 @@ export type GatewayOAuthPrompt = {
   verificationUrl: string;
 };
 
-/** The params of `account/gatewayOAuth/read`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/read`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthReadParams = {
   /** The provider to ask about. Absent and `null` mean: the one in use. */
   modelProvider?: string | null;
 };
 
-/** Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`. */
+/**
+ * Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthReadResponse = {
   /** Names the provider. */
   providerId: string;
@@ -2666,7 +3990,11 @@ export type GatewayOAuthReadResponse = {
   providerName: string;
   /** Whether the provider uses gateway OAuth, signed in or not. */
   required: boolean;
-  /** Whether the sign-in can be done by typing a code on another machine. */
+  /**
+   * Whether the sign-in can be done by typing a code on another machine.
+   *
+   * @since 0.169.0
+   */
   supportsDeviceAuth?: boolean;
   /** How far the sign-in is. `null` when the provider does not use gateway OAuth. */
   status: GatewayOAuthStatus | null;
@@ -2681,6 +4009,8 @@ export type GatewayOAuthReadResponse = {
  * - `"started"`: It waits for a person.
  * - `"succeeded"`: It worked.
  * - `"failed"`: It failed.
+ *
+ * @since 0.157.0
  */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
@@ -2688,6 +4018,8 @@ export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed"
  * Which provider of Google Cloud.
  *
  * - `"gcp"`: The only one.
+ *
+ * @since 0.169.0
  */
 export type GcpProviderId = "gcp";
 
@@ -2700,7 +4032,11 @@ export type GetAccountParams = {
   refreshToken?: boolean;
 };
 
-/** The params of `account/rateLimits/read`, all of which may be left out. */
+/**
+ * The params of `account/rateLimits/read`, all of which may be left out.
+ *
+ * @since 0.154.0
+ */
 export type GetAccountRateLimitsParams = {
   /**
    * Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
@@ -2719,19 +4055,35 @@ export type GetAccountRateLimitsResponse = {
   /**
    * Whether the backend lets the account use what its plan includes. `null` when it does not say;
    * percentages and reset times do not tell.
+   *
+   * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null;
   /** The limit that matters most, as older servers gave it. */
   rateLimits: RateLimitSnapshot;
-  /** Every limit, by its id, such as `codex`. `null` from a backend that knows one limit. */
+  /**
+   * Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+   *
+   * @since 0.100.0
+   */
   rateLimitsByLimitId: { [key in string]?: RateLimitSnapshot } | null;
-  /** Credits with which a limit can be reset early. `null` when they could not be read. */
+  /**
+   * Credits with which a limit can be reset early. `null` when they could not be read.
+   *
+   * @since 0.141.0
+   */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null;
-  /** The account that the numbers belong to. `null` when the backend does not say. */
+  /**
+   * The account that the numbers belong to. `null` when the backend does not say.
+   *
+   * @since 0.152.0
+   */
   accountId: string | null;
   /**
    * A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
    * it is.
+   *
+   * @since 0.152.0
    */
   rateLimitUpsell: JsonValue | null;
 };
@@ -2743,7 +4095,11 @@ export type GetAccountResponse = {
    * sign-in.
    */
   account: Account | null;
-  /** The ChatGPT user behind the account. `null` when there is none or it is not known. */
+  /**
+   * The ChatGPT user behind the account. `null` when there is none or it is not known.
+   *
+   * @since 0.169.0
+   */
   userId: string | null;
   /**
    * Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is `null`
@@ -2752,13 +4108,21 @@ export type GetAccountResponse = {
   requiresOpenaiAuth: boolean;
 };
 
-/** The answer to `account/securitySetup/read`. */
+/**
+ * The answer to `account/securitySetup/read`.
+ *
+ * @since 0.169.0
+ */
 export type GetAccountSecuritySetupResponse = {
   /** What to tell the person. `null` when there is nothing to do. */
   notice: AccountSecuritySetupNotice | null;
 };
 
-/** The params of `account/usage/read`, all of which may be left out. */
+/**
+ * The params of `account/usage/read`, all of which may be left out.
+ *
+ * @since 0.148.0
+ */
 export type GetAccountTokenUsageParams = {
   /** A thread whose usage is wanted as well. Absent and `null` mean: none. */
   threadId?: string | null;
@@ -2766,6 +4130,8 @@ export type GetAccountTokenUsageParams = {
 
 /**
  * How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+ *
+ * @since 0.138.0
  */
 export type GetAccountTokenUsageResponse = {
   /** Totals over the account's life. */
@@ -2774,6 +4140,8 @@ export type GetAccountTokenUsageResponse = {
   dailyUsageBuckets: Array<AccountTokenUsageDailyBucket> | null;
   /**
    * What the thread in the params has cost. `null` without one, or when its billing is not known.
+   *
+   * @since 0.148.0
    */
   threadUsage?: ThreadUsage | null;
 };
@@ -2796,7 +4164,11 @@ export type GetAuthStatusResponse = {
   requiresOpenaiAuth: boolean | null;
 };
 
-/** The messages of the workspace: the answer to `account/workspaceMessages/read`. */
+/**
+ * The messages of the workspace: the answer to `account/workspaceMessages/read`.
+ *
+ * @since 0.142.0
+ */
 export type GetWorkspaceMessagesResponse = {
   /** Whether the backend has such messages for this client. */
   featureEnabled: boolean;
@@ -2804,7 +4176,11 @@ export type GetWorkspaceMessagesResponse = {
   messages: Array<WorkspaceMessage>;
 };
 
-/** Says that a hook's run ended: the params of `hook/completed`. */
+/**
+ * Says that a hook's run ended: the params of `hook/completed`.
+ *
+ * @since 0.114.0
+ */
 export type HookCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -2817,20 +4193,22 @@ export type HookCompletedNotification = {
 /**
  * What can happen so that hooks run.
  *
- * - `"preModelRequest"`: The model is about to be asked.
- * - `"postModelRequest"`: The model has been asked.
- * - `"preToolUse"`: A tool is about to be used.
- * - `"permissionRequest"`: A permission is asked for.
- * - `"postToolUse"`: A tool has been used.
- * - `"preCompact"`: The history is about to be compacted.
- * - `"postCompact"`: The history has been compacted.
+ * - `"preModelRequest"` (since 0.164.0): The model is about to be asked.
+ * - `"postModelRequest"` (since 0.164.0): The model has been asked.
+ * - `"preToolUse"` (since 0.117.0): A tool is about to be used.
+ * - `"permissionRequest"` (since 0.122.0): A permission is asked for.
+ * - `"postToolUse"` (since 0.117.0): A tool has been used.
+ * - `"preCompact"` (since 0.129.0): The history is about to be compacted.
+ * - `"postCompact"` (since 0.129.0): The history has been compacted.
  * - `"sessionStart"`: A session begins.
- * - `"sessionEnd"`: A session ends.
- * - `"userPromptSubmit"`: The person has sent something.
- * - `"subagentStart"`: A subagent begins.
- * - `"subagentStop"`: A subagent is about to end.
+ * - `"sessionEnd"` (since 0.145.0): A session ends.
+ * - `"userPromptSubmit"` (since 0.116.0): The person has sent something.
+ * - `"subagentStart"` (since 0.133.0): A subagent begins.
+ * - `"subagentStop"` (since 0.133.0): A subagent is about to end.
  * - `"stop"`: A turn is about to end.
- * - `"interrupt"`: A turn is interrupted.
+ * - `"interrupt"` (since 0.150.0): A turn is interrupted.
+ *
+ * @since 0.114.0
  */
 export type HookEventName =
   | "preModelRequest"
@@ -2853,6 +4231,8 @@ export type HookEventName =
  *
  * - `"sync"`: It waits.
  * - `"async"`: It goes on beside the hook.
+ *
+ * @since 0.114.0
  */
 export type HookExecutionMode = "sync" | "async";
 
@@ -2860,19 +4240,29 @@ export type HookExecutionMode = "sync" | "async";
  * What a hook runs.
  *
  * - `"command"`: A command.
- * - `"mcpTool"`: A tool of an MCP server.
+ * - `"mcpTool"` (since 0.148.0): A tool of an MCP server.
  * - `"prompt"`: A prompt to a model.
  * - `"agent"`: An agent.
+ *
+ * @since 0.114.0
  */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
-/** Hooks for one event that can be imported. */
+/**
+ * Hooks for one event that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type HookMigration = {
   /** The event, such as `PreToolUse`. */
   name: string;
 };
 
-/** Something that a hook had to say. */
+/**
+ * Something that a hook had to say.
+ *
+ * @since 0.114.0
+ */
 export type HookOutputEntry = {
   /** What kind it is. */
   kind: HookOutputEntryKind;
@@ -2888,6 +4278,8 @@ export type HookOutputEntry = {
  * - `"feedback"`: What the model shall heed.
  * - `"context"`: What the model shall know as well.
  * - `"error"`: Why the hook failed.
+ *
+ * @since 0.114.0
  */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
@@ -2899,10 +4291,16 @@ export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | 
  * - `"failed"`: It failed, as when a command ends with code 1.
  * - `"blocked"`: It blocked what was about to happen.
  * - `"stopped"`: It stopped what was going on.
+ *
+ * @since 0.114.0
  */
 export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "stopped";
 
-/** A hook's run. */
+/**
+ * A hook's run.
+ *
+ * @since 0.114.0
+ */
 export type HookRunSummary = {
   /**
    * Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a later run
@@ -2919,7 +4317,11 @@ export type HookRunSummary = {
   scope: HookScope;
   /** The file that declares the hook. */
   sourcePath: LegacyAppPathString;
-  /** What kind of configuration declares the hook. */
+  /**
+   * What kind of configuration declares the hook.
+   *
+   * @since 0.122.0
+   */
   source: HookSource;
   /** Its place among the hooks, from 0 on. */
   displayOrder: number;
@@ -2942,6 +4344,8 @@ export type HookRunSummary = {
  *
  * - `"thread"`: The whole thread.
  * - `"turn"`: One turn.
+ *
+ * @since 0.114.0
  */
 export type HookScope = "thread" | "turn";
 
@@ -2953,12 +4357,15 @@ export type HookScope = "thread" | "turn";
  * - `"project"`: That of a project.
  * - `"mdm"`: That of a device management.
  * - `"sessionFlags"`: What was set for this session only.
- * - `"plugin"`: A plugin.
- * - `"cloudRequirements"`: Requirements that the account's administrators keep in the cloud.
- * - `"cloudManagedConfig"`: A managed configuration that is kept in the cloud.
+ * - `"plugin"` (since 0.128.0): A plugin.
+ * - `"cloudRequirements"` (since 0.128.0): Requirements that the account's administrators keep in
+ *   the cloud.
+ * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration that is kept in the cloud.
  * - `"legacyManagedConfigFile"`: A managed configuration of the older kind, in a file.
  * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, by a device management.
  * - `"unknown"`: One that the server does not know.
+ *
+ * @since 0.122.0
  */
 export type HookSource =
   | "system"
@@ -2973,7 +4380,11 @@ export type HookSource =
   | "legacyManagedConfigMdm"
   | "unknown";
 
-/** Says that a hook began to run: the params of `hook/started`. */
+/**
+ * Says that a hook began to run: the params of `hook/started`.
+ *
+ * @since 0.114.0
+ */
 export type HookStartedNotification = {
   /** The thread. */
   threadId: string;
@@ -2995,23 +4406,37 @@ export type InitializeCapabilities = {
    * names are ignored.
    */
   optOutNotificationMethods?: Array<string> | null;
-  /** Whether the client answers `attestation/generate` requests. */
+  /**
+   * Whether the client answers `attestation/generate` requests.
+   *
+   * @since 0.131.0
+   */
   requestAttestation?: boolean;
   /**
    * Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
    * `extensions`.
+   *
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean;
-  /** Settings for MCP extensions, by the extension's name. */
+  /**
+   * Settings for MCP extensions, by the extension's name.
+   *
+   * @since 0.147.0
+   */
   extensions?: { [key in string]?: JsonValue } | null;
   /**
    * Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
    * browser on its own. Holds for the whole server process once a connection has said it.
+   *
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean;
   /**
    * Whether approvals of the kind `humanCommand` are put before a person, who decides once and for
    * this command only. Needs `experimentalApi`.
+   *
+   * @since 0.169.0
    */
   requiredHumanApproval?: boolean;
 };
@@ -3031,11 +4456,23 @@ export type InitializeResponse = {
    * <client version>)`.
    */
   userAgent: string;
-  /** The folder that holds the server's configuration and state, `$CODEX_HOME`. */
+  /**
+   * The folder that holds the server's configuration and state, `$CODEX_HOME`.
+   *
+   * @since 0.117.0
+   */
   codexHome: AbsolutePathBuf;
-  /** The family of the server's operating system, such as `unix` or `windows`. */
+  /**
+   * The family of the server's operating system, such as `unix` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformFamily: string;
-  /** The server's operating system, such as `linux`, `macos` or `windows`. */
+  /**
+   * The server's operating system, such as `linux`, `macos` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformOs: string;
 };
 
@@ -3044,11 +4481,15 @@ export type InitializeResponse = {
  *
  * - `"text"`: Text.
  * - `"image"`: Images.
- * - `"audio"`: Sound.
+ * - `"audio"` (since 0.145.0): Sound.
  */
 export type InputModality = "text" | "image" | "audio";
 
-/** An app that is linked. */
+/**
+ * An app that is linked.
+ *
+ * @since 0.145.0
+ */
 export type InstalledApp = {
   /** Names the app. */
   id: string;
@@ -3103,16 +4544,24 @@ export type ListMcpServerStatusParams = {
   cursor?: string | null;
   /** How many MCP servers to give at most. Absent and `null` mean: the server's choice. */
   limit?: number | null;
-  /** How much to tell of each. Absent and `null` mean `full`. */
+  /**
+   * How much to tell of each. Absent and `null` mean `full`.
+   *
+   * @since 0.120.0
+   */
   detail?: McpServerStatusDetail | null;
   /**
    * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
    * configuration.
+   *
+   * @since 0.135.0
    */
   threadId?: string | null;
   /**
    * The only MCP server to tell of; if a thread is named, over its connection. Absent and `null`
    * mean: all.
+   *
+   * @since 0.159.0
    */
   serverName?: string | null;
 };
@@ -3143,17 +4592,31 @@ export type LoginAccountParams =
    */
   | {
       type: "chatgpt";
-      /** Whether the browser shows the shorter sign-in of Codex. Defaults to `false`. */
+      /**
+       * Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+       *
+       * @since 0.128.0
+       */
       codexStreamlinedLogin?: boolean;
       /**
        * Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
        * `false`.
+       *
+       * @since 0.144.0
        */
       useHostedLoginSuccessPage?: boolean;
-      /** Whose name the sign-in page shows. Absent and `null` mean: the server's choice. */
+      /**
+       * Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.144.0
+       */
       appBrand?: LoginAppBrand | null;
     }
-  /** With a ChatGPT account, in a browser on any machine, by typing a code. */
+  /**
+   * With a ChatGPT account, in a browser on any machine, by typing a code.
+   *
+   * @since 0.118.0
+   */
   | { type: "chatgptDeviceCode" }
   /**
    * With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
@@ -3174,7 +4637,11 @@ export type LoginAccountParams =
        */
       chatgptPlanType?: string | null;
     }
-  /** With an API key for Amazon Bedrock. */
+  /**
+   * With an API key for Amazon Bedrock.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "amazonBedrock";
       /** The key. */
@@ -3182,7 +4649,11 @@ export type LoginAccountParams =
       /** The AWS region. */
       region: string;
     }
-  /** With AWS access keys for Amazon Bedrock. */
+  /**
+   * With AWS access keys for Amazon Bedrock.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "amazonBedrockAccessKeys";
       /** The public half of the keys. */
@@ -3214,7 +4685,11 @@ export type LoginAccountResponse =
        */
       authUrl: string;
     }
-  /** A code waits to be typed. */
+  /**
+   * A code waits to be typed.
+   *
+   * @since 0.118.0
+   */
   | {
       type: "chatgptDeviceCode";
       /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
@@ -3226,7 +4701,11 @@ export type LoginAccountResponse =
     }
   /** The tokens are in use. */
   | { type: "chatgptAuthTokens" }
-  /** The credentials are stored. */
+  /**
+   * The credentials are stored.
+   *
+   * @since 0.145.0
+   */
   | { type: "amazonBedrock" };
 
 /**
@@ -3234,13 +4713,19 @@ export type LoginAccountResponse =
  *
  * - `"codex"`: Codex.
  * - `"chatgpt"`: ChatGPT.
+ *
+ * @since 0.144.0
  */
 export type LoginAppBrand = "codex" | "chatgpt";
 
 /** The answer to `account/logout`: nothing. */
 export type LogoutAccountResponse = Record<string, never>;
 
-/** The params of `marketplace/add`. */
+/**
+ * The params of `marketplace/add`.
+ *
+ * @since 0.121.0
+ */
 export type MarketplaceAddParams = {
   /**
    * Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local folder.
@@ -3259,6 +4744,8 @@ export type MarketplaceAddParams = {
  * The marketplace that was added, now in the user's configuration: the answer to `marketplace/add`.
  *
  * It is an error when one of that name came from another source before.
+ *
+ * @since 0.121.0
  */
 export type MarketplaceAddResponse = {
   /** Its name, as the marketplace itself says it. */
@@ -3269,13 +4756,21 @@ export type MarketplaceAddResponse = {
   alreadyAdded: boolean;
 };
 
-/** How to show a marketplace to people. */
+/**
+ * How to show a marketplace to people.
+ *
+ * @since 0.116.0
+ */
 export type MarketplaceInterface = {
   /** The name for people. `null` when it has none. */
   displayName: string | null;
 };
 
-/** A marketplace that could not be loaded. */
+/**
+ * A marketplace that could not be loaded.
+ *
+ * @since 0.117.0
+ */
 export type MarketplaceLoadErrorInfo = {
   /** Its file. */
   marketplacePath: AbsolutePathBuf;
@@ -3283,13 +4778,21 @@ export type MarketplaceLoadErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/remove`. */
+/**
+ * The params of `marketplace/remove`.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveParams = {
   /** The marketplace to remove, by name. */
   marketplaceName: string;
 };
 
-/** The answer to `marketplace/remove`, when the user's configuration no longer names it. */
+/**
+ * The answer to `marketplace/remove`, when the user's configuration no longer names it.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveResponse = {
   /** The marketplace that was removed. */
   marketplaceName: string;
@@ -3297,7 +4800,11 @@ export type MarketplaceRemoveResponse = {
   installedRoot: AbsolutePathBuf | null;
 };
 
-/** A marketplace that could not be brought up to date. */
+/**
+ * A marketplace that could not be brought up to date.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeErrorInfo = {
   /** Its name. */
   marketplaceName: string;
@@ -3305,7 +4812,11 @@ export type MarketplaceUpgradeErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/upgrade`. */
+/**
+ * The params of `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeParams = {
   /**
    * The marketplace to bring up to date, by name. Absent and `null` mean: all that come from Git.
@@ -3313,7 +4824,11 @@ export type MarketplaceUpgradeParams = {
   marketplaceName?: string | null;
 };
 
-/** What was brought up to date: the answer to `marketplace/upgrade`. */
+/**
+ * What was brought up to date: the answer to `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeResponse = {
   /** The marketplaces that were looked at, by name. */
   selectedMarketplaces: Array<string>;
@@ -3326,7 +4841,7 @@ export type MarketplaceUpgradeResponse = {
 /**
  * How the server signs in to an MCP server.
  *
- * - `"unknown"`: Not known.
+ * - `"unknown"` (since 0.147.0): Not known.
  * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server can do.
  * - `"notLoggedIn"`: By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
  * - `"bearerToken"`: With a bearer token of the configuration.
@@ -3338,10 +4853,16 @@ export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerT
  * The type of a choice of any number of texts.
  *
  * - `"array"`: An array.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationArrayType = "array";
 
-/** A question for yes or no. */
+/**
+ * A question for yes or no.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationBooleanSchema = {
   /** Always `boolean`. */
   type: McpElicitationBooleanType;
@@ -3357,10 +4878,16 @@ export type McpElicitationBooleanSchema = {
  * The type of yes or no.
  *
  * - `"boolean"`: A boolean.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationBooleanType = "boolean";
 
-/** A text to choose, with a name for people. */
+/**
+ * A text to choose, with a name for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationConstOption = {
   /** The text, as it stands in the answer. */
   const: string;
@@ -3368,7 +4895,11 @@ export type McpElicitationConstOption = {
   title: string;
 };
 
-/** A question that offers some texts. */
+/**
+ * A question that offers some texts.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationEnumSchema =
   /** One of them is chosen. */
   | McpElicitationSingleSelectEnumSchema
@@ -3377,7 +4908,11 @@ export type McpElicitationEnumSchema =
   /** One of them is chosen, in an older notation. */
   | McpElicitationLegacyTitledEnumSchema;
 
-/** A choice of one text, where the names for people stand in a list of their own. */
+/**
+ * A choice of one text, where the names for people stand in a list of their own.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationLegacyTitledEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -3393,14 +4928,22 @@ export type McpElicitationLegacyTitledEnumSchema = {
   default?: string | null;
 };
 
-/** A question that offers some texts, of which any number is chosen. */
+/**
+ * A question that offers some texts, of which any number is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationMultiSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledMultiSelectEnumSchema
   /** The texts have names for people. */
   | McpElicitationTitledMultiSelectEnumSchema;
 
-/** A question for a number. */
+/**
+ * A question for a number.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationNumberSchema = {
   /** Whether it must be whole. */
   type: McpElicitationNumberType;
@@ -3421,6 +4964,8 @@ export type McpElicitationNumberSchema = {
  *
  * - `"number"`: Any number.
  * - `"integer"`: A whole number.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationNumberType = "number" | "integer";
 
@@ -3428,10 +4973,16 @@ export type McpElicitationNumberType = "number" | "integer";
  * The type of a form.
  *
  * - `"object"`: An object.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationObjectType = "object";
 
-/** A question of a form. */
+/**
+ * A question of a form.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationPrimitiveSchema =
   /** Which of some texts. */
   | McpElicitationEnumSchema
@@ -3442,19 +4993,43 @@ export type McpElicitationPrimitiveSchema =
   /** Yes or no. */
   | McpElicitationBooleanSchema;
 
-/** A form: a JSON Schema of a flat object, each property of which is a question. */
+/**
+ * A form: a JSON Schema of a flat object, each property of which is a question.
+ *
+ * @since 0.111.0
+ */
 export type McpElicitationSchema = {
-  /** Which JSON Schema it follows, as a URI. Absent or `null` when it does not say. */
+  /**
+   * Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+   *
+   * @since 0.113.0
+   */
   $schema?: string | null;
-  /** Always `object`. */
+  /**
+   * Always `object`.
+   *
+   * @since 0.113.0
+   */
   type: McpElicitationObjectType;
-  /** The questions, by the property that takes the answer. */
+  /**
+   * The questions, by the property that takes the answer.
+   *
+   * @since 0.113.0
+   */
   properties: { [key in string]?: McpElicitationPrimitiveSchema };
-  /** The properties that must be answered. Absent or `null` when none must. */
+  /**
+   * The properties that must be answered. Absent or `null` when none must.
+   *
+   * @since 0.113.0
+   */
   required?: Array<string> | null;
 };
 
-/** A question that offers some texts, of which one is chosen. */
+/**
+ * A question that offers some texts, of which one is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationSingleSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledSingleSelectEnumSchema
@@ -3468,10 +5043,16 @@ export type McpElicitationSingleSelectEnumSchema =
  * - `"uri"`: A URI.
  * - `"date"`: A day, as `YYYY-MM-DD`.
  * - `"date-time"`: A day and a time, as in RFC 3339.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
-/** A question for text. */
+/**
+ * A question for text.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationStringSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -3493,16 +5074,26 @@ export type McpElicitationStringSchema = {
  * The type of text, and of a choice of one text.
  *
  * - `"string"`: A string.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringType = "string";
 
-/** Texts to choose from, which have names for people. */
+/**
+ * Texts to choose from, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledEnumItems = {
   /** The texts. */
   anyOf: Array<McpElicitationConstOption>;
 };
 
-/** A choice of any number of texts, which have names for people. */
+/**
+ * A choice of any number of texts, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -3520,7 +5111,11 @@ export type McpElicitationTitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts have names for people. */
+/**
+ * A choice of one text, where the texts have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -3534,7 +5129,11 @@ export type McpElicitationTitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** Texts to choose from, which are shown as they are. */
+/**
+ * Texts to choose from, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledEnumItems = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -3542,7 +5141,11 @@ export type McpElicitationUntitledEnumItems = {
   enum: Array<string>;
 };
 
-/** A choice of any number of texts, which are shown as they are. */
+/**
+ * A choice of any number of texts, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -3560,7 +5163,11 @@ export type McpElicitationUntitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts are shown as they are. */
+/**
+ * A choice of one text, where the texts are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -3574,11 +5181,17 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** The params of `mcpServer/resource/read`. */
+/**
+ * The params of `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadParams = {
   /**
    * Metadata to send along with the MCP request, by key; keys about the account and the turn are
    * reserved. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
    */
   _meta?: { [key in string]?: JsonValue } | null;
   /**
@@ -3589,27 +5202,49 @@ export type McpResourceReadParams = {
   /**
    * The MCP tool call that the resource comes from; it tells which app is meant. Absent and `null`
    * mean: none.
+   *
+   * @since 0.149.0
    */
   originCallId?: string | null;
   /** Names the MCP server. */
   server: string;
   /** Names the resource. */
   uri: string;
-  /** The app that the resource belongs to. Absent and `null` mean: not said. */
+  /**
+   * The app that the resource belongs to. Absent and `null` mean: not said.
+   *
+   * @since 0.149.0
+   */
   connectorId?: string | null;
-  /** The app and the account to read with. Absent and `null` mean: the server looks for them. */
+  /**
+   * The app and the account to read with. Absent and `null` mean: the server looks for them.
+   *
+   * @since 0.157.0
+   */
   target?: McpResourceReadTarget | null;
 };
 
-/** A resource of an MCP server: the answer to `mcpServer/resource/read`. */
+/**
+ * A resource of an MCP server: the answer to `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadResponse = {
   /** Its parts, each under its own URI. */
   contents: Array<ResourceContent>;
-  /** The tool call whose app was read. `null` when no app was chosen by a call. */
+  /**
+   * The tool call whose app was read. `null` when no app was chosen by a call.
+   *
+   * @since 0.149.0
+   */
   originCallId: string | null;
 };
 
-/** The app and the account to read a resource with. */
+/**
+ * The app and the account to read a resource with.
+ *
+ * @since 0.157.0
+ */
 export type McpResourceReadTarget = {
   /** Names the app. */
   connectorId: string;
@@ -3627,6 +5262,8 @@ export type McpResourceReadTarget = {
  * - `"failed"`: It could not be made.
  * - `"cancelled"`: It was given up before it stood.
  * - `"disabled"`: The configuration turns the MCP server off.
+ *
+ * @since 0.150.0
  */
 export type McpServerConnectionStatus =
   | "notStarted"
@@ -3643,6 +5280,8 @@ export type McpServerConnectionStatus =
  * - `"accept"`: Did as asked.
  * - `"decline"`: Refused.
  * - `"cancel"`: Put it away without a choice.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
@@ -3650,6 +5289,8 @@ export type McpServerElicitationAction = "accept" | "decline" | "cancel";
  * What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
  *
  * `serverRequest/resolved` follows the answer.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationRequestParams =
   /** To fill in a form. */
@@ -3665,12 +5306,18 @@ export type McpServerElicitationRequestParams =
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta?: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
    * `initialize`.
+   *
+   * @since 0.142.0
    */
   | {
       mode: "openai/form";
@@ -3687,7 +5334,11 @@ export type McpServerElicitationRequestParams =
       /** The form, as the extension words it. */
       requestedSchema: JsonValue;
     }
-  /** The same under another spelling of the mode, since 0.152.0. */
+  /**
+   * The same under another spelling of the mode, since 0.152.0.
+   *
+   * @since 0.152.0
+   */
   | {
       mode: "openaiForm";
       /** Names the MCP server. */
@@ -3712,7 +5363,11 @@ export type McpServerElicitationRequestParams =
       turnId: string | null;
       /** Names the MCP server. */
       serverName: string;
-      /** Metadata of the MCP server. `null` when there is none. */
+      /**
+       * Metadata of the MCP server. `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
@@ -3722,7 +5377,11 @@ export type McpServerElicitationRequestParams =
       elicitationId: string;
     };
 
-/** What the person did: the answer to `mcpServer/elicitation/request`. */
+/**
+ * What the person did: the answer to `mcpServer/elicitation/request`.
+ *
+ * @since 0.111.0
+ */
 export type McpServerElicitationRequestResponse = {
   /** What the person did. */
   action: McpServerElicitationAction;
@@ -3731,11 +5390,19 @@ export type McpServerElicitationRequestResponse = {
    * `openai/userVerification`. Absent and `null` mean: nothing.
    */
   content?: JsonValue | null;
-  /** Metadata for the MCP server. Absent and `null` mean: none. */
+  /**
+   * Metadata for the MCP server. Absent and `null` mean: none.
+   *
+   * @since 0.113.0
+   */
   _meta?: JsonValue | null;
 };
 
-/** A notification of an MCP server, as it was sent. */
+/**
+ * A notification of an MCP server, as it was sent.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventNotification = {
   /** Its method. */
   method: string;
@@ -3743,7 +5410,11 @@ export type McpServerEventNotification = {
   params: JsonValue;
 };
 
-/** Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`. */
+/**
+ * Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamNotification = {
   /** The subscription, as `mcpServer/event/stream/start` named it. */
   subscriptionId: string;
@@ -3751,7 +5422,11 @@ export type McpServerEventStreamNotification = {
   notification: McpServerEventNotification;
 };
 
-/** How an MCP server presents itself. */
+/**
+ * How an MCP server presents itself.
+ *
+ * @since 0.136.0
+ */
 export type McpServerInfo = {
   /** The name for machines. */
   name: string;
@@ -3767,7 +5442,11 @@ export type McpServerInfo = {
   websiteUrl: string | null;
 };
 
-/** An MCP server that can be imported. */
+/**
+ * An MCP server that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type McpServerMigration = {
   /** Names the server in the configuration. */
   name: string;
@@ -3779,6 +5458,8 @@ export type McpServerMigration = {
  * - `"auto"`: In the way that the authorization server offers.
  * - `"cimd"`: By a client id metadata document.
  * - `"dcr"`: By dynamic client registration.
+ *
+ * @since 0.148.0
  */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
@@ -3786,11 +5467,17 @@ export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 export type McpServerOauthLoginCompletedNotification = {
   /** Names the MCP server. */
   name: string;
-  /** The thread that the params of `mcpServer/oauth/login` named. `null` when they named none. */
+  /**
+   * The thread that the params of `mcpServer/oauth/login` named. `null` when they named none.
+   *
+   * @since 0.143.0
+   */
   threadId: string | null;
   /**
    * The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from older
    * servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
   /** Whether it worked. */
@@ -3808,9 +5495,17 @@ export type McpServerOauthLoginCompletedNotification = {
 export type McpServerOauthLoginParams = {
   /** Names the MCP server. */
   name: string;
-  /** A thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.143.0
+   */
   threadId?: string | null;
-  /** How to introduce the client, in this sign-in only. Absent and `null` mean `auto`. */
+  /**
+   * How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+   *
+   * @since 0.148.0
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /**
    * The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else those
@@ -3831,6 +5526,8 @@ export type McpServerOauthLoginResponse = {
   authorizationUrl: string;
   /**
    * Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
 };
@@ -3846,6 +5543,8 @@ export type McpServerRefreshResponse = Record<string, never>;
  * Why the start of an MCP server failed.
  *
  * - `"reauthenticationRequired"`: The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+ *
+ * @since 0.143.0
  */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
@@ -3856,6 +5555,8 @@ export type McpServerStartupFailureReason = "reauthenticationRequired";
  * - `"ready"`: The server can be used.
  * - `"failed"`: It failed.
  * - `"cancelled"`: It was stopped before its end.
+ *
+ * @since 0.117.0
  */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
@@ -3866,21 +5567,47 @@ export type McpServerStatus = {
   /**
    * How its connection to the thread is. `null` when not known, as when no thread was named or the
    * configuration has changed since.
+   *
+   * @since 0.150.0
    */
   runtimeStatus: McpServerConnectionStatus | null;
-  /** The plugin that brings it. `null` when none does. */
+  /**
+   * The plugin that brings it. `null` when none does.
+   *
+   * @since 0.148.0
+   */
   pluginId: string | null;
-  /** Scheme, host and port of its URL. `null` when it is not reached by HTTP. */
+  /**
+   * Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+   *
+   * @since 0.157.0
+   */
   httpOrigin: string | null;
-  /** How it presents itself. `null` when it could not be asked. */
+  /**
+   * How it presents itself. `null` when it could not be asked.
+   *
+   * @since 0.136.0
+   */
   serverInfo: McpServerInfo | null;
-  /** Its capabilities, as MCP words them. `null` when it could not be asked. */
+  /**
+   * Its capabilities, as MCP words them. `null` when it could not be asked.
+   *
+   * @since 0.156.0
+   */
   serverCapabilities: JsonValue | null;
-  /** The `_meta` of the first page of its tools. `null` when there is none. */
+  /**
+   * The `_meta` of the first page of its tools. `null` when there is none.
+   *
+   * @since 0.164.0
+   */
   toolListMeta: JsonValue | null;
   /** Its tools, by name. */
   tools: { [key in string]?: Tool };
-  /** Why its tools are not known, for people. `null` when they are, even if there are none. */
+  /**
+   * Why its tools are not known, for people. `null` when they are, even if there are none.
+   *
+   * @since 0.154.0
+   */
   toolsError: string | null;
   /** Its resources. */
   resources: Array<Resource>;
@@ -3895,12 +5622,22 @@ export type McpServerStatus = {
  *
  * - `"full"`: Everything.
  * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty then.
+ *
+ * @since 0.120.0
  */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
-/** Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`. */
+/**
+ * Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+ *
+ * @since 0.117.0
+ */
 export type McpServerStatusUpdatedNotification = {
-  /** The thread that the server starts for. `null` when it is for none. */
+  /**
+   * The thread that the server starts for. `null` when it is for none.
+   *
+   * @since 0.139.0
+   */
   threadId: string | null;
   /** Names the MCP server. */
   name: string;
@@ -3908,11 +5645,19 @@ export type McpServerStatusUpdatedNotification = {
   status: McpServerStartupState;
   /** Why it failed, for people. `null` when it did not. */
   error: string | null;
-  /** Why it failed, for programs. `null` when it did not, or for any other reason. */
+  /**
+   * Why it failed, for programs. `null` when it did not, or for any other reason.
+   *
+   * @since 0.143.0
+   */
   failureReason: McpServerStartupFailureReason | null;
 };
 
-/** The params of `mcpServer/tool/call`. */
+/**
+ * The params of `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallParams = {
   /** The thread whose MCP servers are meant. */
   threadId: string;
@@ -3926,7 +5671,11 @@ export type McpServerToolCallParams = {
   _meta?: JsonValue | null;
 };
 
-/** What a tool gave: the answer to `mcpServer/tool/call`. */
+/**
+ * What a tool gave: the answer to `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallResponse = {
   /** Content blocks of MCP: texts, images and others, each with a `type`. */
   content: Array<JsonValue>;
@@ -3954,23 +5703,55 @@ export type McpToolCallProgressNotification = {
   message: string;
 };
 
-/** What an item is made of. Only the list of its own kind is filled. */
+/**
+ * What an item is made of. Only the list of its own kind is filled.
+ *
+ * @since 0.121.0
+ */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
   plugins: Array<PluginsMigration>;
-  /** The skills. */
+  /**
+   * The skills.
+   *
+   * @since 0.143.0
+   */
   skills: Array<SkillMigration>;
-  /** The sessions. */
+  /**
+   * The sessions.
+   *
+   * @since 0.128.0
+   */
   sessions: Array<SessionMigration>;
-  /** The MCP servers. */
+  /**
+   * The MCP servers.
+   *
+   * @since 0.128.0
+   */
   mcpServers: Array<McpServerMigration>;
-  /** The hooks. */
+  /**
+   * The hooks.
+   *
+   * @since 0.128.0
+   */
   hooks: Array<HookMigration>;
-  /** The subagents. */
+  /**
+   * The subagents.
+   *
+   * @since 0.128.0
+   */
   subagents: Array<SubagentMigration>;
-  /** The slash commands. */
+  /**
+   * The slash commands.
+   *
+   * @since 0.128.0
+   */
   commands: Array<CommandMigration>;
-  /** The memories, each by the key of its project. Absent when there are none. */
+  /**
+   * The memories, each by the key of its project. Absent when there are none.
+   *
+   * @since 0.145.0
+   */
   memory?: Array<string>;
 };
 
@@ -3982,17 +5763,33 @@ export type Model = {
   model: string;
   /** The model to change to. `null` when this one is current. */
   upgrade: string | null;
-  /** How to offer that change. `null` when there is none to offer. */
+  /**
+   * How to offer that change. `null` when there is none to offer.
+   *
+   * @since 0.107.0
+   */
   upgradeInfo: ModelUpgradeInfo | null;
-  /** What to tell people about a model that is new to them. `null` for nothing. */
+  /**
+   * What to tell people about a model that is new to them. `null` for nothing.
+   *
+   * @since 0.107.0
+   */
   availabilityNux: ModelAvailabilityNux | null;
   /** The name for people. */
   displayName: string;
   /** What it is good for, for people. */
   description: string;
-  /** The one thing it is made for. `null` for a model of general use. */
+  /**
+   * The one thing it is made for. `null` for a model of general use.
+   *
+   * @since 0.146.1
+   */
   modelSpecialty: string | null;
-  /** Whether not to offer it; `includeHidden` lists it all the same. */
+  /**
+   * Whether not to offer it; `includeHidden` lists it all the same.
+   *
+   * @since 0.104.0
+   */
   hidden: boolean;
   /** How much it can be asked to reason. */
   supportedReasoningEfforts: Array<ReasoningEffortOption>;
@@ -4002,27 +5799,55 @@ export type Model = {
   inputModalities: Array<InputModality>;
   /** Whether it can take on a personality. Always `false` from the newest servers. */
   supportsPersonality: boolean;
-  /** How it works with other agents. `null` when not known. */
+  /**
+   * How it works with other agents. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   multiAgentVersion: MultiAgentVersion | null;
-  /** The ways to make it faster. Newer clients read `serviceTiers`. */
+  /**
+   * The ways to make it faster. Newer clients read `serviceTiers`.
+   *
+   * @since 0.120.0
+   */
   additionalSpeedTiers: Array<string>;
-  /** The service tiers to choose from. */
+  /**
+   * The service tiers to choose from.
+   *
+   * @since 0.129.0
+   */
   serviceTiers: Array<ModelServiceTier>;
-  /** The `id` of the tier to use when none is chosen. `null` for the provider's usual service. */
+  /**
+   * The `id` of the tier to use when none is chosen. `null` for the provider's usual service.
+   *
+   * @since 0.133.0
+   */
   defaultServiceTier: string | null;
-  /** The access programs that the account may ask for. `null` when not known. */
+  /**
+   * The access programs that the account may ask for. `null` when not known.
+   *
+   * @since 0.156.0
+   */
   availableAccessPrograms: ModelAccessPrograms | null;
   /** Whether it is the model to start with. */
   isDefault: boolean;
 };
 
-/** The access programs that an account may ask for. */
+/**
+ * The access programs that an account may ask for.
+ *
+ * @since 0.156.0
+ */
 export type ModelAccessPrograms = {
   /** Those for security work. */
   cyber: Array<CyberAccessProgram>;
 };
 
-/** What to tell people about a new model. */
+/**
+ * What to tell people about a new model.
+ *
+ * @since 0.107.0
+ */
 export type ModelAvailabilityNux = {
   /** The text. */
   message: string;
@@ -4030,7 +5855,11 @@ export type ModelAvailabilityNux = {
 
 /** The params of `model/list`. */
 export type ModelListParams = {
-  /** The provider whose models to list. Absent and `null` mean: the default one. */
+  /**
+   * The provider whose models to list. Absent and `null` mean: the default one.
+   *
+   * @since 0.169.0
+   */
   modelProvider?: string | null;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -4038,7 +5867,11 @@ export type ModelListParams = {
   cursor?: string | null;
   /** How many models to give at most. Absent and `null` mean: all. */
   limit?: number | null;
-  /** Whether to list models that are not offered as well. Absent and `null` mean `false`. */
+  /**
+   * Whether to list models that are not offered as well. Absent and `null` mean `false`.
+   *
+   * @since 0.104.0
+   */
   includeHidden?: boolean | null;
 };
 
@@ -4050,10 +5883,18 @@ export type ModelListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `modelProvider/capabilities/read`: none yet, as an object. */
+/**
+ * The params of `modelProvider/capabilities/read`: none yet, as an object.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadParams = Record<string, never>;
 
-/** What the provider in use can do: the answer to `modelProvider/capabilities/read`. */
+/**
+ * What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadResponse = {
   /** Whether it makes images. */
   imageGeneration: boolean;
@@ -4061,22 +5902,38 @@ export type ModelProviderCapabilitiesReadResponse = {
   webSearch: boolean;
 };
 
-/** The params of `modelProvider/config/write`. */
+/**
+ * The params of `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteParams = {
   /** What to change. */
   settings: ProviderSettingsPatch;
 };
 
-/** The answer to `modelProvider/config/write`. */
+/**
+ * The answer to `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteResponse = {
   /** The provider as it is now. */
   provider: ModelProviderSummary;
 };
 
-/** The params of `modelProvider/list`: none yet, as an object. */
+/**
+ * The params of `modelProvider/list`: none yet, as an object.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListParams = Record<string, never>;
 
-/** The providers that can be used: the answer to `modelProvider/list`. */
+/**
+ * The providers that can be used: the answer to `modelProvider/list`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListResponse = {
   /** The providers. */
   data: Array<ModelProviderSummary>;
@@ -4086,7 +5943,11 @@ export type ModelProviderListResponse = {
   canChangeDefault: boolean;
 };
 
-/** A provider. */
+/**
+ * A provider.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderSummary = {
   /** Names the provider, in the configuration and in requests. */
   id: string;
@@ -4104,10 +5965,16 @@ export type ModelProviderSummary = {
  * Why another model answers.
  *
  * - `"highRiskCyberActivity"`: The turn looks like security work that could do great harm.
+ *
+ * @since 0.104.0
  */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
-/** Says that another model answers than was asked for: the params of `model/rerouted`. */
+/**
+ * Says that another model answers than was asked for: the params of `model/rerouted`.
+ *
+ * @since 0.104.0
+ */
 export type ModelReroutedNotification = {
   /** The thread. */
   threadId: string;
@@ -4126,6 +5993,8 @@ export type ModelReroutedNotification = {
  * `model/safetyBuffering/updated`.
  *
  * The thread's history does not keep it.
+ *
+ * @since 0.142.0
  */
 export type ModelSafetyBufferingUpdatedNotification = {
   /** The thread. */
@@ -4138,13 +6007,25 @@ export type ModelSafetyBufferingUpdatedNotification = {
   useCases: Array<string>;
   /** Why it is checked, as the backend says it. */
   reasons: Array<string>;
-  /** Whether to show people that they wait. */
+  /**
+   * Whether to show people that they wait.
+   *
+   * @since 0.142.2
+   */
   showBufferingUi: boolean;
-  /** A model that would answer sooner. `null` when there is none to offer. */
+  /**
+   * A model that would answer sooner. `null` when there is none to offer.
+   *
+   * @since 0.142.2
+   */
   fasterModel: string | null;
 };
 
-/** A way in which the provider serves a model, such as faster and at a higher price. */
+/**
+ * A way in which the provider serves a model, such as faster and at a higher price.
+ *
+ * @since 0.129.0
+ */
 export type ModelServiceTier = {
   /** Names the tier. */
   id: string;
@@ -4154,7 +6035,11 @@ export type ModelServiceTier = {
   description: string;
 };
 
-/** How to offer the change to a newer model. */
+/**
+ * How to offer the change to a newer model.
+ *
+ * @since 0.107.0
+ */
 export type ModelUpgradeInfo = {
   /** The newer model. */
   model: string;
@@ -4164,7 +6049,11 @@ export type ModelUpgradeInfo = {
   modelLink: string | null;
   /** A text for the offer, in Markdown. `null` when there is none. */
   migrationMarkdown: string | null;
-  /** When the older model shall go away, in seconds of Unix time. `null` when not known. */
+  /**
+   * When the older model shall go away, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   retirementAt: number | null;
 };
 
@@ -4172,10 +6061,16 @@ export type ModelUpgradeInfo = {
  * What an account should be verified for.
  *
  * - `"trustedAccessForCyber"`: Trusted access for security work.
+ *
+ * @since 0.124.0
  */
 export type ModelVerification = "trustedAccessForCyber";
 
-/** Says that the account should be verified further: the params of `model/verification`. */
+/**
+ * Says that the account should be verified further: the params of `model/verification`.
+ *
+ * @since 0.124.0
+ */
 export type ModelVerificationNotification = {
   /** The thread. */
   threadId: string;
@@ -4191,10 +6086,16 @@ export type ModelVerificationNotification = {
  * - `"disabled"`: It does not.
  * - `"v1"`: In the first way.
  * - `"v2"`: In the second way.
+ *
+ * @since 0.148.0
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
-/** What is done to a file. */
+/**
+ * What is done to a file.
+ *
+ * @since 0.123.0
+ */
 export type PatchChangeKind =
   /** It is made. */
   | { type: "add" }
@@ -4230,21 +6131,23 @@ export type PlanDeltaNotification = {
  * - `"go"`: ChatGPT Go.
  * - `"plus"`: ChatGPT Plus.
  * - `"pro"`: ChatGPT Pro.
- * - `"prolite"`: ChatGPT Pro Lite.
- * - `"promax"`: ChatGPT Pro Max.
+ * - `"prolite"` (since 0.121.0): ChatGPT Pro Lite.
+ * - `"promax"` (since 0.158.0): ChatGPT Pro Max.
  * - `"team"`: A team workspace.
- * - `"self_serve_business_prolite"`: A business workspace on Pro Lite, bought by itself.
- * - `"self_serve_business_usage_based"`: A business workspace billed by usage, bought by itself.
+ * - `"self_serve_business_prolite"` (since 0.147.0): A business workspace on Pro Lite, bought by
+ *   itself.
+ * - `"self_serve_business_usage_based"` (since 0.118.0): A business workspace billed by usage,
+ *   bought by itself.
  * - `"business"`: A business workspace.
- * - `"ent26"`: An enterprise workspace by the contract of 2026.
- * - `"enterprise_cbp_automation"`: An enterprise workspace for automation.
- * - `"enterprise_cbp_usage_based"`: An enterprise workspace billed by usage.
+ * - `"ent26"` (since 0.146.0): An enterprise workspace by the contract of 2026.
+ * - `"enterprise_cbp_automation"` (since 0.147.0): An enterprise workspace for automation.
+ * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace billed by usage.
  * - `"enterprise"`: An enterprise workspace.
  * - `"edu"`: A workspace for education.
- * - `"edu_plus"`: A workspace for education, Plus.
- * - `"edu_pro"`: A workspace for education, Pro.
- * - `"sci"`: A plan for science.
- * - `"sci_plus"`: A plan for science, Plus.
+ * - `"edu_plus"` (since 0.149.0): A workspace for education, Plus.
+ * - `"edu_pro"` (since 0.149.0): A workspace for education, Pro.
+ * - `"sci"` (since 0.164.0): A plan for science.
+ * - `"sci_plus"` (since 0.164.0): A plan for science, Plus.
  * - `"unknown"`: A plan that the server does not know, or none that it could find out.
  */
 export type PlanType =
@@ -4274,6 +6177,8 @@ export type PlanType =
  *
  * - `"ON_INSTALL"`: When it is installed.
  * - `"ON_USE"`: When it is first used.
+ *
+ * @since 0.115.0
  */
 export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 
@@ -4282,10 +6187,16 @@ export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
  *
  * - `"DISABLED_BY_ADMIN"`: It may not: whoever manages the workspace forbids it.
  * - `"AVAILABLE"`: It may.
+ *
+ * @since 0.129.0
  */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
-/** A plugin and what it brings. */
+/**
+ * A plugin and what it brings.
+ *
+ * @since 0.115.0
+ */
 export type PluginDetail = {
   /** The marketplace that has it. */
   marketplaceName: string;
@@ -4293,7 +6204,11 @@ export type PluginDetail = {
   marketplacePath: AbsolutePathBuf | null;
   /** The plugin, as lists show it. */
   summary: PluginSummary;
-  /** Its own link in the backend, whether it is shared or not. `null` when there is none. */
+  /**
+   * Its own link in the backend, whether it is shared or not. `null` when there is none.
+   *
+   * @since 0.140.0
+   */
   shareUrl: string | null;
   /** What it does. `null` when it does not say. */
   description: string | null;
@@ -4301,17 +6216,31 @@ export type PluginDetail = {
   skills: Array<SkillSummary>;
   /**
    * The skill to begin with. `null` when there is none, or when it or the plugin is switched off.
+   *
+   * @since 0.156.0
    */
   onboardingSkill: SkillSummary | null;
-  /** Its hooks. */
+  /**
+   * Its hooks.
+   *
+   * @since 0.130.0
+   */
   hooks: Array<PluginHookSummary>;
   /** Its apps. */
   apps: Array<AppSummary>;
-  /** The templates of apps that it needs. */
+  /**
+   * The templates of apps that it needs.
+   *
+   * @since 0.138.0
+   */
   appTemplates: Array<AppTemplateSummary>;
   /** Its MCP servers, by name. */
   mcpServers: Array<string>;
-  /** What it does at set times; empty when nothing. `null` when not known. */
+  /**
+   * What it does at set times; empty when nothing. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   scheduledTasks: Array<ScheduledTaskSummary> | null;
 };
 
@@ -4322,6 +6251,8 @@ export type PluginDetail = {
  * - `"plan_not_eligible"`: The account's subscription does not include it.
  * - `"required_app_unavailable"`: An app that it needs cannot be used.
  * - `"unknown"`: For a reason that the backend does not tell.
+ *
+ * @since 0.147.0
  */
 export type PluginDisabledReason =
   | "disabled_by_admin"
@@ -4329,7 +6260,11 @@ export type PluginDisabledReason =
   | "required_app_unavailable"
   | "unknown";
 
-/** A hook that a plugin brings. */
+/**
+ * A hook that a plugin brings.
+ *
+ * @since 0.130.0
+ */
 export type PluginHookSummary = {
   /** Names the hook, as in `hooks/list`. */
   key: string;
@@ -4342,18 +6277,28 @@ export type PluginHookSummary = {
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
  * second from 0.122.0 on.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallParams = {
-  /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
+  /**
+   * The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+   *
+   * @since 0.113.0
+   */
   marketplacePath?: AbsolutePathBuf | null;
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /**
    * Names this attempt, by the client's choice; sent on to the backend. Absent and `null` mean: no
    * name.
+   *
+   * @since 0.148.0
    */
   installAttemptId?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
@@ -4366,6 +6311,8 @@ export type PluginInstallParams = {
  * - `"NOT_AVAILABLE"`: It cannot.
  * - `"AVAILABLE"`: It can.
  * - `"INSTALLED_BY_DEFAULT"`: It comes without asking.
+ *
+ * @since 0.115.0
  */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
@@ -4374,6 +6321,8 @@ export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_
  *
  * - `"WORKSPACE_SETTING"`: A setting of the workspace.
  * - `"IMPLICIT_CANONICAL_APP"`: Nobody: it follows from the plugin's canonical app.
+ *
+ * @since 0.143.0
  */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
@@ -4381,15 +6330,29 @@ export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICA
  * What is left to do: the answer to `plugin/install`.
  *
  * The plugin is installed, and its MCP servers may still be starting.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallResponse = {
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** The apps that a person must still sign in to. */
+  /**
+   * The apps that a person must still sign in to.
+   *
+   * @since 0.113.0
+   */
   appsNeedingAuth: Array<AppSummary>;
 };
 
-/** The params of `plugin/installed`, all of which may be left out. */
+/**
+ * The params of `plugin/installed`, all of which may be left out.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledParams = {
   /** Folders whose repositories may hold marketplaces. Absent and `null` mean: none. */
   cwds?: Array<AbsolutePathBuf> | null;
@@ -4400,7 +6363,11 @@ export type PluginInstalledParams = {
   installSuggestionPluginNames?: Array<string> | null;
 };
 
-/** The plugins that are installed: the answer to `plugin/installed`. */
+/**
+ * The plugins that are installed: the answer to `plugin/installed`.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledResponse = {
   /** The marketplaces, each with those of its plugins only. */
   marketplaces: Array<PluginMarketplaceEntry>;
@@ -4408,7 +6375,11 @@ export type PluginInstalledResponse = {
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
 };
 
-/** How to show a plugin to people; what is `null` is not said. */
+/**
+ * How to show a plugin to people; what is `null` is not said.
+ *
+ * @since 0.113.0
+ */
 export type PluginInterface = {
   /** The name for people. */
   displayName: string | null;
@@ -4434,19 +6405,39 @@ export type PluginInterface = {
   brandColor: string | null;
   /** An icon to show beside the prompt, as a file of the installed plugin. */
   composerIcon: AbsolutePathBuf | null;
-  /** An icon to show beside the prompt, as a URL. */
+  /**
+   * An icon to show beside the prompt, as a URL.
+   *
+   * @since 0.122.0
+   */
   composerIconUrl: string | null;
   /** Its logo, as a file of the installed plugin. */
   logo: AbsolutePathBuf | null;
-  /** Its logo for a dark background, as a file of the installed plugin. */
+  /**
+   * Its logo for a dark background, as a file of the installed plugin.
+   *
+   * @since 0.142.2
+   */
   logoDark: AbsolutePathBuf | null;
-  /** Its logo, as a URL. */
+  /**
+   * Its logo, as a URL.
+   *
+   * @since 0.122.0
+   */
   logoUrl: string | null;
-  /** Its logo for a dark background, as a URL. */
+  /**
+   * Its logo for a dark background, as a URL.
+   *
+   * @since 0.142.2
+   */
   logoUrlDark: string | null;
   /** Pictures of it at work, as files of the installed plugin. */
   screenshots: Array<AbsolutePathBuf>;
-  /** Pictures of it at work, as URLs. */
+  /**
+   * Pictures of it at work, as URLs.
+   *
+   * @since 0.122.0
+   */
   screenshotUrls: Array<string>;
 };
 
@@ -4454,10 +6445,12 @@ export type PluginInterface = {
  * A kind of marketplace.
  *
  * - `"local"`: Those on the server's machine.
- * - `"vertical"`: A collection of OpenAI's in the backend.
+ * - `"vertical"` (since 0.133.0): A collection of OpenAI's in the backend.
  * - `"workspace-directory"`: The directory of the workspace.
  * - `"shared-with-me"`: What others share with the account.
- * - `"created-by-me-remote"`: What the account made, in the backend.
+ * - `"created-by-me-remote"` (since 0.141.0): What the account made, in the backend.
+ *
+ * @since 0.129.0
  */
 export type PluginListMarketplaceKind =
   | "local"
@@ -4466,7 +6459,11 @@ export type PluginListMarketplaceKind =
   | "shared-with-me"
   | "created-by-me-remote";
 
-/** The params of `plugin/list`, all of which may be left out. */
+/**
+ * The params of `plugin/list`, all of which may be left out.
+ *
+ * @since 0.113.0
+ */
 export type PluginListParams = {
   /**
    * Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the user's own
@@ -4477,9 +6474,15 @@ export type PluginListParams = {
    * Which marketplaces to list. When given, trouble with the backend is an error rather than fewer
    * marketplaces. Absent and `null` mean: the local ones and, where the server has it switched on,
    * OpenAI's in the backend.
+   *
+   * @since 0.129.0
    */
   marketplaceKinds?: Array<PluginListMarketplaceKind> | null;
-  /** Whether to ask the backend again rather than use what is cached. Defaults to `false`. */
+  /**
+   * Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+   *
+   * @since 0.146.0
+   */
   forceRefetch?: boolean;
 };
 
@@ -4487,25 +6490,41 @@ export type PluginListParams = {
  * Marketplaces and their plugins: the answer to `plugin/list`.
  *
  * All lists are empty where plugins are switched off.
+ *
+ * @since 0.113.0
  */
 export type PluginListResponse = {
   /** The marketplaces. */
   marketplaces: Array<PluginMarketplaceEntry>;
-  /** The marketplaces that could not be loaded. */
+  /**
+   * The marketplaces that could not be loaded.
+   *
+   * @since 0.117.0
+   */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
   /**
    * The plugins to show first, by the `id` of their summary. Empty when the backend does not say.
+   *
+   * @since 0.117.0
    */
   featuredPluginIds: Array<string>;
 };
 
-/** A marketplace and its plugins. */
+/**
+ * A marketplace and its plugins.
+ *
+ * @since 0.113.0
+ */
 export type PluginMarketplaceEntry = {
   /** Its name. */
   name: string;
   /** Its file on the server's machine. `null` when it is in the backend. */
   path: AbsolutePathBuf | null;
-  /** How to show it to people. `null` when it does not say. */
+  /**
+   * How to show it to people. `null` when it does not say.
+   *
+   * @since 0.116.0
+   */
   interface: MarketplaceInterface | null;
   /** Its plugins. */
   plugins: Array<PluginSummary>;
@@ -4515,6 +6534,8 @@ export type PluginMarketplaceEntry = {
  * Which plugin to describe: the params of `plugin/read`.
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+ *
+ * @since 0.115.0
  */
 export type PluginReadParams = {
   /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
@@ -4522,13 +6543,19 @@ export type PluginReadParams = {
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
-/** The answer to `plugin/read`. */
+/**
+ * The answer to `plugin/read`.
+ *
+ * @since 0.115.0
+ */
 export type PluginReadResponse = {
   /** The plugin. */
   plugin: PluginDetail;
@@ -4537,6 +6564,8 @@ export type PluginReadResponse = {
 /**
  * A plugin that changed, and what the change may touch: what the plugin brings or brought before,
  * whether or not the configuration lets it be used.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileChangedPlugin = {
   /** Names the plugin, as `<name>@<marketplace>`. */
@@ -4551,7 +6580,11 @@ export type PluginReconcileChangedPlugin = {
   hasSkills: boolean;
 };
 
-/** The params of `plugin/reconcile`. */
+/**
+ * The params of `plugin/reconcile`.
+ *
+ * @since 0.153.0
+ */
 export type PluginReconcileParams = {
   /** Why the client asks, for the server's records. Absent and `null` mean: no reason. */
   reason?: string | null;
@@ -4562,6 +6595,8 @@ export type PluginReconcileParams = {
  *
  * It covers this call only. The client then refreshes what the changed plugins bring, except for
  * skills, which the next turn sees by itself.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileResponse = {
   /** The plugins that came, went, changed or were switched on or off. */
@@ -4572,13 +6607,21 @@ export type PluginReconcileResponse = {
   failedMaterializationRemotePluginIds: Array<string>;
 };
 
-/** The params of `plugin/share/checkout`. */
+/**
+ * The params of `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutParams = {
   /** The shared plugin to copy to the server's machine. */
   remotePluginId: string;
 };
 
-/** The copy on the server's machine, to work on: the answer to `plugin/share/checkout`. */
+/**
+ * The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutResponse = {
   /** Names the shared plugin to the backend. */
   remotePluginId: string;
@@ -4596,36 +6639,66 @@ export type PluginShareCheckoutResponse = {
   remoteVersion: string | null;
 };
 
-/** How a plugin is shared. */
+/**
+ * How a plugin is shared.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareContext = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
-  /** The version that is shared. `null` when not known. */
+  /**
+   * The version that is shared. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   remoteVersion: string | null;
-  /** Who can find it. `null` when not known. */
+  /**
+   * Who can find it. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   discoverability: PluginShareDiscoverability | null;
-  /** The link to it. `null` when not known. */
+  /**
+   * The link to it. `null` when not known.
+   *
+   * @since 0.130.0
+   */
   shareUrl: string | null;
   /** Who made it. `null` when not known. */
   creatorAccountUserId: string | null;
   /** The name of who made it, for people. `null` when not known. */
   creatorName: string | null;
-  /** Whom it is shared with. `null` when not known. */
+  /**
+   * Whom it is shared with. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   sharePrincipals: Array<PluginSharePrincipal> | null;
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** The params of `plugin/share/delete`. */
+/**
+ * The params of `plugin/share/delete`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteParams = {
   /** The shared plugin to delete from the backend. A folder on the server's machine stays. */
   remotePluginId: string;
 };
 
-/** The answer to `plugin/share/delete`: nothing. */
+/**
+ * The answer to `plugin/share/delete`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteResponse = Record<string, never>;
 
 /**
@@ -4634,10 +6707,16 @@ export type PluginShareDeleteResponse = Record<string, never>;
  * - `"LISTED"`: Everybody in the workspace, in its directory.
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
+ *
+ * @since 0.129.0
  */
 export type PluginShareDiscoverability = "LISTED" | "UNLISTED" | "PRIVATE";
 
-/** A plugin that the account shares. */
+/**
+ * A plugin that the account shares.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListItem = {
   /** The plugin. */
   plugin: PluginSummary;
@@ -4648,22 +6727,38 @@ export type PluginShareListItem = {
   localPluginPath: AbsolutePathBuf | null;
 };
 
-/** The params of `plugin/share/list`: none yet, as an object. */
+/**
+ * The params of `plugin/share/list`: none yet, as an object.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListParams = Record<string, never>;
 
-/** The plugins that the account shares: the answer to `plugin/share/list`. */
+/**
+ * The plugins that the account shares: the answer to `plugin/share/list`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListResponse = {
   /** The plugins. */
   data: Array<PluginShareListItem>;
 };
 
-/** Somebody whom a plugin is shared with. */
+/**
+ * Somebody whom a plugin is shared with.
+ *
+ * @since 0.129.0
+ */
 export type PluginSharePrincipal = {
   /** Of what kind they are. */
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. */
+  /**
+   * What they may do with it.
+   *
+   * @since 0.131.0
+   */
   role: PluginSharePrincipalRole;
   /** Their name for people. */
   name: string;
@@ -4675,6 +6770,8 @@ export type PluginSharePrincipal = {
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
  * - `"owner"`: Everything: it is theirs.
+ *
+ * @since 0.131.0
  */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
@@ -4684,10 +6781,16 @@ export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
  * - `"user"`: A person.
  * - `"group"`: A group of people.
  * - `"workspace"`: A whole workspace.
+ *
+ * @since 0.129.0
  */
 export type PluginSharePrincipalType = "user" | "group" | "workspace";
 
-/** The params of `plugin/share/save`. */
+/**
+ * The params of `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveParams = {
   /** The plugin's folder, which is uploaded. */
   pluginPath: AbsolutePathBuf;
@@ -4705,7 +6808,11 @@ export type PluginShareSaveParams = {
   shareTargets?: Array<PluginShareTarget> | null;
 };
 
-/** The shared plugin: the answer to `plugin/share/save`. */
+/**
+ * The shared plugin: the answer to `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveResponse = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
@@ -4714,11 +6821,17 @@ export type PluginShareSaveResponse = {
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** Somebody to share a plugin with. */
+/**
+ * Somebody to share a plugin with.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareTarget = {
   /**
    * Of what kind they are; `workspace` is an error. To share with a workspace, say who can find the
@@ -4727,7 +6840,11 @@ export type PluginShareTarget = {
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. Servers before 0.131.0 do not know it. */
+  /**
+   * What they may do with it. Servers before 0.131.0 do not know it.
+   *
+   * @since 0.131.0
+   */
   role: PluginShareTargetRole;
 };
 
@@ -4736,6 +6853,8 @@ export type PluginShareTarget = {
  *
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
+ *
+ * @since 0.131.0
  */
 export type PluginShareTargetRole = "reader" | "editor";
 
@@ -4744,29 +6863,52 @@ export type PluginShareTargetRole = "reader" | "editor";
  *
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
- * - `"LISTED"`: Everybody in the workspace, in its directory. Servers know it from 0.145.0 on.
+ * - `"LISTED"` (since 0.145.0): Everybody in the workspace, in its directory. Servers know it from
+ *   0.145.0 on.
+ *
+ * @since 0.130.0
  */
 export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED";
 
-/** The params of `plugin/share/updateTargets`. */
+/**
+ * The params of `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsParams = {
   /** The shared plugin. */
   remotePluginId: string;
-  /** Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it. */
+  /**
+   * Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareUpdateDiscoverability;
   /** Whom to share it with from now on, instead of those before. */
   shareTargets: Array<PluginShareTarget>;
 };
 
-/** How the plugin is shared now: the answer to `plugin/share/updateTargets`. */
+/**
+ * How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsResponse = {
   /** Whom it is shared with. */
   principals: Array<PluginSharePrincipal>;
-  /** Who can find it. */
+  /**
+   * Who can find it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareDiscoverability;
 };
 
-/** The params of `plugin/skill/read`. The plugin need not be installed. */
+/**
+ * The params of `plugin/skill/read`. The plugin need not be installed.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadParams = {
   /** The name of the marketplace in the backend that has the plugin. */
   remoteMarketplaceName: string;
@@ -4776,13 +6918,21 @@ export type PluginSkillReadParams = {
   skillName: string;
 };
 
-/** A skill's text: the answer to `plugin/skill/read`. */
+/**
+ * A skill's text: the answer to `plugin/skill/read`.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadResponse = {
   /** Its `SKILL.md`, as Markdown. `null` when the backend has none. */
   contents: string | null;
 };
 
-/** Where a plugin comes from. */
+/**
+ * Where a plugin comes from.
+ *
+ * @since 0.113.0
+ */
 export type PluginSource =
   /** From a folder on the server's machine. */
   | {
@@ -4790,7 +6940,11 @@ export type PluginSource =
       /** The folder. */
       path: AbsolutePathBuf;
     }
-  /** From a Git repository. */
+  /**
+   * From a Git repository.
+   *
+   * @since 0.122.0
+   */
   | {
       type: "git";
       /** The repository. */
@@ -4802,7 +6956,11 @@ export type PluginSource =
       /** The commit. `null` when any will do. */
       sha: string | null;
     }
-  /** From an npm package. */
+  /**
+   * From an npm package.
+   *
+   * @since 0.143.0
+   */
   | {
       type: "npm";
       /** The package's name. */
@@ -4815,22 +6973,46 @@ export type PluginSource =
        */
       registry: string | null;
     }
-  /** From the backend. */
+  /**
+   * From the backend.
+   *
+   * @since 0.122.0
+   */
   | { type: "remote" };
 
-/** A plugin, as lists show it. */
+/**
+ * A plugin, as lists show it.
+ *
+ * @since 0.113.0
+ */
 export type PluginSummary = {
   /** Names the plugin, as `<name>@<marketplace>`. */
   id: string;
-  /** Names the plugin to the backend. `null` when it is local. */
+  /**
+   * Names the plugin to the backend. `null` when it is local.
+   *
+   * @since 0.131.0
+   */
   remotePluginId: string | null;
-  /** Its version in the backend. `null` when not known. */
+  /**
+   * Its version in the backend. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   version: string | null;
-  /** Its version on the server's machine. `null` when it is not there. */
+  /**
+   * Its version on the server's machine. `null` when it is not there.
+   *
+   * @since 0.131.0
+   */
   localVersion: string | null;
   /** Its name. */
   name: string;
-  /** How it is shared. `null` when it is not. */
+  /**
+   * How it is shared. `null` when it is not.
+   *
+   * @since 0.129.0
+   */
   shareContext: PluginShareContext | null;
   /** Where it comes from. */
   source: PluginSource;
@@ -4839,43 +7021,87 @@ export type PluginSummary = {
   /**
    * When it was installed, in seconds of Unix time. `null` when it is not, when it is local or
    * comes by default, and when it is not known.
+   *
+   * @since 0.147.0
    */
   installedAt: number | null;
   /** Whether it is switched on. Always `false` in the answer to `plugin/search`. */
   enabled: boolean;
-  /** Whether it can be installed. */
+  /**
+   * Whether it can be installed.
+   *
+   * @since 0.115.0
+   */
   installPolicy: PluginInstallPolicy;
-  /** Who set that. `null` when not known. */
+  /**
+   * Who set that. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   installPolicySource: PluginInstallPolicySource | null;
   /**
    * Whether a person must see a page about it before it is installed. `null` when not known; take
    * that as yes.
+   *
+   * @since 0.145.0
    */
   mustShowInstallationInterstitial: boolean | null;
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** Whether it may be installed and used at all. */
+  /**
+   * Whether it may be installed and used at all.
+   *
+   * @since 0.129.0
+   */
   availability: PluginAvailability;
-  /** Why it may not. `null` when it may, when it is local, and when it is not known. */
+  /**
+   * Why it may not. `null` when it may, when it is local, and when it is not known.
+   *
+   * @since 0.147.0
+   */
   disabledReason: PluginDisabledReason | null;
-  /** The subscriptions that it is for, as the backend names them. `null` when not known. */
+  /**
+   * The subscriptions that it is for, as the backend names them. `null` when not known.
+   *
+   * @since 0.147.0
+   */
   eligiblePlanTypes: Array<string> | null;
   /** How to show it to people. `null` when it does not say. */
   interface: PluginInterface | null;
-  /** Words to find it by. */
+  /**
+   * Words to find it by.
+   *
+   * @since 0.129.0
+   */
   keywords: Array<string>;
 };
 
-/** The params of `plugin/uninstall`. */
+/**
+ * The params of `plugin/uninstall`.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallParams = {
   /** The plugin: the `id` of its summary or, in the backend, its `remotePluginId`. */
   pluginId: string;
 };
 
-/** The answer to `plugin/uninstall`: nothing. */
+/**
+ * The answer to `plugin/uninstall`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallResponse = Record<string, never>;
 
-/** Plugins of one marketplace that can be imported. */
+/**
+ * Plugins of one marketplace that can be imported.
+ *
+ * @since 0.121.0
+ */
 export type PluginsMigration = {
   /** The marketplace. */
   marketplaceName: string;
@@ -4883,7 +7109,11 @@ export type PluginsMigration = {
   pluginNames: Array<string>;
 };
 
-/** Says that a process ended: the params of `process/exited`. */
+/**
+ * Says that a process ended: the params of `process/exited`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessExitedNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -4892,6 +7122,8 @@ export type ProcessExitedNotification = {
   /**
    * Whether the server gave up waiting for the last of the output, so that some may be missing.
    * Absent or `null` from older servers.
+   *
+   * @since 0.166.0
    */
   outputDrainTimedOut?: boolean | null;
   /** Its standard output, as text. Empty when `process/outputDelta` brought it. */
@@ -4904,7 +7136,11 @@ export type ProcessExitedNotification = {
   stderrCapReached: boolean;
 };
 
-/** Brings output of a process as it comes: the params of `process/outputDelta`. */
+/**
+ * Brings output of a process as it comes: the params of `process/outputDelta`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessOutputDeltaNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -4921,6 +7157,8 @@ export type ProcessOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.129.0
  */
 export type ProcessOutputStream = "stdout" | "stderr";
 
@@ -4930,10 +7168,16 @@ export type ProcessOutputStream = "stdout" | "stderr";
  * - `"created"`: It was made.
  * - `"updated"`: It was changed or moved.
  * - `"deleted"`: It was deleted.
+ *
+ * @since 0.149.0
  */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
-/** Says that a project changed: the params of `project/changed`. */
+/**
+ * Says that a project changed: the params of `project/changed`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectChangedNotification = {
   /** The project. */
   projectId: string;
@@ -4941,7 +7185,11 @@ export type ProjectChangedNotification = {
   changeType: ProjectChangeType;
 };
 
-/** The settings of a provider. */
+/**
+ * The settings of a provider.
+ *
+ * @since 0.169.0
+ */
 export type ProviderSettings =
   /** OpenAI, which has none. */
   | { type: "openai" }
@@ -4973,6 +7221,8 @@ export type ProviderSettings =
 /**
  * What to change in the settings of a provider. Absent members stay as they are; those that are
  * `null` are cleared.
+ *
+ * @since 0.169.0
  */
 export type ProviderSettingsPatch =
   /** A gateway, new or old. */
@@ -5022,6 +7272,8 @@ export type ProviderSettingsPatch =
  * - `"workspace_owner_usage_limit_reached"`: The owner of a workspace has met the workspace's usage
  *   limit.
  * - `"workspace_member_usage_limit_reached"`: A member of a workspace has met a usage limit.
+ *
+ * @since 0.122.0
  */
 export type RateLimitReachedType =
   | "rate_limit_reached"
@@ -5030,7 +7282,11 @@ export type RateLimitReachedType =
   | "workspace_owner_usage_limit_reached"
   | "workspace_member_usage_limit_reached";
 
-/** A credit with which a limit can be reset early. */
+/**
+ * A credit with which a limit can be reset early.
+ *
+ * @since 0.143.0
+ */
 export type RateLimitResetCredit = {
   /** Names the credit. Opaque. */
   id: string;
@@ -5055,14 +7311,24 @@ export type RateLimitResetCredit = {
  * - `"redeeming"`: It is being used.
  * - `"redeemed"`: It was used.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
-/** Credits with which a limit can be reset early. */
+/**
+ * Credits with which a limit can be reset early.
+ *
+ * @since 0.141.0
+ */
 export type RateLimitResetCreditsSummary = {
   /** How many can be used now. */
   availableCount: number;
-  /** Each of them. `null` when they were not asked for or could not be read. */
+  /**
+   * Each of them. `null` when they were not asked for or could not be read.
+   *
+   * @since 0.143.0
+   */
   credits: Array<RateLimitResetCredit> | null;
 };
 
@@ -5071,16 +7337,30 @@ export type RateLimitResetCreditsSummary = {
  *
  * - `"codexRateLimits"`: The limits of Codex.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
 /** One limit, as it stands. */
 export type RateLimitSnapshot = {
-  /** Names the limit, such as `codex`. `null` when it has no name. */
+  /**
+   * Names the limit, such as `codex`. `null` when it has no name.
+   *
+   * @since 0.100.0
+   */
   limitId: string | null;
-  /** The name for people. `null` when it has none. */
+  /**
+   * The name for people. `null` when it has none.
+   *
+   * @since 0.100.0
+   */
   limitName: string | null;
-  /** The model that this limit is an alias of. `null` when it is none. */
+  /**
+   * The model that this limit is an alias of. `null` when it is none.
+   *
+   * @since 0.154.0
+   */
   normalModelSlug: string | null;
   /** The shorter window. `null` when the backend gives none. */
   primary: RateLimitWindow | null;
@@ -5088,16 +7368,26 @@ export type RateLimitSnapshot = {
   secondary: RateLimitWindow | null;
   /** Credits that count once the windows are full. `null` when not known. */
   credits: CreditsSnapshot | null;
-  /** The spending limit that the workspace set for this person. `null` when there is none. */
+  /**
+   * The spending limit that the workspace set for this person. `null` when there is none.
+   *
+   * @since 0.137.0
+   */
   individualLimit: SpendControlLimitSnapshot | null;
   /**
    * Whether a spending limit stops the account. `null` when not known, which does not mean that it
    * is over.
+   *
+   * @since 0.145.0
    */
   spendControlReached: boolean | null;
   /** What the account has subscribed to. `null` when not known. */
   planType: PlanType | null;
-  /** Which limit stops the account. `null` when none does. */
+  /**
+   * Which limit stops the account. `null` when none does.
+   *
+   * @since 0.122.0
+   */
   rateLimitReachedType: RateLimitReachedType | null;
 };
 
@@ -5116,7 +7406,9 @@ export type RateLimitWindow = {
  *
  * - `"v1"`: The first: work goes to the agent in handoffs.
  * - `"v2"`: The Realtime API for voice.
- * - `"v3"`: Like `v1` to the person, but work goes to the agent in delegations.
+ * - `"v3"` (since 0.145.0): Like `v1` to the person, but work goes to the agent in delegations.
+ *
+ * @since 0.116.0
  */
 export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 
@@ -5192,6 +7484,8 @@ export type ReasoningTextDeltaNotification = {
  * - `"connecting"`: The server is about to connect.
  * - `"connected"`: Devices can reach the server.
  * - `"errored"`: The connection failed.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
@@ -5199,13 +7493,23 @@ export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connect
  * Says how remote control stands: the params of `remoteControl/status/changed`.
  *
  * Newer servers send it after `initialize` as well, also when remote control is off.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlStatusChangedNotification = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
-  /** The name of the server's machine, for people. */
+  /**
+   * The name of the server's machine, for people.
+   *
+   * @since 0.131.0
+   */
   serverName: string;
-  /** Names the installation of the server. A UUID. */
+  /**
+   * Names the installation of the server. A UUID.
+   *
+   * @since 0.131.0
+   */
   installationId: string;
   /** Names the environment. `null` when remote control is off or the machine is not enrolled. */
   environmentId: string | null;
@@ -5241,7 +7545,11 @@ export type Resource = {
   _meta?: JsonValue | null;
 };
 
-/** A part of a resource. */
+/**
+ * A part of a resource.
+ *
+ * @since 0.120.0
+ */
 export type ResourceContent =
   /** Text. */
   | TextResourceContent
@@ -5264,7 +7572,11 @@ export type ResourceTemplate = {
   mimeType?: string | null;
 };
 
-/** When a task runs. */
+/**
+ * When a task runs.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSchedule =
   /** Every so many hours. */
   | {
@@ -5295,7 +7607,11 @@ export type ScheduledTaskSchedule =
       time: string;
     };
 
-/** What a plugin does at set times. */
+/**
+ * What a plugin does at set times.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSummary = {
   /** Names the task. */
   key: string;
@@ -5317,16 +7633,26 @@ export type ScheduledTaskSummary = {
  * - `"FR"`: Friday.
  * - `"SA"`: Saturday.
  * - `"SU"`: Sunday.
+ *
+ * @since 0.145.0
  */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
-/** The params of `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The params of `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailParams = {
   /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 };
 
-/** The answer to `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The answer to `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailResponse = {
   /** Whether the owner gets an email. */
   status: AddCreditsNudgeEmailStatus;
@@ -5337,6 +7663,8 @@ export type SendAddCreditsNudgeEmailResponse = {
  * `serverRequest/resolved`.
  *
  * Either a client has answered it, or what it was about is over.
+ *
+ * @since 0.107.0
  */
 export type ServerRequestResolvedNotification = {
   /** The thread that it was about. */
@@ -5345,7 +7673,11 @@ export type ServerRequestResolvedNotification = {
   requestId: RequestId;
 };
 
-/** A session that can be imported. */
+/**
+ * A session that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SessionMigration = {
   /** The file that holds it. */
   path: string;
@@ -5379,9 +7711,17 @@ export type SkillInterface = {
   iconSmall?: AbsolutePathBuf | null;
   /** A large icon, as a file. */
   iconLarge?: AbsolutePathBuf | null;
-  /** A small icon, as a URL of the plugin catalogue. */
+  /**
+   * A small icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconSmallUrl: string | null;
-  /** A large icon, as a URL of the plugin catalogue. */
+  /**
+   * A large icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconLargeUrl: string | null;
   /** A colour to go with it, as text. */
   brandColor?: string | null;
@@ -5413,11 +7753,17 @@ export type SkillMetadata = {
   /**
    * The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is none or
    * it is not known.
+   *
+   * @since 0.150.0
    */
   pluginId: string | null;
 };
 
-/** A skill that can be imported. */
+/**
+ * A skill that can be imported.
+ *
+ * @since 0.143.0
+ */
 export type SkillMigration = {
   /** Names the skill. */
   name: string;
@@ -5433,7 +7779,11 @@ export type SkillMigration = {
  */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
-/** A skill that a plugin brings. */
+/**
+ * A skill that a plugin brings.
+ *
+ * @since 0.115.0
+ */
 export type SkillSummary = {
   /** Its name. */
   name: string;
@@ -5448,7 +7798,11 @@ export type SkillSummary = {
    * the text.
    */
   path: LegacyAppPathString | null;
-  /** Whether the configuration lets it be used. */
+  /**
+   * Whether the configuration lets it be used.
+   *
+   * @since 0.117.0
+   */
   enabled: boolean;
 };
 
@@ -5475,6 +7829,8 @@ export type SkillToolDependency = {
  * Says that skills may have changed: the params of `skills/changed`, an empty object.
  *
  * What they are now, `skills/list` tells.
+ *
+ * @since 0.110.0
  */
 export type SkillsChangedNotification = Record<string, never>;
 
@@ -5489,7 +7845,11 @@ export type SkillsConfigWriteParams = {
    * `name` says which.
    */
   path?: AbsolutePathBuf | null;
-  /** The skill's name. Absent and `null` mean: `path` says which. */
+  /**
+   * The skill's name. Absent and `null` mean: `path` says which.
+   *
+   * @since 0.117.0
+   */
   name?: string | null;
   /** Whether the skill shall be used. */
   enabled: boolean;
@@ -5501,7 +7861,11 @@ export type SkillsConfigWriteResponse = {
   effectiveEnabled: boolean;
 };
 
-/** The params of `skills/extraRoots/set`. */
+/**
+ * The params of `skills/extraRoots/set`.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetParams = {
   /**
    * The folders to search from now on, instead of those set before; none clears them. One that is
@@ -5510,7 +7874,11 @@ export type SkillsExtraRootsSetParams = {
   extraRoots: Array<AbsolutePathBuf>;
 };
 
-/** The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well. */
+/**
+ * The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetResponse = Record<string, never>;
 
 /** The skills that can be used in a folder. */
@@ -5537,7 +7905,11 @@ export type SkillsListResponse = {
   data: Array<SkillsListEntry>;
 };
 
-/** A spending limit, as it stands. */
+/**
+ * A spending limit, as it stands.
+ *
+ * @since 0.137.0
+ */
 export type SpendControlLimitSnapshot = {
   /** How much may be spent, as a decimal number. */
   limit: string;
@@ -5549,7 +7921,11 @@ export type SpendControlLimitSnapshot = {
   resetsAt: number;
 };
 
-/** A subagent that can be imported. */
+/**
+ * A subagent that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SubagentMigration = {
   /** Names the subagent. */
   name: string;
@@ -5572,7 +7948,11 @@ export type TerminalInteractionNotification = {
   stdin: string;
 };
 
-/** A part of a resource that is text. */
+/**
+ * A part of a resource that is text.
+ *
+ * @since 0.120.0
+ */
 export type TextResourceContent = {
   /** Names the part. */
   uri: string;
@@ -5584,7 +7964,11 @@ export type TextResourceContent = {
   _meta?: JsonValue;
 };
 
-/** Something that a client keeps with a thread, such as a link to a pull request. */
+/**
+ * Something that a client keeps with a thread, such as a link to a pull request.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachment = {
   /** Names the attachment. A UUID. */
   id: string;
@@ -5603,10 +7987,16 @@ export type ThreadAttachment = {
  *
  * - `"created"`: It was not there before.
  * - `"existing"`: The thread had one of that kind and key.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddOutcome = "created" | "existing";
 
-/** The params of `thread/attachment/add`. */
+/**
+ * The params of `thread/attachment/add`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentAddParams = {
   /** The thread. One that is not stored yet, or is ephemeral, is an error. */
   threadId: string;
@@ -5622,6 +8012,8 @@ export type ThreadAttachmentAddParams = {
  * The attachment: the answer to `thread/attachment/add`.
  *
  * `thread/attachment/updated` follows if it is new.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddResponse = {
   /** Whether it is new. */
@@ -5630,7 +8022,11 @@ export type ThreadAttachmentAddResponse = {
   attachment: ThreadAttachment;
 };
 
-/** The params of `thread/attachment/list`. */
+/**
+ * The params of `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListParams = {
   /** The thread. */
   threadId: string;
@@ -5645,7 +8041,11 @@ export type ThreadAttachmentListParams = {
   limit?: number | null;
 };
 
-/** A page of attachments: the answer to `thread/attachment/list`. */
+/**
+ * A page of attachments: the answer to `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListResponse = {
   /** The attachments, oldest first. */
   data: Array<ThreadAttachment>;
@@ -5658,10 +8058,16 @@ export type ThreadAttachmentListResponse = {
  *
  * - `"created"`: It was added.
  * - `"deleted"`: It was removed.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentOperation = "created" | "deleted";
 
-/** A thread that has an attachment. */
+/**
+ * A thread that has an attachment.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwner = {
   /** The thread. */
   threadId: string;
@@ -5669,7 +8075,11 @@ export type ThreadAttachmentOwner = {
   archived: boolean;
 };
 
-/** The params of `thread/attachmentOwner/list`. */
+/**
+ * The params of `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListParams = {
   /** What kind of thing to look for. */
   attachmentType: string;
@@ -5687,7 +8097,11 @@ export type ThreadAttachmentOwnerListParams = {
   limit?: number | null;
 };
 
-/** A page of threads with an attachment: the answer to `thread/attachmentOwner/list`. */
+/**
+ * A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListResponse = {
   /** The threads, also those that no person has written to. */
   data: Array<ThreadAttachmentOwner>;
@@ -5695,7 +8109,11 @@ export type ThreadAttachmentOwnerListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/attachment/remove`. */
+/**
+ * The params of `thread/attachment/remove`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentRemoveParams = {
   /** The thread. */
   threadId: string;
@@ -5709,10 +8127,16 @@ export type ThreadAttachmentRemoveParams = {
  * The thread does not have the attachment now: the answer to `thread/attachment/remove`.
  *
  * `thread/attachment/updated` follows if it had.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
-/** Says that an attachment came or went: the params of `thread/attachment/updated`. */
+/**
+ * Says that an attachment came or went: the params of `thread/attachment/updated`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -5726,7 +8150,11 @@ export type ThreadAttachmentUpdatedNotification = {
   operation: ThreadAttachmentOperation;
 };
 
-/** What a thread works towards over many turns. */
+/**
+ * What a thread works towards over many turns.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoal = {
   /** The thread. */
   threadId: string;
@@ -5746,15 +8174,27 @@ export type ThreadGoal = {
   updatedAt: number;
 };
 
-/** The params of `thread/goal/clear`. */
+/**
+ * The params of `thread/goal/clear`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalClearParams = {
   /** The thread. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
 };
 
-/** The thread has no goal now: the answer to `thread/goal/clear`. */
+/**
+ * The thread has no goal now: the answer to `thread/goal/clear`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalClearResponse = {
   /** Whether it had one. If so, `thread/goal/cleared` follows. */
   cleared: boolean;
@@ -5764,19 +8204,29 @@ export type ThreadGoalClearResponse = {
  * Says that a thread has no goal: the params of `thread/goal/cleared`.
  *
  * It comes when the goal is cleared, and when a thread without one is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalClearedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/goal/get`. */
+/**
+ * The params of `thread/goal/get`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalGetParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The goal of a thread: the answer to `thread/goal/get`. */
+/**
+ * The goal of a thread: the answer to `thread/goal/get`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalGetResponse = {
   /** The goal. `null` when there is none. */
   goal: ThreadGoal | null;
@@ -5787,6 +8237,8 @@ export type ThreadGoalGetResponse = {
  *
  * - `"user"`: A person, by an act of their own.
  * - `"automatic"`: A program, in the course of the work.
+ *
+ * @since 0.161.0
  */
 export type ThreadGoalMutationOrigin = "user" | "automatic";
 
@@ -5794,11 +8246,17 @@ export type ThreadGoalMutationOrigin = "user" | "automatic";
  * The params of `thread/goal/set`.
  *
  * If the thread has a goal, what is given changes it; if not, `objective` is needed.
+ *
+ * @since 0.133.0
  */
 export type ThreadGoalSetParams = {
   /** The thread. One that is ephemeral is an error. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
   /** What to reach, in 1 to 4000 characters. Absent and `null` mean: as before. */
   objective?: string | null;
@@ -5808,7 +8266,11 @@ export type ThreadGoalSetParams = {
   tokenBudget?: number | null;
 };
 
-/** The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows. */
+/**
+ * The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalSetResponse = {
   /** The goal. */
   goal: ThreadGoal;
@@ -5819,10 +8281,12 @@ export type ThreadGoalSetResponse = {
  *
  * - `"active"`: It is worked on: whenever the thread is idle, the server starts a turn for it.
  * - `"paused"`: It rests until it is made active again.
- * - `"blocked"`: The agent cannot go on by itself.
- * - `"usageLimited"`: The account's limits stopped it.
+ * - `"blocked"` (since 0.132.0): The agent cannot go on by itself.
+ * - `"usageLimited"` (since 0.132.0): The account's limits stopped it.
  * - `"budgetLimited"`: Its token budget is used up.
  * - `"complete"`: It is reached.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalStatus =
   | "active"
@@ -5836,6 +8300,8 @@ export type ThreadGoalStatus =
  * Says how the goal of a thread stands: the params of `thread/goal/updated`.
  *
  * It comes when the goal changes, as turns use tokens and time, and when the thread is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalUpdatedNotification = {
   /** The thread. */
@@ -5846,7 +8312,11 @@ export type ThreadGoalUpdatedNotification = {
   goal: ThreadGoal;
 };
 
-/** What came of a prediction. */
+/**
+ * What came of a prediction.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionResult =
   /** It is made. */
   | {
@@ -5857,7 +8327,11 @@ export type ThreadPredictionResult =
   /** It could not be made. */
   | { type: "failed" };
 
-/** Says what came of a prediction: the params of `thread/prediction/updated`. */
+/**
+ * Says what came of a prediction: the params of `thread/prediction/updated`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -5867,7 +8341,11 @@ export type ThreadPredictionUpdatedNotification = {
   result: ThreadPredictionResult;
 };
 
-/** A piece of audio, in or out. */
+/**
+ * A piece of audio, in or out.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAudioChunk = {
   /** The samples, in base64. */
   data: string;
@@ -5877,11 +8355,19 @@ export type ThreadRealtimeAudioChunk = {
   numChannels: number;
   /** How many samples each channel has here. `null` when it is not said. */
   samplesPerChannel?: number | null;
-  /** The item of the realtime conversation that it belongs to. `null` when it is not said. */
+  /**
+   * The item of the realtime conversation that it belongs to. `null` when it is not said.
+   *
+   * @since 0.116.0
+   */
   itemId?: string | null;
 };
 
-/** How an item of the agent's appears in a session. */
+/**
+ * How an item of the agent's appears in a session.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeBemItemPresentation =
   /** All of it. */
   | { type: "wholeItem" }
@@ -5894,7 +8380,11 @@ export type ThreadRealtimeBemItemPresentation =
       index: number;
     };
 
-/** Says that a session's connection is closed: the params of `thread/realtime/closed`. */
+/**
+ * Says that a session's connection is closed: the params of `thread/realtime/closed`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeClosedNotification = {
   /** The thread. */
   threadId: string;
@@ -5905,6 +8395,8 @@ export type ThreadRealtimeClosedNotification = {
 /**
  * Says that something went wrong with a session, be it the connection or the Realtime API: the
  * params of `thread/realtime/error`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeErrorNotification = {
   /** The thread. */
@@ -5913,7 +8405,11 @@ export type ThreadRealtimeErrorNotification = {
   message: string;
 };
 
-/** Something that happened in a session, as it stands in the thread's timeline. */
+/**
+ * Something that happened in a session, as it stands in the thread's timeline.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItem =
   /** The session started. */
   | {
@@ -5963,6 +8459,8 @@ export type ThreadRealtimeItem =
 /**
  * Brings an item from the Realtime API that is not audio and has no notification of its own: the
  * params of `thread/realtime/itemAdded`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeItemAddedNotification = {
   /** The thread. */
@@ -5971,7 +8469,11 @@ export type ThreadRealtimeItemAddedNotification = {
   item: JsonValue;
 };
 
-/** Says that an item is complete, and kept: the params of `thread/realtime/item/completed`. */
+/**
+ * Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -5981,6 +8483,8 @@ export type ThreadRealtimeItemCompletedNotification = {
 
 /**
  * Says that an item has begun, before its text comes: the params of `thread/realtime/item/started`.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeItemStartedNotification = {
   /** The thread. */
@@ -5989,7 +8493,11 @@ export type ThreadRealtimeItemStartedNotification = {
   item: ThreadRealtimeItem;
 };
 
-/** Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`. */
+/**
+ * Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -6002,6 +8510,8 @@ export type ThreadRealtimeItemTranscriptDeltaNotification = {
 /**
  * Brings a piece of what the realtime model says: the params of
  * `thread/realtime/outputAudio/delta`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeOutputAudioDeltaNotification = {
   /** The thread. */
@@ -6012,6 +8522,8 @@ export type ThreadRealtimeOutputAudioDeltaNotification = {
 
 /**
  * Brings the answer to the client's offer of a WebRTC call: the params of `thread/realtime/sdp`.
+ *
+ * @since 0.120.0
  */
 export type ThreadRealtimeSdpNotification = {
   /** The thread. */
@@ -6025,20 +8537,38 @@ export type ThreadRealtimeSdpNotification = {
  *
  * - `"ended"`: In order.
  * - `"failed"`: By a failure.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
-/** Says that a session has started: the params of `thread/realtime/started`. */
+/**
+ * Says that a session has started: the params of `thread/realtime/started`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStartedNotification = {
   /** The thread. */
   threadId: string;
-  /** The session's id with the Realtime API. `null` when it has none. */
+  /**
+   * The session's id with the Realtime API. `null` when it has none.
+   *
+   * @since 0.129.0
+   */
   realtimeSessionId: string | null;
-  /** The version of the realtime protocol that the session speaks. Absent from older servers. */
+  /**
+   * The version of the realtime protocol that the session speaks. Absent from older servers.
+   *
+   * @since 0.116.0
+   */
   version: RealtimeConversationVersion;
 };
 
-/** Brings more of a transcript: the params of `thread/realtime/transcript/delta`. */
+/**
+ * Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadRealtimeTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -6050,6 +8580,8 @@ export type ThreadRealtimeTranscriptDeltaNotification = {
 
 /**
  * Says that a part of a transcript is complete: the params of `thread/realtime/transcript/done`.
+ *
+ * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDoneNotification = {
   /** The thread. */
@@ -6065,20 +8597,34 @@ export type ThreadRealtimeTranscriptDoneNotification = {
  *
  * - `"user"`: The person.
  * - `"assistant"`: The realtime model.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
-/** A named group of threads. */
+/**
+ * A named group of threads.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSection = {
   /** Names the section for good. A UUID. */
   id: string;
   /** The name for people, which may change. */
   name: string;
-  /** How to show it. `null` when nobody chose. */
+  /**
+   * How to show it. `null` when nobody chose.
+   *
+   * @since 0.148.0
+   */
   appearance: ThreadSectionAppearance | null;
 };
 
-/** How to show a section, on every client alike. */
+/**
+ * How to show a section, on every client alike.
+ *
+ * @since 0.148.0
+ */
 export type ThreadSectionAppearance = {
   /** Names an icon. `null` for none. */
   icon: string | null;
@@ -6089,6 +8635,8 @@ export type ThreadSectionAppearance = {
 /**
  * Says that a thread was moved between sections or within one: the params of
  * `thread/section/changed`.
+ *
+ * @since 0.169.0
  */
 export type ThreadSectionChangedNotification = {
   /** The thread. */
@@ -6097,30 +8645,54 @@ export type ThreadSectionChangedNotification = {
   sectionId: string | null;
 };
 
-/** The params of `threadSection/create`. */
+/**
+ * The params of `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateParams = {
   /** The name for people. */
   name: string;
-  /** How to show it. Absent and `null` mean: not chosen. */
+  /**
+   * How to show it. Absent and `null` mean: not chosen.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The new section: the answer to `threadSection/create`. */
+/**
+ * The new section: the answer to `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `threadSection/delete`. */
+/**
+ * The params of `threadSection/delete`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteParams = {
   /** The section to delete. Its threads stay, and are in no section then. */
   sectionId: string;
 };
 
-/** The answer to `threadSection/delete`: nothing. */
+/**
+ * The answer to `threadSection/delete`: nothing.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteResponse = Record<string, never>;
 
-/** The params of `threadSection/list`, all of which may be left out. */
+/**
+ * The params of `threadSection/list`, all of which may be left out.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -6130,7 +8702,11 @@ export type ThreadSectionListParams = {
   limit?: number | null;
 };
 
-/** Sections: the answer to `threadSection/list`. */
+/**
+ * Sections: the answer to `threadSection/list`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListResponse = {
   /** The sections. A server has one named `Pinned` from the start. */
   data: Array<ThreadSection>;
@@ -6138,7 +8714,11 @@ export type ThreadSectionListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/section/move`. */
+/**
+ * The params of `thread/section/move`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveParams = {
   /** The thread to move. */
   threadId: string;
@@ -6148,26 +8728,46 @@ export type ThreadSectionMoveParams = {
   beforeThreadId?: string | null;
 };
 
-/** The answer to `thread/section/move`: nothing. `thread/section/changed` follows. */
+/**
+ * The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveResponse = Record<string, never>;
 
-/** The params of `threadSection/update`. */
+/**
+ * The params of `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateParams = {
   /** The section to change. */
   sectionId: string;
   /** The name to give it. */
   name: string;
-  /** How to show it. Absent means: as before. `null` means: not chosen any more. */
+  /**
+   * How to show it. Absent means: as before. `null` means: not chosen any more.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The section as it is now: the answer to `threadSection/update`. */
+/**
+ * The section as it is now: the answer to `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `thread/shellCommand`. */
+/**
+ * The params of `thread/shellCommand`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadShellCommandParams = {
   /** The thread. */
   threadId: string;
@@ -6179,6 +8779,8 @@ export type ThreadShellCommandParams = {
   /**
    * How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and `null`
    * mean: one hour.
+   *
+   * @since 0.152.0
    */
   timeoutMs?: number | null;
 };
@@ -6188,10 +8790,16 @@ export type ThreadShellCommandParams = {
  *
  * Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of its
  * own.
+ *
+ * @since 0.117.0
  */
 export type ThreadShellCommandResponse = Record<string, never>;
 
-/** What a thread has cost. */
+/**
+ * What a thread has cost.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsage = {
   /** The thread. */
   threadId: string;
@@ -6202,13 +8810,19 @@ export type ThreadUsage = {
   /**
    * What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
    * which is not zero.
+   *
+   * @since 0.166.0
    */
   nativeUsageUsdMicros?: number | null;
   /** The same by model, effort and speed. */
   groups: Array<ThreadUsageBreakdownGroup>;
 };
 
-/** A part of what a thread has cost. What is `null` was not told apart. */
+/**
+ * A part of what a thread has cost. What is `null` was not told apart.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsageBreakdownGroup = {
   /** The model. */
   model: string | null;
@@ -6256,6 +8870,8 @@ export type Tool = {
 /**
  * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
  * 0.110.0.
+ *
+ * @since 0.110.0
  */
 export type W3cTraceContext = {
   /** The header `traceparent`: version, trace id, parent id and flags. */
@@ -6264,7 +8880,11 @@ export type W3cTraceContext = {
   tracestate?: string | null;
 };
 
-/** Warns of something: the params of `warning`. */
+/**
+ * Warns of something: the params of `warning`.
+ *
+ * @since 0.122.0
+ */
 export type WarningNotification = {
   /** The thread that it is about. `null` when it is about none in particular. */
   threadId: string | null;
@@ -6278,10 +8898,16 @@ export type WarningNotification = {
  * - `"ready"`: It can.
  * - `"notConfigured"`: It is off, or the system is not Windows.
  * - `"updateRequired"`: It is on and must be set up, for the first time or again.
+ *
+ * @since 0.129.0
  */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
-/** The answer to `windowsSandbox/readiness`. */
+/**
+ * The answer to `windowsSandbox/readiness`.
+ *
+ * @since 0.129.0
+ */
 export type WindowsSandboxReadinessResponse = {
   /** Whether the sandbox can be used. */
   status: WindowsSandboxReadiness;
@@ -6291,6 +8917,8 @@ export type WindowsSandboxReadinessResponse = {
  * Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
  *
  * Only the connection that began the setup hears it.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupCompletedNotification = {
   /** Which sandbox was set up. */
@@ -6306,16 +8934,24 @@ export type WindowsSandboxSetupCompletedNotification = {
  *
  * - `"elevated"`: The stronger one, whose setup needs an administrator.
  * - `"unelevated"`: The one that needs no administrator.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupMode = "elevated" | "unelevated";
 
-/** The params of `windowsSandbox/setupStart`. */
+/**
+ * The params of `windowsSandbox/setupStart`.
+ *
+ * @since 0.105.0
+ */
 export type WindowsSandboxSetupStartParams = {
   /** Which sandbox to set up. One that the managed requirements forbid is an error. */
   mode: WindowsSandboxSetupMode;
   /**
    * The folder to set it up for; its configuration counts. Absent and `null` mean: the server's
    * working folder.
+   *
+   * @since 0.110.0
    */
   cwd?: AbsolutePathBuf | null;
 };
@@ -6325,6 +8961,8 @@ export type WindowsSandboxSetupStartParams = {
  *
  * `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as an
  * error.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupStartResponse = {
   /** Whether the setup began. */
@@ -6344,7 +8982,11 @@ export type WindowsWorldWritableWarningNotification = {
   failedScan: boolean;
 };
 
-/** A message of a workspace to its members. */
+/**
+ * A message of a workspace to its members.
+ *
+ * @since 0.142.0
+ */
 export type WorkspaceMessage = {
   /** Names the message. */
   messageId: string;
@@ -6364,5 +9006,7 @@ export type WorkspaceMessage = {
  * - `"headline"`: As a headline.
  * - `"announcement"`: As an announcement.
  * - `"unknown"`: In a way that the server does not know.
+ *
+ * @since 0.142.0
  */
 export type WorkspaceMessageType = "headline" | "announcement" | "unknown";

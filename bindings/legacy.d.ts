@@ -8,6 +8,7 @@ export type LegacyClientRequest =
   /**
    * Makes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -19,6 +20,7 @@ export type LegacyClientRequest =
   /**
    * Describes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -30,6 +32,7 @@ export type LegacyClientRequest =
   /**
    * Signs a challenge of remote control with a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -41,6 +44,7 @@ export type LegacyClientRequest =
   /**
    * Lists skills in the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   | {
@@ -52,6 +56,7 @@ export type LegacyClientRequest =
   /**
    * Downloads a skill from the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   | {
@@ -134,6 +139,7 @@ export type LegacyServerRequest =
   /**
    * Asks a person whether a skill may be used.
    *
+   * @since 0.105.0
    * @deprecated Removed in 0.106.0.
    */
   | {
@@ -151,6 +157,7 @@ export type LegacyServerNotification =
   /**
    * The text of a realtime session's transcript.
    *
+   * @since 0.117.0
    * @deprecated Removed in 0.121.0.
    */
   | {
@@ -180,30 +187,35 @@ export interface LegacyClientRequests {
   /**
    * Makes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/create": { params: DeviceKeyCreateParams; result: DeviceKeyCreateResponse };
   /**
    * Describes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/public": { params: DeviceKeyPublicParams; result: DeviceKeyPublicResponse };
   /**
    * Signs a challenge of remote control with a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/sign": { params: DeviceKeySignParams; result: DeviceKeySignResponse };
   /**
    * Lists skills in the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   "skills/remote/list": { params: SkillsRemoteReadParams; result: SkillsRemoteReadResponse };
   /**
    * Downloads a skill from the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   "skills/remote/export": { params: SkillsRemoteWriteParams; result: SkillsRemoteWriteResponse };
@@ -262,6 +274,7 @@ export interface LegacyServerRequests {
   /**
    * Asks a person whether a skill may be used.
    *
+   * @since 0.105.0
    * @deprecated Removed in 0.106.0.
    */
   "skill/requestApproval": {
@@ -275,6 +288,7 @@ export interface LegacyServerNotifications {
   /**
    * The text of a realtime session's transcript.
    *
+   * @since 0.117.0
    * @deprecated Removed in 0.121.0.
    */
   "thread/realtime/transcriptUpdated": { params: ThreadRealtimeTranscriptUpdatedNotification };
@@ -297,6 +311,8 @@ export interface LegacyServerNotifications {
  *
  * - `"codexManaged"`: The server.
  * - `"awsManaged"`: The AWS tools on the server's machine.
+ *
+ * @since 0.142.0
  */
 export type AmazonBedrockCredentialSource = "codexManaged" | "awsManaged";
 
@@ -319,10 +335,16 @@ export type CancelLoginChatGptResponse = Record<string, never>;
  * How a key signs.
  *
  * - `"ecdsa_p256_sha256"`: ECDSA with P-256 and SHA-256.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyAlgorithm = "ecdsa_p256_sha256";
 
-/** The params of `device/key/create`. */
+/**
+ * The params of `device/key/create`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyCreateParams = {
   /** The user of the account that the key is bound to. */
   accountUserId: string;
@@ -332,7 +354,11 @@ export type DeviceKeyCreateParams = {
   protectionPolicy?: DeviceKeyProtectionPolicy | null;
 };
 
-/** The new key: the answer to `device/key/create`. */
+/**
+ * The new key: the answer to `device/key/create`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyCreateResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -350,6 +376,8 @@ export type DeviceKeyCreateResponse = {
  * - `"hardware_secure_enclave"`: In Apple's Secure Enclave.
  * - `"hardware_tpm"`: In a TPM.
  * - `"os_protected_nonextractable"`: By the operating system, so that it cannot be taken out.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyProtectionClass =
   | "hardware_secure_enclave"
@@ -362,16 +390,26 @@ export type DeviceKeyProtectionClass =
  * - `"hardware_only"`: In hardware; without such hardware the request fails.
  * - `"allow_os_protected_nonextractable"`: By the operating system at least, so that it cannot be
  *   taken out.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyProtectionPolicy = "hardware_only" | "allow_os_protected_nonextractable";
 
-/** The params of `device/key/public`. */
+/**
+ * The params of `device/key/public`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyPublicParams = {
   /** The key to describe. */
   keyId: string;
 };
 
-/** A key: the answer to `device/key/public`. */
+/**
+ * A key: the answer to `device/key/public`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyPublicResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -383,7 +421,11 @@ export type DeviceKeyPublicResponse = {
   publicKeySpkiDerBase64: string;
 };
 
-/** The params of `device/key/sign`. */
+/**
+ * The params of `device/key/sign`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignParams = {
   /** The key to sign with. */
   keyId: string;
@@ -391,7 +433,11 @@ export type DeviceKeySignParams = {
   payload: DeviceKeySignPayload;
 };
 
-/** What a device key signs. Its account and client must be those that the key is bound to. */
+/**
+ * What a device key signs. Its account and client must be those that the key is bound to.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignPayload =
   /** A challenge on connecting. */
   | {
@@ -440,7 +486,11 @@ export type DeviceKeySignPayload =
       targetPath: string;
     };
 
-/** The answer to `device/key/sign`. */
+/**
+ * The answer to `device/key/sign`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -463,6 +513,8 @@ export type GetUserAgentResponse = {
  * - `"workspace-shared"`: Those shared with the whole workspace.
  * - `"all-shared"`: All that are shared with the account.
  * - `"personal"`: The account's own.
+ *
+ * @since 0.104.0
  */
 export type HazelnutScope = "example" | "workspace-shared" | "all-shared" | "personal";
 
@@ -496,7 +548,11 @@ export type LoginChatGptResponse = {
 /** The answer to `logoutChatGpt`: nothing. `authStatusChange` follows. */
 export type LogoutChatGptResponse = Record<string, never>;
 
-/** A page of a plugin, and where it is opened from. */
+/**
+ * A page of a plugin, and where it is opened from.
+ *
+ * @since 0.157.0
+ */
 export type PluginEntrypoint =
   /** From anywhere. */
   | {
@@ -561,7 +617,11 @@ export type PluginEntrypoint =
       toolName: string;
     };
 
-/** What a plugin adds to the client's windows. */
+/**
+ * What a plugin adds to the client's windows.
+ *
+ * @since 0.157.0
+ */
 export type PluginExtensions = {
   /** Pages to open from anywhere. Absent and `null` mean: not said. */
   entrypoints?: Array<PluginEntrypoint> | null;
@@ -577,7 +637,11 @@ export type PluginExtensions = {
   threadEntrypoints?: Array<PluginEntrypoint>;
 };
 
-/** An icon. */
+/**
+ * An icon.
+ *
+ * @since 0.157.0
+ */
 export type PluginIcon = {
   /** Its MIME type. Absent or `null` when not said. */
   mimeType?: string | null;
@@ -589,7 +653,11 @@ export type PluginIcon = {
   theme?: string | null;
 };
 
-/** Something to do without opening a page. */
+/**
+ * Something to do without opening a page.
+ *
+ * @since 0.157.0
+ */
 export type PluginQuickAction = {
   /** Its icons. */
   icons: Array<PluginIcon>;
@@ -599,7 +667,11 @@ export type PluginQuickAction = {
   title: string;
 };
 
-/** What a quick action does. */
+/**
+ * What a quick action does.
+ *
+ * @since 0.157.0
+ */
 export type PluginQuickActionTarget =
   /** Calls a tool. */
   | {
@@ -610,7 +682,11 @@ export type PluginQuickActionTarget =
       name: string;
     };
 
-/** A search for what can be mentioned in a prompt. */
+/**
+ * A search for what can be mentioned in a prompt.
+ *
+ * @since 0.157.0
+ */
 export type PluginSearchProvider = {
   /** The app that searches. */
   appId: string;
@@ -624,7 +700,11 @@ export type PluginSearchProvider = {
   toolName: string;
 };
 
-/** How to search: a tool to call. */
+/**
+ * How to search: a tool to call.
+ *
+ * @since 0.157.0
+ */
 export type PluginSearchProviderCall = {
   /** What to send along as the call's `_meta`. */
   _meta: JsonValue;
@@ -634,7 +714,11 @@ export type PluginSearchProviderCall = {
   name: string;
 };
 
-/** Settings that tools read and write. */
+/**
+ * Settings that tools read and write.
+ *
+ * @since 0.157.0
+ */
 export type PluginSettings = {
   /** The app that has the tools. */
   appId: string;
@@ -651,6 +735,8 @@ export type PluginSettings = {
  * - `"codex"`: Codex.
  * - `"api"`: The OpenAI API.
  * - `"atlas"`: The browser Atlas.
+ *
+ * @since 0.104.0
  */
 export type ProductSurface = "chatgpt" | "codex" | "api" | "atlas";
 
@@ -659,6 +745,8 @@ export type ProductSurface = "chatgpt" | "codex" | "api" | "atlas";
  *
  * - `"realtimeapi"`: The Realtime API.
  * - `"avas"`: AVAS, for `v1` over WebRTC only.
+ *
+ * @since 0.140.0
  */
 export type RealtimeConversationArchitecture = "realtimeapi" | "avas";
 
@@ -666,6 +754,8 @@ export type RealtimeConversationArchitecture = "realtimeapi" | "avas";
  * What a signature on connecting is good for.
  *
  * - `"remote_control_client_websocket"`: Connecting by WebSocket.
+ *
+ * @since 0.123.0
  */
 export type RemoteControlClientConnectionAudience = "remote_control_client_websocket";
 
@@ -673,6 +763,8 @@ export type RemoteControlClientConnectionAudience = "remote_control_client_webso
  * What a signature on enrolling is good for.
  *
  * - `"remote_control_client_enrollment"`: Enrolling.
+ *
+ * @since 0.123.0
  */
 export type RemoteControlClientEnrollmentAudience = "remote_control_client_enrollment";
 
@@ -691,10 +783,16 @@ export type RemoteSkillSummary = {
  *
  * - `"approve"`: It may.
  * - `"decline"`: It may not.
+ *
+ * @since 0.105.0
  */
 export type SkillApprovalDecision = "approve" | "decline";
 
-/** Asks whether a skill may be used: the params of `skill/requestApproval`. */
+/**
+ * Asks whether a skill may be used: the params of `skill/requestApproval`.
+ *
+ * @since 0.105.0
+ */
 export type SkillRequestApprovalParams = {
   /** The item that uses it. */
   itemId: string;
@@ -702,7 +800,11 @@ export type SkillRequestApprovalParams = {
   skillName: string;
 };
 
-/** The answer to `skill/requestApproval`. */
+/**
+ * The answer to `skill/requestApproval`.
+ *
+ * @since 0.105.0
+ */
 export type SkillRequestApprovalResponse = {
   /** What the person decided. */
   decision: SkillApprovalDecision;
@@ -724,11 +826,23 @@ export type SkillsListExtraRootsForCwd = {
  * `skills/remote/read`, which takes an empty object.
  */
 export type SkillsRemoteReadParams = {
-  /** What the backend's filter `enabled` shall be. Defaults to `false`. */
+  /**
+   * What the backend's filter `enabled` shall be. Defaults to `false`.
+   *
+   * @since 0.104.0
+   */
   enabled?: boolean;
-  /** Whose skills to list. Defaults to `example`. */
+  /**
+   * Whose skills to list. Defaults to `example`.
+   *
+   * @since 0.104.0
+   */
   hazelnutScope?: HazelnutScope;
-  /** For which product. Defaults to `codex`. */
+  /**
+   * For which product. Defaults to `codex`.
+   *
+   * @since 0.104.0
+   */
   productSurface?: ProductSurface;
 };
 
@@ -770,7 +884,11 @@ export type SkillsRemoteWriteResponse = {
   path: string;
 };
 
-/** Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`. */
+/**
+ * Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadRealtimeTranscriptUpdatedNotification = {
   /** Who speaks, such as `user` or `assistant`. */
   role: string;

@@ -9,6 +9,8 @@ mod exceptions;
 mod releases;
 mod report;
 
+pub use compare::{Item, Kind};
+pub(crate) use compare::{label, referenced};
 pub use releases::{Release, Releases};
 pub use report::Report;
 
@@ -61,7 +63,7 @@ const DOMAINS: [&str; 33] = [
 ];
 
 /// The parts of the envelope that have a definition.
-const ENVELOPE: [&str; 6] = [
+pub(crate) const ENVELOPE: [&str; 6] = [
     "JSONRPCError",
     "JSONRPCErrorError",
     "JSONRPCNotification",

@@ -31,6 +31,7 @@ mod releases;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod update;
 
 use std::{fmt, fs, path::Path};
@@ -44,6 +45,7 @@ pub use outline::Unlisted;
 pub use presence::Tier;
 pub use update::{Outcome, Told};
 
+use crate::{catalog::Catalog, timeline::Timeline, wire::bundle::Bundle};
 use outline::Outline;
 use presence::Presence;
 use releases::{Release, Releases};
@@ -123,6 +125,12 @@ impl History {
         let (stable, _) = self.rebuild(release, Tier::Stable)?;
         let (experimental, unlisted) = self.rebuild(release, Tier::Experimental)?;
         Ok(Documents { stable, experimental, unlisted })
+    }
+
+    /// In which releases each thing of ours exists, and each that only a release has: `ours` is our
+    /// schema, all of it.
+    pub fn trace(&self, catalog: &Catalog, ours: &Bundle) -> Result<Timeline<'_>> {
+        trace::trace(self, catalog, ours)
     }
 
     fn rebuild(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {

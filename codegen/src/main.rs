@@ -3,7 +3,11 @@
 
 mod history_command;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anstream::{eprintln, println};
 use anyhow::Result;
@@ -39,7 +43,13 @@ enum Command {
         /// The folder to write to.
         #[arg(long, value_name = "DIR", default_value = "bindings")]
         out: PathBuf,
-        /// Write nothing; fail when the folder is not up to date.
+        /// The folder of the crate's tables of releases, to be written too.
+        #[arg(long, value_name = "DIR", default_value = "protocol/src/release")]
+        tables: PathBuf,
+        /// The history, which tells the releases.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
+        /// Write nothing; fail when a folder is not up to date.
         #[arg(long)]
         check: bool,
     },
@@ -128,25 +138,38 @@ fn main() -> ExitCode {
     }
 }
 
+/// Writes what is not as it should be, or only tells so. `false` means that a check failed.
+fn bring_up_to_date(
+    folder: &Path,
+    files: &BTreeMap<&'static str, String>,
+    check: bool,
+) -> Result<bool> {
+    let stale = folder::compare(folder, files)?;
+    if check {
+        for stale in &stale {
+            eprintln!("{stale}");
+        }
+        if !stale.is_empty() {
+            eprintln!("{} is not up to date; run `cargo codegen generate`", folder.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    folder::update(folder, files, &stale)?;
+    println!("{}: {} of {} files written", folder.display(), stale.len(), files.len());
+    Ok(true)
+}
+
 /// Runs a command; `false` means that something differs.
 fn run(command: Command) -> Result<bool> {
     let catalog = Catalog::new();
     match command {
-        Command::Generate { out, check } => {
-            let files = artefacts(&catalog)?;
-            let stale = folder::compare(&out, &files)?;
-            if check {
-                for stale in &stale {
-                    eprintln!("{stale}");
-                }
-                if !stale.is_empty() {
-                    eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
-                }
-                return Ok(stale.is_empty());
+        Command::Generate { out, tables, history, check } => {
+            let files = artefacts(&catalog, &History::open(&history)?)?;
+            let mut fresh = true;
+            for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
+                fresh &= bring_up_to_date(&folder, &files, check)?;
             }
-            folder::update(&out, &files, &stale)?;
-            println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
-            Ok(true)
+            Ok(fresh)
         }
         Command::Fidelity { release, upstream, all, history, format } => {
             let releases = match &upstream {

@@ -71,6 +71,7 @@ pub mod plugin;
 pub mod process;
 pub mod project;
 mod registry;
+pub mod release;
 pub mod remote_control;
 #[cfg(feature = "schema")]
 pub mod schema;
