@@ -71,7 +71,9 @@ fn unlisted() -> BTreeMap<String, BTreeSet<&'static str>> {
         for name in method.params.type_name().into_iter().chain(method.result.as_deref()) {
             reached(name, &mut types);
         }
-        types.into_iter().for_each(|ty| unlisted.entry(ty).or_default().extend(&releases));
+        for ty in types {
+            unlisted.entry(ty).or_default().extend(&releases);
+        }
     }
     unlisted
 }
