@@ -23,7 +23,7 @@ impl Tier {
 }
 
 /// Releases, each by its place in the list of all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Set {
     /// A bit for each; the last word is never zero.
     words: Vec<u64>,
@@ -91,7 +91,7 @@ impl Set {
 }
 
 /// The releases in which something exists, in each tier.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Presence {
     pub(super) stable: Set,
     pub(super) experimental: Set,

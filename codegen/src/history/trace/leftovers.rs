@@ -1,5 +1,7 @@
 //! What the history has and nothing of ours meets: it is told under the names that the history has.
 
+use std::collections::HashMap;
+
 use super::{
     super::{line::Line, presence::Presence, schema::Form},
     lines::{Lines, Node},
@@ -19,19 +21,31 @@ pub(super) fn add(found: &mut Found, lines: &Lines<'_>) {
     for (name, presence) in &lines.unlisted {
         found.methods.entry(name.clone()).or_default().or(presence);
     }
-    let taken: Vec<String> = found.owners.keys().cloned().collect();
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    let definitions = lines.definitions.keys().map(|full| split(full).1);
+    for name in found.owners.keys().map(String::as_str).chain(definitions) {
+        *taken.entry(name.to_owned()).or_default() += 1;
+    }
     for (full, definition) in &lines.definitions {
         let is_set = Set::ALL.iter().any(|set| set.name() == full);
         if is_set || found.met.contains(full) {
             continue;
         }
         // The namespace is told where the name alone could stand for something else.
-        let (namespace, own) = full.split_once('/').unwrap_or(("v1", full));
-        let twice = lines.named(own).count() > 1 || taken.iter().any(|name| name == own);
-        let place = if twice { format!("{namespace}/{own}") } else { own.to_owned() };
+        let (namespace, own) = split(full);
+        let place = if taken.get(own).is_some_and(|count| *count > 1) {
+            format!("{namespace}/{own}")
+        } else {
+            own.to_owned()
+        };
         found.saw_owner(&place, definition.presence);
         parts(found, &place, &definition.lines);
     }
+}
+
+/// The namespace of a definition, and its own name.
+fn split(full: &str) -> (&str, &str) {
+    full.split_once('/').unwrap_or(("v1", full))
 }
 
 fn parts(found: &mut Found, owner: &str, lines: &[Node<'_>]) {

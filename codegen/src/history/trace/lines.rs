@@ -62,13 +62,6 @@ impl<'h> Lines<'h> {
         Ok(lines)
     }
 
-    /// The definitions that have a name, in whatever namespace.
-    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = &Definition<'h>> {
-        self.definitions.iter().filter_map(move |(full, definition)| {
-            (full.rsplit('/').next() == Some(name)).then_some(definition)
-        })
-    }
-
     /// The lines of a set that tell of a method, each with the params that it gives.
     pub(super) fn messages(
         &self,

@@ -11,6 +11,8 @@ mod lines;
 mod unlisted;
 mod walk;
 
+use std::{cell::RefCell, collections::HashMap};
+
 use anyhow::Result;
 
 use super::{History, facts, presence::Presence};
@@ -34,6 +36,12 @@ pub(super) fn trace<'h>(
     let mut found = walk.finish();
     unlisted::extend(&mut found, catalog, ours, &lines);
     leftovers::add(&mut found, &lines);
-    let lifetime = |presence: &Presence| Lifetime::new(facts::spans_of(history, presence));
+    // Thousands of things have one of a few hundred lifetimes.
+    let known: RefCell<HashMap<Presence, Lifetime<'h>>> = RefCell::default();
+    let lifetime = |presence: &Presence| {
+        let mut known = known.borrow_mut();
+        let entry = known.entry(presence.clone());
+        entry.or_insert_with(|| Lifetime::new(facts::spans_of(history, presence))).clone()
+    };
     Ok(found.into_timeline(&Presence::first(history.releases.len()), lifetime))
 }
