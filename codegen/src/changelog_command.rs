@@ -1,4 +1,4 @@
-//! The command `changelog`, and the file that `generate` keeps up to date.
+//! The command `changelog`, and the file beside the history that `history add` keeps up to date.
 
 use std::{
     collections::BTreeMap,
@@ -7,7 +7,7 @@ use std::{
 
 use anstream::{print, println};
 use anyhow::Result;
-use app_server_codegen::{changelog, history::History};
+use app_server_codegen::{changelog, folder, history::History};
 use clap::{Args, ValueEnum};
 
 use super::history_command::HISTORY;
@@ -27,6 +27,9 @@ pub(super) struct ChangelogArguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
+    /// Write the whole of it into `CHANGELOG-wire.md` beside the history instead.
+    #[arg(long, conflicts_with_all = ["from", "to", "format"])]
+    write: bool,
     /// The history.
     #[arg(long, value_name = "FILE", default_value = HISTORY)]
     history: PathBuf,
@@ -43,6 +46,9 @@ enum Format {
 /// Prints the changelog.
 pub(super) fn run(arguments: &ChangelogArguments) -> Result<()> {
     let history = History::open(&arguments.history)?;
+    if arguments.write {
+        return write(&history, &arguments.history);
+    }
     let entries = changelog::entries(&history, arguments.from.as_deref(), arguments.to.as_deref())?;
     match arguments.format {
         Format::Markdown => print!("{}", changelog::markdown(&entries)),
@@ -51,12 +57,17 @@ pub(super) fn run(arguments: &ChangelogArguments) -> Result<()> {
     Ok(())
 }
 
-/// The folder of a history, and what belongs beside it.
-pub(super) fn artefacts(history: &Path) -> Result<(&Path, BTreeMap<&'static str, String>)> {
-    let entries = changelog::entries(&History::open(history)?, None, None)?;
-    let folder = match history.parent() {
+/// Brings the file beside a history up to date.
+pub(super) fn write(history: &History, path: &Path) -> Result<()> {
+    let text = changelog::markdown(&changelog::entries(history, None, None)?);
+    let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    Ok((folder, BTreeMap::from([(FILE, changelog::markdown(&entries))])))
+    let files = BTreeMap::from([(FILE, text)]);
+    let stale = folder::compare(folder, &files)?;
+    folder::update(folder, &files, &stale)?;
+    let done = if stale.is_empty() { "up to date" } else { "written" };
+    println!("{}: {done}", folder.join(FILE).display());
+    Ok(())
 }

@@ -33,6 +33,7 @@ mod replay;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod update;
 
 use std::{fmt, fs, path::Path};
@@ -47,6 +48,7 @@ pub use presence::Tier;
 pub use replay::{Printed, Replay};
 pub use update::{Outcome, Told};
 
+use crate::{catalog::Catalog, timeline::Timeline, wire::bundle::Bundle};
 use outline::Outline;
 use presence::Presence;
 use releases::{Release, Releases};
@@ -146,6 +148,12 @@ impl History {
         let (stable, _) = self.rebuild(release, Tier::Stable)?;
         let (experimental, unlisted) = self.rebuild(release, Tier::Experimental)?;
         Ok(Documents { stable, experimental, unlisted })
+    }
+
+    /// In which releases each thing of ours exists, and each that only a release has: `ours` is our
+    /// schema, all of it.
+    pub fn trace(&self, catalog: &Catalog, ours: &Bundle) -> Result<Timeline<'_>> {
+        trace::trace(self, catalog, ours)
     }
 
     fn rebuild(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {

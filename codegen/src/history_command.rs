@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::changelog_command;
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
 use app_server_codegen::{
@@ -138,6 +139,7 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     } else if after != before {
         folder::write(path, &after)?;
         println!("{}: written", path.display());
+        changelog_command::write(&history, path)?;
     }
     Ok(true)
 }

@@ -17,6 +17,8 @@ pub mod methods;
 pub mod schema;
 pub mod server;
 pub mod surface;
+pub mod tables;
+pub mod timeline;
 pub mod traffic;
 pub mod typescript;
 pub mod wire;

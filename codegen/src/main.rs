@@ -44,17 +44,20 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the generated files: JSON Schema, TypeScript declarations, the list of methods, and the
-    /// changelog of the wire beside the history.
+    /// crate's tables of releases.
     Generate {
         /// The folder to write to.
         #[arg(long, value_name = "DIR", default_value = "bindings")]
         out: PathBuf,
-        /// Write nothing; fail when a file is not up to date.
-        #[arg(long)]
-        check: bool,
-        /// The history. Where there is none, there is no changelog.
+        /// The folder of the crate's tables of releases, to be written too.
+        #[arg(long, value_name = "DIR", default_value = "protocol/src/release")]
+        tables: PathBuf,
+        /// The history, which tells the releases.
         #[arg(long, value_name = "FILE", default_value = HISTORY)]
         history: PathBuf,
+        /// Write nothing; fail when a folder is not up to date.
+        #[arg(long)]
+        check: bool,
     },
     /// Compare our types with the schema documents of real servers: those of every release, which the
     /// history has.
@@ -143,18 +146,38 @@ fn main() -> ExitCode {
     }
 }
 
+/// Writes what is not as it should be, or only tells so. `false` means that a check failed.
+fn bring_up_to_date(
+    folder: &Path,
+    files: &BTreeMap<&'static str, String>,
+    check: bool,
+) -> Result<bool> {
+    let stale = folder::compare(folder, files)?;
+    if check {
+        for stale in &stale {
+            eprintln!("{stale}");
+        }
+        if !stale.is_empty() {
+            eprintln!("{} is not up to date; run `cargo codegen generate`", folder.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    folder::update(folder, files, &stale)?;
+    println!("{}: {} of {} files written", folder.display(), stale.len(), files.len());
+    Ok(true)
+}
+
 /// Runs a command; `false` means that something differs.
 fn run(command: Command) -> Result<bool> {
     let catalog = Catalog::new();
     match command {
-        Command::Generate { out, check, history } => {
-            let bindings = generate(&out, &artefacts(&catalog)?, check)?;
-            if !history.exists() {
-                eprintln!("{} is not there: no changelog", history.display());
-                return Ok(bindings);
+        Command::Generate { out, tables, history, check } => {
+            let files = artefacts(&catalog, &History::open(&history)?)?;
+            let mut fresh = true;
+            for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
+                fresh &= bring_up_to_date(&folder, &files, check)?;
             }
-            let (folder, files) = changelog_command::artefacts(&history)?;
-            Ok(generate(folder, &files, check)? && bindings)
+            Ok(fresh)
         }
         Command::Fidelity { release, upstream, all, history, format } => {
             let releases = match &upstream {
@@ -195,21 +218,4 @@ fn run(command: Command) -> Result<bool> {
             Ok(true)
         }
     }
-}
-
-/// Brings generated files up to date, or tells whether they are.
-fn generate(out: &Path, files: &BTreeMap<&str, String>, check: bool) -> Result<bool> {
-    let stale = folder::compare(out, files)?;
-    if check {
-        for stale in &stale {
-            eprintln!("{stale}");
-        }
-        if !stale.is_empty() {
-            eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
-        }
-        return Ok(stale.is_empty());
-    }
-    folder::update(out, files, &stale)?;
-    println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
-    Ok(true)
 }

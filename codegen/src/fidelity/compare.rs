@@ -395,7 +395,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The type that a schema refers to.
-fn referenced(schema: &Value) -> Option<&str> {
+pub(crate) fn referenced(schema: &Value) -> Option<&str> {
     let direct = schema.get("$ref").or_else(|| schema["allOf"][0].get("$ref"));
     let in_union = || schema["anyOf"].as_array()?.iter().find_map(|arm| arm.get("$ref"));
     direct.or_else(in_union)?.as_str()?.rsplit('/').next()
@@ -406,6 +406,6 @@ fn contains(outer: (i128, i128), inner: (i128, i128)) -> bool {
 }
 
 /// What an arm without a tag is called: its required members.
-fn label(arm: &Object<'_>) -> String {
+pub(crate) fn label(arm: &Object<'_>) -> String {
     arm.required.iter().copied().collect::<Vec<_>>().join("+")
 }

@@ -21,7 +21,7 @@ use crate::catalog::Set;
 pub type Unlisted = BTreeMap<String, Vec<String>>;
 
 /// Before the name of a set on the line above its unlisted methods.
-const UNLISTED: &str = "typescript-only ";
+pub(super) const UNLISTED: &str = "typescript-only ";
 
 /// A line, and the lines that belong to it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
