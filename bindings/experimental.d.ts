@@ -6365,7 +6365,7 @@ export type CommandExecParams = {
    * @since 0.124.0
    * @experimental
    */
-  permissionProfile?: string | PermissionProfile | null;
+  permissionProfile?: string | null;
 };
 
 /**
@@ -7705,13 +7705,13 @@ export type DynamicToolNamespaceTool =
       deferLoading?: boolean;
     };
 
-/** A tool, or some under one name, that the client offers to the model. */
+/**
+ * A tool, or some under one name, that the client offers to the model.
+ *
+ * @since 0.141.0
+ */
 export type DynamicToolSpec =
-  /**
-   * A tool.
-   *
-   * @since 0.141.0
-   */
+  /** A tool. */
   | {
       type: "function";
       /**
@@ -7729,11 +7729,7 @@ export type DynamicToolSpec =
        */
       deferLoading?: boolean;
     }
-  /**
-   * Tools under one name.
-   *
-   * @since 0.141.0
-   */
+  /** Tools under one name. */
   | {
       type: "namespace";
       /**
@@ -9819,11 +9815,7 @@ export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
  * @since 0.128.0
  */
 export type HookMetadata =
-  /**
-   * It runs a command.
-   *
-   * @since 0.148.0
-   */
+  /** It runs a command. */
   | {
       handlerType: "command";
       /**
@@ -9841,6 +9833,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -9864,13 +9858,23 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
       /** The command line. */
       command: string;
-      /** Whether the thread goes on beside it. Defaults to `false`. */
+      /**
+       * Whether the thread goes on beside it. Defaults to `false`.
+       *
+       * @since 0.148.0
+       */
       async: boolean;
     }
   /**
@@ -9927,11 +9931,7 @@ export type HookMetadata =
       /** The tool. */
       tool: string;
     }
-  /**
-   * It sends a prompt to a model.
-   *
-   * @since 0.148.0
-   */
+  /** It sends a prompt to a model. */
   | {
       handlerType: "prompt";
       /**
@@ -9949,6 +9949,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -9972,16 +9974,18 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     }
-  /**
-   * It starts an agent.
-   *
-   * @since 0.148.0
-   */
+  /** It starts an agent. */
   | {
       handlerType: "agent";
       /**
@@ -9999,6 +10003,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -10022,9 +10028,15 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     };
 
@@ -10194,7 +10206,7 @@ export type HookStartedNotification = {
  * - `"trusted"`: Somebody has trusted it, as it is now.
  * - `"modified"`: It has changed since somebody trusted it.
  *
- * @since 0.148.0
+ * @since 0.129.0
  */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
@@ -12919,45 +12931,6 @@ export type PathUri = string;
  */
 export type PermissionGrantScope = "turn" | "session";
 
-/** A profile, written out. As servers before 0.132.0 have it. */
-export type PermissionProfile =
-  /** The server keeps a sandbox. */
-  | {
-      type: "managed";
-      /** Whether it opens the network. */
-      network: PermissionProfileNetworkPermissions;
-      /** Which files it opens. */
-      fileSystem: PermissionProfileFileSystemPermissions;
-    }
-  /** There is no sandbox. */
-  | { type: "disabled" }
-  /** Something around the server keeps a sandbox. */
-  | {
-      type: "external";
-      /** Whether it opens the network. */
-      network: PermissionProfileNetworkPermissions;
-    };
-
-/**
- * Which files a sandbox opens.
- *
- * @since 0.125.0
- */
-export type PermissionProfileFileSystemPermissions =
-  /** Those that rules tell. */
-  | {
-      type: "restricted";
-      /** The rules. */
-      entries: Array<FileSystemSandboxEntry>;
-      /**
-       * How many levels of folders to search for what the patterns match, from 1 on. Absent and
-       * `null` mean: no limit is set.
-       */
-      globScanMaxDepth?: number | null;
-    }
-  /** All. */
-  | { type: "unrestricted" };
-
 /**
  * The params of `permissionProfile/list`, all of which may be left out.
  *
@@ -12984,16 +12957,6 @@ export type PermissionProfileListResponse = {
   data: Array<PermissionProfileSummary>;
   /** Where to go on. `null` at the end. */
   nextCursor: string | null;
-};
-
-/**
- * Whether a sandbox opens the network. As servers before 0.132.0 have it.
- *
- * @since 0.124.0
- */
-export type PermissionProfileNetworkPermissions = {
-  /** Whether it does. `null`, and absent from servers before 0.125.0: it does not say. */
-  enabled: boolean | null;
 };
 
 /**
@@ -18331,20 +18294,12 @@ export type ThreadItem =
 /**
  * A stored item, with its turn.
  *
- * @since 0.143.0
+ * @since 0.145.0
  */
 export type ThreadItemEntry = {
-  /**
-   * The turn.
-   *
-   * @since 0.145.0
-   */
+  /** The turn. */
   turnId: string;
-  /**
-   * The item.
-   *
-   * @since 0.145.0
-   */
+  /** The item. */
   item: ThreadItem;
   /**
    * Whether its output is left out, as `deferOutput` asked. `thread/items/read` gives the item in
@@ -18388,7 +18343,11 @@ export type ThreadItemOutputDeferral = {
   mcpToolCall?: boolean;
 };
 
-/** Something in a turn that a list of its items starts next to. It needs `turnId`. */
+/**
+ * Something in a turn that a list of its items starts next to. It needs `turnId`.
+ *
+ * @since 0.159.0
+ */
 export type ThreadItemsListAnchor =
   /** An item. */
   | {

@@ -7365,11 +7365,7 @@ export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
  * @since 0.128.0
  */
 export type HookMetadata =
-  /**
-   * It runs a command.
-   *
-   * @since 0.148.0
-   */
+  /** It runs a command. */
   | {
       handlerType: "command";
       /**
@@ -7387,6 +7383,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7410,13 +7408,23 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
       /** The command line. */
       command: string;
-      /** Whether the thread goes on beside it. Defaults to `false`. */
+      /**
+       * Whether the thread goes on beside it. Defaults to `false`.
+       *
+       * @since 0.148.0
+       */
       async: boolean;
     }
   /**
@@ -7473,11 +7481,7 @@ export type HookMetadata =
       /** The tool. */
       tool: string;
     }
-  /**
-   * It sends a prompt to a model.
-   *
-   * @since 0.148.0
-   */
+  /** It sends a prompt to a model. */
   | {
       handlerType: "prompt";
       /**
@@ -7495,6 +7499,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7518,16 +7524,18 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     }
-  /**
-   * It starts an agent.
-   *
-   * @since 0.148.0
-   */
+  /** It starts an agent. */
   | {
       handlerType: "agent";
       /**
@@ -7545,6 +7553,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7568,9 +7578,15 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     };
 
@@ -7740,7 +7756,7 @@ export type HookStartedNotification = {
  * - `"trusted"`: Somebody has trusted it, as it is now.
  * - `"modified"`: It has changed since somebody trusted it.
  *
- * @since 0.148.0
+ * @since 0.129.0
  */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
@@ -14397,7 +14413,11 @@ export type ThreadItemEntry = {
  */
 export type ThreadItemOutputDeferral = Record<string, never>;
 
-/** Something in a turn that a list of its items starts next to. It needs `turnId`. */
+/**
+ * Something in a turn that a list of its items starts next to. It needs `turnId`.
+ *
+ * @since 0.159.0
+ */
 export type ThreadItemsListAnchor =
   /** An item. */
   | {

@@ -70,14 +70,8 @@ AccountSessionsSwitchParams	0.166.0..	-
 /allowBrowserLogin
 /sessionId
 AccountSessionsSwitchResponse	0.166.0..	-
-<authUrl+loginId
-<sessions
-AccountSessionsSwitchResponse<authUrl+loginId>	0.166.0..	-
-/authUrl
-/loginId
-AccountSessionsSwitchResponse<sessions>	0.166.0..	-
-/activeSessionId
-/sessions
+<AccountSessionSignIn
+<AccountSessionsResponse
 AccountTokenUsageDailyBucket	0.138.0..
 /startDate
 /tokens
@@ -136,8 +130,6 @@ AdditionalPermissionProfile	0.105.0..	-
 /fileSystem
 /macos	0.105.0..0.118.0	-
 /network
-AdditionalPermissionProfile/network	0.105.0..	-
-/enabled	0.110.0..	-
 AgentMessageContent	0.99.0..0.110.0
 /text
 <Text
@@ -499,7 +491,7 @@ ClientRequestResult
 CodexErrorInfo
 <activeTurnNotSteerable	0.117.0..
 <httpConnectionFailed
-<modelCap	0.99.0..0.100.0 0.161.0..
+<modelCap	0.99.0..0.100.0
 <responseStreamConnectionFailed
 <responseStreamDisconnected
 <responseTooManyFailedAttempts
@@ -525,14 +517,18 @@ CodexErrorInfo<activeTurnNotSteerable>	0.117.0..
 /activeTurnNotSteerable
 CodexErrorInfo<httpConnectionFailed>
 /httpConnectionFailed
-CodexErrorInfo<modelCap>	0.99.0..0.100.0 0.161.0..
-/modelCap	0.99.0..0.100.0
+CodexErrorInfo<modelCap>	0.99.0..0.100.0
+/modelCap
 CodexErrorInfo<responseStreamConnectionFailed>
 /responseStreamConnectionFailed
 CodexErrorInfo<responseStreamDisconnected>
 /responseStreamDisconnected
 CodexErrorInfo<responseTooManyFailedAttempts>
 /responseTooManyFailedAttempts
+CodexEventNotification	0.99.0..0.105.0
+/conversationId
+/id
+/msg
 CodexResponseHandoffMode	0.145.0..	-
 =bemTags
 =commentary
@@ -626,30 +622,8 @@ CommandExecParams
 /timeoutMs
 /tty	0.113.0..
 CommandExecParams/permissionProfile	0.124.0..	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.132.0	0.125.0..0.128.0
-<external	0.125.0..0.132.0	0.125.0..0.128.0
-<id	0.132.0..0.133.0	-
-<managed	0.125.0..0.132.0	0.125.0..0.128.0
-CommandExecParams/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-CommandExecParams/permissionProfile<>/fileSystem	0.124.0..0.125.0
-<entries
-<restricted	
-<unrestricted	
-CommandExecParams/permissionProfile<>/fileSystem<entries>	0.124.0..0.125.0
-/entries
-/globScanMaxDepth
-CommandExecParams/permissionProfile<external>	0.125.0..0.132.0	0.125.0..0.128.0
-/network
-CommandExecParams/permissionProfile<id>	0.132.0..0.133.0	-
-/extends
-/id
-/modifications	
-CommandExecParams/permissionProfile<managed>	0.125.0..0.132.0	0.125.0..0.128.0
-/fileSystem
-/network
+<ActivePermissionProfile	0.132.0..0.133.0	-
+<UntaggedPermissionProfile	0.124.0..0.125.0
 CommandExecResizeParams	0.113.0..
 /processId
 /size
@@ -939,10 +913,12 @@ ContentItem
 <input_text
 <output_text
 ContentItem<input_audio>	0.145.0..
-/audio_url	0.145.0..0.169.0
+/audio_url
+/file_id	0.169.0..
 ContentItem<input_image>
 /detail	0.122.0..
-/image_url	0.99.0..0.156.0
+/file_id	0.156.0..
+/image_url
 ContentItem<input_text>
 /text
 ContentItem<output_text>
@@ -1089,16 +1065,9 @@ DynamicToolNamespaceTool	0.141.0..	-
 /inputSchema
 /name
 <function
-DynamicToolSpec	0.99.0..	-
-<description+inputSchema+name	0.99.0..0.141.0	-
-<function	0.141.0..	-
-<namespace	0.141.0..	-
-DynamicToolSpec<description+inputSchema+name>	0.99.0..0.141.0	-
-/deferLoading	0.115.0..0.141.0	-
-/description
-/inputSchema
-/name
-/namespace	0.123.0..0.141.0	-
+DynamicToolSpec	0.141.0..	-
+<function
+<namespace
 DynamicToolSpec<function>	0.141.0..	-
 /deferLoading
 /description
@@ -1823,9 +1792,7 @@ FsWriteFileParams	0.115.0..
 /dataBase64
 /path
 FsWriteFileResponse	0.115.0..
-FunctionCallOutputBody
-/body	0.99.0..0.116.0
-/success	0.99.0..0.116.0
+FunctionCallOutputBody	0.99.0..0.116.0 0.151.0..
 FunctionCallOutputContentItem
 <encrypted_content	0.133.0..
 <input_audio	0.145.0..
@@ -1834,10 +1801,12 @@ FunctionCallOutputContentItem
 FunctionCallOutputContentItem<encrypted_content>	0.133.0..
 /encrypted_content
 FunctionCallOutputContentItem<input_audio>	0.145.0..
-/audio_url	0.145.0..0.169.0
+/audio_url
+/file_id	0.169.0..
 FunctionCallOutputContentItem<input_image>
 /detail	0.110.0..
-/image_url	0.99.0..0.156.0
+/file_id	0.156.0..
+/image_url
 FunctionCallOutputContentItem<input_text>
 /text
 FunctionCallOutputPayload	0.99.0..0.116.0
@@ -1954,12 +1923,8 @@ GetAuthStatusResponse
 /authToken
 /requiresOpenaiAuth
 GetConversationSummaryParams
-<conversationId
-<rolloutPath
-GetConversationSummaryParams<conversationId>
-/conversationId
-GetConversationSummaryParams<rolloutPath>
-/rolloutPath
+<ConversationById
+<ConversationByPath
 GetConversationSummaryResponse
 /summary
 GetUserAgentResponse	0.99.0..0.110.0
@@ -2112,13 +2077,13 @@ HookHandlerType	0.114.0..
 =mcpTool	0.148.0..
 =prompt
 HookMetadata	0.128.0..
-<agent	0.148.0..
-<command	0.148.0..
+<agent
+<command
 <mcpTool	0.148.0..
-<prompt	0.148.0..
-HookMetadata<agent>	0.148.0..
-/additionalContextLimit
-/currentHash
+<prompt
+HookMetadata<agent>	0.128.0..
+/additionalContextLimit	0.145.0..
+/currentHash	0.129.0..
 /displayOrder
 /enabled
 /environmentId	0.166.0..
@@ -2131,12 +2096,12 @@ HookMetadata<agent>	0.148.0..
 /sourcePath
 /statusMessage
 /timeoutSec
-/trustStatus
-HookMetadata<command>	0.148.0..
-/additionalContextLimit
-/async
+/trustStatus	0.129.0..
+HookMetadata<command>	0.128.0..
+/additionalContextLimit	0.145.0..
+/async	0.148.0..
 /command
-/currentHash
+/currentHash	0.129.0..
 /displayOrder
 /enabled
 /environmentId	0.166.0..
@@ -2149,7 +2114,7 @@ HookMetadata<command>	0.148.0..
 /sourcePath
 /statusMessage
 /timeoutSec
-/trustStatus
+/trustStatus	0.129.0..
 HookMetadata<mcpTool>	0.148.0..
 /additionalContextLimit
 /currentHash
@@ -2168,9 +2133,9 @@ HookMetadata<mcpTool>	0.148.0..
 /timeoutSec
 /tool
 /trustStatus
-HookMetadata<prompt>	0.148.0..
-/additionalContextLimit
-/currentHash
+HookMetadata<prompt>	0.128.0..
+/additionalContextLimit	0.145.0..
+/currentHash	0.129.0..
 /displayOrder
 /enabled
 /environmentId	0.166.0..
@@ -2183,7 +2148,7 @@ HookMetadata<prompt>	0.148.0..
 /sourcePath
 /statusMessage
 /timeoutSec
-/trustStatus
+/trustStatus	0.129.0..
 HookMigration	0.128.0..
 /name
 HookOutputEntry	0.114.0..
@@ -2238,7 +2203,7 @@ HookStartedNotification	0.114.0..
 /run
 /threadId
 /turnId
-HookTrustStatus	0.148.0..
+HookTrustStatus	0.129.0..
 =managed
 =modified
 =trusted
@@ -2359,9 +2324,6 @@ JSONRPCResponse
 /id
 /result
 LegacyAppPathString
-LegacyByteRange	0.99.0..0.110.0
-/end
-/start
 LegacyCodexErrorInfo	0.99.0..0.110.0
 <http_connection_failed
 <model_cap
@@ -2389,14 +2351,6 @@ LegacyPatchApplyStatus	0.104.0..0.110.0
 =completed
 =declined
 =failed
-LegacyProfile	0.99.0..0.110.0
-/approvalPolicy
-/chatgptBaseUrl
-/model
-/modelProvider
-/modelReasoningEffort
-/modelReasoningSummary
-/modelVerbosity
 LegacyRateLimitSnapshot	0.99.0..0.110.0
 /credits
 /limit_id
@@ -2429,11 +2383,6 @@ LegacySandboxPolicy<workspace-write>	0.99.0..0.110.0
 /network_access
 /read_only_access	0.100.0..0.110.0
 /writable_roots
-LegacySandboxSettings	0.99.0..0.110.0
-/excludeSlashTmp
-/excludeTmpdirEnvVar
-/networkAccess
-/writableRoots
 LegacySessionSource
 /subagent
 =cli
@@ -2464,9 +2413,6 @@ LegacySkillsListEntry	0.99.0..0.110.0
 LegacyTextElement	0.99.0..0.110.0
 /byte_range
 /placeholder
-LegacyTools	0.99.0..0.110.0
-/viewImage
-/webSearch
 LegacyUserInput	0.99.0..0.110.0
 <image
 <local_image
@@ -2566,12 +2512,11 @@ LoginChatGptResponse	0.99.0..0.110.0
 /loginId
 LogoutAccountResponse
 LogoutChatGptResponse	0.99.0..0.110.0
-MacOsAutomationPermission	0.113.0..0.116.0
+MacOsAutomationPermission	0.113.0..0.118.0	0.113.0..0.116.0
 /bundle_ids
-=all
-=none
+=all	0.113.0..0.116.0
+=none	0.113.0..0.116.0
 MacOsAutomations	0.105.0..0.118.0	0.113.0..0.116.0
-/bundle_ids	0.113.0..0.118.0	0.113.0..0.116.0
 =all	0.113.0..0.118.0	0.113.0..0.116.0
 =none	0.113.0..0.118.0	0.113.0..0.116.0
 MacOsContactsPermission	0.115.0..0.118.0	0.115.0..0.116.0
@@ -2686,41 +2631,14 @@ McpElicitationNumberType	0.113.0..
 McpElicitationObjectType	0.113.0..
 =object
 McpElicitationPrimitiveSchema	0.113.0..
-<enum+type
-<items+type
-<oneOf+type
-<type
-McpElicitationPrimitiveSchema<enum+type>	0.113.0..
-/default
-/description
-/enum
-/enumNames
-/title
-/type
-McpElicitationPrimitiveSchema<items+type>	0.113.0..
-/default
-/description
-/items
-/maxItems
-/minItems
-/title
-/type
-McpElicitationPrimitiveSchema<oneOf+type>	0.113.0..
-/default
-/description
-/oneOf
-/title
-/type
-McpElicitationPrimitiveSchema<type>	0.113.0..
-/default
-/description
-/format
-/maxLength
-/maximum
-/minLength
-/minimum
-/title
-/type
+<McpElicitationBooleanSchema
+<McpElicitationLegacyTitledEnumSchema
+<McpElicitationNumberSchema
+<McpElicitationStringSchema
+<McpElicitationTitledMultiSelectEnumSchema
+<McpElicitationTitledSingleSelectEnumSchema
+<McpElicitationUntitledMultiSelectEnumSchema
+<McpElicitationUntitledSingleSelectEnumSchema
 McpElicitationSchema	0.111.0..
 /$schema	0.113.0..
 /properties	0.113.0..
@@ -3288,6 +3206,15 @@ PathUri	0.143.0..	-
 PermissionGrantScope	0.114.0..
 =session
 =turn
+PermissionProfile	0.125.0..0.132.0	0.125.0..0.128.0
+<disabled
+<external
+<managed
+PermissionProfile<external>	0.125.0..0.132.0	0.125.0..0.128.0
+/network
+PermissionProfile<managed>	0.125.0..0.132.0	0.125.0..0.128.0
+/fileSystem
+/network
 PermissionProfileFileSystemPermissions	0.125.0..0.132.0	0.125.0..0.128.0
 <restricted
 <unrestricted
@@ -3306,6 +3233,10 @@ PermissionProfileModificationParams	0.128.0..0.131.0	-
 <additionalWritableRoot
 PermissionProfileNetworkPermissions	0.124.0..0.132.0	0.124.0..0.128.0
 /enabled
+PermissionProfileSelectionParams	0.128.0..0.131.0	-
+/id
+/modifications
+<profile
 PermissionProfileSummary	0.133.0..
 /allowed	0.142.0..
 /description
@@ -3721,6 +3652,14 @@ ProductSurface	0.104.0..0.116.0
 =atlas
 =chatgpt
 =codex
+Profile	0.99.0..0.110.0
+/approvalPolicy
+/chatgptBaseUrl
+/model
+/modelProvider
+/modelReasoningEffort
+/modelReasoningSummary
+/modelVerbosity
 ProfileV2	0.99.0..0.134.0
 /approval_policy
 /approvals_reviewer	0.115.0..0.134.0
@@ -4148,18 +4087,8 @@ Resource
 /title
 /uri
 ResourceContent	0.120.0..
-<blob+uri
-<text+uri
-ResourceContent<blob+uri>	0.120.0..
-/_meta
-/blob
-/mimeType
-/uri
-ResourceContent<text+uri>	0.120.0..
-/_meta
-/mimeType
-/text
-/uri
+<BlobResourceContent
+<TextResourceContent
 ResourceTemplate
 /annotations
 /description
@@ -4414,6 +4343,11 @@ SandboxPolicy<workspaceWrite>
 /excludeTmpdirEnvVar
 /networkAccess
 /readOnlyAccess	0.100.0..0.128.0
+/writableRoots
+SandboxSettings	0.99.0..0.110.0
+/excludeSlashTmp
+/excludeTmpdirEnvVar
+/networkAccess
 /writableRoots
 SandboxWorkspaceWrite
 /exclude_slash_tmp
@@ -4834,22 +4768,7 @@ ThreadForkParams
 /threadId
 /threadSource	0.129.0..
 ThreadForkParams/permissionProfile	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.128.0
-<external	0.125.0..0.128.0
-<managed	0.125.0..0.128.0
-ThreadForkParams/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadForkParams/permissionProfile<external>	0.125.0..0.128.0
-/network
-ThreadForkParams/permissionProfile<managed>	0.125.0..0.128.0
-/fileSystem
-/network
-ThreadForkParams/permissions	0.128.0..	-
-/id	0.128.0..0.131.0	-
-/modifications	0.128.0..0.131.0	-
-<profile	0.128.0..0.131.0	-
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadForkResponse
 /activePermissionProfile	0.128.0..	-
 /approvalPolicy
@@ -4867,18 +4786,7 @@ ThreadForkResponse
 /serviceTier	0.110.0..
 /thread
 ThreadForkResponse/permissionProfile	0.124.0..0.131.0	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.131.0	0.125.0..0.128.0
-<external	0.125.0..0.131.0	0.125.0..0.128.0
-<managed	0.125.0..0.131.0	0.125.0..0.128.0
-ThreadForkResponse/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadForkResponse/permissionProfile<external>	0.125.0..0.131.0	0.125.0..0.128.0
-/network
-ThreadForkResponse/permissionProfile<managed>	0.125.0..0.131.0	0.125.0..0.128.0
-/fileSystem
-/network
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadGoal	0.128.0..
 /createdAt
 /objective
@@ -5047,10 +4955,11 @@ ThreadItem<hookPrompt>	0.117.0..
 ThreadItem<imageGeneration>	0.111.0..
 /completedAtMs	0.166.0..
 /failure	0.148.0..
-/fileId
+/fileId	0.164.0..
 /generationId	0.166.0..
 /id
 /inputImages	0.164.0..
+/result
 /revisedPrompt
 /savedPath	0.117.0..
 /startedAtMs	0.166.0..
@@ -5115,188 +5024,19 @@ ThreadItem<webSearch>
 /query
 /results	0.145.0..
 /startedAtMs	0.166.0..
-ThreadItemEntry	0.143.0..	0.151.0..
-/completedAtMs	0.157.0..
-/item	0.145.0..	0.151.0..
-/outputDeferred	0.169.0..	-
-/startedAtMs	0.157.0..
-/turnId	0.145.0..	0.151.0..
-<agentMessage	0.143.0..0.145.0	-
-<collabAgentToolCall	0.143.0..0.145.0	-
-<commandExecution	0.143.0..0.145.0	-
-<contextCompaction	0.143.0..0.145.0	-
-<dynamicToolCall	0.143.0..0.145.0	-
-<enteredReviewMode	0.143.0..0.145.0	-
-<exitedReviewMode	0.143.0..0.145.0	-
-<fileChange	0.143.0..0.145.0	-
-<functionCallOutput	
-<hookPrompt	0.143.0..0.145.0	-
-<imageGeneration	0.143.0..0.145.0	-
-<imageView	0.143.0..0.145.0	-
-<item+turnId	0.145.0..	0.151.0..
-<mcpToolCall	0.143.0..0.145.0	-
-<plan	0.143.0..0.145.0	-
-<reasoning	0.143.0..0.145.0	-
-<sleep	0.143.0..0.145.0	-
-<subAgentActivity	0.143.0..0.145.0	-
-<userMessage	0.143.0..0.145.0	-
-<webSearch	0.143.0..0.145.0	-
-ThreadItemEntry<agentMessage>	0.143.0..0.145.0	-
-/completedAtMs	
-/delivery	
-/id
-/memoryCitation
-/moderation	
-/phase
-/questions	
-/startedAtMs	
-/text
-ThreadItemEntry<collabAgentToolCall>	0.143.0..0.145.0	-
-/agentsStates
-/completedAtMs	
-/id
-/model
-/prompt
-/reasoningEffort
-/receiverThreadIds
-/senderThreadId
-/startedAtMs	
-/status
-/tool
-ThreadItemEntry<commandExecution>	0.143.0..0.145.0	-
-/aggregatedOutput
-/command
-/commandActions
-/completedAtMs	
-/cwd
-/durationMs
-/exitCode
-/id
-/pluginId	
-/processId
-/scriptPath	
-/source
-/startedAtMs	
-/status
-ThreadItemEntry<contextCompaction>	0.143.0..0.145.0	-
-/completedAtMs	
-/id
-/startedAtMs	
-ThreadItemEntry<dynamicToolCall>	0.143.0..0.145.0	-
-/arguments
-/completedAtMs	
-/contentItems
-/durationMs
-/id
-/namespace
-/startedAtMs	
-/status
-/success
-/tool
-ThreadItemEntry<enteredReviewMode>	0.143.0..0.145.0	-
-/completedAtMs	
-/id
-/review
-/startedAtMs	
-ThreadItemEntry<exitedReviewMode>	0.143.0..0.145.0	-
-/completedAtMs	
-/id
-/review
-/startedAtMs	
-ThreadItemEntry<fileChange>	0.143.0..0.145.0	-
-/changes
-/completedAtMs	
-/id
-/startedAtMs	
-/status
-ThreadItemEntry<hookPrompt>	0.143.0..0.145.0	-
-/completedAtMs	
-/fragments
-/id
-/startedAtMs	
-ThreadItemEntry<imageGeneration>	0.143.0..0.145.0	-
-/completedAtMs	
-/failure	
-/fileId
-/generationId	
-/id
-/inputImages	
-/revisedPrompt
-/savedPath
-/startedAtMs	
-/status
-/transparentBackground	
-ThreadItemEntry<imageView>	0.143.0..0.145.0	-
-/completedAtMs	
-/id
-/path
-/startedAtMs	
-ThreadItemEntry<item+turnId>	0.145.0..	0.151.0..
+ThreadItemEntry	0.145.0..	0.151.0..
 /completedAtMs	0.157.0..
 /item
 /outputDeferred	0.169.0..	-
 /startedAtMs	0.157.0..
 /turnId
-ThreadItemEntry<mcpToolCall>	0.143.0..0.145.0	-
-/appContext
-/arguments
-/completedAtMs	
-/durationMs
-/error
-/id
-/mcpAppResourceUri
-/mcpAppUi	
-/pluginId
-/readOnlyHint	
-/result
-/server
-/startedAtMs	
-/status
-/tool
-ThreadItemEntry<plan>	0.143.0..0.145.0	-
-/completedAtMs	
-/id
-/startedAtMs	
-/text
-ThreadItemEntry<reasoning>	0.143.0..0.145.0	-
-/completedAtMs	
-/content
-/id
-/startedAtMs	
-/summary
-ThreadItemEntry<sleep>	0.143.0..0.145.0	-
-/completedAtMs	
-/durationMs
-/id
-/startedAtMs	
-ThreadItemEntry<subAgentActivity>	0.143.0..0.145.0	-
-/agentPath
-/agentThreadId
-/completedAtMs	
-/id
-/kind
-/model	
-/reasoningEffort	
-/startedAtMs	
-ThreadItemEntry<userMessage>	0.143.0..0.145.0	-
-/clientId
-/completedAtMs	
-/content
-/id
-/startedAtMs	
-ThreadItemEntry<webSearch>	0.143.0..0.145.0	-
-/action
-/completedAtMs	
-/id
-/query
-/results	
-/startedAtMs	
 ThreadItemOutputDeferral	0.169.0..
 /commandExecution	0.169.0..	-
 /mcpToolCall	0.169.0..	-
+ThreadItemsListAnchor	0.159.0..
+/itemId
+<item
 ThreadItemsListCursor	0.143.0..	0.151.0..
-/itemId	0.159.0..
-<item	0.159.0..
 ThreadItemsListParams	0.143.0..	0.151.0..
 /cursor
 /deferOutput	0.169.0..
@@ -5308,6 +5048,8 @@ ThreadItemsListResponse	0.143.0..	0.151.0..
 /backwardsCursor
 /data
 /nextCursor
+ThreadItemsListResponse/data[]	0.143.0..	0.151.0..
+<ThreadItemEntry	0.145.0..	0.151.0..
 ThreadItemsReadParams	0.163.0..	-
 /itemIds
 /threadId
@@ -5618,22 +5360,7 @@ ThreadResumeParams
 /serviceTier	0.110.0..
 /threadId
 ThreadResumeParams/permissionProfile	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.128.0
-<external	0.125.0..0.128.0
-<managed	0.125.0..0.128.0
-ThreadResumeParams/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadResumeParams/permissionProfile<external>	0.125.0..0.128.0
-/network
-ThreadResumeParams/permissionProfile<managed>	0.125.0..0.128.0
-/fileSystem
-/network
-ThreadResumeParams/permissions	0.128.0..	-
-/id	0.128.0..0.131.0	-
-/modifications	0.128.0..0.131.0	-
-<profile	0.128.0..0.131.0	-
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadResumeResponse
 /activePermissionProfile	0.128.0..	-
 /approvalPolicy
@@ -5655,18 +5382,7 @@ ThreadResumeResponse
 /thread
 /turnsBackwardsCursor	0.145.0..	0.151.0..
 ThreadResumeResponse/permissionProfile	0.124.0..0.131.0	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.131.0	0.125.0..0.128.0
-<external	0.125.0..0.131.0	0.125.0..0.128.0
-<managed	0.125.0..0.131.0	0.125.0..0.128.0
-ThreadResumeResponse/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadResumeResponse/permissionProfile<external>	0.125.0..0.131.0	0.125.0..0.128.0
-/network
-ThreadResumeResponse/permissionProfile<managed>	0.125.0..0.131.0	0.125.0..0.128.0
-/fileSystem
-/network
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadRevertParams	0.148.0..	0.151.0..
 /beforeTurnId
 /threadId
@@ -5874,23 +5590,10 @@ ThreadStartParams
 /serviceTier	0.110.0..
 /sessionStartSource	0.120.0..
 /threadSource	0.129.0..
+ThreadStartParams/dynamicTools[]	0.99.0..	-
+<UntaggedDynamicTool	0.99.0..0.141.0	-
 ThreadStartParams/permissionProfile	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.128.0
-<external	0.125.0..0.128.0
-<managed	0.125.0..0.128.0
-ThreadStartParams/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadStartParams/permissionProfile<external>	0.125.0..0.128.0
-/network
-ThreadStartParams/permissionProfile<managed>	0.125.0..0.128.0
-/fileSystem
-/network
-ThreadStartParams/permissions	0.128.0..	-
-/id	0.128.0..0.131.0	-
-/modifications	0.128.0..0.131.0	-
-<profile	0.128.0..0.131.0	-
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadStartResponse
 /activePermissionProfile	0.128.0..	-
 /approvalPolicy
@@ -5908,18 +5611,7 @@ ThreadStartResponse
 /serviceTier	0.110.0..
 /thread
 ThreadStartResponse/permissionProfile	0.124.0..0.131.0	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.131.0	0.125.0..0.128.0
-<external	0.125.0..0.131.0	0.125.0..0.128.0
-<managed	0.125.0..0.131.0	0.125.0..0.128.0
-ThreadStartResponse/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-ThreadStartResponse/permissionProfile<external>	0.125.0..0.131.0	0.125.0..0.128.0
-/network
-ThreadStartResponse/permissionProfile<managed>	0.125.0..0.131.0	0.125.0..0.128.0
-/fileSystem
-/network
+<UntaggedPermissionProfile	0.124.0..0.125.0
 ThreadStartSource	0.120.0..
 =clear
 =startup
@@ -6081,13 +5773,12 @@ ToolRequestUserInputQuestion
 /question
 ToolRequestUserInputResponse
 /answers
+Tools	0.99.0..0.110.0
+/viewImage
+/webSearch
 ToolsV2
 /view_image	0.99.0..0.131.0
 /web_search
-ToolsV2/web_search
-/allowed_domains	0.113.0..
-/context_size	0.113.0..
-/location	0.113.0..
 Turn
 /completedAt	0.120.0..
 /durationMs	0.120.0..
@@ -6214,22 +5905,7 @@ TurnStartParams
 /toolOutput	0.151.0..
 /turnTrigger	0.151.0..
 TurnStartParams/permissionProfile	0.124.0..0.128.0
-<	0.124.0..0.125.0
-<disabled	0.125.0..0.128.0
-<external	0.125.0..0.128.0
-<managed	0.125.0..0.128.0
-TurnStartParams/permissionProfile<>	0.124.0..0.125.0
-/fileSystem
-/network
-TurnStartParams/permissionProfile<external>	0.125.0..0.128.0
-/network
-TurnStartParams/permissionProfile<managed>	0.125.0..0.128.0
-/fileSystem
-/network
-TurnStartParams/permissions	0.128.0..	-
-/id	0.128.0..0.131.0	-
-/modifications	0.128.0..0.131.0	-
-<profile	0.128.0..0.131.0	-
+<UntaggedPermissionProfile	0.124.0..0.125.0
 TurnStartResponse
 /turn
 TurnStartedNotification
@@ -6268,6 +5944,8 @@ UntaggedDynamicTool	0.99.0..0.141.0	-
 UntaggedPermissionProfile	0.124.0..0.125.0
 /fileSystem
 /network
+UntaggedPermissionProfile/fileSystem	0.124.0..0.125.0
+<RestrictedFileSystem
 UserInfoResponse	0.99.0..0.110.0
 /allegedUserEmail
 UserInput
@@ -6279,10 +5957,12 @@ UserInput
 <skill
 <text
 UserInput<audio>	0.145.0..
-/url	0.145.0..0.169.0
+/fileId	0.169.0..
+/url
 UserInput<image>
 /detail	0.132.0..
-/url	0.99.0..0.156.0
+/fileId	0.156.0..
+/url
 UserInput<localAudio>	0.145.0..
 /path
 UserInput<localImage>
@@ -6365,6 +6045,9 @@ UserVerificationVerifyParams	0.154.0..	-
 /title
 UserVerificationVerifyResponse	0.154.0..	-
 /proof
+V1ByteRange	0.99.0..0.110.0
+/end
+/start
 V1ImageInput	0.99.0..0.110.0
 /image_url
 V1LocalImageInput	0.99.0..0.110.0

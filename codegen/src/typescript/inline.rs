@@ -83,7 +83,14 @@ fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
     let mut flat: Vec<Arm> = Vec::new();
     for arm in arms {
         let inner = match arm.ty {
-            Type::Union(inner) => inner,
+            // What is in an older shape is as old as that.
+            Type::Union(mut inner) => {
+                for part in &mut inner {
+                    let removed = &mut part.docs.markers.removed;
+                    *removed = removed.take().or_else(|| arm.docs.markers.removed.clone());
+                }
+                inner
+            }
             ty => vec![Arm { ty, ..arm }],
         };
         for arm in inner {
@@ -164,6 +171,22 @@ mod tests {
         assert_eq!(
             inlined(&[("A", r#"{ "type": "x" } & B"#), ("B", "{ type: string }")]),
             Err("the type A: two members are called type".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_an_older_shape_consists_of_is_as_old() {
+        assert_eq!(
+            inlined(&[("A", r#"Formerly<string, "0.132.0", Formerly<B, "0.125.0", C>>"#)]),
+            Ok(concat!(
+                "export type A =\n",
+                "  | string\n",
+                "  /** @deprecated Removed in 0.132.0. */\n",
+                "  | B\n",
+                "  /** @deprecated Removed in 0.125.0. */\n",
+                "  | C;\n",
+            )
+            .to_owned())
         );
     }
 

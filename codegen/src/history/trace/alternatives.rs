@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{line::Line, presence::Presence, schema::Form},
+    super::{
+        line::Line,
+        presence::Presence,
+        schema::{Form, Schema},
+    },
     lines::{Expression, Lines, Node},
 };
 
@@ -38,17 +42,31 @@ impl<'t> Object<'t> {
         Self { tag, lines: vec![lines], rest: None, presence }
     }
 
+    /// The same with a certain value of its tag, in the releases that have that value.
+    pub(super) fn tagged(&self, tag: &'t str, value: &'t str, presence: &Presence) -> Self {
+        let presence = self.presence.and(presence);
+        Self { tag: Some((tag, value)), presence, ..self.clone() }
+    }
+
+    /// The members that some release requires.
+    pub(super) fn required(&self) -> BTreeSet<&'t str> {
+        let tag = self.tag.map(|(tag, _)| tag);
+        let required = self.members().filter(|(_, required, ..)| *required);
+        required.map(|(name, ..)| name).chain(tag).collect()
+    }
+
     /// Each of its members, once for each type that it was.
     pub(super) fn members(
         &self,
     ) -> impl Iterator<Item = (&'t str, bool, Expression<'t>, Presence)> + '_ {
-        self.lines.iter().copied().flatten().filter_map(|node| match &node.line {
+        let members = self.lines.iter().copied().flatten().filter_map(|node| match &node.line {
             Line::Member { name, required, schema } => {
                 let expression = Expression { schema, below: &node.below };
                 Some((name.as_str(), *required, expression, self.presence.and(node.presence)))
             }
             _ => None,
-        })
+        });
+        members.filter(|(.., presence)| presence.end() > 0)
     }
 
     /// What its other members are.
@@ -112,7 +130,8 @@ impl<'t> Alternatives<'t> {
                 }
             }
             Form::Block(block) => {
-                for schema in block.union.iter().flat_map(|union| &union.arms) {
+                let arms = block.union.iter().flat_map(|union| &union.arms);
+                for schema in arms.filter(|arm| !is_catch_all(arm)) {
                     self.add(lines, Expression { schema, below }, presence, met);
                 }
             }
@@ -137,9 +156,14 @@ impl<'t> Alternatives<'t> {
             match &node.line {
                 Line::Value(value) => self.strings.push((value, here.clone())),
                 Line::Tagged { tag, value } => {
-                    let tag = Some((tag.as_str(), value.as_str()));
-                    self.objects.push(Object { tag, ..Object::of(below, here.clone()) });
+                    let first = self.objects.len();
+                    self.add_block(lines, below, &here, met);
+                    // It can be a choice itself: one object for each of its arms.
+                    for object in &mut self.objects[first..] {
+                        object.tag = Some((tag, value));
+                    }
                 }
+                Line::Arm { schema, .. } if is_catch_all(schema) => {}
                 Line::Alias(schema) | Line::Arm { schema, .. } => {
                     self.add(lines, Expression { schema, below }, &here, met);
                 }
@@ -155,4 +179,15 @@ impl<'t> Alternatives<'t> {
             self.objects.push(Object::of(block, object));
         }
     }
+}
+
+/// Whether an arm stands for all that a later release may add. `wire` leaves such arms out as well.
+fn is_catch_all(arm: &Schema) -> bool {
+    let plain = |schema: &Schema, wanted: &str| {
+        schema.notes.is_empty() && matches!(&schema.form, Form::Plain(kind) if kind == wanted)
+    };
+    arm.arms().is_some_and(|union| match union.arms.as_slice() {
+        [one, other] => plain(one, "object") && plain(other, "string"),
+        _ => false,
+    })
 }

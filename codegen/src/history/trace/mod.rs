@@ -6,8 +6,10 @@
 //! the releases of both.
 
 mod alternatives;
+mod events;
 mod leftovers;
 mod lines;
+mod pairing;
 mod unlisted;
 mod walk;
 

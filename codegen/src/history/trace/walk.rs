@@ -9,10 +9,12 @@ use super::{
     super::{
         line::Line,
         presence::Presence,
-        schema::{Form, Schema},
+        schema::Schema,
     },
     alternatives::{Alternatives, Object as Theirs},
+    events,
     lines::{Expression, Lines},
+    pairing::Pairing,
 };
 use crate::{
     catalog::{Catalog, Method},
@@ -42,6 +44,9 @@ pub(super) struct Found {
 
 impl Found {
     pub(super) fn saw(&mut self, owner: &str, part: Part, name: &str, presence: &Presence) {
+        if presence.end() == 0 {
+            return;
+        }
         let owner = self.owners.entry(owner.to_owned()).or_default();
         owner.parts.entry((part, name.to_owned())).or_default().or(presence);
     }
@@ -73,28 +78,21 @@ impl Found {
 type Pair = (*const Value, *const Schema);
 
 pub(super) struct Walk<'t> {
-    ours: &'t Bundle,
-    lines: &'t Lines<'t>,
+    pub(super) ours: &'t Bundle,
+    pub(super) lines: &'t Lines<'t>,
     /// In which releases each pair was compared already.
     compared: HashMap<Pair, Presence>,
-    /// The types that our members belong to: an arm of a union can be a type of its own.
-    types: HashMap<*const Value, &'t str>,
-    found: Found,
+    pub(super) found: Found,
     /// Our members that an object of the history lacks.
     lacked: BTreeMap<(String, &'t str), Presence>,
 }
 
 impl<'t> Walk<'t> {
     pub(super) fn new(ours: &'t Bundle, lines: &'t Lines<'t>) -> Self {
-        let types = ours.all().flat_map(|(name, schema)| {
-            let members = schema["properties"].as_object().into_iter().flatten();
-            members.map(move |(_, member)| (std::ptr::from_ref(member), name))
-        });
         Self {
             ours,
             lines,
             compared: HashMap::new(),
-            types: types.collect(),
             found: Found::default(),
             lacked: BTreeMap::new(),
         }
@@ -127,6 +125,10 @@ impl<'t> Walk<'t> {
     /// Walks down from every method, and from the envelope.
     pub(super) fn everything(&mut self, catalog: &Catalog) -> Result<()> {
         for (name, method) in self.ours.methods()? {
+            if name.starts_with(events::PREFIX) {
+                events::trace(self, name, &method)?;
+                continue;
+            }
             self.method(name, &method).with_context(|| format!("the method {name}"))?;
         }
         for method in &catalog.methods {
@@ -172,7 +174,7 @@ impl<'t> Walk<'t> {
     }
 
     /// What stands beside method and params in a message.
-    fn envelope(&mut self, ours: &BundleMethod<'_>, presence: &Presence) {
+    pub(super) fn envelope(&mut self, ours: &BundleMethod<'_>, presence: &Presence) {
         let set = ours.set.name();
         let Some(definition) = self.lines.definitions.get(set) else { return };
         self.found.saw_owner(set, definition.presence);
@@ -187,7 +189,7 @@ impl<'t> Walk<'t> {
     }
 
     /// Compares with the definitions of a name: the one of `v2` in the releases that have it.
-    fn by_name(
+    pub(super) fn by_name(
         &mut self,
         ours: &'t Value,
         name: &str,
@@ -227,10 +229,6 @@ impl<'t> Walk<'t> {
             return Ok(());
         }
         compared.or(presence);
-        // Where anything fits, nothing is told of what it is.
-        if Shape::of(self.ours, ours)?.any {
-            return Ok(());
-        }
         let met = &mut self.found.met;
         let theirs = Alternatives::of(self.lines, theirs, presence, &mut |name| {
             met.insert(name.to_owned());
@@ -249,8 +247,9 @@ impl<'t> Walk<'t> {
         let place = reference.unwrap_or(place);
         self.found.saw_owner(place, presence);
         let shape = Shape::of(self.ours, ours).with_context(|| place.to_owned())?;
+        // Where anything fits, only objects are told of besides.
         if shape.any {
-            return Ok(());
+            return self.objects(&shape.objects, &theirs.objects, place);
         }
         for (value, presence) in &theirs.strings {
             if shape.strings.contains(value) {
@@ -265,123 +264,51 @@ impl<'t> Walk<'t> {
         self.objects(&shape.objects, &theirs.objects, place)
     }
 
-    /// Pairs the arms of two unions by their tag, or else by their members.
+    /// Walks into the arms of two unions that stand for each other.
     fn objects(&mut self, ours: &[Object<'t>], theirs: &[Theirs<'t>], place: &str) -> Result<()> {
-        let by_likeness = self.pair_untagged(ours, theirs)?;
-        for (index, their) in theirs.iter().enumerate() {
-            let by_tag = ours.iter().find(|our| our.tag().is_some() && our.tag() == their.tag);
-            let found = match ours {
-                [only] if only.tag().is_none() => Some(only),
-                _ => by_tag.or_else(|| by_likeness.get(&index).map(|our| &ours[*our])),
-            };
-            let Some(our) = found else { continue };
+        for (our, their) in Pairing::new(self.ours, self.lines).pairs(ours, theirs)? {
+            let owner = our.definition.unwrap_or(place);
+            self.found.saw_owner(owner, &their.presence);
             let name = match our.tag() {
                 Some((_, tag)) => tag.to_owned(),
+                // Of a type that is no choice, the members are its own.
                 None if ours.len() == 1 => {
-                    self.object(our, their, place)?;
+                    self.object(our, &their, owner)?;
+                    continue;
+                }
+                // An arm that is a type has the name of that.
+                None if owner != place => {
+                    self.found.saw(place, Part::Arm, owner, &their.presence);
+                    self.object(our, &their, owner)?;
                     continue;
                 }
                 None => label(our),
             };
-            self.found.saw(place, Part::Arm, &name, &their.presence);
-            // Of a type that is no choice, the members are its own.
+            self.found.saw(owner, Part::Arm, &name, &their.presence);
             if ours.len() == 1 {
-                self.object(our, their, place)?;
+                self.object(our, &their, owner)?;
             } else {
-                let place = Part::Arm.place(place, &name);
+                let place = Part::Arm.place(owner, &name);
                 self.found.saw_owner(&place, &their.presence);
-                self.object(our, their, &place)?;
+                self.object(our, &their, &place)?;
             }
         }
         Ok(())
     }
 
-    /// Pairs arms without a tag, those first that differ the least: an arm of ours for the index of one
-    /// of theirs. No two of theirs that exist at one time have the same.
-    fn pair_untagged(
-        &self,
-        ours: &[Object<'t>],
-        theirs: &[Theirs<'t>],
-    ) -> Result<BTreeMap<usize, usize>> {
-        let mut candidates = Vec::new();
-        for (index, our) in ours.iter().enumerate().filter(|(_, our)| our.tag().is_none()) {
-            if ours.len() == 1 {
-                break;
-            }
-            for (their_index, their) in theirs.iter().enumerate() {
-                candidates.push((self.unlikeness(our, their)?, their_index, index));
-            }
-        }
-        candidates.sort_unstable();
-        let mut pairs = BTreeMap::new();
-        for (_, their_index, index) in candidates {
-            let presence = &theirs[their_index].presence;
-            let taken = |(other, of): (&usize, &usize)| {
-                *of == index && theirs[*other].presence.and(presence).end() > 0
-            };
-            if !pairs.contains_key(&their_index) && !pairs.iter().any(taken) {
-                pairs.insert(their_index, index);
-            }
-        }
-        Ok(pairs)
-    }
-
-    fn unlikeness(&self, ours: &Object<'t>, theirs: &Theirs<'t>) -> Result<usize> {
-        let mut cost = 0;
-        let mut required = BTreeSet::new();
-        let mut known = BTreeSet::new();
-        for (name, is_required, expression, presence) in theirs.members() {
+    fn object(&mut self, ours: &Object<'t>, theirs: &Theirs<'t>, place: &str) -> Result<()> {
+        let tag = ours.tag().map(|(tag, _)| tag);
+        let mut known = BTreeSet::from_iter(tag);
+        for (name, _, expression, presence) in theirs.members() {
             known.insert(name);
-            if is_required {
-                required.insert(name);
-            }
-            let Some(member) = ours.members.get(name) else {
-                cost += 4;
+            let Some(member) = ours.members.get(name).filter(|_| Some(name) != tag) else {
                 continue;
             };
-            let shape = Shape::of(self.ours, member)?;
-            let there = Alternatives::of(self.lines, expression, &presence, &mut |_| {});
-            let lists = [shape.array.is_some(), !there.lists.is_empty()];
-            let objects = [!shape.objects.is_empty(), !there.objects.is_empty()];
-            let values = there.strings.iter().filter(|(value, _)| !shape.strings.contains(value));
-            let plain = there.kinds.contains("string") != shape.string;
-            cost += usize::from(lists[0] != lists[1]) + usize::from(objects[0] != objects[1]);
-            cost += values.count() + usize::from(plain);
-            cost += usize::from(referenced(member).is_some_and(|ours| {
-                matches!(&expression.schema.form, Form::Reference(theirs)
-                    if theirs.rsplit('/').next() != Some(ours))
-            }));
-        }
-        cost += ours.required.iter().filter(|name| !required.contains(*name)).count();
-        cost += ours.members.keys().filter(|name| !known.contains(*name)).count();
-        Ok(cost)
-    }
-
-    fn object(&mut self, ours: &Object<'t>, theirs: &Theirs<'t>, place: &str) -> Result<()> {
-        let ty =
-            ours.members.values().find_map(|member| self.types.get(&std::ptr::from_ref(*member)));
-        let ty = ty.copied().filter(|name| *name != place);
-        if let Some(ty) = ty {
-            self.found.saw_owner(ty, &theirs.presence);
-        }
-        for (name, _, expression, presence) in theirs.members() {
-            let Some(member) = ours.members.get(name) else { continue };
-            if ours.tag().is_none_or(|(tag, _)| tag != name) {
-                self.found.saw(place, Part::Member, name, &presence);
-                if let Some(ty) = ty {
-                    self.found.saw(ty, Part::Member, name, &presence);
-                }
-            }
+            self.found.saw(place, Part::Member, name, &presence);
             self.schema(member, expression, &Part::Member.place(place, name), &presence)?;
         }
-        let known: BTreeSet<&str> = theirs.members().map(|(name, ..)| name).collect();
-        let tag = ours.tag().map(|(tag, _)| tag);
-        for name in ours.members.keys().filter(|name| !known.contains(*name) && Some(**name) != tag)
-        {
-            for place in [Some(place), ty].into_iter().flatten() {
-                let lacked = self.lacked.entry((place.to_owned(), name)).or_default();
-                lacked.or(&theirs.presence);
-            }
+        for name in ours.members.keys().filter(|name| !known.contains(*name)) {
+            self.lacked.entry((place.to_owned(), name)).or_default().or(&theirs.presence);
         }
         if let Some(others) = ours.others {
             for (expression, presence) in theirs.rest() {
