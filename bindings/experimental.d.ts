@@ -33,7 +33,11 @@ export type ClientRequest =
     }
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "account/securitySetup/read";
       id: RequestId;
@@ -47,28 +51,44 @@ export type ClientRequest =
       params?: GetAccountRateLimitsParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   | {
       method: "account/rateLimitResetCredit/consume";
       id: RequestId;
       params: ConsumeAccountRateLimitResetCreditParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "account/sendAddCreditsNudgeEmail";
       id: RequestId;
       params: SendAddCreditsNudgeEmailParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "account/usage/read";
       id: RequestId;
       params?: GetAccountTokenUsageParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
@@ -78,6 +98,7 @@ export type ClientRequest =
   /**
    * Lists the sign-ins that the server holds.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -89,6 +110,7 @@ export type ClientRequest =
   /**
    * Makes another sign-in or workspace the active one.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -97,21 +119,33 @@ export type ClientRequest =
       params: AccountSessionsSwitchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/read";
       id: RequestId;
       params?: GatewayOAuthReadParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/login";
       id: RequestId;
       params?: GatewayOAuthLoginParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
@@ -121,6 +155,7 @@ export type ClientRequest =
   /**
    * Looks for AWS credentials on the server's machine.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -132,6 +167,7 @@ export type ClientRequest =
   /**
    * Chooses the credentials for Amazon Bedrock.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -143,6 +179,7 @@ export type ClientRequest =
   /**
    * Checks the configuration against what AWS GovCloud wants.
    *
+   * @since 0.161.0
    * @experimental
    */
   | {
@@ -154,6 +191,7 @@ export type ClientRequest =
   /**
    * Chooses the project and credentials for Google Cloud.
    *
+   * @since 0.166.0
    * @experimental
    */
   | {
@@ -190,14 +228,22 @@ export type ClientRequest =
       params: ThreadArchiveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a thread for good. */
+  /**
+   * Deletes a thread for good.
+   *
+   * @since 0.140.0
+   */
   | {
       method: "thread/delete";
       id: RequestId;
       params: ThreadDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops telling this connection what happens in a thread. */
+  /**
+   * Stops telling this connection what happens in a thread.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/unsubscribe";
       id: RequestId;
@@ -211,7 +257,11 @@ export type ClientRequest =
       params: ThreadSetNameParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes what is kept about a thread. */
+  /**
+   * Changes what is kept about a thread.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "thread/metadata/update";
       id: RequestId;
@@ -221,6 +271,7 @@ export type ClientRequest =
   /**
    * Has the stored threads compressed, in the background.
    *
+   * @since 0.156.0
    * @experimental
    */
   | {
@@ -243,7 +294,11 @@ export type ClientRequest =
       params: ThreadCompactStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Drops a turn of a thread and all after it. */
+  /**
+   * Drops a turn of a thread and all after it.
+   *
+   * @since 0.148.0
+   */
   | {
       method: "thread/revert";
       id: RequestId;
@@ -274,6 +329,7 @@ export type ClientRequest =
   /**
    * Marks a thread as read or unread.
    *
+   * @since 0.163.0
    * @experimental
    */
   | {
@@ -285,6 +341,7 @@ export type ClientRequest =
   /**
    * Readies a fresh thread to carry out a plan.
    *
+   * @since 0.169.0
    * @experimental
    */
   | {
@@ -293,14 +350,22 @@ export type ClientRequest =
       params: ThreadPrepareApprovedPlanParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the turns of a thread, page by page. */
+  /**
+   * Lists the turns of a thread, page by page.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "thread/turns/list";
       id: RequestId;
       params: ThreadTurnsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the items of a thread or of one turn, page by page. */
+  /**
+   * Lists the items of a thread or of one turn, page by page.
+   *
+   * @since 0.143.0
+   */
   | {
       method: "thread/items/list";
       id: RequestId;
@@ -310,6 +375,7 @@ export type ClientRequest =
   /**
    * Gives some items of a turn in full.
    *
+   * @since 0.163.0
    * @experimental
    */
   | {
@@ -318,7 +384,11 @@ export type ClientRequest =
       params: ThreadItemsReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds items to what the model sees of a thread. */
+  /**
+   * Adds items to what the model sees of a thread.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/inject_items";
       id: RequestId;
@@ -328,6 +398,7 @@ export type ClientRequest =
   /**
    * Lists what happened in a thread, talking included, page by page.
    *
+   * @since 0.150.0
    * @experimental
    */
   | {
@@ -339,6 +410,7 @@ export type ClientRequest =
   /**
    * Looks for text in threads, page by page.
    *
+   * @since 0.134.0
    * @experimental
    */
   | {
@@ -350,6 +422,7 @@ export type ClientRequest =
   /**
    * Looks for text in the messages of one thread, page by page.
    *
+   * @since 0.145.0
    * @experimental
    */
   | {
@@ -361,6 +434,7 @@ export type ClientRequest =
   /**
    * Changes the settings of a thread for its turns to come.
    *
+   * @since 0.133.0
    * @experimental
    */
   | {
@@ -372,6 +446,7 @@ export type ClientRequest =
   /**
    * Changes the settings of the turn in progress.
    *
+   * @since 0.151.0
    * @experimental
    */
   | {
@@ -380,84 +455,132 @@ export type ClientRequest =
       params: TurnSettingsUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "thread/section/move";
       id: RequestId;
       params: ThreadSectionMoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/list";
       id: RequestId;
       params: ThreadSectionListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/create";
       id: RequestId;
       params: ThreadSectionCreateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/update";
       id: RequestId;
       params: ThreadSectionUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/delete";
       id: RequestId;
       params: ThreadSectionDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/set";
       id: RequestId;
       params: ThreadGoalSetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/get";
       id: RequestId;
       params: ThreadGoalGetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "thread/goal/clear";
       id: RequestId;
       params: ThreadGoalClearParams;
       trace?: W3cTraceContext | null;
     }
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/add";
       id: RequestId;
       params: ThreadAttachmentAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/list";
       id: RequestId;
       params: ThreadAttachmentListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   | {
       method: "thread/attachmentOwner/list";
       id: RequestId;
       params: ThreadAttachmentOwnerListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/remove";
       id: RequestId;
@@ -467,6 +590,7 @@ export type ClientRequest =
   /**
    * Puts input at the end of a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -478,6 +602,7 @@ export type ClientRequest =
   /**
    * Lists the input in a thread's queue, page by page.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -489,6 +614,7 @@ export type ClientRequest =
   /**
    * Changes input in a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -500,6 +626,7 @@ export type ClientRequest =
   /**
    * Takes input out of a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -511,6 +638,7 @@ export type ClientRequest =
   /**
    * Puts the input in a thread's queue into another order.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -522,6 +650,7 @@ export type ClientRequest =
   /**
    * Starts a turn with input from a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -533,6 +662,7 @@ export type ClientRequest =
   /**
    * Asks the model for one answer beside a thread, without a turn.
    *
+   * @since 0.164.0
    * @experimental
    */
   | {
@@ -544,6 +674,7 @@ export type ClientRequest =
   /**
    * Stops a sample that is being made.
    *
+   * @since 0.164.0
    * @experimental
    */
   | {
@@ -555,6 +686,7 @@ export type ClientRequest =
   /**
    * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
    *
+   * @since 0.161.0
    * @experimental
    */
   | {
@@ -563,7 +695,11 @@ export type ClientRequest =
       params: ThreadPredictionRequestParams;
       trace?: W3cTraceContext | null;
     }
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "thread/shellCommand";
       id: RequestId;
@@ -584,6 +720,7 @@ export type ClientRequest =
   /**
    * Lists the terminals that a thread left running, page by page.
    *
+   * @since 0.140.0
    * @experimental
    */
   | {
@@ -595,6 +732,7 @@ export type ClientRequest =
   /**
    * Ends one terminal that a thread left running.
    *
+   * @since 0.140.0
    * @experimental
    */
   | {
@@ -606,6 +744,7 @@ export type ClientRequest =
   /**
    * Starts a realtime session on a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -617,6 +756,7 @@ export type ClientRequest =
   /**
    * Feeds audio into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -628,6 +768,7 @@ export type ClientRequest =
   /**
    * Feeds text into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -639,6 +780,7 @@ export type ClientRequest =
   /**
    * Gives the realtime model something to say.
    *
+   * @since 0.141.0
    * @experimental
    */
   | {
@@ -650,6 +792,7 @@ export type ClientRequest =
   /**
    * Ends the realtime session of a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   | {
@@ -661,6 +804,7 @@ export type ClientRequest =
   /**
    * Lists the voices that a realtime session can have.
    *
+   * @since 0.120.0
    * @experimental
    */
   | {
@@ -697,14 +841,22 @@ export type ClientRequest =
       params: ReviewStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the permission profiles that there are. */
+  /**
+   * Lists the permission profiles that there are.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "permissionProfile/list";
       id: RequestId;
       params: PermissionProfileListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Approves an action that an automatic review refused, so that the model may try again. */
+  /**
+   * Approves an action that an automatic review refused, so that the model may try again.
+   *
+   * @since 0.124.0
+   */
   | {
       method: "thread/approveGuardianDeniedAction";
       id: RequestId;
@@ -714,6 +866,7 @@ export type ClientRequest =
   /**
    * Has an action of a thread reviewed automatically, and subscribes to the thread.
    *
+   * @since 0.169.0
    * @experimental
    */
   | {
@@ -729,21 +882,33 @@ export type ClientRequest =
       params: CommandExecParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes to the input of a command, closes it, or both. */
+  /**
+   * Writes to the input of a command, closes it, or both.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/write";
       id: RequestId;
       params: CommandExecWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Ends a command. */
+  /**
+   * Ends a command.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/terminate";
       id: RequestId;
       params: CommandExecTerminateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the size of a command's terminal. */
+  /**
+   * Changes the size of a command's terminal.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/resize";
       id: RequestId;
@@ -753,6 +918,7 @@ export type ClientRequest =
   /**
    * Starts a process, outside any sandbox.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -764,6 +930,7 @@ export type ClientRequest =
   /**
    * Writes to the input of a process, or closes it.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -775,6 +942,7 @@ export type ClientRequest =
   /**
    * Stops a process.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -786,6 +954,7 @@ export type ClientRequest =
   /**
    * Changes the size of a process's terminal.
    *
+   * @since 0.129.0
    * @experimental
    */
   | {
@@ -794,48 +963,84 @@ export type ClientRequest =
       params: ProcessResizePtyParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readFile";
       id: RequestId;
       params: FsReadFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/writeFile";
       id: RequestId;
       params: FsWriteFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/createDirectory";
       id: RequestId;
       params: FsCreateDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/getMetadata";
       id: RequestId;
       params: FsGetMetadataParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readDirectory";
       id: RequestId;
       params: FsReadDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/remove"; id: RequestId; params: FsRemoveParams; trace?: W3cTraceContext | null }
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/copy"; id: RequestId; params: FsCopyParams; trace?: W3cTraceContext | null }
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/watch"; id: RequestId; params: FsWatchParams; trace?: W3cTraceContext | null }
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "fs/unwatch";
       id: RequestId;
@@ -852,6 +1057,7 @@ export type ClientRequest =
   /**
    * Opens a search whose query can change as a person types.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -863,6 +1069,7 @@ export type ClientRequest =
   /**
    * Changes what an open search looks for.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -874,6 +1081,7 @@ export type ClientRequest =
   /**
    * Closes a search.
    *
+   * @since 0.104.0
    * @experimental
    */
   | {
@@ -885,6 +1093,7 @@ export type ClientRequest =
   /**
    * Adds an environment, or replaces the one with its id.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -896,6 +1105,7 @@ export type ClientRequest =
   /**
    * Tells the shell and folder of an environment, connecting to it first if need be.
    *
+   * @since 0.143.0
    * @experimental
    */
   | {
@@ -907,6 +1117,7 @@ export type ClientRequest =
   /**
    * Tells whether an environment can be used, without connecting to it.
    *
+   * @since 0.145.0
    * @experimental
    */
   | {
@@ -918,6 +1129,7 @@ export type ClientRequest =
   /**
    * Lists projects, page by page.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -929,6 +1141,7 @@ export type ClientRequest =
   /**
    * Gives one project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -940,6 +1153,7 @@ export type ClientRequest =
   /**
    * Makes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -951,6 +1165,7 @@ export type ClientRequest =
   /**
    * Makes a project and puts threads into it.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -962,6 +1177,7 @@ export type ClientRequest =
   /**
    * Changes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -973,6 +1189,7 @@ export type ClientRequest =
   /**
    * Moves a project to another place in the user's order.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -984,6 +1201,7 @@ export type ClientRequest =
   /**
    * Deletes a project; its threads stay.
    *
+   * @since 0.149.0
    * @experimental
    */
   | {
@@ -1010,21 +1228,33 @@ export type ClientRequest =
       params: CollaborationModeListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/list";
       id: RequestId;
       params: ModelProviderListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/config/write";
       id: RequestId;
       params: ModelProviderConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "modelProvider/capabilities/read";
       id: RequestId;
@@ -1059,35 +1289,55 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/detect";
       id: RequestId;
       params: ExternalAgentConfigDetectParams;
       trace?: W3cTraceContext | null;
     }
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/import";
       id: RequestId;
       params: ExternalAgentConfigImportParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   | {
       method: "externalAgentConfig/import/recordHistory";
       id: RequestId;
       params: ExternalAgentConfigImportHistoryRecordParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  /**
+   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "hooks/list";
       id: RequestId;
@@ -1101,7 +1351,11 @@ export type ClientRequest =
       params: SkillsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   | {
       method: "skills/extraRoots/set";
       id: RequestId;
@@ -1117,9 +1371,17 @@ export type ClientRequest =
     }
   /** Lists apps, page by page. */
   | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "app/installed";
       id: RequestId;
@@ -1140,7 +1402,11 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   | {
       method: "mcpServer/resource/read";
       id: RequestId;
@@ -1150,6 +1416,7 @@ export type ClientRequest =
   /**
    * Subscribes to events of a hosted app.
    *
+   * @since 0.150.0
    * @experimental
    */
   | {
@@ -1161,6 +1428,7 @@ export type ClientRequest =
   /**
    * Ends a subscription to events.
    *
+   * @since 0.150.0
    * @experimental
    */
   | {
@@ -1169,7 +1437,11 @@ export type ClientRequest =
       params: McpServerEventStreamStopParams;
       trace?: W3cTraceContext | null;
     }
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "mcpServer/tool/call";
       id: RequestId;
@@ -1186,6 +1458,7 @@ export type ClientRequest =
   /**
    * Counts a question that others put before a person; the thread's timeouts pause.
    *
+   * @since 0.114.0
    * @experimental
    */
   | {
@@ -1197,6 +1470,7 @@ export type ClientRequest =
   /**
    * Counts such a question as answered; the timeouts go on after the last.
    *
+   * @since 0.114.0
    * @experimental
    */
   | {
@@ -1205,7 +1479,11 @@ export type ClientRequest =
       params: ThreadDecrementElicitationParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/list";
       id: RequestId;
@@ -1215,6 +1493,7 @@ export type ClientRequest =
   /**
    * Finds plugins by words, page by page.
    *
+   * @since 0.147.0
    * @experimental
    */
   | {
@@ -1223,98 +1502,154 @@ export type ClientRequest =
       params: PluginSearchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   | {
       method: "plugin/installed";
       id: RequestId;
       params: PluginInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   | {
       method: "plugin/reconcile";
       id: RequestId;
       params: PluginReconcileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "plugin/read";
       id: RequestId;
       params: PluginReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/skill/read";
       id: RequestId;
       params: PluginSkillReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "plugin/install";
       id: RequestId;
       params: PluginInstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/uninstall";
       id: RequestId;
       params: PluginUninstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "marketplace/add";
       id: RequestId;
       params: MarketplaceAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "marketplace/remove";
       id: RequestId;
       params: MarketplaceRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   | {
       method: "marketplace/upgrade";
       id: RequestId;
       params: MarketplaceUpgradeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/save";
       id: RequestId;
       params: PluginShareSaveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/updateTargets";
       id: RequestId;
       params: PluginShareUpdateTargetsParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/list";
       id: RequestId;
       params: PluginShareListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "plugin/share/checkout";
       id: RequestId;
       params: PluginShareCheckoutParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/delete";
       id: RequestId;
@@ -1324,6 +1659,7 @@ export type ClientRequest =
   /**
    * Says whether a thread may be remembered.
    *
+   * @since 0.121.0
    * @experimental
    */
   | {
@@ -1335,6 +1671,7 @@ export type ClientRequest =
   /**
    * Gives the summary of memories that a thread uses.
    *
+   * @since 0.165.0
    * @experimental
    */
   | {
@@ -1346,6 +1683,7 @@ export type ClientRequest =
   /**
    * Tells whether memories of version 2 are ready for use.
    *
+   * @since 0.155.0
    * @experimental
    */
   | {
@@ -1357,12 +1695,14 @@ export type ClientRequest =
   /**
    * Deletes all memories.
    *
+   * @since 0.121.0
    * @experimental
    */
   | { method: "memory/reset"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
    * Tells how the server is doing.
    *
+   * @since 0.148.0
    * @experimental
    */
   | {
@@ -1389,7 +1729,11 @@ export type ClientRequest =
       params: ExperimentalFeatureListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "experimentalFeature/enablement/set";
       id: RequestId;
@@ -1403,7 +1747,11 @@ export type ClientRequest =
       params: FeedbackUploadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   | {
       method: "feedback/save";
       id: RequestId;
@@ -1413,6 +1761,7 @@ export type ClientRequest =
   /**
    * Lets devices of the account work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -1424,6 +1773,7 @@ export type ClientRequest =
   /**
    * Stops letting devices work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -1435,6 +1785,7 @@ export type ClientRequest =
   /**
    * Tells how remote control stands.
    *
+   * @since 0.131.0
    * @experimental
    */
   | {
@@ -1446,6 +1797,7 @@ export type ClientRequest =
   /**
    * Makes a code that lets a new device in.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -1457,6 +1809,7 @@ export type ClientRequest =
   /**
    * Tells whether a device has used a pairing code.
    *
+   * @since 0.138.0
    * @experimental
    */
   | {
@@ -1468,6 +1821,7 @@ export type ClientRequest =
   /**
    * Lists the devices that were let in, page by page, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -1479,6 +1833,7 @@ export type ClientRequest =
   /**
    * Shuts a device out, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   | {
@@ -1490,6 +1845,7 @@ export type ClientRequest =
   /**
    * Tells whether the machine can verify its user, without asking anybody.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -1501,6 +1857,7 @@ export type ClientRequest =
   /**
    * Makes the key that verifies the user, or finds the one there is.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -1512,6 +1869,7 @@ export type ClientRequest =
   /**
    * Deletes the key that verifies the user.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -1523,6 +1881,7 @@ export type ClientRequest =
   /**
    * Has the user confirm, and signs a challenge.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -1534,6 +1893,7 @@ export type ClientRequest =
   /**
    * Stops a request for user verification.
    *
+   * @since 0.155.0
    * @experimental
    */
   | {
@@ -1542,14 +1902,22 @@ export type ClientRequest =
       params: UserVerificationCancelParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupStart";
       id: RequestId;
       params: WindowsSandboxSetupStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
@@ -1601,7 +1969,11 @@ export type ServerRequest =
       params: FileChangeRequestApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for more permissions than the agent has. */
+  /**
+   * Asks for more permissions than the agent has.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "item/permissions/requestApproval";
       id: RequestId;
@@ -1636,14 +2008,22 @@ export type ServerRequest =
       params: DynamicToolCallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   | {
       method: "mcpServer/elicitation/request";
       id: RequestId;
       params: McpServerElicitationRequestParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "attestation/generate";
       id: RequestId;
@@ -1653,6 +2033,7 @@ export type ServerRequest =
   /**
    * Asks for the time, where the configuration takes it from the client.
    *
+   * @since 0.142.0
    * @experimental
    */
   | {
@@ -1681,7 +2062,11 @@ export type ServerNotification =
       params: AccountRateLimitsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/changed";
       params: GatewayOAuthChangedNotification;
@@ -1689,31 +2074,63 @@ export type ServerNotification =
     }
   /** There is a new thread. */
   | { method: "thread/started"; params: ThreadStartedNotification; emittedAtMs?: number }
-  /** Says how a thread stands now. */
+  /**
+   * Says how a thread stands now.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "thread/status/changed";
       params: ThreadStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** Says how far a thread is read. */
+  /**
+   * Says how far a thread is read.
+   *
+   * @since 0.163.0
+   */
   | {
       method: "thread/readState/changed";
       params: ThreadReadStateChangedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was put into the archive. */
+  /**
+   * A thread was put into the archive.
+   *
+   * @since 0.104.0
+   */
   | { method: "thread/archived"; params: ThreadArchivedNotification; emittedAtMs?: number }
-  /** A thread was deleted. */
+  /**
+   * A thread was deleted.
+   *
+   * @since 0.140.0
+   */
   | { method: "thread/deleted"; params: ThreadDeletedNotification; emittedAtMs?: number }
-  /** A thread was taken out of the archive. */
+  /**
+   * A thread was taken out of the archive.
+   *
+   * @since 0.104.0
+   */
   | { method: "thread/unarchived"; params: ThreadUnarchivedNotification; emittedAtMs?: number }
-  /** A thread is no longer in memory. */
+  /**
+   * A thread is no longer in memory.
+   *
+   * @since 0.106.0
+   */
   | { method: "thread/closed"; params: ThreadClosedNotification; emittedAtMs?: number }
-  /** The last turns of a thread were dropped. */
+  /**
+   * The last turns of a thread were dropped.
+   *
+   * @since 0.148.0
+   */
   | { method: "thread/reverted"; params: ThreadRevertedNotification; emittedAtMs?: number }
   /** A thread has another name. */
   | { method: "thread/name/updated"; params: ThreadNameUpdatedNotification; emittedAtMs?: number }
-  /** A thread is in another project, or in none. */
+  /**
+   * A thread is in another project, or in none.
+   *
+   * @since 0.149.0
+   */
   | {
       method: "thread/project/updated";
       params: ThreadProjectUpdatedNotification;
@@ -1721,97 +2138,169 @@ export type ServerNotification =
     }
   /** A thread's history was shortened for the model. */
   | { method: "thread/compacted"; params: ContextCompactedNotification; emittedAtMs?: number }
-  /** The settings of a thread changed. */
+  /**
+   * The settings of a thread changed.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/settings/updated";
       params: ThreadSettingsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "thread/section/changed";
       params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/updated"; params: ThreadGoalUpdatedNotification; emittedAtMs?: number }
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/cleared"; params: ThreadGoalClearedNotification; emittedAtMs?: number }
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/updated";
       params: ThreadAttachmentUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The queue of a thread changed. */
+  /**
+   * The queue of a thread changed.
+   *
+   * @since 0.148.0
+   */
   | {
       method: "thread/queue/changed";
       params: ThreadQueueChangedNotification;
       emittedAtMs?: number;
     }
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   | {
       method: "thread/prediction/updated";
       params: ThreadPredictionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/started";
       params: ThreadRealtimeStartedNotification;
       emittedAtMs?: number;
     }
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/itemAdded";
       params: ThreadRealtimeItemAddedNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/started";
       params: ThreadRealtimeItemStartedNotification;
       emittedAtMs?: number;
     }
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/transcript/delta";
       params: ThreadRealtimeItemTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/completed";
       params: ThreadRealtimeItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/delta";
       params: ThreadRealtimeTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/done";
       params: ThreadRealtimeTranscriptDoneNotification;
       emittedAtMs?: number;
     }
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/outputAudio/delta";
       params: ThreadRealtimeOutputAudioDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   | { method: "thread/realtime/sdp"; params: ThreadRealtimeSdpNotification; emittedAtMs?: number }
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/error";
       params: ThreadRealtimeErrorNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/closed";
       params: ThreadRealtimeClosedNotification;
@@ -1831,7 +2320,11 @@ export type ServerNotification =
   | { method: "turn/diff/updated"; params: TurnDiffUpdatedNotification; emittedAtMs?: number }
   /** The agent made or changed its plan. */
   | { method: "turn/plan/updated"; params: TurnPlanUpdatedNotification; emittedAtMs?: number }
-  /** Tells what the backend's moderation says of a turn. */
+  /**
+   * Tells what the backend's moderation says of a turn.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "turn/moderationMetadata";
       params: TurnModerationMetadataNotification;
@@ -1865,7 +2358,11 @@ export type ServerNotification =
       params: FileChangeOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   | {
       method: "item/fileChange/patchUpdated";
       params: FileChangePatchUpdatedNotification;
@@ -1899,81 +2396,153 @@ export type ServerNotification =
   | { method: "item/started"; params: ItemStartedNotification; emittedAtMs?: number }
   /** A part of a turn ended. */
   | { method: "item/completed"; params: ItemCompletedNotification; emittedAtMs?: number }
-  /** An automatic review of an action began. */
+  /**
+   * An automatic review of an action began.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "item/autoApprovalReview/started";
       params: ItemGuardianApprovalReviewStartedNotification;
       emittedAtMs?: number;
     }
-  /** An automatic review of an action ended. */
+  /**
+   * An automatic review of an action ended.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "item/autoApprovalReview/completed";
       params: ItemGuardianApprovalReviewCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A turn needs strict review. */
+  /**
+   * A turn needs strict review.
+   *
+   * @since 0.149.0
+   */
   | {
       method: "autoApprovalReview/strictReviewRequired";
       params: StrictReviewRequiredNotification;
       emittedAtMs?: number;
     }
-  /** The reviewing agent has something to tell, such as its verdict. */
+  /**
+   * The reviewing agent has something to tell, such as its verdict.
+   *
+   * @since 0.124.0
+   */
   | { method: "guardianWarning"; params: GuardianWarningNotification; emittedAtMs?: number }
-  /** Brings output of a command as it comes. */
+  /**
+   * Brings output of a command as it comes.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/outputDelta";
       params: CommandExecOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionUpdated";
       params: FuzzyFileSearchSessionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionCompleted";
       params: FuzzyFileSearchSessionCompletedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/connected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/disconnected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "model/safetyBuffering/updated";
       params: ModelSafetyBufferingUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryStarted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryCompleted";
       params: AuthRecoveryNotification;
@@ -1981,23 +2550,43 @@ export type ServerNotification =
     }
   /** The configuration has something wrong with it. */
   | { method: "configWarning"; params: ConfigWarningNotification; emittedAtMs?: number }
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/progress";
       params: ExternalAgentConfigImportProgressNotification;
       emittedAtMs?: number;
     }
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "externalAgentConfig/import/completed";
       params: ExternalAgentConfigImportCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
   /** More is known about the apps. */
   | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
@@ -2007,29 +2596,49 @@ export type ServerNotification =
       params: McpServerOauthLoginCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "mcpServer/startupStatus/updated";
       params: McpServerStatusUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "mcpServer/event/stream/notification";
       params: McpServerEventStreamNotification;
       emittedAtMs?: number;
     }
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   | {
       method: "serverRequest/resolved";
       params: ServerRequestResolvedNotification;
       emittedAtMs?: number;
     }
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
   /** Something in use will go away. */
   | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "remoteControl/status/changed";
       params: RemoteControlStatusChangedNotification;
@@ -2041,7 +2650,11 @@ export type ServerNotification =
       params: WindowsWorldWritableWarningNotification;
       emittedAtMs?: number;
     }
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupCompleted";
       params: WindowsSandboxSetupCompletedNotification;
@@ -2053,7 +2666,11 @@ export type ServerNotification =
       params: RawResponseItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  /**
+   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "rawResponse/completed";
       params: RawResponseCompletedNotification;
@@ -2077,72 +2694,109 @@ export interface ClientRequests {
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   "account/logout": { params: undefined; result: LogoutAccountResponse };
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
   /** Tells how much of each limit is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
     result: GetAccountRateLimitsResponse;
   };
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   "account/rateLimitResetCredit/consume": {
     params: ConsumeAccountRateLimitResetCreditParams;
     result: ConsumeAccountRateLimitResetCreditResponse;
   };
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   "account/sendAddCreditsNudgeEmail": {
     params: SendAddCreditsNudgeEmailParams;
     result: SendAddCreditsNudgeEmailResponse;
   };
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   "account/usage/read": {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
   };
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
   /**
    * Lists the sign-ins that the server holds.
    *
+   * @since 0.166.0
    * @experimental
    */
   "accountSession/list": { params: AccountSessionsListParams; result: AccountSessionsResponse };
   /**
    * Makes another sign-in or workspace the active one.
    *
+   * @since 0.166.0
    * @experimental
    */
   "accountSession/switch": {
     params: AccountSessionsSwitchParams;
     result: AccountSessionsSwitchResponse;
   };
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/read": {
     params: GatewayOAuthReadParams | null | undefined;
     result: GatewayOAuthReadResponse;
   };
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/login": {
     params: GatewayOAuthLoginParams | null | undefined;
     result: GatewayOAuthLoginResponse;
   };
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
   /**
    * Looks for AWS credentials on the server's machine.
    *
+   * @since 0.149.0
    * @experimental
    */
   "account/bedrock/discover": { params: BedrockDiscoverParams; result: BedrockDiscoverResponse };
   /**
    * Chooses the credentials for Amazon Bedrock.
    *
+   * @since 0.149.0
    * @experimental
    */
   "account/bedrock/setup": { params: BedrockSetupParams; result: BedrockSetupResponse };
   /**
    * Checks the configuration against what AWS GovCloud wants.
    *
+   * @since 0.161.0
    * @experimental
    */
   "account/bedrock/checkGovCloudRequirements": {
@@ -2152,6 +2806,7 @@ export interface ClientRequests {
   /**
    * Chooses the project and credentials for Google Cloud.
    *
+   * @since 0.166.0
    * @experimental
    */
   "account/gcp/setup": { params: GcpSetupParams; result: GcpSetupResponse };
@@ -2163,13 +2818,25 @@ export interface ClientRequests {
   "thread/fork": { params: ThreadForkParams; result: ThreadForkResponse };
   /** Puts a thread into the archive. */
   "thread/archive": { params: ThreadArchiveParams; result: ThreadArchiveResponse };
-  /** Deletes a thread for good. */
+  /**
+   * Deletes a thread for good.
+   *
+   * @since 0.140.0
+   */
   "thread/delete": { params: ThreadDeleteParams; result: ThreadDeleteResponse };
-  /** Stops telling this connection what happens in a thread. */
+  /**
+   * Stops telling this connection what happens in a thread.
+   *
+   * @since 0.106.0
+   */
   "thread/unsubscribe": { params: ThreadUnsubscribeParams; result: ThreadUnsubscribeResponse };
   /** Gives a thread a name. */
   "thread/name/set": { params: ThreadSetNameParams; result: ThreadSetNameResponse };
-  /** Changes what is kept about a thread. */
+  /**
+   * Changes what is kept about a thread.
+   *
+   * @since 0.110.0
+   */
   "thread/metadata/update": {
     params: ThreadMetadataUpdateParams;
     result: ThreadMetadataUpdateResponse;
@@ -2177,6 +2844,7 @@ export interface ClientRequests {
   /**
    * Has the stored threads compressed, in the background.
    *
+   * @since 0.156.0
    * @experimental
    */
   "rollout/compress": { params: undefined; result: RolloutCompressResponse };
@@ -2184,7 +2852,11 @@ export interface ClientRequests {
   "thread/unarchive": { params: ThreadUnarchiveParams; result: ThreadUnarchiveResponse };
   /** Starts a turn that shortens a thread's history for the model. */
   "thread/compact/start": { params: ThreadCompactStartParams; result: ThreadCompactStartResponse };
-  /** Drops a turn of a thread and all after it. */
+  /**
+   * Drops a turn of a thread and all after it.
+   *
+   * @since 0.148.0
+   */
   "thread/revert": { params: ThreadRevertParams; result: ThreadRevertResponse };
   /** Lists stored threads, page by page. */
   "thread/list": { params: ThreadListParams; result: ThreadListResponse };
@@ -2195,6 +2867,7 @@ export interface ClientRequests {
   /**
    * Marks a thread as read or unread.
    *
+   * @since 0.163.0
    * @experimental
    */
   "thread/readState/update": {
@@ -2204,39 +2877,56 @@ export interface ClientRequests {
   /**
    * Readies a fresh thread to carry out a plan.
    *
+   * @since 0.169.0
    * @experimental
    */
   "thread/prepareApprovedPlan": {
     params: ThreadPrepareApprovedPlanParams;
     result: ThreadPrepareApprovedPlanResponse;
   };
-  /** Lists the turns of a thread, page by page. */
+  /**
+   * Lists the turns of a thread, page by page.
+   *
+   * @since 0.122.0
+   */
   "thread/turns/list": { params: ThreadTurnsListParams; result: ThreadTurnsListResponse };
-  /** Lists the items of a thread or of one turn, page by page. */
+  /**
+   * Lists the items of a thread or of one turn, page by page.
+   *
+   * @since 0.143.0
+   */
   "thread/items/list": { params: ThreadItemsListParams; result: ThreadItemsListResponse };
   /**
    * Gives some items of a turn in full.
    *
+   * @since 0.163.0
    * @experimental
    */
   "thread/items/read": { params: ThreadItemsReadParams; result: ThreadItemsReadResponse };
-  /** Adds items to what the model sees of a thread. */
+  /**
+   * Adds items to what the model sees of a thread.
+   *
+   * @since 0.121.0
+   */
   "thread/inject_items": { params: ThreadInjectItemsParams; result: ThreadInjectItemsResponse };
   /**
    * Lists what happened in a thread, talking included, page by page.
    *
+   * @since 0.150.0
    * @experimental
    */
   "thread/timeline/list": { params: ThreadTimelineListParams; result: ThreadTimelineListResponse };
   /**
    * Looks for text in threads, page by page.
    *
+   * @since 0.134.0
    * @experimental
    */
   "thread/search": { params: ThreadSearchParams; result: ThreadSearchResponse };
   /**
    * Looks for text in the messages of one thread, page by page.
    *
+   * @since 0.145.0
    * @experimental
    */
   "thread/searchOccurrences": {
@@ -2246,6 +2936,7 @@ export interface ClientRequests {
   /**
    * Changes the settings of a thread for its turns to come.
    *
+   * @since 0.133.0
    * @experimental
    */
   "thread/settings/update": {
@@ -2255,50 +2946,99 @@ export interface ClientRequests {
   /**
    * Changes the settings of the turn in progress.
    *
+   * @since 0.151.0
    * @experimental
    */
   "turn/settings/update": { params: TurnSettingsUpdateParams; result: TurnSettingsUpdateResponse };
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   "threadSection/create": {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
   };
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   "threadSection/update": {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
   };
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   "threadSection/delete": {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
   };
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/add": {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
   };
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/list": {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
   };
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   "thread/attachmentOwner/list": {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
   };
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/remove": {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
@@ -2306,61 +3046,74 @@ export interface ClientRequests {
   /**
    * Puts input at the end of a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/add": { params: ThreadQueueAddParams; result: ThreadQueueAddResponse };
   /**
    * Lists the input in a thread's queue, page by page.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/list": { params: ThreadQueueListParams; result: ThreadQueueListResponse };
   /**
    * Changes input in a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/update": { params: ThreadQueueUpdateParams; result: ThreadQueueUpdateResponse };
   /**
    * Takes input out of a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/delete": { params: ThreadQueueDeleteParams; result: ThreadQueueDeleteResponse };
   /**
    * Puts the input in a thread's queue into another order.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/reorder": { params: ThreadQueueReorderParams; result: ThreadQueueReorderResponse };
   /**
    * Starts a turn with input from a thread's queue.
    *
+   * @since 0.148.0
    * @experimental
    */
   "thread/queue/start": { params: ThreadQueueStartParams; result: ThreadQueueStartResponse };
   /**
    * Asks the model for one answer beside a thread, without a turn.
    *
+   * @since 0.164.0
    * @experimental
    */
   "thread/sample": { params: ThreadSampleParams; result: ThreadSampleResponse };
   /**
    * Stops a sample that is being made.
    *
+   * @since 0.164.0
    * @experimental
    */
   "thread/sample/cancel": { params: ThreadSampleCancelParams; result: ThreadSampleCancelResponse };
   /**
    * Asks for a prediction of what comes after a turn. Version 0.169 refuses.
    *
+   * @since 0.161.0
    * @experimental
    */
   "thread/prediction/request": {
     params: ThreadPredictionRequestParams;
     result: ThreadPredictionRequestResponse;
   };
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
   /**
    * Ends all terminals that a thread left running.
@@ -2374,6 +3127,7 @@ export interface ClientRequests {
   /**
    * Lists the terminals that a thread left running, page by page.
    *
+   * @since 0.140.0
    * @experimental
    */
   "thread/backgroundTerminals/list": {
@@ -2383,6 +3137,7 @@ export interface ClientRequests {
   /**
    * Ends one terminal that a thread left running.
    *
+   * @since 0.140.0
    * @experimental
    */
   "thread/backgroundTerminals/terminate": {
@@ -2392,6 +3147,7 @@ export interface ClientRequests {
   /**
    * Starts a realtime session on a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/start": {
@@ -2401,6 +3157,7 @@ export interface ClientRequests {
   /**
    * Feeds audio into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/appendAudio": {
@@ -2410,6 +3167,7 @@ export interface ClientRequests {
   /**
    * Feeds text into a realtime session.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/appendText": {
@@ -2419,6 +3177,7 @@ export interface ClientRequests {
   /**
    * Gives the realtime model something to say.
    *
+   * @since 0.141.0
    * @experimental
    */
   "thread/realtime/appendSpeech": {
@@ -2428,12 +3187,14 @@ export interface ClientRequests {
   /**
    * Ends the realtime session of a thread.
    *
+   * @since 0.106.0
    * @experimental
    */
   "thread/realtime/stop": { params: ThreadRealtimeStopParams; result: ThreadRealtimeStopResponse };
   /**
    * Lists the voices that a realtime session can have.
    *
+   * @since 0.120.0
    * @experimental
    */
   "thread/realtime/listVoices": {
@@ -2448,12 +3209,20 @@ export interface ClientRequests {
   "turn/interrupt": { params: TurnInterruptParams; result: TurnInterruptResponse };
   /** Starts a turn in which the agent reviews changes of code. */
   "review/start": { params: ReviewStartParams; result: ReviewStartResponse };
-  /** Lists the permission profiles that there are. */
+  /**
+   * Lists the permission profiles that there are.
+   *
+   * @since 0.133.0
+   */
   "permissionProfile/list": {
     params: PermissionProfileListParams;
     result: PermissionProfileListResponse;
   };
-  /** Approves an action that an automatic review refused, so that the model may try again. */
+  /**
+   * Approves an action that an automatic review refused, so that the model may try again.
+   *
+   * @since 0.124.0
+   */
   "thread/approveGuardianDeniedAction": {
     params: ThreadApproveGuardianDeniedActionParams;
     result: ThreadApproveGuardianDeniedActionResponse;
@@ -2461,6 +3230,7 @@ export interface ClientRequests {
   /**
    * Has an action of a thread reviewed automatically, and subscribes to the thread.
    *
+   * @since 0.169.0
    * @experimental
    */
   "thread/guardianReview": {
@@ -2469,62 +3239,115 @@ export interface ClientRequests {
   };
   /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
   "command/exec": { params: CommandExecParams; result: CommandExecResponse };
-  /** Writes to the input of a command, closes it, or both. */
+  /**
+   * Writes to the input of a command, closes it, or both.
+   *
+   * @since 0.113.0
+   */
   "command/exec/write": { params: CommandExecWriteParams; result: CommandExecWriteResponse };
-  /** Ends a command. */
+  /**
+   * Ends a command.
+   *
+   * @since 0.113.0
+   */
   "command/exec/terminate": {
     params: CommandExecTerminateParams;
     result: CommandExecTerminateResponse;
   };
-  /** Changes the size of a command's terminal. */
+  /**
+   * Changes the size of a command's terminal.
+   *
+   * @since 0.113.0
+   */
   "command/exec/resize": { params: CommandExecResizeParams; result: CommandExecResizeResponse };
   /**
    * Starts a process, outside any sandbox.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/spawn": { params: ProcessSpawnParams; result: ProcessSpawnResponse };
   /**
    * Writes to the input of a process, or closes it.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/writeStdin": { params: ProcessWriteStdinParams; result: ProcessWriteStdinResponse };
   /**
    * Stops a process.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/kill": { params: ProcessKillParams; result: ProcessKillResponse };
   /**
    * Changes the size of a process's terminal.
    *
+   * @since 0.129.0
    * @experimental
    */
   "process/resizePty": { params: ProcessResizePtyParams; result: ProcessResizePtyResponse };
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
   /** Finds files by parts of their paths. */
   fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
   /**
    * Opens a search whose query can change as a person types.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionStart": {
@@ -2534,6 +3357,7 @@ export interface ClientRequests {
   /**
    * Changes what an open search looks for.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionUpdate": {
@@ -2543,6 +3367,7 @@ export interface ClientRequests {
   /**
    * Closes a search.
    *
+   * @since 0.104.0
    * @experimental
    */
   "fuzzyFileSearch/sessionStop": {
@@ -2552,60 +3377,70 @@ export interface ClientRequests {
   /**
    * Adds an environment, or replaces the one with its id.
    *
+   * @since 0.131.0
    * @experimental
    */
   "environment/add": { params: EnvironmentAddParams; result: EnvironmentAddResponse };
   /**
    * Tells the shell and folder of an environment, connecting to it first if need be.
    *
+   * @since 0.143.0
    * @experimental
    */
   "environment/info": { params: EnvironmentInfoParams; result: EnvironmentInfoResponse };
   /**
    * Tells whether an environment can be used, without connecting to it.
    *
+   * @since 0.145.0
    * @experimental
    */
   "environment/status": { params: EnvironmentStatusParams; result: EnvironmentStatusResponse };
   /**
    * Lists projects, page by page.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/list": { params: ProjectListParams; result: ProjectListResponse };
   /**
    * Gives one project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/read": { params: ProjectReadParams; result: ProjectReadResponse };
   /**
    * Makes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/create": { params: ProjectCreateParams; result: ProjectCreateResponse };
   /**
    * Makes a project and puts threads into it.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/import": { params: ProjectImportParams; result: ProjectImportResponse };
   /**
    * Changes a project.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/update": { params: ProjectUpdateParams; result: ProjectUpdateResponse };
   /**
    * Moves a project to another place in the user's order.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/move": { params: ProjectMoveParams; result: ProjectMoveResponse };
   /**
    * Deletes a project; its threads stay.
    *
+   * @since 0.149.0
    * @experimental
    */
   "project/delete": { params: ProjectDeleteParams; result: ProjectDeleteResponse };
@@ -2620,14 +3455,26 @@ export interface ClientRequests {
     params: CollaborationModeListParams;
     result: CollaborationModeListResponse;
   };
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/config/write": {
     params: ModelProviderConfigWriteParams;
     result: ModelProviderConfigWriteResponse;
   };
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   "modelProvider/capabilities/read": {
     params: ModelProviderCapabilitiesReadParams;
     result: ModelProviderCapabilitiesReadResponse;
@@ -2640,31 +3487,55 @@ export interface ClientRequests {
   "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
   /** Reads what an administrator requires of the configuration. */
   "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/detect": {
     params: ExternalAgentConfigDetectParams;
     result: ExternalAgentConfigDetectResponse;
   };
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/import": {
     params: ExternalAgentConfigImportParams;
     result: ExternalAgentConfigImportResponse;
   };
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   "externalAgentConfig/import/recordHistory": {
     params: ExternalAgentConfigImportHistoryRecordParams;
     result: ExternalAgentConfigImportHistoryRecordResponse;
   };
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/readHistories": {
     params: undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
-  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  /**
+   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   *
+   * @since 0.128.0
+   */
   "hooks/list": { params: HooksListParams; result: HooksListResponse };
   /** Lists the skills that can be used in some folders. */
   "skills/list": { params: SkillsListParams; result: SkillsListResponse };
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   "skills/extraRoots/set": {
     params: SkillsExtraRootsSetParams;
     result: SkillsExtraRootsSetResponse;
@@ -2673,9 +3544,17 @@ export interface ClientRequests {
   "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
   /** Lists apps, page by page. */
   "app/list": { params: AppsListParams; result: AppsListResponse };
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   "app/read": { params: AppsReadParams; result: AppsReadResponse };
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
   /** Begins a sign-in to an MCP server. */
   "mcpServer/oauth/login": {
@@ -2684,11 +3563,16 @@ export interface ClientRequests {
   };
   /** Reads the configuration of MCP servers again and applies it to loaded threads. */
   "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
   /**
    * Subscribes to events of a hosted app.
    *
+   * @since 0.150.0
    * @experimental
    */
   "mcpServer/event/stream/start": {
@@ -2698,13 +3582,18 @@ export interface ClientRequests {
   /**
    * Ends a subscription to events.
    *
+   * @since 0.150.0
    * @experimental
    */
   "mcpServer/event/stream/stop": {
     params: McpServerEventStreamStopParams;
     result: McpServerEventStreamStopResponse;
   };
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
   /** Lists MCP servers and what they bring, page by page. */
   "mcpServerStatus/list": {
@@ -2714,6 +3603,7 @@ export interface ClientRequests {
   /**
    * Counts a question that others put before a person; the thread's timeouts pause.
    *
+   * @since 0.114.0
    * @experimental
    */
   "thread/increment_elicitation": {
@@ -2723,57 +3613,120 @@ export interface ClientRequests {
   /**
    * Counts such a question as answered; the timeouts go on after the last.
    *
+   * @since 0.114.0
    * @experimental
    */
   "thread/decrement_elicitation": {
     params: ThreadDecrementElicitationParams;
     result: ThreadDecrementElicitationResponse;
   };
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   "plugin/list": { params: PluginListParams; result: PluginListResponse };
   /**
    * Finds plugins by words, page by page.
    *
+   * @since 0.147.0
    * @experimental
    */
   "plugin/search": { params: PluginSearchParams; result: PluginSearchResponse };
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/updateTargets": {
     params: PluginShareUpdateTargetsParams;
     result: PluginShareUpdateTargetsResponse;
   };
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   "plugin/share/checkout": {
     params: PluginShareCheckoutParams;
     result: PluginShareCheckoutResponse;
   };
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
   /**
    * Says whether a thread may be remembered.
    *
+   * @since 0.121.0
    * @experimental
    */
   "thread/memoryMode/set": {
@@ -2783,24 +3736,28 @@ export interface ClientRequests {
   /**
    * Gives the summary of memories that a thread uses.
    *
+   * @since 0.165.0
    * @experimental
    */
   "thread/memory/read": { params: ThreadMemoryReadParams; result: ThreadMemoryReadResponse };
   /**
    * Tells whether memories of version 2 are ready for use.
    *
+   * @since 0.155.0
    * @experimental
    */
   "memory/status": { params: MemoryStatusParams; result: MemoryStatusResponse };
   /**
    * Deletes all memories.
    *
+   * @since 0.121.0
    * @experimental
    */
   "memory/reset": { params: undefined; result: MemoryResetResponse };
   /**
    * Tells how the server is doing.
    *
+   * @since 0.148.0
    * @experimental
    */
   "server/diagnostics": { params: ServerDiagnosticsParams; result: ServerDiagnosticsResponse };
@@ -2818,18 +3775,27 @@ export interface ClientRequests {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
   };
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   "experimentalFeature/enablement/set": {
     params: ExperimentalFeatureEnablementSetParams;
     result: ExperimentalFeatureEnablementSetResponse;
   };
   /** Sends feedback to OpenAI. */
   "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
   /**
    * Lets devices of the account work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/enable": {
@@ -2839,6 +3805,7 @@ export interface ClientRequests {
   /**
    * Stops letting devices work with this server.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/disable": {
@@ -2848,12 +3815,14 @@ export interface ClientRequests {
   /**
    * Tells how remote control stands.
    *
+   * @since 0.131.0
    * @experimental
    */
   "remoteControl/status/read": { params: undefined; result: RemoteControlStatusReadResponse };
   /**
    * Makes a code that lets a new device in.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/pairing/start": {
@@ -2863,6 +3832,7 @@ export interface ClientRequests {
   /**
    * Tells whether a device has used a pairing code.
    *
+   * @since 0.138.0
    * @experimental
    */
   "remoteControl/pairing/status": {
@@ -2872,6 +3842,7 @@ export interface ClientRequests {
   /**
    * Lists the devices that were let in, page by page, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/client/list": {
@@ -2881,6 +3852,7 @@ export interface ClientRequests {
   /**
    * Shuts a device out, also while remote control is off.
    *
+   * @since 0.137.0
    * @experimental
    */
   "remoteControl/client/revoke": {
@@ -2890,6 +3862,7 @@ export interface ClientRequests {
   /**
    * Tells whether the machine can verify its user, without asking anybody.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/status": {
@@ -2899,6 +3872,7 @@ export interface ClientRequests {
   /**
    * Makes the key that verifies the user, or finds the one there is.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/enroll": {
@@ -2908,6 +3882,7 @@ export interface ClientRequests {
   /**
    * Deletes the key that verifies the user.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/delete": {
@@ -2917,6 +3892,7 @@ export interface ClientRequests {
   /**
    * Has the user confirm, and signs a challenge.
    *
+   * @since 0.154.0
    * @experimental
    */
   "userVerification/verify": {
@@ -2926,18 +3902,27 @@ export interface ClientRequests {
   /**
    * Stops a request for user verification.
    *
+   * @since 0.155.0
    * @experimental
    */
   "userVerification/cancel": {
     params: UserVerificationCancelParams;
     result: UserVerificationCancelResponse;
   };
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupStart": {
     params: WindowsSandboxSetupStartParams;
     result: WindowsSandboxSetupStartResponse;
   };
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
   /** Tells how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
@@ -2967,7 +3952,11 @@ export interface ServerRequests {
     params: FileChangeRequestApprovalParams;
     result: FileChangeRequestApprovalResponse;
   };
-  /** Asks for more permissions than the agent has. */
+  /**
+   * Asks for more permissions than the agent has.
+   *
+   * @since 0.113.0
+   */
   "item/permissions/requestApproval": {
     params: PermissionsRequestApprovalParams;
     result: PermissionsRequestApprovalResponse;
@@ -2983,12 +3972,20 @@ export interface ServerRequests {
   };
   /** Asks the client to run one of its tools. */
   "item/tool/call": { params: DynamicToolCallParams; result: DynamicToolCallResponse };
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   "mcpServer/elicitation/request": {
     params: McpServerElicitationRequestParams;
     result: McpServerElicitationRequestResponse;
   };
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   "attestation/generate": {
     params: AttestationGenerateParams;
     result: AttestationGenerateResponse;
@@ -2996,6 +3993,7 @@ export interface ServerRequests {
   /**
    * Asks for the time, where the configuration takes it from the client.
    *
+   * @since 0.142.0
    * @experimental
    */
   "currentTime/read": { params: CurrentTimeReadParams; result: CurrentTimeReadResponse };
@@ -3009,67 +4007,175 @@ export interface ServerNotifications {
   "account/login/completed": { params: AccountLoginCompletedNotification };
   /** A limit has moved. */
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
   /** There is a new thread. */
   "thread/started": { params: ThreadStartedNotification };
-  /** Says how a thread stands now. */
+  /**
+   * Says how a thread stands now.
+   *
+   * @since 0.105.0
+   */
   "thread/status/changed": { params: ThreadStatusChangedNotification };
-  /** Says how far a thread is read. */
+  /**
+   * Says how far a thread is read.
+   *
+   * @since 0.163.0
+   */
   "thread/readState/changed": { params: ThreadReadStateChangedNotification };
-  /** A thread was put into the archive. */
+  /**
+   * A thread was put into the archive.
+   *
+   * @since 0.104.0
+   */
   "thread/archived": { params: ThreadArchivedNotification };
-  /** A thread was deleted. */
+  /**
+   * A thread was deleted.
+   *
+   * @since 0.140.0
+   */
   "thread/deleted": { params: ThreadDeletedNotification };
-  /** A thread was taken out of the archive. */
+  /**
+   * A thread was taken out of the archive.
+   *
+   * @since 0.104.0
+   */
   "thread/unarchived": { params: ThreadUnarchivedNotification };
-  /** A thread is no longer in memory. */
+  /**
+   * A thread is no longer in memory.
+   *
+   * @since 0.106.0
+   */
   "thread/closed": { params: ThreadClosedNotification };
-  /** The last turns of a thread were dropped. */
+  /**
+   * The last turns of a thread were dropped.
+   *
+   * @since 0.148.0
+   */
   "thread/reverted": { params: ThreadRevertedNotification };
   /** A thread has another name. */
   "thread/name/updated": { params: ThreadNameUpdatedNotification };
-  /** A thread is in another project, or in none. */
+  /**
+   * A thread is in another project, or in none.
+   *
+   * @since 0.149.0
+   */
   "thread/project/updated": { params: ThreadProjectUpdatedNotification };
   /** A thread's history was shortened for the model. */
   "thread/compacted": { params: ContextCompactedNotification };
-  /** The settings of a thread changed. */
+  /**
+   * The settings of a thread changed.
+   *
+   * @since 0.133.0
+   */
   "thread/settings/updated": { params: ThreadSettingsUpdatedNotification };
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   "thread/section/changed": { params: ThreadSectionChangedNotification };
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
-  /** The queue of a thread changed. */
+  /**
+   * The queue of a thread changed.
+   *
+   * @since 0.148.0
+   */
   "thread/queue/changed": { params: ThreadQueueChangedNotification };
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   "thread/prediction/updated": { params: ThreadPredictionUpdatedNotification };
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/itemAdded": { params: ThreadRealtimeItemAddedNotification };
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/started": { params: ThreadRealtimeItemStartedNotification };
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/transcript/delta": {
     params: ThreadRealtimeItemTranscriptDeltaNotification;
   };
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/completed": { params: ThreadRealtimeItemCompletedNotification };
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/delta": { params: ThreadRealtimeTranscriptDeltaNotification };
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/done": { params: ThreadRealtimeTranscriptDoneNotification };
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/outputAudio/delta": { params: ThreadRealtimeOutputAudioDeltaNotification };
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   "thread/realtime/sdp": { params: ThreadRealtimeSdpNotification };
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
   /** Says how many tokens a thread has used. */
   "thread/tokenUsage/updated": { params: ThreadTokenUsageUpdatedNotification };
@@ -3081,7 +4187,11 @@ export interface ServerNotifications {
   "turn/diff/updated": { params: TurnDiffUpdatedNotification };
   /** The agent made or changed its plan. */
   "turn/plan/updated": { params: TurnPlanUpdatedNotification };
-  /** Tells what the backend's moderation says of a turn. */
+  /**
+   * Tells what the backend's moderation says of a turn.
+   *
+   * @since 0.138.0
+   */
   "turn/moderationMetadata": { params: TurnModerationMetadataNotification };
   /** Something went wrong in a turn. */
   error: { params: ErrorNotification };
@@ -3095,7 +4205,11 @@ export interface ServerNotifications {
   "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
   /** The tool that changes files said something. Older servers alone send it. */
   "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
   /** A call of an MCP tool went on. */
   "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
@@ -3109,79 +4223,199 @@ export interface ServerNotifications {
   "item/started": { params: ItemStartedNotification };
   /** A part of a turn ended. */
   "item/completed": { params: ItemCompletedNotification };
-  /** An automatic review of an action began. */
+  /**
+   * An automatic review of an action began.
+   *
+   * @since 0.115.0
+   */
   "item/autoApprovalReview/started": { params: ItemGuardianApprovalReviewStartedNotification };
-  /** An automatic review of an action ended. */
+  /**
+   * An automatic review of an action ended.
+   *
+   * @since 0.115.0
+   */
   "item/autoApprovalReview/completed": { params: ItemGuardianApprovalReviewCompletedNotification };
-  /** A turn needs strict review. */
+  /**
+   * A turn needs strict review.
+   *
+   * @since 0.149.0
+   */
   "autoApprovalReview/strictReviewRequired": { params: StrictReviewRequiredNotification };
-  /** The reviewing agent has something to tell, such as its verdict. */
+  /**
+   * The reviewing agent has something to tell, such as its verdict.
+   *
+   * @since 0.124.0
+   */
   guardianWarning: { params: GuardianWarningNotification };
-  /** Brings output of a command as it comes. */
+  /**
+   * Brings output of a command as it comes.
+   *
+   * @since 0.113.0
+   */
   "command/exec/outputDelta": { params: CommandExecOutputDeltaNotification };
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   "process/outputDelta": { params: ProcessOutputDeltaNotification };
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   "process/exited": { params: ProcessExitedNotification };
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/changed": { params: FsChangedNotification };
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/connected": { params: EnvironmentConnectionNotification };
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   "project/changed": { params: ProjectChangedNotification };
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   "model/rerouted": { params: ModelReroutedNotification };
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   "model/verification": { params: ModelVerificationNotification };
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
   /** The configuration has something wrong with it. */
   configWarning: { params: ConfigWarningNotification };
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   "externalAgentConfig/import/completed": {
     params: ExternalAgentConfigImportCompletedNotification;
   };
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   "hook/started": { params: HookStartedNotification };
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   "hook/completed": { params: HookCompletedNotification };
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   "skills/changed": { params: SkillsChangedNotification };
   /** More is known about the apps. */
   "app/list/updated": { params: AppListUpdatedNotification };
   /** A sign-in to an MCP server ended. */
   "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   "serverRequest/resolved": { params: ServerRequestResolvedNotification };
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   warning: { params: WarningNotification };
   /** Something in use will go away. */
   deprecationNotice: { params: DeprecationNoticeNotification };
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
   /** Says that everybody can write to some folders, which the sandbox cannot protect. */
   "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
   /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
   "rawResponseItem/completed": { params: RawResponseItemCompletedNotification };
-  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  /**
+   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   *
+   * @since 0.145.0
+   */
   "rawResponse/completed": { params: RawResponseCompletedNotification };
 }
 
@@ -3306,19 +4540,33 @@ export type Account =
       email: string | null;
       /** What the account has subscribed to. */
       planType: PlanType;
-      /** The name of the selected workspace. `null` when it is not known. */
+      /**
+       * The name of the selected workspace. `null` when it is not known.
+       *
+       * @since 0.166.0
+       */
       workspaceName: string | null;
     }
-  /** Models on Amazon Bedrock. */
+  /**
+   * Models on Amazon Bedrock.
+   *
+   * @since 0.125.0
+   */
   | {
       type: "amazonBedrock";
       /**
        * Whether the server stores the credentials itself, rather than finding them where AWS tools
        * do.
+       *
+       * @since 0.145.0
        */
       usesCodexManagedCredentials: boolean;
     }
-  /** Models on Google Cloud. */
+  /**
+   * Models on Google Cloud.
+   *
+   * @since 0.165.0
+   */
   | { type: "gcp" };
 
 /** Says that a sign-in ended: the params of `account/login/completed`. */
@@ -3329,7 +4577,11 @@ export type AccountLoginCompletedNotification = {
   success: boolean;
   /** Why it did not, for people. `null` when it did. */
   error: string | null;
-  /** Where the desktop app shall take the person next. `null` for its usual start. */
+  /**
+   * Where the desktop app shall take the person next. `null` for its usual start.
+   *
+   * @since 0.147.0
+   */
   onboardingEntrypoint: DesktopOnboardingEntrypoint | null;
 };
 
@@ -3350,10 +4602,16 @@ export type AccountRateLimitsUpdatedNotification = {
  * - `"NO_CONSTRAINT"`: Anywhere.
  * - `"us"`: In the United States.
  * - `"us_cr"`: In the United States, by the `us_cr` policy.
+ *
+ * @since 0.156.0
  */
 export type AccountRoutingOverride = "NO_CONSTRAINT" | "us" | "us_cr";
 
-/** A link that is shown as a button. */
+/**
+ * A link that is shown as a button.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupAction = {
   /** What the button says. */
   label: string;
@@ -3361,7 +4619,11 @@ export type AccountSecuritySetupAction = {
   url: string;
 };
 
-/** A call to make an account safer. */
+/**
+ * A call to make an account safer.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupNotice = {
   /** The workspace that it is about. */
   accountId: string;
@@ -3375,7 +4637,11 @@ export type AccountSecuritySetupNotice = {
   action: AccountSecuritySetupAction;
 };
 
-/** A sign-in that the server holds. */
+/**
+ * A sign-in that the server holds.
+ *
+ * @since 0.166.0
+ */
 export type AccountSession = {
   /** Names the sign-in. Opaque. */
   sessionId: string;
@@ -3397,7 +4663,11 @@ export type AccountSession = {
   workspaces: Array<AccountSessionWorkspace>;
 };
 
-/** A page where a person signs in to a workspace. */
+/**
+ * A page where a person signs in to a workspace.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionSignIn = {
   /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. */
   loginId: string;
@@ -3405,7 +4675,11 @@ export type AccountSessionSignIn = {
   authUrl: string;
 };
 
-/** A workspace that a sign-in can use. */
+/**
+ * A workspace that a sign-in can use.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionWorkspace = {
   /** Names the workspace. */
   accountId: string;
@@ -3422,10 +4696,16 @@ export type AccountSessionWorkspace = {
  *
  * - `"personal"`: The person's own.
  * - `"workspace"`: An organisation's.
+ *
+ * @since 0.166.0
  */
 export type AccountSessionWorkspaceKind = "personal" | "workspace";
 
-/** The params of `accountSession/list`. */
+/**
+ * The params of `accountSession/list`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsListParams = {
   /**
    * Whether to ask the backend for the names and pictures of workspaces again. Defaults to `false`.
@@ -3433,7 +4713,11 @@ export type AccountSessionsListParams = {
   refreshWorkspaceMetadata?: boolean;
 };
 
-/** The sign-ins that the server holds. */
+/**
+ * The sign-ins that the server holds.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsResponse = {
   /** The one in use. `null` when none is. */
   activeSessionId: string | null;
@@ -3441,7 +4725,11 @@ export type AccountSessionsResponse = {
   sessions: Array<AccountSession>;
 };
 
-/** The params of `accountSession/switch`. */
+/**
+ * The params of `accountSession/switch`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsSwitchParams = {
   /** The sign-in to use, as `accountSession/list` names it. */
   sessionId: string;
@@ -3454,14 +4742,22 @@ export type AccountSessionsSwitchParams = {
   allowBrowserLogin?: boolean;
 };
 
-/** The answer to `accountSession/switch`. */
+/**
+ * The answer to `accountSession/switch`.
+ *
+ * @since 0.166.0
+ */
 export type AccountSessionsSwitchResponse =
   /** It is done; these are the sign-ins now. */
   | AccountSessionsResponse
   /** The workspace wants a sign-in of its own first. */
   | AccountSessionSignIn;
 
-/** The tokens of a day. */
+/**
+ * The tokens of a day.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageDailyBucket = {
   /** The day, as `YYYY-MM-DD`. */
   startDate: string;
@@ -3469,7 +4765,11 @@ export type AccountTokenUsageDailyBucket = {
   tokens: number;
 };
 
-/** Totals over the life of an account; each is `null` when not known. */
+/**
+ * Totals over the life of an account; each is `null` when not known.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageSummary = {
   /** Tokens in all. */
   lifetimeTokens: number | null;
@@ -3492,11 +4792,19 @@ export type AccountTokenUsageSummary = {
 export type AccountUpdatedNotification = {
   /** How the server signs its requests. `null` when nobody is signed in. */
   authMode: AuthMode | null;
-  /** What the account has subscribed to. `null` without a ChatGPT account. */
+  /**
+   * What the account has subscribed to. `null` without a ChatGPT account.
+   *
+   * @since 0.110.0
+   */
   planType: PlanType | null;
 };
 
-/** The profile that a thread's permissions come from. */
+/**
+ * The profile that a thread's permissions come from.
+ *
+ * @since 0.128.0
+ */
 export type ActivePermissionProfile = {
   /** Names the profile: one of the configuration, or a built-in one such as `:workspace`. */
   id: string;
@@ -3504,7 +4812,11 @@ export type ActivePermissionProfile = {
   extends: string | null;
 };
 
-/** Why a turn takes no further input. */
+/**
+ * Why a turn takes no further input.
+ *
+ * @since 0.117.0
+ */
 export type ActiveTurnNotSteerable = {
   /** What kind of turn it is. */
   turnKind: NonSteerableTurnKind;
@@ -3515,6 +4827,8 @@ export type ActiveTurnNotSteerable = {
  *
  * - `"credits"`: More credits.
  * - `"usage_limit"`: A higher usage limit.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
@@ -3523,10 +4837,16 @@ export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
  *
  * - `"sent"`: It was sent.
  * - `"cooldown_active"`: One was sent a short time ago, so none was sent now.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
-/** Something that the client lets the model know besides the person's input. */
+/**
+ * Something that the client lets the model know besides the person's input.
+ *
+ * @since 0.135.0
+ */
 export type AdditionalContextEntry = {
   /** What to know, as text. */
   value: string;
@@ -3535,6 +4855,8 @@ export type AdditionalContextEntry = {
   /**
    * What to call text of the kind `untrusted` before the model. Absent and `null` mean: the
    * server's choice.
+   *
+   * @since 0.166.0
    */
   name?: string | null;
 };
@@ -3544,10 +4866,16 @@ export type AdditionalContextEntry = {
  *
  * - `"untrusted"`: As little as a tool's output.
  * - `"application"`: As much as the application itself.
+ *
+ * @since 0.135.0
  */
 export type AdditionalContextKind = "untrusted" | "application";
 
-/** More files that may be read and written. */
+/**
+ * More files that may be read and written.
+ *
+ * @since 0.105.0
+ */
 export type AdditionalFileSystemPermissions = {
   /** Paths that may be read. `null` for none. `entries` is meant to take its place. */
   read: Array<LegacyAppPathString> | null;
@@ -3556,22 +4884,34 @@ export type AdditionalFileSystemPermissions = {
   /**
    * How many levels of folders to search for what the patterns match, from 1 on. Absent and `null`
    * mean: no limit is set.
+   *
+   * @since 0.123.0
    */
   globScanMaxDepth?: number | null;
   /**
    * The rules, which say the same as `read` and `write` and more. Absent or `null` when there are
    * none.
+   *
+   * @since 0.123.0
    */
   entries?: Array<FileSystemSandboxEntry> | null;
 };
 
-/** More of the network. */
+/**
+ * More of the network.
+ *
+ * @since 0.110.0
+ */
 export type AdditionalNetworkPermissions = {
   /** Whether it may be reached. `null` when this is left as it is. */
   enabled: boolean | null;
 };
 
-/** What one command asks for beyond what it may. */
+/**
+ * What one command asks for beyond what it may.
+ *
+ * @since 0.105.0
+ */
 export type AdditionalPermissionProfile = {
   /** The network. `null` when not asked for. */
   network: AdditionalNetworkPermissions | null;
@@ -3583,6 +4923,8 @@ export type AdditionalPermissionProfile = {
  * How the agent says something.
  *
  * - `"async"`: By a tool, while its work goes on.
+ *
+ * @since 0.149.0
  */
 export type AgentMessageDelivery = "async";
 
@@ -3598,7 +4940,11 @@ export type AgentMessageDeltaNotification = {
   delta: string;
 };
 
-/** How ChatGPT shows a message that moderation looked at. */
+/**
+ * How ChatGPT shows a message that moderation looked at.
+ *
+ * @since 0.169.0
+ */
 export type AgentMessageDisplay = {
   /** What to do with the message; leave it alone if the word is new to the client. */
   action: string;
@@ -3610,9 +4956,17 @@ export type AgentMessageDisplay = {
   checkTrustedContacts: boolean | null;
 };
 
-/** A part of a message between agents. */
+/**
+ * A part of a message between agents.
+ *
+ * @since 0.138.0
+ */
 export type AgentMessageInputContent =
-  /** Text. */
+  /**
+   * Text.
+   *
+   * @since 0.140.0
+   */
   | {
       type: "input_text";
       /** The text. */
@@ -3625,7 +4979,11 @@ export type AgentMessageInputContent =
       encrypted_content: string;
     };
 
-/** What moderation makes of a message. */
+/**
+ * What moderation makes of a message.
+ *
+ * @since 0.169.0
+ */
 export type AgentMessageModeration = {
   /** Whether moderation stepped in. */
   moderated: boolean;
@@ -3636,6 +4994,8 @@ export type AgentMessageModeration = {
 /**
  * Where an agent stands among the agents of a session: `/root` for the first, `/root/<name>` for
  * one that it started, and so on. It names no file.
+ *
+ * @since 0.117.0
  */
 export type AgentPath = string;
 
@@ -3644,6 +5004,8 @@ export type AgentPath = string;
  *
  * - `"allow"`: It may.
  * - `"deny"`: It may not.
+ *
+ * @since 0.150.0
  */
 export type AllowDenyRequirement = "allow" | "deny";
 
@@ -3659,7 +5021,11 @@ export type AnalyticsConfig = {
   | { [key in string]?: JsonValue }
   | null };
 
-/** Who makes an app. */
+/**
+ * Who makes an app.
+ *
+ * @since 0.104.0
+ */
 export type AppBranding = {
   /** Its category in the directory. `null` when it has none. */
   category: string | null;
@@ -3687,29 +5053,61 @@ export type AppInfo = {
   logoUrl: string | null;
   /** Its logo for a dark background. `null` when it has none. */
   logoUrlDark: string | null;
-  /** Its icons, by size. `null` when it has none. */
+  /**
+   * Its icons, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconAssets: { [key in string]?: string } | null;
-  /** Its icons for a dark background, by size. `null` when it has none. */
+  /**
+   * Its icons for a dark background, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconDarkAssets: { [key in string]?: string } | null;
   /** How it came to the directory. `null` when not known. */
   distributionChannel: string | null;
-  /** Who makes it. `null` when not known. */
+  /**
+   * Who makes it. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   branding: AppBranding | null;
-  /** More of its entry in the directory. `null` when not known. */
+  /**
+   * More of its entry in the directory. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   appMetadata: AppMetadata | null;
-  /** Labels of the directory, by name. `null` when it has none. */
+  /**
+   * Labels of the directory, by name. `null` when it has none.
+   *
+   * @since 0.104.0
+   */
   labels: { [key in string]?: string } | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
   /** Whether the account has linked it, so that it can be used. */
   isAccessible: boolean;
-  /** Whether the configuration lets it be used: `enabled` under `[apps.<id>]`. */
+  /**
+   * Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+   *
+   * @since 0.104.0
+   */
   isEnabled: boolean;
-  /** The plugins that bring it, by their names for people. */
+  /**
+   * The plugins that bring it, by their names for people.
+   *
+   * @since 0.113.0
+   */
   pluginDisplayNames: Array<string>;
 };
 
-/** Settings of an account with an app. */
+/**
+ * Settings of an account with an app.
+ *
+ * @since 0.153.0
+ */
 export type AppLinkConfig = {
   /** Who answers what the agent asks about it. `null` or absent means: as for the app. */
   approvals_reviewer: ApprovalsReviewer | null;
@@ -3723,7 +5121,11 @@ export type AppListUpdatedNotification = {
   data: Array<AppInfo>;
 };
 
-/** More of an app's entry in the directory; what is `null` is not known. */
+/**
+ * More of an app's entry in the directory; what is `null` is not known.
+ *
+ * @since 0.104.0
+ */
 export type AppMetadata = {
   /** What came of its review. */
   review: AppReview | null;
@@ -3749,13 +5151,21 @@ export type AppMetadata = {
   showInComposerWhenUnlinked: boolean | null;
 };
 
-/** What came of an app's review. */
+/**
+ * What came of an app's review.
+ *
+ * @since 0.104.0
+ */
 export type AppReview = {
   /** How far the review is, as the directory says it. */
   status: string;
 };
 
-/** A picture of an app at work. */
+/**
+ * A picture of an app at work.
+ *
+ * @since 0.104.0
+ */
 export type AppScreenshot = {
   /** Where it is. `null` when it is a file. */
   url: string | null;
@@ -3765,7 +5175,11 @@ export type AppScreenshot = {
   userPrompt: string;
 };
 
-/** An app that a plugin uses. More about it, `app/read` tells. */
+/**
+ * An app that a plugin uses. More about it, `app/read` tells.
+ *
+ * @since 0.113.0
+ */
 export type AppSummary = {
   /** Names the app. */
   id: string;
@@ -3775,11 +5189,19 @@ export type AppSummary = {
   description: string | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
 };
 
-/** A template that a workspace makes apps from. */
+/**
+ * A template that a workspace makes apps from.
+ *
+ * @since 0.138.0
+ */
 export type AppTemplateSummary = {
   /** Names the template. */
   templateId: string;
@@ -3787,7 +5209,11 @@ export type AppTemplateSummary = {
   name: string;
   /** What it does. `null` when not known. */
   description: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
   /** Its canonical app. `null` when not known. */
   canonicalConnectorId: string | null;
@@ -3806,6 +5232,8 @@ export type AppTemplateSummary = {
  *
  * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not set it up.
  * - `"NO_ACTIVE_WORKSPACE"`: No workspace is selected.
+ *
+ * @since 0.138.0
  */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
@@ -3814,12 +5242,18 @@ export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_
  *
  * - `"auto"`: As the tool describes itself.
  * - `"prompt"`: Always.
- * - `"writes"`: Before a tool that may change something.
+ * - `"writes"` (since 0.144.0): Before a tool that may change something.
  * - `"approve"`: Never: every use is approved.
+ *
+ * @since 0.142.0
  */
 export type AppToolApproval = "auto" | "prompt" | "writes" | "approve";
 
-/** Settings of an app's tool. */
+/**
+ * Settings of an app's tool.
+ *
+ * @since 0.105.0
+ */
 export type AppToolConfig = {
   /** Whether the agent may use it. `null` or absent means: as for the app. */
   enabled: boolean | null;
@@ -3827,7 +5261,11 @@ export type AppToolConfig = {
   approval_mode: AppToolApproval | null;
 };
 
-/** A tool of an app, for people to look at. */
+/**
+ * A tool of an app, for people to look at.
+ *
+ * @since 0.145.0
+ */
 export type AppToolSummary = {
   /** Names the tool. */
   name: string;
@@ -3835,15 +5273,31 @@ export type AppToolSummary = {
   title: string | null;
   /** What it does. */
   description: string;
-  /** Whether it can be used. */
+  /**
+   * Whether it can be used.
+   *
+   * @since 0.146.0
+   */
   isEnabled: boolean;
-  /** Why it cannot. `null` when it can. */
+  /**
+   * Why it cannot. `null` when it can.
+   *
+   * @since 0.146.0
+   */
   disabledReason: string | null;
-  /** Whether it changes nothing. */
+  /**
+   * Whether it changes nothing.
+   *
+   * @since 0.146.0
+   */
   isReadOnly: boolean;
 };
 
-/** Rules for what the desktop app may reach. Commands of the agent have rules of their own. */
+/**
+ * Rules for what the desktop app may reach. Commands of the agent have rules of their own.
+ *
+ * @since 0.154.0
+ */
 export type ApplicationNetworkRequirements = {
   /** Whether it can reach only the domains that are allowed here. */
   enabled: boolean;
@@ -3851,15 +5305,27 @@ export type ApplicationNetworkRequirements = {
   domains: { [key in string]?: NetworkDomainPermission };
 };
 
-/** Rules for the desktop app itself. */
+/**
+ * Rules for the desktop app itself.
+ *
+ * @since 0.154.0
+ */
 export type ApplicationRequirements = {
   /** What it may reach. `null` or absent when not ruled. */
   network: ApplicationNetworkRequirements | null;
-  /** Where it puts new projects. `null` or absent when not ruled. */
+  /**
+   * Where it puts new projects. `null` or absent when not ruled.
+   *
+   * @since 0.164.0
+   */
   storage: ApplicationStorageRequirements | null;
 };
 
-/** Where the desktop app puts new projects. They do not limit what the agent may read and write. */
+/**
+ * Where the desktop app puts new projects. They do not limit what the agent may read and write.
+ *
+ * @since 0.164.0
+ */
 export type ApplicationStorageRequirements = {
   /** The folder that new projects go in. `null` or absent when not ruled. */
   defaultProjectParent: LegacyAppPathString | null;
@@ -3867,7 +5333,11 @@ export type ApplicationStorageRequirements = {
   projectlessWorkspaceRoot: LegacyAppPathString | null;
 };
 
-/** A rule about a host, to keep. */
+/**
+ * A rule about a host, to keep.
+ *
+ * @since 0.105.0
+ */
 export type ApplyNetworkPolicyAmendment = {
   /** The rule. */
   network_policy_amendment: NetworkPolicyAmendment;
@@ -3903,9 +5373,11 @@ export type ApplyPatchApprovalResponse = {
  * Who is asked before the agent acts.
  *
  * - `"user"`: The person, by way of the client.
- * - `"auto_review"`: An agent that weighs the risk; `item/autoApprovalReview/started` tells of each
- *   review.
+ * - `"auto_review"` (since 0.124.0): An agent that weighs the risk;
+ *   `item/autoApprovalReview/started` tells of each review.
  * - `"guardian_subagent"`: The same, by its older name.
+ *
+ * @since 0.115.0
  */
 export type ApprovalsReviewer = "user" | "auto_review" | "guardian_subagent";
 
@@ -3915,7 +5387,11 @@ export type ApprovedExecpolicyAmendment = {
   proposed_execpolicy_amendment: Array<string>;
 };
 
-/** A rule about a host, to keep. */
+/**
+ * A rule about a host, to keep.
+ *
+ * @since 0.105.0
+ */
 export type ApprovedNetworkPolicyAmendment = {
   /** The rule. */
   network_policy_amendment: NetworkPolicyAmendment;
@@ -3923,7 +5399,11 @@ export type ApprovedNetworkPolicyAmendment = {
 
 /** Settings of the apps. */
 export type AppsConfig = {
-  /** What holds for every app that does not say otherwise. `null` or absent when nothing is set. */
+  /**
+   * What holds for every app that does not say otherwise. `null` or absent when nothing is set.
+   *
+   * @since 0.105.0
+   */
   _default: AppsDefaultConfig | null;
 } & { [key in string]?: {
   /** Whether the agent may use it. `true` when not set. */
@@ -3961,24 +5441,38 @@ export type AppsConfig = {
   links: { [key in string]?: AppLinkConfig } | null;
 } };
 
-/** What holds for every app that does not say otherwise. */
+/**
+ * What holds for every app that does not say otherwise.
+ *
+ * @since 0.105.0
+ */
 export type AppsDefaultConfig = {
   /** Whether the agent may use the apps. `true` when not set. */
   enabled: boolean;
   /**
    * Who answers what the agent asks about them. `null` or absent means: as `approvals_reviewer` of
    * the whole configuration says.
+   *
+   * @since 0.140.0
    */
   approvals_reviewer: ApprovalsReviewer | null;
   /** Whether tools that may destroy something can be used. `true` when not set. */
   destructive_enabled: boolean;
   /** Whether tools that reach out into the open world can be used. `true` when not set. */
   open_world_enabled: boolean;
-  /** When the agent asks before it uses a tool. `null` or absent means `auto`. */
+  /**
+   * When the agent asks before it uses a tool. `null` or absent means `auto`.
+   *
+   * @since 0.142.0
+   */
   default_tools_approval_mode: AppToolApproval | null;
 };
 
-/** The params of `app/installed`. */
+/**
+ * The params of `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledParams = {
   /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
   threadId?: string | null;
@@ -3986,7 +5480,11 @@ export type AppsInstalledParams = {
   forceRefresh?: boolean;
 };
 
-/** The apps that are linked: the answer to `app/installed`. */
+/**
+ * The apps that are linked: the answer to `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledResponse = {
   /** The apps. */
   apps: Array<InstalledApp>;
@@ -4020,17 +5518,29 @@ export type AppsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `app/read`. */
+/**
+ * The params of `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadParams = {
   /** The apps to read, at most 100; one named twice is read once. */
   appIds: Array<string>;
-  /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.148.0
+   */
   threadId?: string | null;
   /** Whether to list each app's tools as well. Defaults to `false`. */
   includeTools?: boolean;
 };
 
-/** The apps that were asked for: the answer to `app/read`. */
+/**
+ * The apps that were asked for: the answer to `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadResponse = {
   /** Those that there are, in the order of the params. */
   apps: Array<ConnectorMetadata>;
@@ -4046,10 +5556,18 @@ export type AskForApproval =
   | "on-request"
   /** Never; what the sandbox stops fails, and the model hears so. */
   | "never"
-  /** As told for each kind of question; what is not asked is refused. */
+  /**
+   * As told for each kind of question; what is not asked is refused.
+   *
+   * @since 0.115.0
+   */
   | { granular: GranularApproval };
 
-/** A question that the agent asks without waiting for the answer. */
+/**
+ * A question that the agent asks without waiting for the answer.
+ *
+ * @since 0.153.0
+ */
 export type AsyncUserInputQuestion = {
   /** The question. */
   title: string;
@@ -4063,10 +5581,16 @@ export type AsyncUserInputQuestion = {
  *
  * Only a client that set `requestAttestation` is asked. The server waits a tenth of a second, then
  * does without.
+ *
+ * @since 0.131.0
  */
 export type AttestationGenerateParams = Record<string, never>;
 
-/** The client's answer to `attestation/generate`. */
+/**
+ * The client's answer to `attestation/generate`.
+ *
+ * @since 0.131.0
+ */
 export type AttestationGenerateResponse = {
   /**
    * The proof, which the server does not look into. It goes to the model's backend as part of the
@@ -4082,11 +5606,11 @@ export type AttestationGenerateResponse = {
  * - `"chatgpt"`: With ChatGPT tokens that the server stores and renews.
  * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and renews; the server
  *   keeps them in memory only.
- * - `"headers"`: With HTTP headers that the client's host sets.
- * - `"agentIdentity"`: As an agent with an identity of its own.
- * - `"personalAccessToken"`: With a personal access token.
- * - `"bedrockApiKey"`: With a Bedrock API key.
- * - `"bedrockAccessKeys"`: With AWS access keys for Bedrock.
+ * - `"headers"` (since 0.144.0): With HTTP headers that the client's host sets.
+ * - `"agentIdentity"` (since 0.124.0): As an agent with an identity of its own.
+ * - `"personalAccessToken"` (since 0.138.0): With a personal access token.
+ * - `"bedrockApiKey"` (since 0.140.0): With a Bedrock API key.
+ * - `"bedrockAccessKeys"` (since 0.150.0): With AWS access keys for Bedrock.
  */
 export type AuthMode =
   | "apikey"
@@ -4101,6 +5625,8 @@ export type AuthMode =
 /**
  * Says that the sign-in to a provider is being renewed, or has been: the params of
  * `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+ *
+ * @since 0.152.0
  */
 export type AuthRecoveryNotification = {
   /** The thread that waits for it. */
@@ -4118,6 +5644,8 @@ export type AuthRecoveryNotification = {
  *
  * - `"total"`: All of the context.
  * - `"body_after_prefix"`: What comes after the part that the context begins with.
+ *
+ * @since 0.133.0
  */
 export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
 
@@ -4125,10 +5653,16 @@ export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
  * Who decided a review.
  *
  * - `"agent"`: The agent that reviews.
+ *
+ * @since 0.120.0
  */
 export type AutoReviewDecisionSource = "agent";
 
-/** Rules for automatic reviews. What is `null` or absent is not ruled. */
+/**
+ * Rules for automatic reviews. What is `null` or absent is not ruled.
+ *
+ * @since 0.148.0
+ */
 export type AutoReviewRequirements = {
   /** The models with which automatic reviews must be on. */
   requiredOnModels: Array<string> | null;
@@ -4141,10 +5675,16 @@ export type AutoReviewRequirements = {
  *
  * - `"accessKeys"`: A pair of access keys.
  * - `"bedrockApiKey"`: A Bedrock API key.
+ *
+ * @since 0.149.0
  */
 export type AwsCredentialType = "accessKeys" | "bedrockApiKey";
 
-/** A profile in the files of the AWS tools. */
+/**
+ * A profile in the files of the AWS tools.
+ *
+ * @since 0.149.0
+ */
 export type BedrockAwsProfile = {
   /** Its name. */
   name: string;
@@ -4152,12 +5692,18 @@ export type BedrockAwsProfile = {
   region: string | null;
 };
 
-/** The params of `account/bedrock/checkGovCloudRequirements`: none yet, as an object. */
+/**
+ * The params of `account/bedrock/checkGovCloudRequirements`: none yet, as an object.
+ *
+ * @since 0.161.0
+ */
 export type BedrockCheckGovCloudRequirementsParams = Record<string, never>;
 
 /**
  * Whether the configuration suits AWS GovCloud: the answer to
  * `account/bedrock/checkGovCloudRequirements`.
+ *
+ * @since 0.161.0
  */
 export type BedrockCheckGovCloudRequirementsResponse = {
   /** Whether the region in use is one of GovCloud. */
@@ -4169,10 +5715,18 @@ export type BedrockCheckGovCloudRequirementsResponse = {
   shouldWarn: boolean;
 };
 
-/** The params of `account/bedrock/discover`: none yet, as an object. */
+/**
+ * The params of `account/bedrock/discover`: none yet, as an object.
+ *
+ * @since 0.149.0
+ */
 export type BedrockDiscoverParams = Record<string, never>;
 
-/** The AWS credentials on the server's machine: the answer to `account/bedrock/discover`. */
+/**
+ * The AWS credentials on the server's machine: the answer to `account/bedrock/discover`.
+ *
+ * @since 0.149.0
+ */
 export type BedrockDiscoverResponse = {
   /** Profiles in the files of the AWS tools. */
   profiles: Array<BedrockAwsProfile>;
@@ -4180,7 +5734,11 @@ export type BedrockDiscoverResponse = {
   environmentCredentials: Array<BedrockEnvironmentCredential>;
 };
 
-/** Credentials in environment variables. */
+/**
+ * Credentials in environment variables.
+ *
+ * @since 0.149.0
+ */
 export type BedrockEnvironmentCredential = {
   /** What kind they are. */
   type: AwsCredentialType;
@@ -4193,10 +5751,16 @@ export type BedrockEnvironmentCredential = {
  *
  * - `"amazon-bedrock"`: Amazon Bedrock.
  * - `"amazon-bedrock-runtime"`: The Bedrock Runtime.
+ *
+ * @since 0.169.0
  */
 export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
 
-/** Which credentials to use: the params of `account/bedrock/setup`. */
+/**
+ * Which credentials to use: the params of `account/bedrock/setup`.
+ *
+ * @since 0.149.0
+ */
 export type BedrockSetupParams =
   /** Those of a profile in the files of the AWS tools. */
   | {
@@ -4213,10 +5777,18 @@ export type BedrockSetupParams =
       region: string;
     };
 
-/** The answer to `account/bedrock/setup`: nothing. */
+/**
+ * The answer to `account/bedrock/setup`: nothing.
+ *
+ * @since 0.149.0
+ */
 export type BedrockSetupResponse = Record<string, never>;
 
-/** A part of a resource that is bytes. */
+/**
+ * A part of a resource that is bytes.
+ *
+ * @since 0.120.0
+ */
 export type BlobResourceContent = {
   /** Names the part. */
   uri: string;
@@ -4233,10 +5805,16 @@ export type BlobResourceContent = {
  *
  * - `"turn"`: For the turn.
  * - `"thread"`: For the thread.
+ *
+ * @since 0.150.0
  */
 export type BrowserUseAccessApprovalLifetime = "turn" | "thread";
 
-/** What the agent may do in a browser. It can only narrow what the requirements allow. */
+/**
+ * What the agent may do in a browser. It can only narrow what the requirements allow.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseConfig = {
   /** Whether it may read the history. `null` or absent when not set. */
   allow_history_access: boolean | null;
@@ -4252,13 +5830,21 @@ export type BrowserUseConfig = {
   origins: { [key in string]?: BrowserUseOriginPolicyConfig } | null;
 };
 
-/** Rules for the browser's extension. */
+/**
+ * Rules for the browser's extension.
+ *
+ * @since 0.162.0
+ */
 export type BrowserUseExtensionRequirements = {
   /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
   requestHeaders: Array<RequestHeader> | null;
 };
 
-/** Rules for what the agent may do on a site. What is `null` or absent is not ruled. */
+/**
+ * Rules for what the agent may do on a site. What is `null` or absent is not ruled.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseOriginPolicy = {
   /** Whether it may go there. */
   access: AllowDenyRequirement | null;
@@ -4266,7 +5852,7 @@ export type BrowserUseOriginPolicy = {
   downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
   fullCdpAccess: AllowDenyRequirement | null;
   /** Whether an automatic review may approve what it does there. */
   autoReview: AllowDenyRequirement | null;
@@ -4276,7 +5862,11 @@ export type BrowserUseOriginPolicy = {
   accessApprovalLifetime: BrowserUseAccessApprovalLifetime | null;
 };
 
-/** What the agent may do on a site. What is `null` or absent is left open. */
+/**
+ * What the agent may do on a site. What is `null` or absent is left open.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseOriginPolicyConfig = {
   /** Whether it may go there. */
   access: AllowDenyRequirement | null;
@@ -4284,27 +5874,53 @@ export type BrowserUseOriginPolicyConfig = {
   downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
   full_cdp_access: AllowDenyRequirement | null;
 };
 
-/** Rules for what the agent may do in a browser. What is `null` or absent is not ruled. */
+/**
+ * Rules for what the agent may do in a browser. What is `null` or absent is not ruled.
+ *
+ * @since 0.146.0
+ */
 export type BrowserUseRequirements = {
-  /** Rules for the browser's extension. */
+  /**
+   * Rules for the browser's extension.
+   *
+   * @since 0.162.0
+   */
   extension: BrowserUseExtensionRequirements | null;
-  /** Whether tools that pages offer by WebMCP may be used. */
+  /**
+   * Whether tools that pages offer by `WebMCP` may be used.
+   *
+   * @since 0.154.0
+   */
   allowWebmcp: boolean | null;
-  /** Whether the agent may read the history. */
+  /**
+   * Whether the agent may read the history.
+   *
+   * @since 0.150.0
+   */
   allowHistoryAccess: boolean | null;
   /** Whether no action in a browser is approved by an automatic review. */
   disableAutoReview: boolean | null;
-  /** Whether a person may approve of all sites for good. */
+  /**
+   * Whether a person may approve of all sites for good.
+   *
+   * @since 0.150.0
+   */
   allowGlobalPersistentApproval: boolean | null;
-  /** The rule for what the rules of `origins` leave open. */
+  /**
+   * The rule for what the rules of `origins` leave open.
+   *
+   * @since 0.150.0
+   */
   defaultOriginPolicy: BrowserUseOriginPolicy | null;
   /**
    * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
    * host stands for all below it. Of several that fit, a denial wins.
+   *
+   * @since 0.150.0
    */
   origins: { [key in string]?: BrowserUseOriginPolicy } | null;
 };
@@ -4337,7 +5953,11 @@ export type CancelLoginAccountResponse = {
  */
 export type CancelLoginAccountStatus = "canceled" | "notFound";
 
-/** Where a folder with capabilities is. */
+/**
+ * Where a folder with capabilities is.
+ *
+ * @since 0.140.0
+ */
 export type CapabilityRootLocation =
   /** In an environment. */
   | {
@@ -4385,6 +6005,8 @@ export type ChatgptAuthTokensRefreshResponse = {
  * - `"keyring"`: In the keyring of the system.
  * - `"auto"`: In the keyring if there is one, or else in the file.
  * - `"ephemeral"`: In memory only.
+ *
+ * @since 0.149.0
  */
 export type CliAuthCredentialsStoreMode = "file" | "keyring" | "auto" | "ephemeral";
 
@@ -4405,25 +6027,61 @@ export type ClientInfo = {
 export type CodexErrorInfo =
   /** The conversation has become too long for the model. */
   | "contextWindowExceeded"
-  /** The session's budget is used up. */
+  /**
+   * The session's budget is used up.
+   *
+   * @since 0.143.0
+   */
   | "sessionBudgetExceeded"
   /** The account's usage limit is reached. */
   | "usageLimitExceeded"
-  /** Requests came too fast. */
+  /**
+   * Requests came too fast.
+   *
+   * @since 0.151.0
+   */
   | "rateLimitExceeded"
-  /** The service tier `flex` has no capacity now. */
+  /**
+   * The service tier `flex` has no capacity now.
+   *
+   * @since 0.158.0
+   */
   | "flexUnavailable"
-  /** The backend has too much to do. */
+  /**
+   * The backend has too much to do.
+   *
+   * @since 0.100.0
+   */
   | "serverOverloaded"
-  /** The backend does not know the model. */
+  /**
+   * The backend does not know the model.
+   *
+   * @since 0.165.0
+   */
   | "modelNotFound"
-  /** There is no capacity now that a policy lets the request use. */
+  /**
+   * There is no capacity now that a policy lets the request use.
+   *
+   * @since 0.166.0
+   */
   | "policyCapacityUnavailable"
-  /** The policy on cyber security does not allow it. */
+  /**
+   * The policy on cyber security does not allow it.
+   *
+   * @since 0.124.0
+   */
   | "cyberPolicy"
-  /** The agent's doings were stopped as misaligned. */
+  /**
+   * The agent's doings were stopped as misaligned.
+   *
+   * @since 0.148.0
+   */
   | "misalignmentPolicyViolation"
-  /** Too many actions were not approved. */
+  /**
+   * Too many actions were not approved.
+   *
+   * @since 0.159.0
+   */
   | "tooManyDenials"
   /** The backend failed. */
   | "internalServerError"
@@ -4435,7 +6093,11 @@ export type CodexErrorInfo =
   | "threadRollbackFailed"
   /** The sandbox failed. */
   | "sandboxError"
-  /** A hook of the workspace refused the call of the model. */
+  /**
+   * A hook of the workspace refused the call of the model.
+   *
+   * @since 0.169.0
+   */
   | "inferenceHookDenied"
   /** The backend could not be reached, or answered with an error. */
   | { httpConnectionFailed: HttpFailure }
@@ -4445,7 +6107,11 @@ export type CodexErrorInfo =
   | { responseStreamDisconnected: HttpFailure }
   /** The server tried as often as it may. */
   | { responseTooManyFailedAttempts: HttpFailure }
-  /** The turn that runs takes no further input. */
+  /**
+   * The turn that runs takes no further input.
+   *
+   * @since 0.117.0
+   */
   | { activeTurnNotSteerable: ActiveTurnNotSteerable }
   /** Anything else. */
   | "other";
@@ -4457,6 +6123,8 @@ export type CodexErrorInfo =
  * - `"commentary"`: All of them on the commentary channel.
  * - `"bemTags"`: Each by the tag that it carries: what is final, or has no readable tag, may be
  *   spoken; the rest is commentary.
+ *
+ * @since 0.145.0
  */
 export type CodexResponseHandoffMode = "thinking" | "commentary" | "bemTags";
 
@@ -4473,7 +6141,7 @@ export type CollabAgentState = {
  *
  * - `"pendingInit"`: It is being set up.
  * - `"running"`: It is at work.
- * - `"interrupted"`: It was stopped.
+ * - `"interrupted"` (since 0.115.0): It was stopped.
  * - `"completed"`: It has done its task.
  * - `"errored"`: An error ended its work.
  * - `"shutdown"`: It was closed.
@@ -4496,10 +6164,10 @@ export type CollabAgentStatus =
  * - `"resumeAgent"`: Opens an agent that was closed.
  * - `"wait"`: Waits for agents.
  * - `"closeAgent"`: Closes an agent.
- * - `"sendMessage"`: Leaves a message for an agent.
- * - `"followupTask"`: Gives an agent a further task.
- * - `"interruptAgent"`: Stops what an agent is doing.
- * - `"listAgents"`: Looks up which agents there are.
+ * - `"sendMessage"` (since 0.150.0): Leaves a message for an agent.
+ * - `"followupTask"` (since 0.150.0): Gives an agent a further task.
+ * - `"interruptAgent"` (since 0.150.0): Stops what an agent is doing.
+ * - `"listAgents"` (since 0.150.0): Looks up which agents there are.
  */
 export type CollabAgentTool =
   | "spawnAgent"
@@ -4518,7 +6186,7 @@ export type CollabAgentTool =
  * - `"inProgress"`: It is running.
  * - `"completed"`: It worked.
  * - `"failed"`: It did not work.
- * - `"interrupted"`: It was stopped.
+ * - `"interrupted"` (since 0.150.0): It was stopped.
  */
 export type CollabAgentToolCallStatus = "inProgress" | "completed" | "failed" | "interrupted";
 
@@ -4588,7 +6256,11 @@ export type CommandAction =
       command: string;
     };
 
-/** Brings output of a command as it comes: the params of `command/exec/outputDelta`. */
+/**
+ * Brings output of a command as it comes: the params of `command/exec/outputDelta`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecOutputDeltaNotification = {
   /** The process, as named by `command/exec`. */
   processId: string;
@@ -4605,6 +6277,8 @@ export type CommandExecOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.113.0
  */
 export type CommandExecOutputStream = "stdout" | "stderr";
 
@@ -4616,28 +6290,48 @@ export type CommandExecParams = {
    * A name for the process, chosen by the client; one that the connection still uses is an error.
    * `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of `command/exec` need it.
    * Absent and `null` mean: it has no name.
+   *
+   * @since 0.113.0
    */
   processId?: string | null;
   /**
    * Whether to run it in a terminal, which also turns on `streamStdin` and `streamStdoutStderr`.
    * Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   tty?: boolean;
-  /** Whether `command/exec/write` can write to it. Defaults to `false`. */
+  /**
+   * Whether `command/exec/write` can write to it. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   streamStdin?: boolean;
   /**
    * Whether `command/exec/outputDelta` brings its output as it comes; otherwise the answer holds
    * it. Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   streamStdoutStderr?: boolean;
   /**
    * How many bytes of each stream to keep or send; the rest is dropped. An error beside
    * `disableOutputCap`. Absent and `null` mean: the server's choice, 1 MiB.
+   *
+   * @since 0.113.0
    */
   outputBytesCap?: number | null;
-  /** Whether to keep or send all output. Defaults to `false`. */
+  /**
+   * Whether to keep or send all output. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   disableOutputCap?: boolean;
-  /** Whether it may run as long as it likes. Defaults to `false`. */
+  /**
+   * Whether it may run as long as it likes. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   disableTimeout?: boolean;
   /**
    * How long it may run, in milliseconds; a negative number is an error, and so is any beside
@@ -4649,11 +6343,15 @@ export type CommandExecParams = {
   /**
    * Environment variables by name, on top of those that the server passes on; one that is `null` is
    * taken away. Absent and `null` mean: no changes.
+   *
+   * @since 0.113.0
    */
   env?: { [key in string]?: string | null } | null;
   /**
    * How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
    * server's choice.
+   *
+   * @since 0.113.0
    */
   size?: CommandExecTerminalSize | null;
   /**
@@ -4664,12 +6362,17 @@ export type CommandExecParams = {
   /**
    * The profile whose permissions it has. Absent and `null` mean: what the configuration allows.
    *
+   * @since 0.124.0
    * @experimental
    */
   permissionProfile?: string | null;
 };
 
-/** The params of `command/exec/resize`. */
+/**
+ * The params of `command/exec/resize`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecResizeParams = {
   /**
    * The process, as named by `command/exec`. One that does not run, or has no terminal, is an
@@ -4680,7 +6383,11 @@ export type CommandExecResizeParams = {
   size: CommandExecTerminalSize;
 };
 
-/** The answer to `command/exec/resize`: nothing. */
+/**
+ * The answer to `command/exec/resize`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecResizeResponse = Record<string, never>;
 
 /**
@@ -4696,7 +6403,11 @@ export type CommandExecResponse = {
   stderr: string;
 };
 
-/** How large a terminal is, in characters; 0 is an error. */
+/**
+ * How large a terminal is, in characters; 0 is an error.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecTerminalSize = {
   /** Its height. */
   rows: number;
@@ -4704,7 +6415,11 @@ export type CommandExecTerminalSize = {
   cols: number;
 };
 
-/** The params of `command/exec/terminate`. */
+/**
+ * The params of `command/exec/terminate`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecTerminateParams = {
   /** The process, as named by `command/exec`. One that does not run is an error. */
   processId: string;
@@ -4713,10 +6428,16 @@ export type CommandExecTerminateParams = {
 /**
  * The answer to `command/exec/terminate`: nothing. That to `command/exec` follows when the process
  * is gone.
+ *
+ * @since 0.113.0
  */
 export type CommandExecTerminateResponse = Record<string, never>;
 
-/** The params of `command/exec/write`, which must write, close or do both. */
+/**
+ * The params of `command/exec/write`, which must write, close or do both.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecWriteParams = {
   /**
    * The process, as named by `command/exec`. One that does not run, or was started without
@@ -4729,7 +6450,11 @@ export type CommandExecWriteParams = {
   closeStdin?: boolean;
 };
 
-/** The answer to `command/exec/write`: nothing. */
+/**
+ * The answer to `command/exec/write`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecWriteResponse = Record<string, never>;
 
 /**
@@ -4743,7 +6468,11 @@ export type CommandExecutionApprovalDecision =
   | "acceptForSession"
   /** Run it, and do not ask again about commands that begin alike. */
   | { acceptWithExecpolicyAmendment: AcceptWithExecpolicyAmendment }
-  /** Keep a rule about the host, and do as it says. */
+  /**
+   * Keep a rule about the host, and do as it says.
+   *
+   * @since 0.105.0
+   */
   | { applyNetworkPolicyAmendment: ApplyNetworkPolicyAmendment }
   /** Do not run it. The turn goes on, and the item is `declined`. */
   | "decline"
@@ -4755,7 +6484,9 @@ export type CommandExecutionApprovalDecision =
  *
  * - `"command"`: A command, to be run.
  * - `"writeStdin"`: Input to a command that runs.
- * - `"humanCommand"`: A command of a person, to be run.
+ * - `"humanCommand"` (since 0.169.0): A command of a person, to be run.
+ *
+ * @since 0.150.0
  */
 export type CommandExecutionApprovalKind = "command" | "writeStdin" | "humanCommand";
 
@@ -4773,7 +6504,11 @@ export type CommandExecutionOutputDeltaNotification = {
 
 /** Asks whether a command may run: the params of `item/commandExecution/requestApproval`. */
 export type CommandExecutionRequestApprovalParams = {
-  /** What the question is about. Absent means `command`. */
+  /**
+   * What the question is about. Absent means `command`.
+   *
+   * @since 0.150.0
+   */
   kind: CommandExecutionApprovalKind;
   /** The thread. */
   threadId: string;
@@ -4781,18 +6516,32 @@ export type CommandExecutionRequestApprovalParams = {
   turnId: string;
   /** The item of the command. Several questions may belong to one. */
   itemId: string;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
   /**
    * Names the question where its item does not: for a program that a command starts, and for input.
    * Absent or `null` for others.
+   *
+   * @since 0.104.0
    */
   approvalId?: string | null;
-  /** The environment to run it in. `null` when not known. */
+  /**
+   * The environment to run it in. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   environmentId: string | null;
   /** Why the agent asks, for people. Absent or `null` when it does not say. */
   reason?: string | null;
-  /** The call to the network that the question is about. Absent or `null` when it is about none. */
+  /**
+   * The call to the network that the question is about. Absent or `null` when it is about none.
+   *
+   * @since 0.105.0
+   */
   networkApprovalContext?: NetworkApprovalContext | null;
   /** The command line. Absent or `null` when the question is about something else. */
   command?: string | null;
@@ -4803,6 +6552,7 @@ export type CommandExecutionRequestApprovalParams = {
   /**
    * What it asks for beyond what it may. Absent or `null` when it asks for nothing more.
    *
+   * @since 0.105.0
    * @experimental
    */
   additionalPermissions?: AdditionalPermissionProfile | null;
@@ -4814,11 +6564,14 @@ export type CommandExecutionRequestApprovalParams = {
   /**
    * Rules about hosts that could be kept; see `applyNetworkPolicyAmendment`. Absent or `null` when
    * there is nothing to offer.
+   *
+   * @since 0.105.0
    */
   proposedNetworkPolicyAmendments?: Array<NetworkPolicyAmendment> | null;
   /**
    * The decisions to offer, in this order. Absent or `null` when the server does not say.
    *
+   * @since 0.106.0
    * @experimental
    */
   availableDecisions?: Array<CommandExecutionApprovalDecision> | null;
@@ -4837,6 +6590,8 @@ export type CommandExecutionRequestApprovalResponse = {
  * - `"userShell"`: A person, as by `thread/shellCommand`.
  * - `"unifiedExecStartup"`: A tool call of the agent that leaves a terminal open.
  * - `"unifiedExecInteraction"`: A tool call of the agent that writes to an open terminal.
+ *
+ * @since 0.117.0
  */
 export type CommandExecutionSource =
   | "agent"
@@ -4854,13 +6609,21 @@ export type CommandExecutionSource =
  */
 export type CommandExecutionStatus = "inProgress" | "completed" | "failed" | "declined";
 
-/** A slash command that can be imported. */
+/**
+ * A slash command that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type CommandMigration = {
   /** Names the skill that it becomes. */
   name: string;
 };
 
-/** What the agent may do with other programs. It can only narrow what the requirements allow. */
+/**
+ * What the agent may do with other programs. It can only narrow what the requirements allow.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseConfig = {
   /** What holds for programs that are not named here. `null` or absent when not set. */
   default_app_access: AllowDenyRequirement | null;
@@ -4870,13 +6633,21 @@ export type ComputerUseConfig = {
   windows: ComputerUseWindowsConfig | null;
 };
 
-/** Which programs the agent may use on macOS. */
+/**
+ * Which programs the agent may use on macOS.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseMacosConfig = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
   bundle_ids: { [key in string]?: AllowDenyRequirement } | null;
 };
 
-/** Rules for programs on macOS. */
+/**
+ * Rules for programs on macOS.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseMacosRequirements = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
   bundleIds: { [key in string]?: AllowDenyRequirement } | null;
@@ -4885,21 +6656,43 @@ export type ComputerUseMacosRequirements = {
 /**
  * Rules for what the agent may do with other programs on the machine. What is `null` or absent is
  * not ruled.
+ *
+ * @since 0.133.0
  */
 export type ComputerUseRequirements = {
   /** Whether it may go on while the screen is locked. */
   allowLockedComputerUse: boolean | null;
-  /** Whether a person may approve of a program for good. */
+  /**
+   * Whether a person may approve of a program for good.
+   *
+   * @since 0.150.0
+   */
   allowPersistentApproval: boolean | null;
-  /** The rule for programs that are not named here. */
+  /**
+   * The rule for programs that are not named here.
+   *
+   * @since 0.150.0
+   */
   defaultAppAccess: AllowDenyRequirement | null;
-  /** Rules for macOS. */
+  /**
+   * Rules for macOS.
+   *
+   * @since 0.150.0
+   */
   macos: ComputerUseMacosRequirements | null;
-  /** Rules for Windows. */
+  /**
+   * Rules for Windows.
+   *
+   * @since 0.150.0
+   */
   windows: ComputerUseWindowsRequirements | null;
 };
 
-/** Which programs the agent may use on Windows. */
+/**
+ * Which programs the agent may use on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsConfig = {
   /**
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
@@ -4910,7 +6703,11 @@ export type ComputerUseWindowsConfig = {
   exes: Array<ComputerUseWindowsExeConfig> | null;
 };
 
-/** Whether the agent may use a program on Windows. */
+/**
+ * Whether the agent may use a program on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsExeConfig = {
   /** The publisher in the program's signature. */
   publisher_name: string;
@@ -4922,7 +6719,11 @@ export type ComputerUseWindowsExeConfig = {
   access: AllowDenyRequirement;
 };
 
-/** A rule for a program on Windows. */
+/**
+ * A rule for a program on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsExeRequirement = {
   /** The publisher in the program's signature. */
   publisherName: string;
@@ -4934,7 +6735,11 @@ export type ComputerUseWindowsExeRequirement = {
   access: AllowDenyRequirement;
 };
 
-/** Rules for programs on Windows. */
+/**
+ * Rules for programs on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsRequirements = {
   /**
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
@@ -4960,13 +6765,21 @@ export type Config = {
   model_context_window: number | null;
   /** At how many tokens the history is compacted by itself. `null` means: what suits the model. */
   model_auto_compact_token_limit: number | null;
-  /** What counts towards that limit. */
+  /**
+   * What counts towards that limit.
+   *
+   * @since 0.133.0
+   */
   model_auto_compact_token_limit_scope: AutoCompactTokenLimitScope | null;
   /** Which of `model_providers` serves the models. */
   model_provider: string | null;
   /** When the agent asks before it acts. */
   approval_policy: AskForApproval | null;
-  /** Who answers what the agent asks. `null` means: the person. */
+  /**
+   * Who answers what the agent asks. `null` means: the person.
+   *
+   * @since 0.115.0
+   */
   approvals_reviewer: ApprovalsReviewer | null;
   /** What commands may do. */
   sandbox_mode: SandboxMode | null;
@@ -4981,6 +6794,8 @@ export type Config = {
   /**
    * How the client's own web search is done. What the model's entry in the catalogue says goes
    * before it.
+   *
+   * @since 0.169.0
    */
   client_search_provider: WebSearchProvider | null;
   /** Settings of the agent's tools. */
@@ -4997,7 +6812,11 @@ export type Config = {
   model_reasoning_summary: ReasoningSummary | null;
   /** How long its answers are. */
   model_verbosity: Verbosity | null;
-  /** The service tier that requests ask for. */
+  /**
+   * The service tier that requests ask for.
+   *
+   * @since 0.110.0
+   */
   service_tier: string | null;
   /** What is told to OpenAI about the use of the server. */
   analytics: AnalyticsConfig | null;
@@ -5007,11 +6826,23 @@ export type Config = {
    * @experimental
    */
   apps: AppsConfig | null;
-  /** What the agent may do in a browser. */
+  /**
+   * What the agent may do in a browser.
+   *
+   * @since 0.150.0
+   */
   browser_use: BrowserUseConfig | null;
-  /** What the agent may do with other programs on the machine. */
+  /**
+   * What the agent may do with other programs on the machine.
+   *
+   * @since 0.150.0
+   */
   computer_use: ComputerUseConfig | null;
-  /** Settings of the desktop app, which the server only stores. */
+  /**
+   * Settings of the desktop app, which the server only stores.
+   *
+   * @since 0.131.0
+   */
   desktop: { [key in string]?: JsonValue } | null;
 } & { [key in string]?: 
   | number
@@ -5038,6 +6869,8 @@ export type ConfigBatchWriteParams = {
   /**
    * Whether loaded threads take over the changed settings; they keep their model, reasoning
    * efforts, personality and service tier. Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   reloadUserConfig?: boolean;
 };
@@ -5077,7 +6910,11 @@ export type ConfigLayerMetadata = {
 
 /** Where a layer comes from. */
 export type ConfigLayerSource =
-  /** The defaults that the server's package brings. */
+  /**
+   * The defaults that the server's package brings.
+   *
+   * @since 0.148.0
+   */
   | {
       type: "packagedDefaults";
       /** The file with the defaults. */
@@ -5097,7 +6934,11 @@ export type ConfigLayerSource =
       /** The machine's `config.toml`, whether or not there is one. */
       file: AbsolutePathBuf;
     }
-  /** The organisation, from the cloud. */
+  /**
+   * The organisation, from the cloud.
+   *
+   * @since 0.137.0
+   */
   | {
       type: "enterpriseManaged";
       /** Names the layer, and stays the same. */
@@ -5113,6 +6954,8 @@ export type ConfigLayerSource =
       /**
        * The profile that is laid over the user's base file. `null` or absent when this layer is the
        * base file itself.
+       *
+       * @since 0.131.0
        */
       profile: string | null;
     }
@@ -5159,58 +7002,126 @@ export type ConfigReadResponse = {
 
 /** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
 export type ConfigRequirements = {
-  /** The only model provider, by its name in `model_providers`. */
+  /**
+   * The only model provider, by its name in `model_providers`.
+   *
+   * @since 0.156.0
+   */
   modelProvider: string | null;
-  /** Definitions of model providers that are fixed, by name, with the names of `config.toml`. */
+  /**
+   * Definitions of model providers that are fixed, by name, with the names of `config.toml`.
+   *
+   * @since 0.156.0
+   */
   modelProviders: { [key in string]?: JsonValue } | null;
   /**
    * The ways to sign in that are left when the configuration is taken into account too. An empty
    * list allows none. Older servers leave it out.
+   *
+   * @since 0.156.0
    */
   allowedLoginMethods: Array<ForcedLoginMethod> | null;
-  /** Where the server stores credentials. */
+  /**
+   * Where the server stores credentials.
+   *
+   * @since 0.149.0
+   */
   cliAuthCredentialsStore: CliAuthCredentialsStoreMode | null;
-  /** Where ChatGPT's backend is, a URL. */
+  /**
+   * Where ChatGPT's backend is, a URL.
+   *
+   * @since 0.149.0
+   */
   chatgptBaseUrl: string | null;
-  /** Instructions for the model that are added to those of the developer. */
+  /**
+   * Instructions for the model that are added to those of the developer.
+   *
+   * @since 0.150.0
+   */
   additionalDeveloperInstructions: string | null;
   /** The allowed values of `approval_policy`. */
   allowedApprovalPolicies: Array<AskForApproval> | null;
   /**
    * The allowed values of `approvals_reviewer`.
    *
+   * @since 0.120.0
    * @experimental
    */
   allowedApprovalsReviewers: Array<ApprovalsReviewer> | null;
   /** The allowed values of `sandbox_mode`. */
   allowedSandboxModes: Array<SandboxMode> | null;
-  /** The allowed sandboxes on Windows. */
+  /**
+   * The allowed sandboxes on Windows.
+   *
+   * @since 0.136.0
+   */
   allowedWindowsSandboxImplementations: Array<WindowsSandboxImplementation> | null;
-  /** The permission profiles that can be chosen, by name. What is `false` or not named cannot. */
+  /**
+   * The permission profiles that can be chosen, by name. What is `false` or not named cannot.
+   *
+   * @since 0.138.0
+   */
   allowedPermissionProfiles: { [key in string]?: boolean } | null;
-  /** The permission profile that holds when none is chosen. */
+  /**
+   * The permission profile that holds when none is chosen.
+   *
+   * @since 0.138.0
+   */
   defaultPermissions: string | null;
   /** The allowed values of `web_search`. `disabled` is always allowed. */
   allowedWebSearchModes: Array<WebSearchMode> | null;
-  /** Whether only hooks run that an administrator set. */
+  /**
+   * Whether only hooks run that an administrator set.
+   *
+   * @since 0.131.0
+   */
   allowManagedHooksOnly: boolean | null;
-  /** Whether the agent may use a browser and other programs at all. */
+  /**
+   * Whether the agent may use a browser and other programs at all.
+   *
+   * @since 0.150.0
+   */
   allowBrowserAndComputerUse: boolean | null;
-  /** Whether Appshots are allowed: pictures of programs' windows to give to the agent. */
+  /**
+   * Whether Appshots are allowed: pictures of programs' windows to give to the agent.
+   *
+   * @since 0.134.0
+   */
   allowAppshots: boolean | null;
-  /** Whether the machine may be controlled from other devices. */
+  /**
+   * Whether the machine may be controlled from other devices.
+   *
+   * @since 0.140.0
+   */
   allowRemoteControl: boolean | null;
-  /** Rules for what the agent may do with other programs. */
+  /**
+   * Rules for what the agent may do with other programs.
+   *
+   * @since 0.133.0
+   */
   computerUse: ComputerUseRequirements | null;
-  /** Rules for what the agent may do in a browser. */
+  /**
+   * Rules for what the agent may do in a browser.
+   *
+   * @since 0.146.0
+   */
   browserUse: BrowserUseRequirements | null;
-  /** Rules for the browser in the desktop app. */
+  /**
+   * Rules for the browser in the desktop app.
+   *
+   * @since 0.150.0
+   */
   inAppBrowser: InAppBrowserRequirements | null;
-  /** Features that are fixed, on or off, by name. */
+  /**
+   * Features that are fixed, on or off, by name.
+   *
+   * @since 0.110.0
+   */
   featureRequirements: { [key in string]?: boolean } | null;
   /**
    * Hooks that always run.
    *
+   * @since 0.124.0
    * @experimental
    */
   hooks: ManagedHooksRequirements | null;
@@ -5225,29 +7136,64 @@ export type ConfigRequirements = {
   /**
    * Rules for the desktop app.
    *
+   * @since 0.154.0
    * @experimental
    */
   application: ApplicationRequirements | null;
-  /** Rules for automatic reviews. */
+  /**
+   * Rules for automatic reviews.
+   *
+   * @since 0.148.0
+   */
   autoReview: AutoReviewRequirements | null;
-  /** Rules for models. */
+  /**
+   * Rules for models.
+   *
+   * @since 0.143.0
+   */
   models: ModelsRequirements | null;
-  /** The folder of the server's databases. Newer servers write a `file:` URI. */
+  /**
+   * The folder of the server's databases. Newer servers write a `file:` URI.
+   *
+   * @since 0.146.0
+   */
   sqliteHome: string | null;
-  /** The folder of the server's logs. Newer servers write a `file:` URI. */
+  /**
+   * The folder of the server's logs. Newer servers write a `file:` URI.
+   *
+   * @since 0.146.0
+   */
   logDir: string | null;
   /**
    * The file with the catalogue of models, instead of the one that the server fetches. Newer
    * servers write a `file:` URI.
+   *
+   * @since 0.146.0
    */
   modelCatalogJson: string | null;
-  /** Whether the server looks for updates when it starts. */
+  /**
+   * Whether the server looks for updates when it starts.
+   *
+   * @since 0.146.0
+   */
   checkForUpdateOnStartup: boolean | null;
-  /** Whether commands may run in a login shell. */
+  /**
+   * Whether commands may run in a login shell.
+   *
+   * @since 0.146.0
+   */
   allowLoginShell: boolean | null;
-  /** Rules for feedback. */
+  /**
+   * Rules for feedback.
+   *
+   * @since 0.146.0
+   */
   feedback: FeedbackRequirements | null;
-  /** Rules for telemetry. */
+  /**
+   * Rules for telemetry.
+   *
+   * @since 0.166.0
+   */
   otel: OtelRequirements | null;
 };
 
@@ -5256,6 +7202,8 @@ export type ConfigRequirementsReadResponse = {
   /**
    * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
    * means: no, the one for Fast rules both.
+   *
+   * @since 0.162.0
    */
   supportsIndependentSpeedModes: boolean | null;
   /** The requirements, from all sources. `null` or absent when there are none. */
@@ -5319,20 +7267,32 @@ export type ConfigWriteResponse = {
   overriddenMetadata: OverriddenMetadata | null;
 };
 
-/** How the model reasons from here on. */
+/**
+ * How the model reasons from here on.
+ *
+ * @since 0.154.0
+ */
 export type ConfigurationReasoning = {
   /** How long it reasons. */
   effort: ReasoningEffort;
 };
 
-/** A hook, as it is configured. */
+/**
+ * A hook, as it is configured.
+ *
+ * @since 0.124.0
+ */
 export type ConfiguredHookHandler =
   /** Runs a command. */
   | {
       type: "command";
       /** The command, as text for the shell. */
       command: string;
-      /** The command to run on Windows instead. `null` or absent means: the same. */
+      /**
+       * The command to run on Windows instead. `null` or absent means: the same.
+       *
+       * @since 0.131.0
+       */
       commandWindows: string | null;
       /** For how long it may run, in seconds. `null` or absent means: the server's choice. */
       timeoutSec: number | null;
@@ -5343,10 +7303,16 @@ export type ConfiguredHookHandler =
       /**
        * From how many tokens on, roughly, the context that the hook adds is put in a file, with an
        * extract left in place. `0` means: never. `null` or absent means 2500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
     }
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.148.0
+   */
   | {
       type: "mcp_tool";
       /** The server. */
@@ -5365,7 +7331,11 @@ export type ConfiguredHookHandler =
   /** Runs an agent. No server tells more of it. */
   | { type: "agent" };
 
-/** Hooks that run for the same cases of an event. */
+/**
+ * Hooks that run for the same cases of an event.
+ *
+ * @since 0.124.0
+ */
 export type ConfiguredHookMatcherGroup = {
   /** A regular expression for the cases, such as names of tools. `null` or absent means: all. */
   matcher: string | null;
@@ -5373,7 +7343,11 @@ export type ConfiguredHookMatcherGroup = {
   hooks: Array<ConfiguredHookHandler>;
 };
 
-/** An app, as `app/read` describes it. */
+/**
+ * An app, as `app/read` describes it.
+ *
+ * @since 0.145.0
+ */
 export type ConnectorMetadata = {
   /** Names the app. */
   id: string;
@@ -5402,6 +7376,8 @@ export type ConnectorMetadata = {
  * - `"nothingToReset"`: No limit was in the way, so no credit was used.
  * - `"noCredit"`: There was no credit.
  * - `"alreadyRedeemed"`: An earlier attempt with the same key had already used one.
+ *
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
   | "reset"
@@ -5409,18 +7385,30 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
   | "noCredit"
   | "alreadyRedeemed";
 
-/** The params of `account/rateLimitResetCredit/consume`. */
+/**
+ * The params of `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditParams = {
   /**
    * Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
    * most.
    */
   idempotencyKey: string;
-  /** The credit to use. Absent and `null` mean: the backend's choice. */
+  /**
+   * The credit to use. Absent and `null` mean: the backend's choice.
+   *
+   * @since 0.143.0
+   */
   creditId?: string | null;
 };
 
-/** The answer to `account/rateLimitResetCredit/consume`. */
+/**
+ * The answer to `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditResponse = {
   /** What came of it. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
@@ -5437,7 +7425,11 @@ export type ContentItem =
   /** An image for the model. */
   | {
       type: "input_image";
-      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      /**
+       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       *
+       * @since 0.122.0
+       */
       detail?: ImageDetail | null;
     } & (
       /** Its URL, often a `data:` URL with the image in it. */
@@ -5450,7 +7442,11 @@ export type ContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Audio for the model. */
+  /**
+   * Audio for the model.
+   *
+   * @since 0.145.0
+   */
   | { type: "input_audio" } & (
       /** Its URL, often a `data:` URL with the audio in it. */
       | {
@@ -5470,9 +7466,15 @@ export type ContentItem =
       /**
        * Notes on stretches of the text, such as sources, as the API writes them. Absent or `null`
        * when there are none.
+       *
+       * @since 0.163.0
        */
       annotations?: Array<JsonValue> | null;
-      /** How likely its tokens were, as the API writes it. Absent or `null` when not asked for. */
+      /**
+       * How likely its tokens were, as the API writes it. Absent or `null` when not asked for.
+       *
+       * @since 0.163.0
+       */
       logprobs?: Array<JsonValue> | null;
     };
 
@@ -5538,7 +7540,9 @@ export type ConversationSummary = {
  *
  * - `"user"`: The person.
  * - `"developer"`: The program around the model.
- * - `"assistant"`: The model.
+ * - `"assistant"` (since 0.142.0): The model.
+ *
+ * @since 0.140.0
  */
 export type ConversationTextRole = "user" | "developer" | "assistant";
 
@@ -5556,13 +7560,19 @@ export type CreditsSnapshot = {
  * Asks what time it is for the client: the params of `currentTime/read`.
  *
  * The server waits ten seconds, and asks only where the thread has exactly one client.
+ *
+ * @since 0.142.0
  */
 export type CurrentTimeReadParams = {
   /** The thread that wants to know. */
   threadId: string;
 };
 
-/** The client's answer to `currentTime/read`. */
+/**
+ * The client's answer to `currentTime/read`.
+ *
+ * @since 0.142.0
+ */
 export type CurrentTimeReadResponse = {
   /** The time, in seconds of Unix time. */
   currentTimeAt: number;
@@ -5574,10 +7584,16 @@ export type CurrentTimeReadResponse = {
  * - `"standard"`: As usual.
  * - `"daybreakBlue"`: By the program Daybreak Blue.
  * - `"daybreakRed"`: By the program Daybreak Red.
+ *
+ * @since 0.151.0
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
-/** A refusal. */
+/**
+ * A refusal.
+ *
+ * @since 0.145.0
+ */
 export type Denial = {
   /** Why, for the model. */
   rejection: string;
@@ -5597,6 +7613,8 @@ export type DeprecationNoticeNotification = {
  * Where the desktop app takes a person after the first sign-in.
  *
  * - `"life_sciences"`: The start for the life sciences.
+ *
+ * @since 0.147.0
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
@@ -5614,7 +7632,11 @@ export type DynamicToolCallOutputContentItem =
       /** The image, best as a `data:` URL. */
       imageUrl: string;
     }
-  /** Sound. */
+  /**
+   * Sound.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "inputAudio";
       /** The sound, best as a `data:` URL. */
@@ -5633,7 +7655,11 @@ export type DynamicToolCallParams = {
   turnId: string;
   /** Names the call. */
   callId: string;
-  /** The tool's namespace. `null` when it has none. */
+  /**
+   * The tool's namespace. `null` when it has none.
+   *
+   * @since 0.123.0
+   */
   namespace: string | null;
   /** The tool. */
   tool: string;
@@ -5655,10 +7681,16 @@ export type DynamicToolCallResponse = {
  * - `"inProgress"`: The client is at it.
  * - `"completed"`: It worked.
  * - `"failed"`: It did not work.
+ *
+ * @since 0.106.0
  */
 export type DynamicToolCallStatus = "inProgress" | "completed" | "failed";
 
-/** A tool of a namespace. */
+/**
+ * A tool of a namespace.
+ *
+ * @since 0.141.0
+ */
 export type DynamicToolNamespaceTool =
   /** A tool that takes arguments by a JSON Schema. */
   | {
@@ -5673,7 +7705,11 @@ export type DynamicToolNamespaceTool =
       deferLoading?: boolean;
     };
 
-/** A tool, or some under one name, that the client offers to the model. */
+/**
+ * A tool, or some under one name, that the client offers to the model.
+ *
+ * @since 0.141.0
+ */
 export type DynamicToolSpec =
   /** A tool. */
   | {
@@ -5707,7 +7743,11 @@ export type DynamicToolSpec =
       tools: Array<DynamicToolNamespaceTool>;
     };
 
-/** The params of `environment/add`. */
+/**
+ * The params of `environment/add`.
+ *
+ * @since 0.131.0
+ */
 export type EnvironmentAddParams = {
   /** A name for the environment, chosen by the client. One that is in use is replaced. */
   environmentId: string;
@@ -5716,28 +7756,44 @@ export type EnvironmentAddParams = {
   /**
    * A bearer token that the exec server asks for, now and whenever the server connects again. Needs
    * TLS, or an exec server on the same machine. Absent and `null` mean: none.
+   *
+   * @since 0.158.0
    */
   authBearerToken?: string | null;
   /**
    * What to send as the HTTP header `X-Request-ID` whenever the server connects. Needs TLS, or an
    * exec server on the same machine. Absent and `null` mean: none.
+   *
+   * @since 0.163.0
    */
   websocketRequestId?: string | null;
   /**
    * How long the server waits for a connection, in milliseconds. Absent and `null` mean: the
    * server's choice.
+   *
+   * @since 0.142.0
    */
   connectTimeoutMs?: number | null;
-  /** What to ask of the environment's skills. Absent and `null` mean: nothing. */
+  /**
+   * What to ask of the environment's skills. Absent and `null` mean: nothing.
+   *
+   * @since 0.162.0
+   */
   skills?: EnvironmentSkillsParams | null;
 };
 
-/** The answer to `environment/add`: nothing. It does not wait for the connection. */
+/**
+ * The answer to `environment/add`: nothing. It does not wait for the connection.
+ *
+ * @since 0.131.0
+ */
 export type EnvironmentAddResponse = Record<string, never>;
 
 /**
  * Names an environment that a thread uses: the params of `thread/environment/connected` and
  * `thread/environment/disconnected`.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentConnectionNotification = {
   /** The thread. */
@@ -5746,13 +7802,21 @@ export type EnvironmentConnectionNotification = {
   environmentId: string;
 };
 
-/** The params of `environment/info`. */
+/**
+ * The params of `environment/info`.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentInfoParams = {
   /** The environment to ask. An unknown one is an error. */
   environmentId: string;
 };
 
-/** How an environment is set up: the answer to `environment/info`. */
+/**
+ * How an environment is set up: the answer to `environment/info`.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentInfoResponse = {
   /** The shell that runs commands there. */
   shell: EnvironmentShellInfo;
@@ -5762,7 +7826,11 @@ export type EnvironmentInfoResponse = {
   cwd: PathUri | null;
 };
 
-/** A shell of an environment. */
+/**
+ * A shell of an environment.
+ *
+ * @since 0.143.0
+ */
 export type EnvironmentShellInfo = {
   /** What kind of shell it is, such as `bash`, `zsh` or `powershell`. */
   name: string;
@@ -5770,7 +7838,11 @@ export type EnvironmentShellInfo = {
   path: string;
 };
 
-/** What to ask of an environment's skills. */
+/**
+ * What to ask of an environment's skills.
+ *
+ * @since 0.162.0
+ */
 export type EnvironmentSkillsParams = {
   /**
    * Skills that the environment must offer before the model is called, by their exact names. Absent
@@ -5786,16 +7858,26 @@ export type EnvironmentSkillsParams = {
  * - `"pending"`: It is not connected yet.
  * - `"disconnected"`: The connection is lost, or never came about.
  * - `"unknown"`: The server has none by that id.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentStatusKind = "ready" | "pending" | "disconnected" | "unknown";
 
-/** The params of `environment/status`. */
+/**
+ * The params of `environment/status`.
+ *
+ * @since 0.145.0
+ */
 export type EnvironmentStatusParams = {
   /** The environment to look at. */
   environmentId: string;
 };
 
-/** Whether an environment can be used: the answer to `environment/status`. */
+/**
+ * Whether an environment can be used: the answer to `environment/status`.
+ *
+ * @since 0.145.0
+ */
 export type EnvironmentStatusResponse = {
   /** How it is. */
   status: EnvironmentStatusKind;
@@ -5828,7 +7910,11 @@ export type ExecCommandApprovalParams = {
   conversationId: ThreadId;
   /** The call by which the agent runs it. */
   callId: string;
-  /** Names the question where the call does not. `null` where it does. */
+  /**
+   * Names the question where the call does not. `null` where it does.
+   *
+   * @since 0.104.0
+   */
   approvalId: string | null;
   /** The program and its arguments. */
   command: Array<string>;
@@ -5864,7 +7950,11 @@ export type ExperimentalFeature = {
   defaultEnabled: boolean;
 };
 
-/** The params of `experimentalFeature/enablement/set`. */
+/**
+ * The params of `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetParams = {
   /**
    * Whether each feature shall be on, by its name; others stay as they are. It is not stored, and
@@ -5873,7 +7963,11 @@ export type ExperimentalFeatureEnablementSetParams = {
   enablement: { [key in string]?: boolean };
 };
 
-/** The answer to `experimentalFeature/enablement/set`. */
+/**
+ * The answer to `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetResponse = {
   /** The features that were set, by name. Those that cannot be set in this way are left out. */
   enablement: { [key in string]?: boolean };
@@ -5890,6 +7984,8 @@ export type ExperimentalFeatureListParams = {
   /**
    * A loaded thread whose configuration counts; an unknown one is an error. Absent and `null` mean:
    * the server's.
+   *
+   * @since 0.132.0
    */
   threadId?: string | null;
 };
@@ -5918,21 +8014,39 @@ export type ExperimentalFeatureStage =
   | "deprecated"
   | "removed";
 
-/** The params of `externalAgentConfig/detect`. */
+/**
+ * The params of `externalAgentConfig/detect`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigDetectParams = {
   /** Whether to look in the person's home folder. Defaults to `false`. */
   includeHome?: boolean;
   /** Repositories to look in, by their folders. Absent and `null` mean: none. */
   cwds?: Array<string> | null;
-  /** How old a session may be, in days. Absent and `null` mean: the server's limit. */
+  /**
+   * How old a session may be, in days. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessionAgeDays?: number | null;
-  /** How many sessions to list at most. Absent and `null` mean: the server's limit. */
+  /**
+   * How many sessions to list at most. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessions?: number | null;
-  /** Does nothing any more; `migrationSource` took its place. */
+  /**
+   * Does nothing any more; `migrationSource` took its place.
+   *
+   * @since 0.145.0
+   */
   source?: string | null;
   /**
    * Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie in
    * `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
@@ -5941,38 +8055,70 @@ export type ExternalAgentConfigDetectParams = {
  * What can be taken over: the answer to `externalAgentConfig/detect`.
  *
  * What was imported before is left out.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigDetectResponse = {
   /** What can be imported, for `externalAgentConfig/import`. */
   items: Array<ExternalAgentConfigMigrationItem>;
-  /** Services that the sessions found here used, so that they may be linked in Codex too. */
+  /**
+   * Services that the sessions found here used, so that they may be linked in Codex too.
+   *
+   * @since 0.147.0
+   */
   connectors: Array<ExternalAgentDetectedConnectorCandidate>;
 };
 
 /**
  * Says that an import ended, even if parts of it failed: the params of
  * `externalAgentConfig/import/completed`.
+ *
+ * @since 0.122.0
  */
 export type ExternalAgentConfigImportCompletedNotification = {
-  /** The import. */
+  /**
+   * The import.
+   *
+   * @since 0.141.0
+   */
   importId: string;
-  /** What came of all steps, by kind. */
+  /**
+   * What came of all steps, by kind.
+   *
+   * @since 0.141.0
+   */
   itemTypeResults: Array<ExternalAgentConfigImportTypeResult>;
 };
 
-/** The imports that ended: the answer to `externalAgentConfig/import/readHistories`. */
+/**
+ * The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistoriesReadResponse = {
   /** The imports, newest first. */
   data: Array<ExternalAgentConfigImportHistory>;
-  /** Services that the imported sessions used. */
+  /**
+   * Services that the imported sessions used.
+   *
+   * @since 0.145.0
+   */
   connectors: Array<ExternalAgentImportedConnectorCandidate>;
 };
 
-/** An import that ended. */
+/**
+ * An import that ended.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
-  /** Whose import it was, as its params said. Absent or `null` when they did not. */
+  /**
+   * Whose import it was, as its params said. Absent or `null` when they did not.
+   *
+   * @since 0.146.0
+   */
   providerId: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
@@ -5985,6 +8131,8 @@ export type ExternalAgentConfigImportHistory = {
 /**
  * An import that the client did without the server: the params of
  * `externalAgentConfig/import/recordHistory`.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordParams = {
   /** Whose import it was, in words of its own. */
@@ -5996,13 +8144,19 @@ export type ExternalAgentConfigImportHistoryRecordParams = {
 /**
  * The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
  * notification follows.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordResponse = {
   /** Names the import from now on. A UUID. */
   importId: string;
 };
 
-/** Something that was imported, as the client tells it. */
+/**
+ * Something that was imported, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -6015,11 +8169,19 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   source?: string | null;
   /** What it became: a path, a name or the id of a thread. Absent and `null` mean: not known. */
   target?: string | null;
-  /** The title of a session. Absent and `null` mean: none. */
+  /**
+   * The title of a session. Absent and `null` mean: none.
+   *
+   * @since 0.147.0
+   */
   title?: string | null;
 };
 
-/** What came of the items of one kind, as the client tells it. */
+/**
+ * What came of the items of one kind, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -6029,13 +8191,25 @@ export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something that was not imported. */
+/**
+ * Something that was not imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeFailure = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What kind of error it was, as a word. `null` when not known. */
+  /**
+   * What kind of error it was, as a word. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   errorType: string | null;
-  /** The same more closely, such as `session_not_detected`. `null` when not known. */
+  /**
+   * The same more closely, such as `session_not_detected`. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   subErrorType: string | null;
   /** How far the import had come, as a word, such as `session_missing`. */
   failureStage: string;
@@ -6047,7 +8221,11 @@ export type ExternalAgentConfigImportItemTypeFailure = {
   source: string | null;
 };
 
-/** Something that was imported. */
+/**
+ * Something that was imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeSuccess = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -6059,29 +8237,49 @@ export type ExternalAgentConfigImportItemTypeSuccess = {
    * What it became: a path, a name or, for a session, the id of a thread. `null` when not known.
    */
   target: string | null;
-  /** The title of a session. `null` for other kinds, and when it has none. */
+  /**
+   * The title of a session. `null` for other kinds, and when it has none.
+   *
+   * @since 0.147.0
+   */
   title: string | null;
 };
 
-/** The params of `externalAgentConfig/import`. */
+/**
+ * The params of `externalAgentConfig/import`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigImportParams = {
   /** What to import, as `externalAgentConfig/detect` gave it. */
   migrationItems: Array<ExternalAgentConfigMigrationItem>;
-  /** The product that asks for it. Absent and `null` mean: not said. */
+  /**
+   * The product that asks for it. Absent and `null` mean: not said.
+   *
+   * @since 0.142.0
+   */
   source?: string | null;
   /**
    * Whose import it is, for the history and for statistics; it does not choose the agent. Absent
    * and `null` mean: not said.
+   *
+   * @since 0.146.0
    */
   providerId?: string | null;
   /**
    * Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null` and
    * unknown names mean: the one whose files lie in `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
 
-/** Says that a step of an import is done: the params of `externalAgentConfig/import/progress`. */
+/**
+ * Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportProgressNotification = {
   /** The import. */
   importId: string;
@@ -6094,13 +8292,23 @@ export type ExternalAgentConfigImportProgressNotification = {
  *
  * `externalAgentConfig/import/progress` follows for each step and
  * `externalAgentConfig/import/completed` at the end, but neither when there was nothing to import.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigImportResponse = {
-  /** Names the import. A UUID. */
+  /**
+   * Names the import. A UUID.
+   *
+   * @since 0.141.0
+   */
   importId: string;
 };
 
-/** What came of the items of one kind. */
+/**
+ * What came of the items of one kind.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportTypeResult = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -6110,7 +8318,11 @@ export type ExternalAgentConfigImportTypeResult = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something of one kind that can be imported from one place. */
+/**
+ * Something of one kind that can be imported from one place.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigMigrationItem = {
   /** What kind it is. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -6118,7 +8330,11 @@ export type ExternalAgentConfigMigrationItem = {
   description: string;
   /** The folder of the repository that it belongs to. `null` and empty mean: the person's home. */
   cwd: string | null;
-  /** What it is made of. `null` for a single file. */
+  /**
+   * What it is made of. `null` for a single file.
+   *
+   * @since 0.121.0
+   */
   details: MigrationDetails | null;
 };
 
@@ -6128,13 +8344,15 @@ export type ExternalAgentConfigMigrationItem = {
  * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
  * - `"CONFIG"`: Settings; they become part of `config.toml`.
  * - `"SKILLS"`: Skills.
- * - `"PLUGINS"`: Plugins, which are installed anew.
+ * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed anew.
  * - `"MCP_SERVER_CONFIG"`: MCP servers; they become part of `config.toml`.
- * - `"SUBAGENTS"`: Agents that an agent can call upon.
- * - `"HOOKS"`: Hooks; they become part of `hooks.json`.
- * - `"COMMANDS"`: Slash commands; they become skills.
- * - `"MEMORY"`: What the agent remembers of its projects.
- * - `"SESSIONS"`: Past conversations; they become threads.
+ * - `"SUBAGENTS"` (since 0.128.0): Agents that an agent can call upon.
+ * - `"HOOKS"` (since 0.128.0): Hooks; they become part of `hooks.json`.
+ * - `"COMMANDS"` (since 0.128.0): Slash commands; they become skills.
+ * - `"MEMORY"` (since 0.145.0): What the agent remembers of its projects.
+ * - `"SESSIONS"` (since 0.128.0): Past conversations; they become threads.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigMigrationItemType =
   | "AGENTS_MD"
@@ -6148,7 +8366,11 @@ export type ExternalAgentConfigMigrationItemType =
   | "MEMORY"
   | "SESSIONS";
 
-/** A service that another agent's sessions used. */
+/**
+ * A service that another agent's sessions used.
+ *
+ * @since 0.147.0
+ */
 export type ExternalAgentDetectedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -6163,10 +8385,16 @@ export type ExternalAgentDetectedConnectorCandidate = {
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
  * - `"sessionToolUse"`: In a call to one of its tools.
+ *
+ * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
-/** A service that imported sessions used. */
+/**
+ * A service that imported sessions used.
+ *
+ * @since 0.145.0
+ */
 export type ExternalAgentImportedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -6180,16 +8408,26 @@ export type ExternalAgentImportedConnectorCandidate = {
  * Where the name of a service was found in imported sessions.
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
+ *
+ * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
-/** Rules for feedback. */
+/**
+ * Rules for feedback.
+ *
+ * @since 0.146.0
+ */
 export type FeedbackRequirements = {
   /** Whether it can be sent. `null` or absent when not ruled. */
   enabled: boolean | null;
 };
 
-/** The params of `feedback/save`. */
+/**
+ * The params of `feedback/save`.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveParams = {
   /**
    * Where to put it: the absolute path of a ZIP file on the server's machine that does not exist
@@ -6210,7 +8448,11 @@ export type FeedbackSaveParams = {
   tags?: { [key in string]?: string } | null;
 };
 
-/** The answer to `feedback/save`, once the file is written. */
+/**
+ * The answer to `feedback/save`, once the file is written.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveResponse = {
   /** Where it is. */
   savedPath: LegacyAppPathString;
@@ -6233,9 +8475,17 @@ export type FeedbackUploadParams = {
   threadId?: string | null;
   /** Whether logs and the thread's history go with it. Defaults to `false`. */
   includeLogs?: boolean;
-  /** Files to send as well, as paths on the server's machine. Absent and `null` mean: none. */
+  /**
+   * Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+   *
+   * @since 0.105.0
+   */
   extraLogFiles?: Array<string> | null;
-  /** Tags to put on it, by name. Absent and `null` mean: none of the client's. */
+  /**
+   * Tags to put on it, by name. Absent and `null` mean: none of the client's.
+   *
+   * @since 0.121.0
+   */
   tags?: { [key in string]?: string } | null;
 };
 
@@ -6250,6 +8500,8 @@ export type FeedbackUploadResponse = {
   /**
    * A SHA-256 of the instructions that the thread started with, white space evened out; the tag
    * `prompt_hash` says the same. `null` when they are not known.
+   *
+   * @since 0.155.0
    */
   promptHash: string | null;
 };
@@ -6304,7 +8556,11 @@ export type FileChangeOutputDeltaNotification = {
   delta: string;
 };
 
-/** Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`. */
+/**
+ * Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+ *
+ * @since 0.123.0
+ */
 export type FileChangePatchUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -6324,7 +8580,11 @@ export type FileChangeRequestApprovalParams = {
   turnId: string;
   /** The item of the changes, which tells them. */
   itemId: string;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
   /** Why the agent asks, for people. Absent or `null` when it does not say. */
   reason?: string | null;
@@ -6346,11 +8606,17 @@ export type FileChangeRequestApprovalResponse = {
  *
  * - `"read"`: They may be read.
  * - `"write"`: They may be read and written.
- * - `"deny"`: Neither.
+ * - `"deny"` (since 0.133.0): Neither.
+ *
+ * @since 0.123.0
  */
 export type FileSystemAccessMode = "read" | "write" | "deny";
 
-/** What a rule about files is about. */
+/**
+ * What a rule about files is about.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemPath =
   /** A path, with all that lies under it. */
   | {
@@ -6371,7 +8637,11 @@ export type FileSystemPath =
       value: FileSystemSpecialPath;
     };
 
-/** A rule about files: what may be done to what lies at a path. */
+/**
+ * A rule about files: what may be done to what lies at a path.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemSandboxEntry = {
   /** What the rule is about. */
   path: FileSystemPath;
@@ -6379,7 +8649,11 @@ export type FileSystemSandboxEntry = {
   access: FileSystemAccessMode;
 };
 
-/** A place that the server finds itself. */
+/**
+ * A place that the server finds itself.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemSpecialPath =
   /** The whole file system. */
   | { kind: "root" }
@@ -6432,6 +8706,8 @@ export type ForcedLoginMethod = "chatgpt" | "api";
  * Says that something changed under a watch: the params of `fs/changed`.
  *
  * Sent to the connection that watches. Changes at nearly the same time come as one.
+ *
+ * @since 0.117.0
  */
 export type FsChangedNotification = {
   /** The watch, as named by `fs/watch`. */
@@ -6440,7 +8716,11 @@ export type FsChangedNotification = {
   changedPaths: Array<AbsolutePathBuf>;
 };
 
-/** The params of `fs/copy`. */
+/**
+ * The params of `fs/copy`.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyParams = {
   /** The file or folder to copy. */
   sourcePath: AbsolutePathBuf;
@@ -6453,10 +8733,18 @@ export type FsCopyParams = {
   recursive?: boolean;
 };
 
-/** The answer to `fs/copy`: nothing. */
+/**
+ * The answer to `fs/copy`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyResponse = Record<string, never>;
 
-/** The params of `fs/createDirectory`. */
+/**
+ * The params of `fs/createDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryParams = {
   /** The folder to make. */
   path: AbsolutePathBuf;
@@ -6464,22 +8752,38 @@ export type FsCreateDirectoryParams = {
   recursive?: boolean | null;
 };
 
-/** The answer to `fs/createDirectory`: nothing. */
+/**
+ * The answer to `fs/createDirectory`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryResponse = Record<string, never>;
 
-/** The params of `fs/getMetadata`. */
+/**
+ * The params of `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataParams = {
   /** The file or folder to look at. */
   path: AbsolutePathBuf;
 };
 
-/** What kind of file a path names, and how old it is: the answer to `fs/getMetadata`. */
+/**
+ * What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataResponse = {
   /** Whether it is a folder, or a link to one. */
   isDirectory: boolean;
   /** Whether it is a regular file, or a link to one. */
   isFile: boolean;
-  /** Whether it is a symbolic link, wherever that leads. */
+  /**
+   * Whether it is a symbolic link, wherever that leads.
+   *
+   * @since 0.121.0
+   */
   isSymlink: boolean;
   /** When it was made, in milliseconds of Unix time. 0 when not known. */
   createdAtMs: number;
@@ -6487,7 +8791,11 @@ export type FsGetMetadataResponse = {
   modifiedAtMs: number;
 };
 
-/** A file or folder in a folder. */
+/**
+ * A file or folder in a folder.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryEntry = {
   /** Its bare name, no path. */
   fileName: string;
@@ -6497,31 +8805,51 @@ export type FsReadDirectoryEntry = {
   isFile: boolean;
 };
 
-/** The params of `fs/readDirectory`. */
+/**
+ * The params of `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryParams = {
   /** The folder to list. */
   path: AbsolutePathBuf;
 };
 
-/** What a folder holds: the answer to `fs/readDirectory`. */
+/**
+ * What a folder holds: the answer to `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryResponse = {
   /** What lies in it, without what lies in the folders below. */
   entries: Array<FsReadDirectoryEntry>;
 };
 
-/** The params of `fs/readFile`. */
+/**
+ * The params of `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileParams = {
   /** The file to read. */
   path: AbsolutePathBuf;
 };
 
-/** A file's contents: the answer to `fs/readFile`. */
+/**
+ * A file's contents: the answer to `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileResponse = {
   /** All its bytes, in base64. */
   dataBase64: string;
 };
 
-/** The params of `fs/remove`. */
+/**
+ * The params of `fs/remove`.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveParams = {
   /** The file or folder to remove. */
   path: AbsolutePathBuf;
@@ -6531,23 +8859,41 @@ export type FsRemoveParams = {
   force?: boolean | null;
 };
 
-/** The answer to `fs/remove`: nothing. */
+/**
+ * The answer to `fs/remove`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveResponse = Record<string, never>;
 
-/** The params of `fs/unwatch`. */
+/**
+ * The params of `fs/unwatch`.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchParams = {
   /** The watch to end. It is no error if the connection has none by that name. */
   watchId: string;
 };
 
-/** The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it. */
+/**
+ * The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchResponse = Record<string, never>;
 
-/** The params of `fs/watch`. */
+/**
+ * The params of `fs/watch`.
+ *
+ * @since 0.117.0
+ */
 export type FsWatchParams = {
   /**
    * A name for the watch, chosen by the client. One that the connection already uses is an error.
    * Servers before 0.120.0 choose it themselves.
+   *
+   * @since 0.120.0
    */
   watchId: string;
   /** The file or folder to watch. */
@@ -6557,13 +8903,19 @@ export type FsWatchParams = {
 /**
  * The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the end of
  * the connection.
+ *
+ * @since 0.117.0
  */
 export type FsWatchResponse = {
   /** The path that is watched. */
   path: AbsolutePathBuf;
 };
 
-/** The params of `fs/writeFile`. */
+/**
+ * The params of `fs/writeFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileParams = {
   /** The file to write. What it held before is lost. */
   path: AbsolutePathBuf;
@@ -6571,7 +8923,11 @@ export type FsWriteFileParams = {
   dataBase64: string;
 };
 
-/** The answer to `fs/writeFile`: nothing. */
+/**
+ * The answer to `fs/writeFile`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileResponse = Record<string, never>;
 
 /** What a call gave back. */
@@ -6588,7 +8944,11 @@ export type FunctionCallOutputContentItem =
   /** An image. */
   | {
       type: "input_image";
-      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      /**
+       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       *
+       * @since 0.110.0
+       */
       detail?: ImageDetail | null;
     } & (
       /** Its URL, often a `data:` URL with the image in it. */
@@ -6601,7 +8961,11 @@ export type FunctionCallOutputContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Audio. */
+  /**
+   * Audio.
+   *
+   * @since 0.145.0
+   */
   | { type: "input_audio" } & (
       /** Its URL, often a `data:` URL with the audio in it. */
       | {
@@ -6613,7 +8977,11 @@ export type FunctionCallOutputContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Something encrypted. */
+  /**
+   * Something encrypted.
+   *
+   * @since 0.133.0
+   */
   | {
       type: "encrypted_content";
       /** What it is, for the model alone. */
@@ -6625,6 +8993,8 @@ export type FunctionCallOutputContentItem =
  *
  * - `"file"`: A file.
  * - `"directory"`: A folder.
+ *
+ * @since 0.117.0
  */
 export type FuzzyFileSearchMatchType = "file" | "directory";
 
@@ -6656,7 +9026,11 @@ export type FuzzyFileSearchResult = {
   root: string;
   /** Its path from there. */
   path: string;
-  /** Whether it is a file or a folder. */
+  /**
+   * Whether it is a file or a folder.
+   *
+   * @since 0.117.0
+   */
   match_type: FuzzyFileSearchMatchType;
   /** The last part of its path. */
   file_name: string;
@@ -6671,13 +9045,19 @@ export type FuzzyFileSearchResult = {
  * `fuzzyFileSearch/sessionCompleted`.
  *
  * The session stays open for the next query.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionCompletedNotification = {
   /** The session. */
   sessionId: string;
 };
 
-/** The params of `fuzzyFileSearch/sessionStart`. */
+/**
+ * The params of `fuzzyFileSearch/sessionStart`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStartParams = {
   /**
    * Names the session, in the client's own words. Empty is an error; a name in use replaces the
@@ -6688,19 +9068,35 @@ export type FuzzyFileSearchSessionStartParams = {
   roots: Array<string>;
 };
 
-/** The session is open: the answer to `fuzzyFileSearch/sessionStart`. */
+/**
+ * The session is open: the answer to `fuzzyFileSearch/sessionStart`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStartResponse = Record<string, never>;
 
-/** The params of `fuzzyFileSearch/sessionStop`. */
+/**
+ * The params of `fuzzyFileSearch/sessionStop`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStopParams = {
   /** The session. One that is not open is no error. */
   sessionId: string;
 };
 
-/** The session is closed: the answer to `fuzzyFileSearch/sessionStop`. */
+/**
+ * The session is closed: the answer to `fuzzyFileSearch/sessionStop`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionStopResponse = Record<string, never>;
 
-/** The params of `fuzzyFileSearch/sessionUpdate`. */
+/**
+ * The params of `fuzzyFileSearch/sessionUpdate`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdateParams = {
   /** The session. One that is not open is an error. */
   sessionId: string;
@@ -6713,10 +9109,16 @@ export type FuzzyFileSearchSessionUpdateParams = {
  *
  * `fuzzyFileSearch/sessionUpdated` follows as files are found, and
  * `fuzzyFileSearch/sessionCompleted` at the end.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionUpdateResponse = Record<string, never>;
 
-/** Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`. */
+/**
+ * Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdatedNotification = {
   /** The session. */
   sessionId: string;
@@ -6726,7 +9128,11 @@ export type FuzzyFileSearchSessionUpdatedNotification = {
   files: Array<FuzzyFileSearchResult>;
 };
 
-/** How the server signs its requests to a gateway. */
+/**
+ * How the server signs its requests to a gateway.
+ *
+ * @since 0.169.0
+ */
 export type GatewayAuth =
   /** Not at all. */
   | { mode: "none" }
@@ -6743,12 +9149,24 @@ export type GatewayAuth =
       envKey: string | null;
     };
 
-/** The answer to `account/gatewayOAuth/cancel`: nothing. */
+/**
+ * The answer to `account/gatewayOAuth/cancel`: nothing.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthCancelResponse = Record<string, never>;
 
-/** Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`. */
+/**
+ * Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthChangedNotification = {
-  /** The sign-in by code that this is about. `null` for any other. */
+  /**
+   * The sign-in by code that this is about. `null` for any other.
+   *
+   * @since 0.169.0
+   */
   loginId: string | null;
   /** The page to open. `null` except on the connection that began the sign-in. */
   authUrl: string | null;
@@ -6760,7 +9178,11 @@ export type GatewayOAuthChangedNotification = {
   error: string | null;
 };
 
-/** The params of `account/gatewayOAuth/login`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/login`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthLoginParams = {
   /**
    * The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
@@ -6771,16 +9193,26 @@ export type GatewayOAuthLoginParams = {
   deviceAuth?: boolean;
 };
 
-/** The answer to `account/gatewayOAuth/login`. */
+/**
+ * The answer to `account/gatewayOAuth/login`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthLoginResponse = {
   /**
    * The code to type. `null` when the sign-in happens in a browser; `account/gatewayOAuth/changed`
    * holds its page then.
+   *
+   * @since 0.169.0
    */
   prompt: GatewayOAuthPrompt | null;
 };
 
-/** A code to type on a page. */
+/**
+ * A code to type on a page.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthPrompt = {
   /** Names the sign-in. */
   loginId: string;
@@ -6790,13 +9222,21 @@ export type GatewayOAuthPrompt = {
   verificationUrl: string;
 };
 
-/** The params of `account/gatewayOAuth/read`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/read`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthReadParams = {
   /** The provider to ask about. Absent and `null` mean: the one in use. */
   modelProvider?: string | null;
 };
 
-/** Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`. */
+/**
+ * Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthReadResponse = {
   /** Names the provider. */
   providerId: string;
@@ -6804,7 +9244,11 @@ export type GatewayOAuthReadResponse = {
   providerName: string;
   /** Whether the provider uses gateway OAuth, signed in or not. */
   required: boolean;
-  /** Whether the sign-in can be done by typing a code on another machine. */
+  /**
+   * Whether the sign-in can be done by typing a code on another machine.
+   *
+   * @since 0.169.0
+   */
   supportsDeviceAuth?: boolean;
   /** How far the sign-in is. `null` when the provider does not use gateway OAuth. */
   status: GatewayOAuthStatus | null;
@@ -6819,6 +9263,8 @@ export type GatewayOAuthReadResponse = {
  * - `"started"`: It waits for a person.
  * - `"succeeded"`: It worked.
  * - `"failed"`: It failed.
+ *
+ * @since 0.157.0
  */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
@@ -6826,10 +9272,16 @@ export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed"
  * Which provider of Google Cloud.
  *
  * - `"gcp"`: The only one.
+ *
+ * @since 0.169.0
  */
 export type GcpProviderId = "gcp";
 
-/** The params of `account/gcp/setup`. */
+/**
+ * The params of `account/gcp/setup`.
+ *
+ * @since 0.166.0
+ */
 export type GcpSetupParams = {
   /** The Google Cloud project. */
   projectId: string;
@@ -6843,7 +9295,11 @@ export type GcpSetupParams = {
   credentialFile?: string | null;
 };
 
-/** The answer to `account/gcp/setup`: nothing. */
+/**
+ * The answer to `account/gcp/setup`: nothing.
+ *
+ * @since 0.166.0
+ */
 export type GcpSetupResponse = Record<string, never>;
 
 /** The params of `account/read`. */
@@ -6855,7 +9311,11 @@ export type GetAccountParams = {
   refreshToken?: boolean;
 };
 
-/** The params of `account/rateLimits/read`, all of which may be left out. */
+/**
+ * The params of `account/rateLimits/read`, all of which may be left out.
+ *
+ * @since 0.154.0
+ */
 export type GetAccountRateLimitsParams = {
   /**
    * Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
@@ -6874,19 +9334,35 @@ export type GetAccountRateLimitsResponse = {
   /**
    * Whether the backend lets the account use what its plan includes. `null` when it does not say;
    * percentages and reset times do not tell.
+   *
+   * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null;
   /** The limit that matters most, as older servers gave it. */
   rateLimits: RateLimitSnapshot;
-  /** Every limit, by its id, such as `codex`. `null` from a backend that knows one limit. */
+  /**
+   * Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+   *
+   * @since 0.100.0
+   */
   rateLimitsByLimitId: { [key in string]?: RateLimitSnapshot } | null;
-  /** Credits with which a limit can be reset early. `null` when they could not be read. */
+  /**
+   * Credits with which a limit can be reset early. `null` when they could not be read.
+   *
+   * @since 0.141.0
+   */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null;
-  /** The account that the numbers belong to. `null` when the backend does not say. */
+  /**
+   * The account that the numbers belong to. `null` when the backend does not say.
+   *
+   * @since 0.152.0
+   */
   accountId: string | null;
   /**
    * A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
    * it is.
+   *
+   * @since 0.152.0
    */
   rateLimitUpsell: JsonValue | null;
 };
@@ -6898,7 +9374,11 @@ export type GetAccountResponse = {
    * sign-in.
    */
   account: Account | null;
-  /** The ChatGPT user behind the account. `null` when there is none or it is not known. */
+  /**
+   * The ChatGPT user behind the account. `null` when there is none or it is not known.
+   *
+   * @since 0.169.0
+   */
   userId: string | null;
   /**
    * Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is `null`
@@ -6909,18 +9389,27 @@ export type GetAccountResponse = {
    * Where requests of the selected workspace go. `null` without one. Servers send it to clients
    * without `experimentalApi` too.
    *
+   * @since 0.156.0
    * @experimental
    */
   workspaceRouting: WorkspaceRouting | null;
 };
 
-/** The answer to `account/securitySetup/read`. */
+/**
+ * The answer to `account/securitySetup/read`.
+ *
+ * @since 0.169.0
+ */
 export type GetAccountSecuritySetupResponse = {
   /** What to tell the person. `null` when there is nothing to do. */
   notice: AccountSecuritySetupNotice | null;
 };
 
-/** The params of `account/usage/read`, all of which may be left out. */
+/**
+ * The params of `account/usage/read`, all of which may be left out.
+ *
+ * @since 0.148.0
+ */
 export type GetAccountTokenUsageParams = {
   /** A thread whose usage is wanted as well. Absent and `null` mean: none. */
   threadId?: string | null;
@@ -6928,6 +9417,8 @@ export type GetAccountTokenUsageParams = {
 
 /**
  * How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+ *
+ * @since 0.138.0
  */
 export type GetAccountTokenUsageResponse = {
   /** Totals over the account's life. */
@@ -6936,6 +9427,8 @@ export type GetAccountTokenUsageResponse = {
   dailyUsageBuckets: Array<AccountTokenUsageDailyBucket> | null;
   /**
    * What the thread in the params has cost. `null` without one, or when its billing is not known.
+   *
+   * @since 0.148.0
    */
   threadUsage?: ThreadUsage | null;
 };
@@ -6971,7 +9464,11 @@ export type GetConversationSummaryResponse = {
   summary: ConversationSummary;
 };
 
-/** The messages of the workspace: the answer to `account/workspaceMessages/read`. */
+/**
+ * The messages of the workspace: the answer to `account/workspaceMessages/read`.
+ *
+ * @since 0.142.0
+ */
 export type GetWorkspaceMessagesResponse = {
   /** Whether the backend has such messages for this client. */
   featureEnabled: boolean;
@@ -7012,7 +9509,11 @@ export type GitInfo = {
 /** Names a Git commit, in hexadecimal digits. */
 export type GitSha = string;
 
-/** Permissions that a client grants, out of those asked for. An empty object grants none. */
+/**
+ * Permissions that a client grants, out of those asked for. An empty object grants none.
+ *
+ * @since 0.113.0
+ */
 export type GrantedPermissionProfile = {
   /** The network. Absent and `null` mean: not granted. */
   network?: AdditionalNetworkPermissions | null;
@@ -7020,7 +9521,11 @@ export type GrantedPermissionProfile = {
   fileSystem?: AdditionalFileSystemPermissions | null;
 };
 
-/** Which questions are asked. Those that are not asked are refused. */
+/**
+ * Which questions are asked. Those that are not asked are refused.
+ *
+ * @since 0.115.0
+ */
 export type GranularApproval = {
   /** Whether a command may run outside the sandbox. */
   sandbox_approval: boolean;
@@ -7034,19 +9539,31 @@ export type GranularApproval = {
   mcp_elicitations: boolean;
 };
 
-/** A review, as it stands. */
+/**
+ * A review, as it stands.
+ *
+ * @since 0.115.0
+ */
 export type GuardianApprovalReview = {
   /** How far it is, or how it ended. */
   status: GuardianApprovalReviewStatus;
   /** How much harm the action could do. `null` when not known, or not yet. */
   riskLevel: GuardianRiskLevel | null;
-  /** How far the person has asked for the action. `null` when not known, or not yet. */
+  /**
+   * How far the person has asked for the action. `null` when not known, or not yet.
+   *
+   * @since 0.120.0
+   */
   userAuthorization: GuardianUserAuthorization | null;
   /** Why it ended as it did, for people. `null` when there is nothing to say, or not yet. */
   rationale: string | null;
 };
 
-/** An action under review. */
+/**
+ * An action under review.
+ *
+ * @since 0.120.0
+ */
 export type GuardianApprovalReviewAction =
   /** A command line. */
   | {
@@ -7070,7 +9587,11 @@ export type GuardianApprovalReviewAction =
       /** The folder to run it in. */
       cwd: AbsolutePathBuf;
     }
-  /** Input to a command that runs. */
+  /**
+   * Input to a command that runs.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "writeStdin";
       /** Names this question, since the item is that of the command. */
@@ -7116,7 +9637,11 @@ export type GuardianApprovalReviewAction =
       /** The tool's title for people. `null` when it has none. */
       toolTitle: string | null;
     }
-  /** A request for more permissions. */
+  /**
+   * A request for more permissions.
+   *
+   * @since 0.123.0
+   */
   | {
       type: "requestPermissions";
       /** Why the agent asks. `null` when it does not say. */
@@ -7131,8 +9656,10 @@ export type GuardianApprovalReviewAction =
  * - `"inProgress"`: It goes on.
  * - `"approved"`: The action may go on.
  * - `"denied"`: The action may not go on.
- * - `"timedOut"`: It took too long, which does not let the action go on.
+ * - `"timedOut"` (since 0.121.0): It took too long, which does not let the action go on.
  * - `"aborted"`: It was stopped.
+ *
+ * @since 0.115.0
  */
 export type GuardianApprovalReviewStatus =
   | "inProgress"
@@ -7146,6 +9673,8 @@ export type GuardianApprovalReviewStatus =
  *
  * - `"allow"`: It may.
  * - `"deny"`: It may not.
+ *
+ * @since 0.169.0
  */
 export type GuardianAssessmentOutcome = "allow" | "deny";
 
@@ -7154,6 +9683,8 @@ export type GuardianAssessmentOutcome = "allow" | "deny";
  *
  * - `"shell"`: The one that waits for the command's end.
  * - `"unifiedExec"`: The one that can leave it running.
+ *
+ * @since 0.120.0
  */
 export type GuardianCommandSource = "shell" | "unifiedExec";
 
@@ -7163,7 +9694,9 @@ export type GuardianCommandSource = "shell" | "unifiedExec";
  * - `"low"`: Little.
  * - `"medium"`: Some.
  * - `"high"`: Much.
- * - `"critical"`: More than may be risked.
+ * - `"critical"` (since 0.120.0): More than may be risked.
+ *
+ * @since 0.115.0
  */
 export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
 
@@ -7174,12 +9707,16 @@ export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
  * - `"low"`: Hardly.
  * - `"medium"`: In part.
  * - `"high"`: Plainly.
+ *
+ * @since 0.120.0
  */
 export type GuardianUserAuthorization = "unknown" | "low" | "medium" | "high";
 
 /**
  * Something that the reviewing agent has to tell, such as its verdict: the params of
  * `guardianWarning`.
+ *
+ * @since 0.124.0
  */
 export type GuardianWarningNotification = {
   /** The thread. */
@@ -7188,7 +9725,11 @@ export type GuardianWarningNotification = {
   message: string;
 };
 
-/** Says that a hook's run ended: the params of `hook/completed`. */
+/**
+ * Says that a hook's run ended: the params of `hook/completed`.
+ *
+ * @since 0.114.0
+ */
 export type HookCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -7198,7 +9739,11 @@ export type HookCompletedNotification = {
   run: HookRunSummary;
 };
 
-/** A file of hooks that could not be read. */
+/**
+ * A file of hooks that could not be read.
+ *
+ * @since 0.128.0
+ */
 export type HookErrorInfo = {
   /** The file. */
   path: string;
@@ -7209,20 +9754,22 @@ export type HookErrorInfo = {
 /**
  * What can happen so that hooks run.
  *
- * - `"preModelRequest"`: The model is about to be asked.
- * - `"postModelRequest"`: The model has been asked.
- * - `"preToolUse"`: A tool is about to be used.
- * - `"permissionRequest"`: A permission is asked for.
- * - `"postToolUse"`: A tool has been used.
- * - `"preCompact"`: The history is about to be compacted.
- * - `"postCompact"`: The history has been compacted.
+ * - `"preModelRequest"` (since 0.164.0): The model is about to be asked.
+ * - `"postModelRequest"` (since 0.164.0): The model has been asked.
+ * - `"preToolUse"` (since 0.117.0): A tool is about to be used.
+ * - `"permissionRequest"` (since 0.122.0): A permission is asked for.
+ * - `"postToolUse"` (since 0.117.0): A tool has been used.
+ * - `"preCompact"` (since 0.129.0): The history is about to be compacted.
+ * - `"postCompact"` (since 0.129.0): The history has been compacted.
  * - `"sessionStart"`: A session begins.
- * - `"sessionEnd"`: A session ends.
- * - `"userPromptSubmit"`: The person has sent something.
- * - `"subagentStart"`: A subagent begins.
- * - `"subagentStop"`: A subagent is about to end.
+ * - `"sessionEnd"` (since 0.145.0): A session ends.
+ * - `"userPromptSubmit"` (since 0.116.0): The person has sent something.
+ * - `"subagentStart"` (since 0.133.0): A subagent begins.
+ * - `"subagentStop"` (since 0.133.0): A subagent is about to end.
  * - `"stop"`: A turn is about to end.
- * - `"interrupt"`: A turn is interrupted.
+ * - `"interrupt"` (since 0.150.0): A turn is interrupted.
+ *
+ * @since 0.114.0
  */
 export type HookEventName =
   | "preModelRequest"
@@ -7245,6 +9792,8 @@ export type HookEventName =
  *
  * - `"sync"`: It waits.
  * - `"async"`: It goes on beside the hook.
+ *
+ * @since 0.114.0
  */
 export type HookExecutionMode = "sync" | "async";
 
@@ -7252,13 +9801,19 @@ export type HookExecutionMode = "sync" | "async";
  * What a hook runs.
  *
  * - `"command"`: A command.
- * - `"mcpTool"`: A tool of an MCP server.
+ * - `"mcpTool"` (since 0.148.0): A tool of an MCP server.
  * - `"prompt"`: A prompt to a model.
  * - `"agent"`: An agent.
+ *
+ * @since 0.114.0
  */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
-/** A hook, as the configuration declares it. */
+/**
+ * A hook, as the configuration declares it.
+ *
+ * @since 0.128.0
+ */
 export type HookMetadata =
   /** It runs a command. */
   | {
@@ -7278,6 +9833,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7286,7 +9843,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -7297,16 +9858,30 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
       /** The command line. */
       command: string;
-      /** Whether the thread goes on beside it. Defaults to `false`. */
+      /**
+       * Whether the thread goes on beside it. Defaults to `false`.
+       *
+       * @since 0.148.0
+       */
       async: boolean;
     }
-  /** It calls a tool of an MCP server. */
+  /**
+   * It calls a tool of an MCP server.
+   *
+   * @since 0.148.0
+   */
   | {
       handlerType: "mcpTool";
       /**
@@ -7332,7 +9907,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -7370,6 +9949,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7378,7 +9959,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -7389,9 +9974,15 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     }
   /** It starts an agent. */
@@ -7412,6 +10003,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -7420,7 +10013,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -7431,19 +10028,33 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     };
 
-/** Hooks for one event that can be imported. */
+/**
+ * Hooks for one event that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type HookMigration = {
   /** The event, such as `PreToolUse`. */
   name: string;
 };
 
-/** Something that a hook had to say. */
+/**
+ * Something that a hook had to say.
+ *
+ * @since 0.114.0
+ */
 export type HookOutputEntry = {
   /** What kind it is. */
   kind: HookOutputEntryKind;
@@ -7459,10 +10070,16 @@ export type HookOutputEntry = {
  * - `"feedback"`: What the model shall heed.
  * - `"context"`: What the model shall know as well.
  * - `"error"`: Why the hook failed.
+ *
+ * @since 0.114.0
  */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
-/** What a hook made the agent go on with. */
+/**
+ * What a hook made the agent go on with.
+ *
+ * @since 0.117.0
+ */
 export type HookPromptFragment = {
   /** What it said. */
   text: string;
@@ -7478,10 +10095,16 @@ export type HookPromptFragment = {
  * - `"failed"`: It failed, as when a command ends with code 1.
  * - `"blocked"`: It blocked what was about to happen.
  * - `"stopped"`: It stopped what was going on.
+ *
+ * @since 0.114.0
  */
 export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "stopped";
 
-/** A hook's run. */
+/**
+ * A hook's run.
+ *
+ * @since 0.114.0
+ */
 export type HookRunSummary = {
   /**
    * Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a later run
@@ -7498,7 +10121,11 @@ export type HookRunSummary = {
   scope: HookScope;
   /** The file that declares the hook. */
   sourcePath: LegacyAppPathString;
-  /** What kind of configuration declares the hook. */
+  /**
+   * What kind of configuration declares the hook.
+   *
+   * @since 0.122.0
+   */
   source: HookSource;
   /** Its place among the hooks, from 0 on. */
   displayOrder: number;
@@ -7521,6 +10148,8 @@ export type HookRunSummary = {
  *
  * - `"thread"`: The whole thread.
  * - `"turn"`: One turn.
+ *
+ * @since 0.114.0
  */
 export type HookScope = "thread" | "turn";
 
@@ -7532,12 +10161,15 @@ export type HookScope = "thread" | "turn";
  * - `"project"`: That of a project.
  * - `"mdm"`: That of a device management.
  * - `"sessionFlags"`: What was set for this session only.
- * - `"plugin"`: A plugin.
- * - `"cloudRequirements"`: Requirements that the account's administrators keep in the cloud.
- * - `"cloudManagedConfig"`: A managed configuration that is kept in the cloud.
+ * - `"plugin"` (since 0.128.0): A plugin.
+ * - `"cloudRequirements"` (since 0.128.0): Requirements that the account's administrators keep in
+ *   the cloud.
+ * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration that is kept in the cloud.
  * - `"legacyManagedConfigFile"`: A managed configuration of the older kind, in a file.
  * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, by a device management.
  * - `"unknown"`: One that the server does not know.
+ *
+ * @since 0.122.0
  */
 export type HookSource =
   | "system"
@@ -7552,7 +10184,11 @@ export type HookSource =
   | "legacyManagedConfigMdm"
   | "unknown";
 
-/** Says that a hook began to run: the params of `hook/started`. */
+/**
+ * Says that a hook began to run: the params of `hook/started`.
+ *
+ * @since 0.114.0
+ */
 export type HookStartedNotification = {
   /** The thread. */
   threadId: string;
@@ -7569,10 +10205,16 @@ export type HookStartedNotification = {
  * - `"untrusted"`: Nobody has trusted it yet.
  * - `"trusted"`: Somebody has trusted it, as it is now.
  * - `"modified"`: It has changed since somebody trusted it.
+ *
+ * @since 0.129.0
  */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
-/** The hooks of one folder. */
+/**
+ * The hooks of one folder.
+ *
+ * @since 0.128.0
+ */
 export type HooksListEntry = {
   /** The folder. */
   cwd: string;
@@ -7584,7 +10226,11 @@ export type HooksListEntry = {
   errors: Array<HookErrorInfo>;
 };
 
-/** The params of `hooks/list`, all of which may be left out. */
+/**
+ * The params of `hooks/list`, all of which may be left out.
+ *
+ * @since 0.128.0
+ */
 export type HooksListParams = {
   /**
    * The folders whose hooks to list. Leave it out beside `threadId`. Defaults to the folder of the
@@ -7594,11 +10240,17 @@ export type HooksListParams = {
   /**
    * The loaded thread whose hooks to list, those of its environments included. Absent and `null`
    * mean: go by folders.
+   *
+   * @since 0.166.0
    */
   threadId?: string | null;
 };
 
-/** The hooks: the answer to `hooks/list`. */
+/**
+ * The hooks: the answer to `hooks/list`.
+ *
+ * @since 0.128.0
+ */
 export type HooksListResponse = {
   /** The hooks, by folder. */
   data: Array<HooksListEntry>;
@@ -7617,10 +10269,16 @@ export type HttpFailure = {
  * - `"low"`: In outline. The newest servers leave such an image out.
  * - `"high"`: Closely, though a large image is made smaller.
  * - `"original"`: In its own size.
+ *
+ * @since 0.110.0
  */
 export type ImageDetail = "auto" | "low" | "high" | "original";
 
-/** Why there is no image. */
+/**
+ * Why there is no image.
+ *
+ * @since 0.148.0
+ */
 export type ImageGenerationFailure =
   /** The account has made as many as it may. */
   | {
@@ -7631,7 +10289,11 @@ export type ImageGenerationFailure =
       resetsAt: number | null;
     };
 
-/** An image to start from. */
+/**
+ * An image to start from.
+ *
+ * @since 0.164.0
+ */
 export type ImageGenerationInputImage = {
   /** Its file. */
   path: AbsolutePathBuf;
@@ -7639,7 +10301,11 @@ export type ImageGenerationInputImage = {
   sha256: string;
 };
 
-/** Rules for the browser in the desktop app. */
+/**
+ * Rules for the browser in the desktop app.
+ *
+ * @since 0.150.0
+ */
 export type InAppBrowserRequirements = {
   /**
    * Whether it may take over settings from the person's other browsers. `null` or absent when not
@@ -7660,23 +10326,37 @@ export type InitializeCapabilities = {
    * names are ignored.
    */
   optOutNotificationMethods?: Array<string> | null;
-  /** Whether the client answers `attestation/generate` requests. */
+  /**
+   * Whether the client answers `attestation/generate` requests.
+   *
+   * @since 0.131.0
+   */
   requestAttestation?: boolean;
   /**
    * Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
    * `extensions`.
+   *
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean;
-  /** Settings for MCP extensions, by the extension's name. */
+  /**
+   * Settings for MCP extensions, by the extension's name.
+   *
+   * @since 0.147.0
+   */
   extensions?: { [key in string]?: JsonValue } | null;
   /**
    * Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
    * browser on its own. Holds for the whole server process once a connection has said it.
+   *
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean;
   /**
    * Whether approvals of the kind `humanCommand` are put before a person, who decides once and for
    * this command only. Needs `experimentalApi`.
+   *
+   * @since 0.169.0
    */
   requiredHumanApproval?: boolean;
 };
@@ -7696,11 +10376,23 @@ export type InitializeResponse = {
    * <client version>)`.
    */
   userAgent: string;
-  /** The folder that holds the server's configuration and state, `$CODEX_HOME`. */
+  /**
+   * The folder that holds the server's configuration and state, `$CODEX_HOME`.
+   *
+   * @since 0.117.0
+   */
   codexHome: AbsolutePathBuf;
-  /** The family of the server's operating system, such as `unix` or `windows`. */
+  /**
+   * The family of the server's operating system, such as `unix` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformFamily: string;
-  /** The server's operating system, such as `linux`, `macos` or `windows`. */
+  /**
+   * The server's operating system, such as `linux`, `macos` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformOs: string;
 };
 
@@ -7709,11 +10401,15 @@ export type InitializeResponse = {
  *
  * - `"text"`: Text.
  * - `"image"`: Images.
- * - `"audio"`: Sound.
+ * - `"audio"` (since 0.145.0): Sound.
  */
 export type InputModality = "text" | "image" | "audio";
 
-/** An app that is linked. */
+/**
+ * An app that is linked.
+ *
+ * @since 0.145.0
+ */
 export type InstalledApp = {
   /** Names the app. */
   id: string;
@@ -7728,7 +10424,11 @@ export type InstalledApp = {
   callable: boolean;
 };
 
-/** What the API copies into the messages that the model gets. */
+/**
+ * What the API copies into the messages that the model gets.
+ *
+ * @since 0.142.0
+ */
 export type InternalChatMessageMetadataPassthrough = {
   /** The turn that the item is a part of. Absent or `null` when not said. */
   turn_id?: string | null;
@@ -7753,9 +10453,15 @@ export type ItemCompletedNotification = {
   /**
    * How many tokens of the model an `agentMessage` took. Absent or `null` when not known, and for
    * other items.
+   *
+   * @since 0.169.0
    */
   contentTokenCount?: number | null;
-  /** When it ended, in milliseconds of Unix time. */
+  /**
+   * When it ended, in milliseconds of Unix time.
+   *
+   * @since 0.129.0
+   */
   completedAtMs: number;
 };
 
@@ -7763,24 +10469,42 @@ export type ItemCompletedNotification = {
  * Says that a review ended: the params of `item/autoApprovalReview/completed`.
  *
  * The server's authors do not hold its shape to be final.
+ *
+ * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewCompletedNotification = {
   /** The thread. */
   threadId: string;
   /** The turn. */
   turnId: string;
-  /** When the review began, in milliseconds of Unix time. */
+  /**
+   * When the review began, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** When it ended, in milliseconds of Unix time. */
+  /**
+   * When it ended, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   completedAtMs: number;
-  /** Names the review, as `item/autoApprovalReview/started` did. */
+  /**
+   * Names the review, as `item/autoApprovalReview/started` did.
+   *
+   * @since 0.120.0
+   */
   reviewId: string;
   /**
    * The item that the action belongs to; several reviews may belong to one. `null` when there is
    * none, as for calls to the network.
    */
   targetItemId: string | null;
-  /** Who decided. */
+  /**
+   * Who decided.
+   *
+   * @since 0.120.0
+   */
   decisionSource: AutoReviewDecisionSource;
   /** The review, as it ended. */
   review: GuardianApprovalReview;
@@ -7792,15 +10516,25 @@ export type ItemGuardianApprovalReviewCompletedNotification = {
  * Says that a review began: the params of `item/autoApprovalReview/started`.
  *
  * The server's authors do not hold its shape to be final.
+ *
+ * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewStartedNotification = {
   /** The thread. */
   threadId: string;
   /** The turn. */
   turnId: string;
-  /** When the review began, in milliseconds of Unix time. */
+  /**
+   * When the review began, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** Names the review, for `item/autoApprovalReview/completed`. */
+  /**
+   * Names the review, for `item/autoApprovalReview/completed`.
+   *
+   * @since 0.120.0
+   */
   reviewId: string;
   /**
    * The item that the action belongs to; several reviews may belong to one. `null` when there is
@@ -7826,7 +10560,11 @@ export type ItemStartedNotification = {
   threadId: string;
   /** The turn that the item is a part of. */
   turnId: string;
-  /** When it began, in milliseconds of Unix time. */
+  /**
+   * When it began, in milliseconds of Unix time.
+   *
+   * @since 0.129.0
+   */
   startedAtMs: number;
 };
 
@@ -7889,16 +10627,24 @@ export type ListMcpServerStatusParams = {
   cursor?: string | null;
   /** How many MCP servers to give at most. Absent and `null` mean: the server's choice. */
   limit?: number | null;
-  /** How much to tell of each. Absent and `null` mean `full`. */
+  /**
+   * How much to tell of each. Absent and `null` mean `full`.
+   *
+   * @since 0.120.0
+   */
   detail?: McpServerStatusDetail | null;
   /**
    * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
    * configuration.
+   *
+   * @since 0.135.0
    */
   threadId?: string | null;
   /**
    * The only MCP server to tell of; if a thread is named, over its connection. Absent and `null`
    * mean: all.
+   *
+   * @since 0.159.0
    */
   serverName?: string | null;
 };
@@ -7955,17 +10701,31 @@ export type LoginAccountParams =
    */
   | {
       type: "chatgpt";
-      /** Whether the browser shows the shorter sign-in of Codex. Defaults to `false`. */
+      /**
+       * Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+       *
+       * @since 0.128.0
+       */
       codexStreamlinedLogin?: boolean;
       /**
        * Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
        * `false`.
+       *
+       * @since 0.144.0
        */
       useHostedLoginSuccessPage?: boolean;
-      /** Whose name the sign-in page shows. Absent and `null` mean: the server's choice. */
+      /**
+       * Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.144.0
+       */
       appBrand?: LoginAppBrand | null;
     }
-  /** With a ChatGPT account, in a browser on any machine, by typing a code. */
+  /**
+   * With a ChatGPT account, in a browser on any machine, by typing a code.
+   *
+   * @since 0.118.0
+   */
   | { type: "chatgptDeviceCode" }
   /**
    * With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
@@ -7986,7 +10746,11 @@ export type LoginAccountParams =
        */
       chatgptPlanType?: string | null;
     }
-  /** With an API key for Amazon Bedrock. */
+  /**
+   * With an API key for Amazon Bedrock.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "amazonBedrock";
       /** The key. */
@@ -7994,7 +10758,11 @@ export type LoginAccountParams =
       /** The AWS region. */
       region: string;
     }
-  /** With AWS access keys for Amazon Bedrock. */
+  /**
+   * With AWS access keys for Amazon Bedrock.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "amazonBedrockAccessKeys";
       /** The public half of the keys. */
@@ -8026,7 +10794,11 @@ export type LoginAccountResponse =
        */
       authUrl: string;
     }
-  /** A code waits to be typed. */
+  /**
+   * A code waits to be typed.
+   *
+   * @since 0.118.0
+   */
   | {
       type: "chatgptDeviceCode";
       /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
@@ -8038,7 +10810,11 @@ export type LoginAccountResponse =
     }
   /** The tokens are in use. */
   | { type: "chatgptAuthTokens" }
-  /** The credentials are stored. */
+  /**
+   * The credentials are stored.
+   *
+   * @since 0.145.0
+   */
   | { type: "amazonBedrock" };
 
 /**
@@ -8046,17 +10822,31 @@ export type LoginAccountResponse =
  *
  * - `"codex"`: Codex.
  * - `"chatgpt"`: ChatGPT.
+ *
+ * @since 0.144.0
  */
 export type LoginAppBrand = "codex" | "chatgpt";
 
 /** The answer to `account/logout`: nothing. */
 export type LogoutAccountResponse = Record<string, never>;
 
-/** Hooks that always run. The commands are not delivered with them: they must be on the machine. */
+/**
+ * Hooks that always run. The commands are not delivered with them: they must be on the machine.
+ *
+ * @since 0.124.0
+ */
 export type ManagedHooksRequirements = {
-  /** Hooks for when the model is about to be asked. Absent means: none. */
+  /**
+   * Hooks for when the model is about to be asked. Absent means: none.
+   *
+   * @since 0.164.0
+   */
   PreModelRequest: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when the model has been asked. Absent means: none. */
+  /**
+   * Hooks for when the model has been asked. Absent means: none.
+   *
+   * @since 0.164.0
+   */
   PostModelRequest: Array<ConfiguredHookMatcherGroup>;
   /**
    * The folder that holds the hooks' commands, on systems other than Windows. `null` or absent when
@@ -8071,27 +10861,55 @@ export type ManagedHooksRequirements = {
   PermissionRequest: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a tool has been used. */
   PostToolUse: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when the history is about to be compacted. */
+  /**
+   * Hooks for when the history is about to be compacted.
+   *
+   * @since 0.129.0
+   */
   PreCompact: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when the history has been compacted. */
+  /**
+   * Hooks for when the history has been compacted.
+   *
+   * @since 0.129.0
+   */
   PostCompact: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a session begins. */
   SessionStart: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when a session ends. Absent means: none. */
+  /**
+   * Hooks for when a session ends. Absent means: none.
+   *
+   * @since 0.145.0
+   */
   SessionEnd: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when the person has sent something. */
   UserPromptSubmit: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when a subagent begins. */
+  /**
+   * Hooks for when a subagent begins.
+   *
+   * @since 0.133.0
+   */
   SubagentStart: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when a subagent is about to end. */
+  /**
+   * Hooks for when a subagent is about to end.
+   *
+   * @since 0.133.0
+   */
   SubagentStop: Array<ConfiguredHookMatcherGroup>;
   /** Hooks for when a turn is about to end. */
   Stop: Array<ConfiguredHookMatcherGroup>;
-  /** Hooks for when a turn is interrupted. Absent means: none. */
+  /**
+   * Hooks for when a turn is interrupted. Absent means: none.
+   *
+   * @since 0.150.0
+   */
   Interrupt: Array<ConfiguredHookMatcherGroup>;
 };
 
-/** The params of `marketplace/add`. */
+/**
+ * The params of `marketplace/add`.
+ *
+ * @since 0.121.0
+ */
 export type MarketplaceAddParams = {
   /**
    * Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local folder.
@@ -8110,6 +10928,8 @@ export type MarketplaceAddParams = {
  * The marketplace that was added, now in the user's configuration: the answer to `marketplace/add`.
  *
  * It is an error when one of that name came from another source before.
+ *
+ * @since 0.121.0
  */
 export type MarketplaceAddResponse = {
   /** Its name, as the marketplace itself says it. */
@@ -8120,13 +10940,21 @@ export type MarketplaceAddResponse = {
   alreadyAdded: boolean;
 };
 
-/** How to show a marketplace to people. */
+/**
+ * How to show a marketplace to people.
+ *
+ * @since 0.116.0
+ */
 export type MarketplaceInterface = {
   /** The name for people. `null` when it has none. */
   displayName: string | null;
 };
 
-/** A marketplace that could not be loaded. */
+/**
+ * A marketplace that could not be loaded.
+ *
+ * @since 0.117.0
+ */
 export type MarketplaceLoadErrorInfo = {
   /** Its file. */
   marketplacePath: AbsolutePathBuf;
@@ -8134,13 +10962,21 @@ export type MarketplaceLoadErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/remove`. */
+/**
+ * The params of `marketplace/remove`.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveParams = {
   /** The marketplace to remove, by name. */
   marketplaceName: string;
 };
 
-/** The answer to `marketplace/remove`, when the user's configuration no longer names it. */
+/**
+ * The answer to `marketplace/remove`, when the user's configuration no longer names it.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveResponse = {
   /** The marketplace that was removed. */
   marketplaceName: string;
@@ -8148,7 +10984,11 @@ export type MarketplaceRemoveResponse = {
   installedRoot: AbsolutePathBuf | null;
 };
 
-/** A marketplace that could not be brought up to date. */
+/**
+ * A marketplace that could not be brought up to date.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeErrorInfo = {
   /** Its name. */
   marketplaceName: string;
@@ -8156,7 +10996,11 @@ export type MarketplaceUpgradeErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/upgrade`. */
+/**
+ * The params of `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeParams = {
   /**
    * The marketplace to bring up to date, by name. Absent and `null` mean: all that come from Git.
@@ -8164,7 +11008,11 @@ export type MarketplaceUpgradeParams = {
   marketplaceName?: string | null;
 };
 
-/** What was brought up to date: the answer to `marketplace/upgrade`. */
+/**
+ * What was brought up to date: the answer to `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeResponse = {
   /** The marketplaces that were looked at, by name. */
   selectedMarketplaces: Array<string>;
@@ -8179,10 +11027,16 @@ export type MarketplaceUpgradeResponse = {
  *
  * - `"inline"`: Among the messages.
  * - `"fullscreen"`: In the whole window.
+ *
+ * @since 0.156.0
  */
 export type McpAppDisplayMode = "inline" | "fullscreen";
 
-/** How to show a call with a page of the tool's own. */
+/**
+ * How to show a call with a page of the tool's own.
+ *
+ * @since 0.156.0
+ */
 export type McpAppUi = {
   /** The page, as a resource of the MCP server. */
   resourceUri: string;
@@ -8193,7 +11047,7 @@ export type McpAppUi = {
 /**
  * How the server signs in to an MCP server.
  *
- * - `"unknown"`: Not known.
+ * - `"unknown"` (since 0.147.0): Not known.
  * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server can do.
  * - `"notLoggedIn"`: By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
  * - `"bearerToken"`: With a bearer token of the configuration.
@@ -8205,10 +11059,16 @@ export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerT
  * The type of a choice of any number of texts.
  *
  * - `"array"`: An array.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationArrayType = "array";
 
-/** A question for yes or no. */
+/**
+ * A question for yes or no.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationBooleanSchema = {
   /** Always `boolean`. */
   type: McpElicitationBooleanType;
@@ -8224,10 +11084,16 @@ export type McpElicitationBooleanSchema = {
  * The type of yes or no.
  *
  * - `"boolean"`: A boolean.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationBooleanType = "boolean";
 
-/** A text to choose, with a name for people. */
+/**
+ * A text to choose, with a name for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationConstOption = {
   /** The text, as it stands in the answer. */
   const: string;
@@ -8235,7 +11101,11 @@ export type McpElicitationConstOption = {
   title: string;
 };
 
-/** A question that offers some texts. */
+/**
+ * A question that offers some texts.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationEnumSchema =
   /** One of them is chosen. */
   | McpElicitationSingleSelectEnumSchema
@@ -8244,7 +11114,11 @@ export type McpElicitationEnumSchema =
   /** One of them is chosen, in an older notation. */
   | McpElicitationLegacyTitledEnumSchema;
 
-/** A choice of one text, where the names for people stand in a list of their own. */
+/**
+ * A choice of one text, where the names for people stand in a list of their own.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationLegacyTitledEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -8260,14 +11134,22 @@ export type McpElicitationLegacyTitledEnumSchema = {
   default?: string | null;
 };
 
-/** A question that offers some texts, of which any number is chosen. */
+/**
+ * A question that offers some texts, of which any number is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationMultiSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledMultiSelectEnumSchema
   /** The texts have names for people. */
   | McpElicitationTitledMultiSelectEnumSchema;
 
-/** A question for a number. */
+/**
+ * A question for a number.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationNumberSchema = {
   /** Whether it must be whole. */
   type: McpElicitationNumberType;
@@ -8288,6 +11170,8 @@ export type McpElicitationNumberSchema = {
  *
  * - `"number"`: Any number.
  * - `"integer"`: A whole number.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationNumberType = "number" | "integer";
 
@@ -8295,10 +11179,16 @@ export type McpElicitationNumberType = "number" | "integer";
  * The type of a form.
  *
  * - `"object"`: An object.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationObjectType = "object";
 
-/** A question of a form. */
+/**
+ * A question of a form.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationPrimitiveSchema =
   /** Which of some texts. */
   | McpElicitationEnumSchema
@@ -8309,19 +11199,43 @@ export type McpElicitationPrimitiveSchema =
   /** Yes or no. */
   | McpElicitationBooleanSchema;
 
-/** A form: a JSON Schema of a flat object, each property of which is a question. */
+/**
+ * A form: a JSON Schema of a flat object, each property of which is a question.
+ *
+ * @since 0.111.0
+ */
 export type McpElicitationSchema = {
-  /** Which JSON Schema it follows, as a URI. Absent or `null` when it does not say. */
+  /**
+   * Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+   *
+   * @since 0.113.0
+   */
   $schema?: string | null;
-  /** Always `object`. */
+  /**
+   * Always `object`.
+   *
+   * @since 0.113.0
+   */
   type: McpElicitationObjectType;
-  /** The questions, by the property that takes the answer. */
+  /**
+   * The questions, by the property that takes the answer.
+   *
+   * @since 0.113.0
+   */
   properties: { [key in string]?: McpElicitationPrimitiveSchema };
-  /** The properties that must be answered. Absent or `null` when none must. */
+  /**
+   * The properties that must be answered. Absent or `null` when none must.
+   *
+   * @since 0.113.0
+   */
   required?: Array<string> | null;
 };
 
-/** A question that offers some texts, of which one is chosen. */
+/**
+ * A question that offers some texts, of which one is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationSingleSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledSingleSelectEnumSchema
@@ -8335,10 +11249,16 @@ export type McpElicitationSingleSelectEnumSchema =
  * - `"uri"`: A URI.
  * - `"date"`: A day, as `YYYY-MM-DD`.
  * - `"date-time"`: A day and a time, as in RFC 3339.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
-/** A question for text. */
+/**
+ * A question for text.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationStringSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -8360,16 +11280,26 @@ export type McpElicitationStringSchema = {
  * The type of text, and of a choice of one text.
  *
  * - `"string"`: A string.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringType = "string";
 
-/** Texts to choose from, which have names for people. */
+/**
+ * Texts to choose from, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledEnumItems = {
   /** The texts. */
   anyOf: Array<McpElicitationConstOption>;
 };
 
-/** A choice of any number of texts, which have names for people. */
+/**
+ * A choice of any number of texts, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -8387,7 +11317,11 @@ export type McpElicitationTitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts have names for people. */
+/**
+ * A choice of one text, where the texts have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -8401,7 +11335,11 @@ export type McpElicitationTitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** Texts to choose from, which are shown as they are. */
+/**
+ * Texts to choose from, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledEnumItems = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -8409,7 +11347,11 @@ export type McpElicitationUntitledEnumItems = {
   enum: Array<string>;
 };
 
-/** A choice of any number of texts, which are shown as they are. */
+/**
+ * A choice of any number of texts, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -8427,7 +11369,11 @@ export type McpElicitationUntitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts are shown as they are. */
+/**
+ * A choice of one text, where the texts are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -8441,11 +11387,17 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** The params of `mcpServer/resource/read`. */
+/**
+ * The params of `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadParams = {
   /**
    * Metadata to send along with the MCP request, by key; keys about the account and the turn are
    * reserved. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
    */
   _meta?: { [key in string]?: JsonValue } | null;
   /**
@@ -8456,27 +11408,49 @@ export type McpResourceReadParams = {
   /**
    * The MCP tool call that the resource comes from; it tells which app is meant. Absent and `null`
    * mean: none.
+   *
+   * @since 0.149.0
    */
   originCallId?: string | null;
   /** Names the MCP server. */
   server: string;
   /** Names the resource. */
   uri: string;
-  /** The app that the resource belongs to. Absent and `null` mean: not said. */
+  /**
+   * The app that the resource belongs to. Absent and `null` mean: not said.
+   *
+   * @since 0.149.0
+   */
   connectorId?: string | null;
-  /** The app and the account to read with. Absent and `null` mean: the server looks for them. */
+  /**
+   * The app and the account to read with. Absent and `null` mean: the server looks for them.
+   *
+   * @since 0.157.0
+   */
   target?: McpResourceReadTarget | null;
 };
 
-/** A resource of an MCP server: the answer to `mcpServer/resource/read`. */
+/**
+ * A resource of an MCP server: the answer to `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadResponse = {
   /** Its parts, each under its own URI. */
   contents: Array<ResourceContent>;
-  /** The tool call whose app was read. `null` when no app was chosen by a call. */
+  /**
+   * The tool call whose app was read. `null` when no app was chosen by a call.
+   *
+   * @since 0.149.0
+   */
   originCallId: string | null;
 };
 
-/** The app and the account to read a resource with. */
+/**
+ * The app and the account to read a resource with.
+ *
+ * @since 0.157.0
+ */
 export type McpResourceReadTarget = {
   /** Names the app. */
   connectorId: string;
@@ -8494,6 +11468,8 @@ export type McpResourceReadTarget = {
  * - `"failed"`: It could not be made.
  * - `"cancelled"`: It was given up before it stood.
  * - `"disabled"`: The configuration turns the MCP server off.
+ *
+ * @since 0.150.0
  */
 export type McpServerConnectionStatus =
   | "notStarted"
@@ -8510,6 +11486,8 @@ export type McpServerConnectionStatus =
  * - `"accept"`: Did as asked.
  * - `"decline"`: Refused.
  * - `"cancel"`: Put it away without a choice.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
@@ -8517,11 +11495,14 @@ export type McpServerElicitationAction = "accept" | "decline" | "cancel";
  * What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
  *
  * `serverRequest/resolved` follows the answer.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationRequestParams =
   /**
    * To approve something by a proof that this device makes, as by `userVerification/verify`.
    *
+   * @since 0.154.0
    * @experimental
    */
   | {
@@ -8538,7 +11519,11 @@ export type McpServerElicitationRequestParams =
       description: string;
       /** What is to be approved. */
       title: string;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.156.0
+       */
       _meta: JsonValue | null;
     }
   /** To fill in a form. */
@@ -8554,12 +11539,18 @@ export type McpServerElicitationRequestParams =
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
    * `initialize`.
+   *
+   * @since 0.142.0
    */
   | {
       mode: "openai/form";
@@ -8576,7 +11567,11 @@ export type McpServerElicitationRequestParams =
       /** The form, as the extension words it. */
       requestedSchema: JsonValue;
     }
-  /** The same under another spelling of the mode, since 0.152.0. */
+  /**
+   * The same under another spelling of the mode, since 0.152.0.
+   *
+   * @since 0.152.0
+   */
   | {
       mode: "openaiForm";
       /** Names the MCP server. */
@@ -8601,7 +11596,11 @@ export type McpServerElicitationRequestParams =
       turnId: string | null;
       /** Names the MCP server. */
       serverName: string;
-      /** Metadata of the MCP server. `null` when there is none. */
+      /**
+       * Metadata of the MCP server. `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
@@ -8611,7 +11610,11 @@ export type McpServerElicitationRequestParams =
       elicitationId: string;
     };
 
-/** What the person did: the answer to `mcpServer/elicitation/request`. */
+/**
+ * What the person did: the answer to `mcpServer/elicitation/request`.
+ *
+ * @since 0.111.0
+ */
 export type McpServerElicitationRequestResponse = {
   /** What the person did. */
   action: McpServerElicitationAction;
@@ -8620,11 +11623,19 @@ export type McpServerElicitationRequestResponse = {
    * `openai/userVerification`. Absent and `null` mean: nothing.
    */
   content?: JsonValue | null;
-  /** Metadata for the MCP server. Absent and `null` mean: none. */
+  /**
+   * Metadata for the MCP server. Absent and `null` mean: none.
+   *
+   * @since 0.113.0
+   */
   _meta?: JsonValue | null;
 };
 
-/** A notification of an MCP server, as it was sent. */
+/**
+ * A notification of an MCP server, as it was sent.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventNotification = {
   /** Its method. */
   method: string;
@@ -8632,7 +11643,11 @@ export type McpServerEventNotification = {
   params: JsonValue;
 };
 
-/** Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`. */
+/**
+ * Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamNotification = {
   /** The subscription, as `mcpServer/event/stream/start` named it. */
   subscriptionId: string;
@@ -8644,6 +11659,8 @@ export type McpServerEventStreamNotification = {
  * The params of `mcpServer/event/stream/start`.
  *
  * Only hosted apps have events; for any other MCP server, the request fails.
+ *
+ * @since 0.150.0
  */
 export type McpServerEventStreamStartParams = {
   /** The thread whose MCP servers are meant. */
@@ -8667,19 +11684,33 @@ export type McpServerEventStreamStartParams = {
  * The answer to `mcpServer/event/stream/start`: nothing.
  *
  * `mcpServer/event/stream/notification` brings the events.
+ *
+ * @since 0.150.0
  */
 export type McpServerEventStreamStartResponse = Record<string, never>;
 
-/** The params of `mcpServer/event/stream/stop`. */
+/**
+ * The params of `mcpServer/event/stream/stop`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamStopParams = {
   /** The subscription to end. It is no error if there is none with that name. */
   subscriptionId: string;
 };
 
-/** The answer to `mcpServer/event/stream/stop`: nothing. */
+/**
+ * The answer to `mcpServer/event/stream/stop`: nothing.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamStopResponse = Record<string, never>;
 
-/** How an MCP server presents itself. */
+/**
+ * How an MCP server presents itself.
+ *
+ * @since 0.136.0
+ */
 export type McpServerInfo = {
   /** The name for machines. */
   name: string;
@@ -8695,7 +11726,11 @@ export type McpServerInfo = {
   websiteUrl: string | null;
 };
 
-/** An MCP server that can be imported. */
+/**
+ * An MCP server that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type McpServerMigration = {
   /** Names the server in the configuration. */
   name: string;
@@ -8707,6 +11742,8 @@ export type McpServerMigration = {
  * - `"auto"`: In the way that the authorization server offers.
  * - `"cimd"`: By a client id metadata document.
  * - `"dcr"`: By dynamic client registration.
+ *
+ * @since 0.148.0
  */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
@@ -8714,11 +11751,17 @@ export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 export type McpServerOauthLoginCompletedNotification = {
   /** Names the MCP server. */
   name: string;
-  /** The thread that the params of `mcpServer/oauth/login` named. `null` when they named none. */
+  /**
+   * The thread that the params of `mcpServer/oauth/login` named. `null` when they named none.
+   *
+   * @since 0.143.0
+   */
   threadId: string | null;
   /**
    * The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from older
    * servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
   /** Whether it worked. */
@@ -8736,9 +11779,17 @@ export type McpServerOauthLoginCompletedNotification = {
 export type McpServerOauthLoginParams = {
   /** Names the MCP server. */
   name: string;
-  /** A thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.143.0
+   */
   threadId?: string | null;
-  /** How to introduce the client, in this sign-in only. Absent and `null` mean `auto`. */
+  /**
+   * How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+   *
+   * @since 0.148.0
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /**
    * The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else those
@@ -8759,6 +11810,8 @@ export type McpServerOauthLoginResponse = {
   authorizationUrl: string;
   /**
    * Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
 };
@@ -8774,6 +11827,8 @@ export type McpServerRefreshResponse = Record<string, never>;
  * Why the start of an MCP server failed.
  *
  * - `"reauthenticationRequired"`: The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+ *
+ * @since 0.143.0
  */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
@@ -8784,6 +11839,8 @@ export type McpServerStartupFailureReason = "reauthenticationRequired";
  * - `"ready"`: The server can be used.
  * - `"failed"`: It failed.
  * - `"cancelled"`: It was stopped before its end.
+ *
+ * @since 0.117.0
  */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
@@ -8794,21 +11851,47 @@ export type McpServerStatus = {
   /**
    * How its connection to the thread is. `null` when not known, as when no thread was named or the
    * configuration has changed since.
+   *
+   * @since 0.150.0
    */
   runtimeStatus: McpServerConnectionStatus | null;
-  /** The plugin that brings it. `null` when none does. */
+  /**
+   * The plugin that brings it. `null` when none does.
+   *
+   * @since 0.148.0
+   */
   pluginId: string | null;
-  /** Scheme, host and port of its URL. `null` when it is not reached by HTTP. */
+  /**
+   * Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+   *
+   * @since 0.157.0
+   */
   httpOrigin: string | null;
-  /** How it presents itself. `null` when it could not be asked. */
+  /**
+   * How it presents itself. `null` when it could not be asked.
+   *
+   * @since 0.136.0
+   */
   serverInfo: McpServerInfo | null;
-  /** Its capabilities, as MCP words them. `null` when it could not be asked. */
+  /**
+   * Its capabilities, as MCP words them. `null` when it could not be asked.
+   *
+   * @since 0.156.0
+   */
   serverCapabilities: JsonValue | null;
-  /** The `_meta` of the first page of its tools. `null` when there is none. */
+  /**
+   * The `_meta` of the first page of its tools. `null` when there is none.
+   *
+   * @since 0.164.0
+   */
   toolListMeta: JsonValue | null;
   /** Its tools, by name. */
   tools: { [key in string]?: Tool };
-  /** Why its tools are not known, for people. `null` when they are, even if there are none. */
+  /**
+   * Why its tools are not known, for people. `null` when they are, even if there are none.
+   *
+   * @since 0.154.0
+   */
   toolsError: string | null;
   /** Its resources. */
   resources: Array<Resource>;
@@ -8823,12 +11906,22 @@ export type McpServerStatus = {
  *
  * - `"full"`: Everything.
  * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty then.
+ *
+ * @since 0.120.0
  */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
-/** Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`. */
+/**
+ * Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+ *
+ * @since 0.117.0
+ */
 export type McpServerStatusUpdatedNotification = {
-  /** The thread that the server starts for. `null` when it is for none. */
+  /**
+   * The thread that the server starts for. `null` when it is for none.
+   *
+   * @since 0.139.0
+   */
   threadId: string | null;
   /** Names the MCP server. */
   name: string;
@@ -8836,11 +11929,19 @@ export type McpServerStatusUpdatedNotification = {
   status: McpServerStartupState;
   /** Why it failed, for people. `null` when it did not. */
   error: string | null;
-  /** Why it failed, for programs. `null` when it did not, or for any other reason. */
+  /**
+   * Why it failed, for programs. `null` when it did not, or for any other reason.
+   *
+   * @since 0.143.0
+   */
   failureReason: McpServerStartupFailureReason | null;
 };
 
-/** The params of `mcpServer/tool/call`. */
+/**
+ * The params of `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallParams = {
   /** The thread whose MCP servers are meant. */
   threadId: string;
@@ -8854,7 +11955,11 @@ export type McpServerToolCallParams = {
   _meta?: JsonValue | null;
 };
 
-/** What a tool gave: the answer to `mcpServer/tool/call`. */
+/**
+ * What a tool gave: the answer to `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallResponse = {
   /** Content blocks of MCP: texts, images and others, each with a `type`. */
   content: Array<JsonValue>;
@@ -8870,7 +11975,11 @@ export type McpServerToolCallResponse = {
   _meta?: JsonValue | null;
 };
 
-/** The app that a tool belongs to. */
+/**
+ * The app that a tool belongs to.
+ *
+ * @since 0.142.0
+ */
 export type McpToolCallAppContext = {
   /** Names the app, as `app/list` does. */
   connectorId: string;
@@ -8878,9 +11987,17 @@ export type McpToolCallAppContext = {
   linkId: string | null;
   /** The page with which to show the call. `null` when there is none. */
   resourceUri: string | null;
-  /** The app's name for people. `null` when not known. */
+  /**
+   * The app's name for people. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   appName: string | null;
-  /** The name for people of what the tool does. `null` when not known. */
+  /**
+   * The name for people of what the tool does. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   actionName: string | null;
 };
 
@@ -8908,7 +12025,11 @@ export type McpToolCallResult = {
   content: Array<JsonValue>;
   /** The content as data. `null` when there is none. */
   structuredContent: JsonValue | null;
-  /** What the MCP server adds for the client. `null` when it adds nothing. */
+  /**
+   * What the MCP server adds for the client. `null` when it adds nothing.
+   *
+   * @since 0.120.0
+   */
   _meta: JsonValue | null;
 };
 
@@ -8921,7 +12042,11 @@ export type McpToolCallResult = {
  */
 export type McpToolCallStatus = "inProgress" | "completed" | "failed";
 
-/** The memories that a message draws on. */
+/**
+ * The memories that a message draws on.
+ *
+ * @since 0.116.0
+ */
 export type MemoryCitation = {
   /** Where they are written. */
   entries: Array<MemoryCitationEntry>;
@@ -8929,7 +12054,11 @@ export type MemoryCitation = {
   threadIds: Array<string>;
 };
 
-/** A place where a memory is written. */
+/**
+ * A place where a memory is written.
+ *
+ * @since 0.116.0
+ */
 export type MemoryCitationEntry = {
   /** The file. */
   path: string;
@@ -8941,10 +12070,18 @@ export type MemoryCitationEntry = {
   note: string;
 };
 
-/** The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay. */
+/**
+ * The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay.
+ *
+ * @since 0.121.0
+ */
 export type MemoryResetResponse = Record<string, never>;
 
-/** The params of `memory/status`, all of which may be left out. */
+/**
+ * The params of `memory/status`, all of which may be left out.
+ *
+ * @since 0.155.0
+ */
 export type MemoryStatusParams = {
   /**
    * How many threads must have been worked into memories before they count as ready: 1 to 4096,
@@ -8953,7 +12090,11 @@ export type MemoryStatusParams = {
   minConsolidatedThreads?: number | null;
 };
 
-/** Whether memories of version 2 are ready for use: the answer to `memory/status`. */
+/**
+ * Whether memories of version 2 are ready for use: the answer to `memory/status`.
+ *
+ * @since 0.155.0
+ */
 export type MemoryStatusResponse = {
   /** How many threads have been worked into them. */
   v2ConsolidatedThreads: number;
@@ -8974,32 +12115,68 @@ export type MergeStrategy = "replace" | "upsert";
  * What a message is in the course of a turn. Not every model says it.
  *
  * - `"commentary"`: A word along the way.
- * - `"partial_answer"`: A part of the answer.
+ * - `"partial_answer"` (since 0.162.0): A part of the answer.
  * - `"final_answer"`: The answer, with which the turn ends.
  */
 export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
 
-/** What an item is made of. Only the list of its own kind is filled. */
+/**
+ * What an item is made of. Only the list of its own kind is filled.
+ *
+ * @since 0.121.0
+ */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
   plugins: Array<PluginsMigration>;
-  /** The skills. */
+  /**
+   * The skills.
+   *
+   * @since 0.143.0
+   */
   skills: Array<SkillMigration>;
-  /** The sessions. */
+  /**
+   * The sessions.
+   *
+   * @since 0.128.0
+   */
   sessions: Array<SessionMigration>;
-  /** The MCP servers. */
+  /**
+   * The MCP servers.
+   *
+   * @since 0.128.0
+   */
   mcpServers: Array<McpServerMigration>;
-  /** The hooks. */
+  /**
+   * The hooks.
+   *
+   * @since 0.128.0
+   */
   hooks: Array<HookMigration>;
-  /** The subagents. */
+  /**
+   * The subagents.
+   *
+   * @since 0.128.0
+   */
   subagents: Array<SubagentMigration>;
-  /** The slash commands. */
+  /**
+   * The slash commands.
+   *
+   * @since 0.128.0
+   */
   commands: Array<CommandMigration>;
-  /** The memories, each by the key of its project. Absent when there are none. */
+  /**
+   * The memories, each by the key of its project. Absent when there are none.
+   *
+   * @since 0.145.0
+   */
   memory?: Array<string>;
 };
 
-/** Why the agent was stopped for misalignment, and how it may go on. */
+/**
+ * Why the agent was stopped for misalignment, and how it may go on.
+ *
+ * @since 0.151.0
+ */
 export type MisalignmentErrorDetails = {
   /** What kind of misalignment it is; new kinds may come at any time. `null` when not told. */
   errorType: string | null;
@@ -9013,11 +12190,17 @@ export type MisalignmentErrorDetails = {
   /**
    * Names what was stopped, for the backend. Absent or `null` when there is no name. It does not by
    * itself mean that one may go on.
+   *
+   * @since 0.162.0
    */
   reviewTarget?: string | null;
 };
 
-/** How to go on after the agent was stopped for misalignment. */
+/**
+ * How to go on after the agent was stopped for misalignment.
+ *
+ * @since 0.151.0
+ */
 export type MisalignmentSteer = {
   /** The text to send as the next turn's input, once the person has agreed. */
   message: string;
@@ -9051,17 +12234,33 @@ export type Model = {
   model: string;
   /** The model to change to. `null` when this one is current. */
   upgrade: string | null;
-  /** How to offer that change. `null` when there is none to offer. */
+  /**
+   * How to offer that change. `null` when there is none to offer.
+   *
+   * @since 0.107.0
+   */
   upgradeInfo: ModelUpgradeInfo | null;
-  /** What to tell people about a model that is new to them. `null` for nothing. */
+  /**
+   * What to tell people about a model that is new to them. `null` for nothing.
+   *
+   * @since 0.107.0
+   */
   availabilityNux: ModelAvailabilityNux | null;
   /** The name for people. */
   displayName: string;
   /** What it is good for, for people. */
   description: string;
-  /** The one thing it is made for. `null` for a model of general use. */
+  /**
+   * The one thing it is made for. `null` for a model of general use.
+   *
+   * @since 0.146.1
+   */
   modelSpecialty: string | null;
-  /** Whether not to offer it; `includeHidden` lists it all the same. */
+  /**
+   * Whether not to offer it; `includeHidden` lists it all the same.
+   *
+   * @since 0.104.0
+   */
   hidden: boolean;
   /** How much it can be asked to reason. */
   supportedReasoningEfforts: Array<ReasoningEffortOption>;
@@ -9071,27 +12270,55 @@ export type Model = {
   inputModalities: Array<InputModality>;
   /** Whether it can take on a personality. Always `false` from the newest servers. */
   supportsPersonality: boolean;
-  /** How it works with other agents. `null` when not known. */
+  /**
+   * How it works with other agents. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   multiAgentVersion: MultiAgentVersion | null;
-  /** The ways to make it faster. Newer clients read `serviceTiers`. */
+  /**
+   * The ways to make it faster. Newer clients read `serviceTiers`.
+   *
+   * @since 0.120.0
+   */
   additionalSpeedTiers: Array<string>;
-  /** The service tiers to choose from. */
+  /**
+   * The service tiers to choose from.
+   *
+   * @since 0.129.0
+   */
   serviceTiers: Array<ModelServiceTier>;
-  /** The `id` of the tier to use when none is chosen. `null` for the provider's usual service. */
+  /**
+   * The `id` of the tier to use when none is chosen. `null` for the provider's usual service.
+   *
+   * @since 0.133.0
+   */
   defaultServiceTier: string | null;
-  /** The access programs that the account may ask for. `null` when not known. */
+  /**
+   * The access programs that the account may ask for. `null` when not known.
+   *
+   * @since 0.156.0
+   */
   availableAccessPrograms: ModelAccessPrograms | null;
   /** Whether it is the model to start with. */
   isDefault: boolean;
 };
 
-/** The access programs that an account may ask for. */
+/**
+ * The access programs that an account may ask for.
+ *
+ * @since 0.156.0
+ */
 export type ModelAccessPrograms = {
   /** Those for security work. */
   cyber: Array<CyberAccessProgram>;
 };
 
-/** What to tell people about a new model. */
+/**
+ * What to tell people about a new model.
+ *
+ * @since 0.107.0
+ */
 export type ModelAvailabilityNux = {
   /** The text. */
   message: string;
@@ -9099,7 +12326,11 @@ export type ModelAvailabilityNux = {
 
 /** The params of `model/list`. */
 export type ModelListParams = {
-  /** The provider whose models to list. Absent and `null` mean: the default one. */
+  /**
+   * The provider whose models to list. Absent and `null` mean: the default one.
+   *
+   * @since 0.169.0
+   */
   modelProvider?: string | null;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -9107,7 +12338,11 @@ export type ModelListParams = {
   cursor?: string | null;
   /** How many models to give at most. Absent and `null` mean: all. */
   limit?: number | null;
-  /** Whether to list models that are not offered as well. Absent and `null` mean `false`. */
+  /**
+   * Whether to list models that are not offered as well. Absent and `null` mean `false`.
+   *
+   * @since 0.104.0
+   */
   includeHidden?: boolean | null;
 };
 
@@ -9119,10 +12354,18 @@ export type ModelListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `modelProvider/capabilities/read`: none yet, as an object. */
+/**
+ * The params of `modelProvider/capabilities/read`: none yet, as an object.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadParams = Record<string, never>;
 
-/** What the provider in use can do: the answer to `modelProvider/capabilities/read`. */
+/**
+ * What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadResponse = {
   /** Whether it makes images. */
   imageGeneration: boolean;
@@ -9130,22 +12373,38 @@ export type ModelProviderCapabilitiesReadResponse = {
   webSearch: boolean;
 };
 
-/** The params of `modelProvider/config/write`. */
+/**
+ * The params of `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteParams = {
   /** What to change. */
   settings: ProviderSettingsPatch;
 };
 
-/** The answer to `modelProvider/config/write`. */
+/**
+ * The answer to `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteResponse = {
   /** The provider as it is now. */
   provider: ModelProviderSummary;
 };
 
-/** The params of `modelProvider/list`: none yet, as an object. */
+/**
+ * The params of `modelProvider/list`: none yet, as an object.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListParams = Record<string, never>;
 
-/** The providers that can be used: the answer to `modelProvider/list`. */
+/**
+ * The providers that can be used: the answer to `modelProvider/list`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListResponse = {
   /** The providers. */
   data: Array<ModelProviderSummary>;
@@ -9155,7 +12414,11 @@ export type ModelProviderListResponse = {
   canChangeDefault: boolean;
 };
 
-/** A provider. */
+/**
+ * A provider.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderSummary = {
   /** Names the provider, in the configuration and in requests. */
   id: string;
@@ -9173,10 +12436,16 @@ export type ModelProviderSummary = {
  * Why another model answers.
  *
  * - `"highRiskCyberActivity"`: The turn looks like security work that could do great harm.
+ *
+ * @since 0.104.0
  */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
-/** Says that another model answers than was asked for: the params of `model/rerouted`. */
+/**
+ * Says that another model answers than was asked for: the params of `model/rerouted`.
+ *
+ * @since 0.104.0
+ */
 export type ModelReroutedNotification = {
   /** The thread. */
   threadId: string;
@@ -9195,6 +12464,8 @@ export type ModelReroutedNotification = {
  * `model/safetyBuffering/updated`.
  *
  * The thread's history does not keep it.
+ *
+ * @since 0.142.0
  */
 export type ModelSafetyBufferingUpdatedNotification = {
   /** The thread. */
@@ -9207,13 +12478,25 @@ export type ModelSafetyBufferingUpdatedNotification = {
   useCases: Array<string>;
   /** Why it is checked, as the backend says it. */
   reasons: Array<string>;
-  /** Whether to show people that they wait. */
+  /**
+   * Whether to show people that they wait.
+   *
+   * @since 0.142.2
+   */
   showBufferingUi: boolean;
-  /** A model that would answer sooner. `null` when there is none to offer. */
+  /**
+   * A model that would answer sooner. `null` when there is none to offer.
+   *
+   * @since 0.142.2
+   */
   fasterModel: string | null;
 };
 
-/** A way in which the provider serves a model, such as faster and at a higher price. */
+/**
+ * A way in which the provider serves a model, such as faster and at a higher price.
+ *
+ * @since 0.129.0
+ */
 export type ModelServiceTier = {
   /** Names the tier. */
   id: string;
@@ -9223,7 +12506,11 @@ export type ModelServiceTier = {
   description: string;
 };
 
-/** How to offer the change to a newer model. */
+/**
+ * How to offer the change to a newer model.
+ *
+ * @since 0.107.0
+ */
 export type ModelUpgradeInfo = {
   /** The newer model. */
   model: string;
@@ -9233,7 +12520,11 @@ export type ModelUpgradeInfo = {
   modelLink: string | null;
   /** A text for the offer, in Markdown. `null` when there is none. */
   migrationMarkdown: string | null;
-  /** When the older model shall go away, in seconds of Unix time. `null` when not known. */
+  /**
+   * When the older model shall go away, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   retirementAt: number | null;
 };
 
@@ -9241,10 +12532,16 @@ export type ModelUpgradeInfo = {
  * What an account should be verified for.
  *
  * - `"trustedAccessForCyber"`: Trusted access for security work.
+ *
+ * @since 0.124.0
  */
 export type ModelVerification = "trustedAccessForCyber";
 
-/** Says that the account should be verified further: the params of `model/verification`. */
+/**
+ * Says that the account should be verified further: the params of `model/verification`.
+ *
+ * @since 0.124.0
+ */
 export type ModelVerificationNotification = {
   /** The thread. */
   threadId: string;
@@ -9254,13 +12551,21 @@ export type ModelVerificationNotification = {
   verifications: Array<ModelVerification>;
 };
 
-/** Rules for models. */
+/**
+ * Rules for models.
+ *
+ * @since 0.143.0
+ */
 export type ModelsRequirements = {
   /** What new threads begin with. `null` or absent when not ruled. */
   newThread: NewThreadModelDefaults | null;
 };
 
-/** How freely an agent starts other agents. */
+/**
+ * How freely an agent starts other agents.
+ *
+ * @since 0.142.0
+ */
 export type MultiAgentMode =
   /** Only when it is asked to. */
   | "explicitRequestOnly"
@@ -9275,6 +12580,8 @@ export type MultiAgentMode =
  * - `"disabled"`: It does not.
  * - `"v1"`: In the first way.
  * - `"v2"`: In the second way.
+ *
+ * @since 0.148.0
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
@@ -9286,7 +12593,11 @@ export type MultiAgentVersion = "disabled" | "v1" | "v2";
  */
 export type NetworkAccess = "restricted" | "enabled";
 
-/** The call to the network that a question is about. */
+/**
+ * The call to the network that a question is about.
+ *
+ * @since 0.104.0
+ */
 export type NetworkApprovalContext = {
   /** The host to be called. */
   host: string;
@@ -9299,8 +12610,10 @@ export type NetworkApprovalContext = {
  *
  * - `"http"`: By HTTP.
  * - `"https"`: By HTTPS.
- * - `"socks5Tcp"`: By TCP through a SOCKS5 proxy.
- * - `"socks5Udp"`: By UDP through a SOCKS5 proxy.
+ * - `"socks5Tcp"` (since 0.105.0): By TCP through a SOCKS5 proxy.
+ * - `"socks5Udp"` (since 0.105.0): By UDP through a SOCKS5 proxy.
+ *
+ * @since 0.104.0
  */
 export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Udp";
 
@@ -9309,10 +12622,16 @@ export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Ud
  *
  * - `"allow"`: It may be reached.
  * - `"deny"`: It may not be reached, whatever else allows it.
+ *
+ * @since 0.118.0
  */
 export type NetworkDomainPermission = "allow" | "deny";
 
-/** A rule about a host on the network. */
+/**
+ * A rule about a host on the network.
+ *
+ * @since 0.105.0
+ */
 export type NetworkPolicyAmendment = {
   /** The host. */
   host: string;
@@ -9325,6 +12644,8 @@ export type NetworkPolicyAmendment = {
  *
  * - `"allow"`: Let them through.
  * - `"deny"`: Stop them.
+ *
+ * @since 0.105.0
  */
 export type NetworkPolicyRuleAction = "allow" | "deny";
 
@@ -9343,24 +12664,40 @@ export type NetworkRequirements = {
   allowUpstreamProxy: boolean | null;
   /** Whether the proxy may listen on addresses that other machines reach. */
   dangerouslyAllowNonLoopbackProxy: boolean | null;
-  /** Whether any Unix socket may be used. */
+  /**
+   * Whether any Unix socket may be used.
+   *
+   * @since 0.105.0
+   */
   dangerouslyAllowAllUnixSockets: boolean | null;
   /**
    * The rules for domains, by pattern: `*.` at the start stands for all subdomains, `**.` for the
    * domain itself too. A denial goes before all else.
+   *
+   * @since 0.118.0
    */
   domains: { [key in string]?: NetworkDomainPermission } | null;
-  /** Patterns of hosts that are asked about before the rules that allow them count. */
+  /**
+   * Patterns of hosts that are asked about before the rules that allow them count.
+   *
+   * @since 0.165.0
+   */
   reviewDomains: Array<string> | null;
   /**
    * Whether only the domains that are allowed here can be reached, not those that the user allows.
+   *
+   * @since 0.118.0
    */
   managedAllowedDomainsOnly: boolean | null;
   /** The patterns that `domains` allows, as older clients read them. */
   allowedDomains: Array<string> | null;
   /** The patterns that `domains` denies, as older clients read them. */
   deniedDomains: Array<string> | null;
-  /** The rules for Unix sockets, by path. */
+  /**
+   * The rules for Unix sockets, by path.
+   *
+   * @since 0.118.0
+   */
   unixSockets: { [key in string]?: NetworkUnixSocketPermission } | null;
   /** The paths that `unixSockets` allows, as older clients read them. */
   allowUnixSockets: Array<string> | null;
@@ -9372,11 +12709,17 @@ export type NetworkRequirements = {
  * What a rule says of a Unix socket.
  *
  * - `"allow"`: It may be used.
- * - `"deny"`: It may not be used.
+ * - `"deny"` (since 0.136.0): It may not be used.
+ *
+ * @since 0.118.0
  */
 export type NetworkUnixSocketPermission = "allow" | "deny";
 
-/** What new threads begin with. What is `null` or absent is not ruled. */
+/**
+ * What new threads begin with. What is `null` or absent is not ruled.
+ *
+ * @since 0.143.0
+ */
 export type NewThreadModelDefaults = {
   /** The model. */
   model: string | null;
@@ -9391,10 +12734,16 @@ export type NewThreadModelDefaults = {
  *
  * - `"review"`: A review.
  * - `"compact"`: A compaction of the thread's history.
+ *
+ * @since 0.117.0
  */
 export type NonSteerableTurnKind = "review" | "compact";
 
-/** Where telemetry goes. */
+/**
+ * Where telemetry goes.
+ *
+ * @since 0.166.0
+ */
 export type OtelExporter =
   /** Nowhere. */
   | "none"
@@ -9410,14 +12759,24 @@ export type OtelExporter =
  *
  * - `"binary"`: As binary protocol buffers.
  * - `"json"`: As JSON.
+ *
+ * @since 0.166.0
  */
 export type OtelHttpProtocol = "binary" | "json";
 
-/** What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled. */
+/**
+ * What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled.
+ *
+ * @since 0.166.0
+ */
 export type OtelRequirements = {
   /** How much is logged of what tools gave back. */
   tool_result: OtelToolResultLogConfig | null;
-  /** Whether every piece of an answer that arrives is logged. */
+  /**
+   * Whether every piece of an answer that arrives is logged.
+   *
+   * @since 0.169.0
+   */
   log_sse_deltas: boolean | null;
   /** Whether the log holds what people write. */
   log_user_prompt: boolean | null;
@@ -9439,7 +12798,11 @@ export type OtelRequirements = {
   tracestate: { [key in string]?: { [key in string]?: string } } | null;
 };
 
-/** How a connection to a collector is secured. All three are paths of PEM files. */
+/**
+ * How a connection to a collector is secured. All three are paths of PEM files.
+ *
+ * @since 0.166.0
+ */
 export type OtelTlsConfig = {
   /** The certificates of authorities to trust. `null` or absent means: those of the system. */
   "ca-certificate": string | null;
@@ -9449,13 +12812,21 @@ export type OtelTlsConfig = {
   "client-private-key": string | null;
 };
 
-/** How much is logged of what tools gave back. */
+/**
+ * How much is logged of what tools gave back.
+ *
+ * @since 0.166.0
+ */
 export type OtelToolResultLogConfig = {
   /** How many bytes of each. */
   max_bytes: number;
 };
 
-/** A collector that is reached by gRPC. */
+/**
+ * A collector that is reached by gRPC.
+ *
+ * @since 0.166.0
+ */
 export type OtlpGrpcExporter = {
   /** Its URL. */
   endpoint: string;
@@ -9465,7 +12836,11 @@ export type OtlpGrpcExporter = {
   tls: OtelTlsConfig | null;
 };
 
-/** A collector that is reached by HTTP. */
+/**
+ * A collector that is reached by HTTP.
+ *
+ * @since 0.166.0
+ */
 export type OtlpHttpExporter = {
   /** Its URL. */
   endpoint: string;
@@ -9553,6 +12928,8 @@ export type PatchChangeKind =
  * An absolute path as a `file:` URI.
  *
  * It reads the same on every system, so it can name a file on a machine unlike the server's.
+ *
+ * @since 0.143.0
  */
 export type PathUri = string;
 
@@ -9561,10 +12938,16 @@ export type PathUri = string;
  *
  * - `"turn"`: Until the turn ends.
  * - `"session"`: As long as the thread is loaded.
+ *
+ * @since 0.114.0
  */
 export type PermissionGrantScope = "turn" | "session";
 
-/** The params of `permissionProfile/list`, all of which may be left out. */
+/**
+ * The params of `permissionProfile/list`, all of which may be left out.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -9576,7 +12959,11 @@ export type PermissionProfileListParams = {
   cwd?: string | null;
 };
 
-/** A page of profiles: the answer to `permissionProfile/list`. */
+/**
+ * A page of profiles: the answer to `permissionProfile/list`.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileListResponse = {
   /** The profiles. */
   data: Array<PermissionProfileSummary>;
@@ -9584,7 +12971,11 @@ export type PermissionProfileListResponse = {
   nextCursor: string | null;
 };
 
-/** A profile, as a client offers it. */
+/**
+ * A profile, as a client offers it.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileSummary = {
   /**
    * Names the profile. Built-in ones begin with a colon: `:read-only`, `:workspace`,
@@ -9593,11 +12984,19 @@ export type PermissionProfileSummary = {
   id: string;
   /** What it is for, for people. `null` when it has no description. */
   description: string | null;
-  /** Whether the managed requirements let a client choose it. */
+  /**
+   * Whether the managed requirements let a client choose it.
+   *
+   * @since 0.142.0
+   */
   allowed: boolean;
 };
 
-/** Asks for more permissions: the params of `item/permissions/requestApproval`. */
+/**
+ * Asks for more permissions: the params of `item/permissions/requestApproval`.
+ *
+ * @since 0.113.0
+ */
 export type PermissionsRequestApprovalParams = {
   /** The thread. */
   threadId: string;
@@ -9605,11 +13004,23 @@ export type PermissionsRequestApprovalParams = {
   turnId: string;
   /** The call by which the agent asks. */
   itemId: string;
-  /** The environment that they are for. `null` when not known. */
+  /**
+   * The environment that they are for. `null` when not known.
+   *
+   * @since 0.137.0
+   */
   environmentId: string | null;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** The folder that relative paths start from. */
+  /**
+   * The folder that relative paths start from.
+   *
+   * @since 0.123.0
+   */
   cwd: LegacyAppPathString;
   /** Why the agent asks, for people. `null` when it does not say. */
   reason: string | null;
@@ -9617,15 +13028,25 @@ export type PermissionsRequestApprovalParams = {
   permissions: RequestPermissionProfile;
 };
 
-/** What is granted: the answer to `item/permissions/requestApproval`. */
+/**
+ * What is granted: the answer to `item/permissions/requestApproval`.
+ *
+ * @since 0.113.0
+ */
 export type PermissionsRequestApprovalResponse = {
   /** What is granted. An empty object refuses all. */
   permissions: GrantedPermissionProfile;
-  /** How long it is good for. Defaults to `turn`. */
+  /**
+   * How long it is good for. Defaults to `turn`.
+   *
+   * @since 0.114.0
+   */
   scope?: PermissionGrantScope;
   /**
    * Whether all further commands of the turn are reviewed automatically before they run. Absent and
    * `null` mean `false`.
+   *
+   * @since 0.124.0
    */
   strictAutoReview?: boolean | null;
 };
@@ -9663,21 +13084,23 @@ export type PlanDeltaNotification = {
  * - `"go"`: ChatGPT Go.
  * - `"plus"`: ChatGPT Plus.
  * - `"pro"`: ChatGPT Pro.
- * - `"prolite"`: ChatGPT Pro Lite.
- * - `"promax"`: ChatGPT Pro Max.
+ * - `"prolite"` (since 0.121.0): ChatGPT Pro Lite.
+ * - `"promax"` (since 0.158.0): ChatGPT Pro Max.
  * - `"team"`: A team workspace.
- * - `"self_serve_business_prolite"`: A business workspace on Pro Lite, bought by itself.
- * - `"self_serve_business_usage_based"`: A business workspace billed by usage, bought by itself.
+ * - `"self_serve_business_prolite"` (since 0.147.0): A business workspace on Pro Lite, bought by
+ *   itself.
+ * - `"self_serve_business_usage_based"` (since 0.118.0): A business workspace billed by usage,
+ *   bought by itself.
  * - `"business"`: A business workspace.
- * - `"ent26"`: An enterprise workspace by the contract of 2026.
- * - `"enterprise_cbp_automation"`: An enterprise workspace for automation.
- * - `"enterprise_cbp_usage_based"`: An enterprise workspace billed by usage.
+ * - `"ent26"` (since 0.146.0): An enterprise workspace by the contract of 2026.
+ * - `"enterprise_cbp_automation"` (since 0.147.0): An enterprise workspace for automation.
+ * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace billed by usage.
  * - `"enterprise"`: An enterprise workspace.
  * - `"edu"`: A workspace for education.
- * - `"edu_plus"`: A workspace for education, Plus.
- * - `"edu_pro"`: A workspace for education, Pro.
- * - `"sci"`: A plan for science.
- * - `"sci_plus"`: A plan for science, Plus.
+ * - `"edu_plus"` (since 0.149.0): A workspace for education, Plus.
+ * - `"edu_pro"` (since 0.149.0): A workspace for education, Pro.
+ * - `"sci"` (since 0.164.0): A plan for science.
+ * - `"sci_plus"` (since 0.164.0): A plan for science, Plus.
  * - `"unknown"`: A plan that the server does not know, or none that it could find out.
  */
 export type PlanType =
@@ -9707,6 +13130,8 @@ export type PlanType =
  *
  * - `"ON_INSTALL"`: When it is installed.
  * - `"ON_USE"`: When it is first used.
+ *
+ * @since 0.115.0
  */
 export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 
@@ -9715,10 +13140,16 @@ export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
  *
  * - `"DISABLED_BY_ADMIN"`: It may not: whoever manages the workspace forbids it.
  * - `"AVAILABLE"`: It may.
+ *
+ * @since 0.129.0
  */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
-/** A plugin and what it brings. */
+/**
+ * A plugin and what it brings.
+ *
+ * @since 0.115.0
+ */
 export type PluginDetail = {
   /** The marketplace that has it. */
   marketplaceName: string;
@@ -9726,7 +13157,11 @@ export type PluginDetail = {
   marketplacePath: AbsolutePathBuf | null;
   /** The plugin, as lists show it. */
   summary: PluginSummary;
-  /** Its own link in the backend, whether it is shared or not. `null` when there is none. */
+  /**
+   * Its own link in the backend, whether it is shared or not. `null` when there is none.
+   *
+   * @since 0.140.0
+   */
   shareUrl: string | null;
   /** What it does. `null` when it does not say. */
   description: string | null;
@@ -9734,17 +13169,31 @@ export type PluginDetail = {
   skills: Array<SkillSummary>;
   /**
    * The skill to begin with. `null` when there is none, or when it or the plugin is switched off.
+   *
+   * @since 0.156.0
    */
   onboardingSkill: SkillSummary | null;
-  /** Its hooks. */
+  /**
+   * Its hooks.
+   *
+   * @since 0.130.0
+   */
   hooks: Array<PluginHookSummary>;
   /** Its apps. */
   apps: Array<AppSummary>;
-  /** The templates of apps that it needs. */
+  /**
+   * The templates of apps that it needs.
+   *
+   * @since 0.138.0
+   */
   appTemplates: Array<AppTemplateSummary>;
   /** Its MCP servers, by name. */
   mcpServers: Array<string>;
-  /** What it does at set times; empty when nothing. `null` when not known. */
+  /**
+   * What it does at set times; empty when nothing. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   scheduledTasks: Array<ScheduledTaskSummary> | null;
 };
 
@@ -9755,6 +13204,8 @@ export type PluginDetail = {
  * - `"plan_not_eligible"`: The account's subscription does not include it.
  * - `"required_app_unavailable"`: An app that it needs cannot be used.
  * - `"unknown"`: For a reason that the backend does not tell.
+ *
+ * @since 0.147.0
  */
 export type PluginDisabledReason =
   | "disabled_by_admin"
@@ -9762,7 +13213,11 @@ export type PluginDisabledReason =
   | "required_app_unavailable"
   | "unknown";
 
-/** A hook that a plugin brings. */
+/**
+ * A hook that a plugin brings.
+ *
+ * @since 0.130.0
+ */
 export type PluginHookSummary = {
   /** Names the hook, as in `hooks/list`. */
   key: string;
@@ -9775,18 +13230,28 @@ export type PluginHookSummary = {
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
  * second from 0.122.0 on.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallParams = {
-  /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
+  /**
+   * The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+   *
+   * @since 0.113.0
+   */
   marketplacePath?: AbsolutePathBuf | null;
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /**
    * Names this attempt, by the client's choice; sent on to the backend. Absent and `null` mean: no
    * name.
+   *
+   * @since 0.148.0
    */
   installAttemptId?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
@@ -9799,6 +13264,8 @@ export type PluginInstallParams = {
  * - `"NOT_AVAILABLE"`: It cannot.
  * - `"AVAILABLE"`: It can.
  * - `"INSTALLED_BY_DEFAULT"`: It comes without asking.
+ *
+ * @since 0.115.0
  */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
@@ -9807,6 +13274,8 @@ export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_
  *
  * - `"WORKSPACE_SETTING"`: A setting of the workspace.
  * - `"IMPLICIT_CANONICAL_APP"`: Nobody: it follows from the plugin's canonical app.
+ *
+ * @since 0.143.0
  */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
@@ -9814,15 +13283,29 @@ export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICA
  * What is left to do: the answer to `plugin/install`.
  *
  * The plugin is installed, and its MCP servers may still be starting.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallResponse = {
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** The apps that a person must still sign in to. */
+  /**
+   * The apps that a person must still sign in to.
+   *
+   * @since 0.113.0
+   */
   appsNeedingAuth: Array<AppSummary>;
 };
 
-/** The params of `plugin/installed`, all of which may be left out. */
+/**
+ * The params of `plugin/installed`, all of which may be left out.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledParams = {
   /** Folders whose repositories may hold marketplaces. Absent and `null` mean: none. */
   cwds?: Array<AbsolutePathBuf> | null;
@@ -9833,7 +13316,11 @@ export type PluginInstalledParams = {
   installSuggestionPluginNames?: Array<string> | null;
 };
 
-/** The plugins that are installed: the answer to `plugin/installed`. */
+/**
+ * The plugins that are installed: the answer to `plugin/installed`.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledResponse = {
   /** The marketplaces, each with those of its plugins only. */
   marketplaces: Array<PluginMarketplaceEntry>;
@@ -9841,7 +13328,11 @@ export type PluginInstalledResponse = {
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
 };
 
-/** How to show a plugin to people; what is `null` is not said. */
+/**
+ * How to show a plugin to people; what is `null` is not said.
+ *
+ * @since 0.113.0
+ */
 export type PluginInterface = {
   /** The name for people. */
   displayName: string | null;
@@ -9867,19 +13358,39 @@ export type PluginInterface = {
   brandColor: string | null;
   /** An icon to show beside the prompt, as a file of the installed plugin. */
   composerIcon: AbsolutePathBuf | null;
-  /** An icon to show beside the prompt, as a URL. */
+  /**
+   * An icon to show beside the prompt, as a URL.
+   *
+   * @since 0.122.0
+   */
   composerIconUrl: string | null;
   /** Its logo, as a file of the installed plugin. */
   logo: AbsolutePathBuf | null;
-  /** Its logo for a dark background, as a file of the installed plugin. */
+  /**
+   * Its logo for a dark background, as a file of the installed plugin.
+   *
+   * @since 0.142.2
+   */
   logoDark: AbsolutePathBuf | null;
-  /** Its logo, as a URL. */
+  /**
+   * Its logo, as a URL.
+   *
+   * @since 0.122.0
+   */
   logoUrl: string | null;
-  /** Its logo for a dark background, as a URL. */
+  /**
+   * Its logo for a dark background, as a URL.
+   *
+   * @since 0.142.2
+   */
   logoUrlDark: string | null;
   /** Pictures of it at work, as files of the installed plugin. */
   screenshots: Array<AbsolutePathBuf>;
-  /** Pictures of it at work, as URLs. */
+  /**
+   * Pictures of it at work, as URLs.
+   *
+   * @since 0.122.0
+   */
   screenshotUrls: Array<string>;
 };
 
@@ -9887,10 +13398,12 @@ export type PluginInterface = {
  * A kind of marketplace.
  *
  * - `"local"`: Those on the server's machine.
- * - `"vertical"`: A collection of OpenAI's in the backend.
+ * - `"vertical"` (since 0.133.0): A collection of OpenAI's in the backend.
  * - `"workspace-directory"`: The directory of the workspace.
  * - `"shared-with-me"`: What others share with the account.
- * - `"created-by-me-remote"`: What the account made, in the backend.
+ * - `"created-by-me-remote"` (since 0.141.0): What the account made, in the backend.
+ *
+ * @since 0.129.0
  */
 export type PluginListMarketplaceKind =
   | "local"
@@ -9899,7 +13412,11 @@ export type PluginListMarketplaceKind =
   | "shared-with-me"
   | "created-by-me-remote";
 
-/** The params of `plugin/list`, all of which may be left out. */
+/**
+ * The params of `plugin/list`, all of which may be left out.
+ *
+ * @since 0.113.0
+ */
 export type PluginListParams = {
   /**
    * Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the user's own
@@ -9910,9 +13427,15 @@ export type PluginListParams = {
    * Which marketplaces to list. When given, trouble with the backend is an error rather than fewer
    * marketplaces. Absent and `null` mean: the local ones and, where the server has it switched on,
    * OpenAI's in the backend.
+   *
+   * @since 0.129.0
    */
   marketplaceKinds?: Array<PluginListMarketplaceKind> | null;
-  /** Whether to ask the backend again rather than use what is cached. Defaults to `false`. */
+  /**
+   * Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+   *
+   * @since 0.146.0
+   */
   forceRefetch?: boolean;
 };
 
@@ -9920,25 +13443,41 @@ export type PluginListParams = {
  * Marketplaces and their plugins: the answer to `plugin/list`.
  *
  * All lists are empty where plugins are switched off.
+ *
+ * @since 0.113.0
  */
 export type PluginListResponse = {
   /** The marketplaces. */
   marketplaces: Array<PluginMarketplaceEntry>;
-  /** The marketplaces that could not be loaded. */
+  /**
+   * The marketplaces that could not be loaded.
+   *
+   * @since 0.117.0
+   */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
   /**
    * The plugins to show first, by the `id` of their summary. Empty when the backend does not say.
+   *
+   * @since 0.117.0
    */
   featuredPluginIds: Array<string>;
 };
 
-/** A marketplace and its plugins. */
+/**
+ * A marketplace and its plugins.
+ *
+ * @since 0.113.0
+ */
 export type PluginMarketplaceEntry = {
   /** Its name. */
   name: string;
   /** Its file on the server's machine. `null` when it is in the backend. */
   path: AbsolutePathBuf | null;
-  /** How to show it to people. `null` when it does not say. */
+  /**
+   * How to show it to people. `null` when it does not say.
+   *
+   * @since 0.116.0
+   */
   interface: MarketplaceInterface | null;
   /** Its plugins. */
   plugins: Array<PluginSummary>;
@@ -9948,6 +13487,8 @@ export type PluginMarketplaceEntry = {
  * Which plugin to describe: the params of `plugin/read`.
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+ *
+ * @since 0.115.0
  */
 export type PluginReadParams = {
   /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
@@ -9955,13 +13496,19 @@ export type PluginReadParams = {
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
-/** The answer to `plugin/read`. */
+/**
+ * The answer to `plugin/read`.
+ *
+ * @since 0.115.0
+ */
 export type PluginReadResponse = {
   /** The plugin. */
   plugin: PluginDetail;
@@ -9970,6 +13517,8 @@ export type PluginReadResponse = {
 /**
  * A plugin that changed, and what the change may touch: what the plugin brings or brought before,
  * whether or not the configuration lets it be used.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileChangedPlugin = {
   /** Names the plugin, as `<name>@<marketplace>`. */
@@ -9984,7 +13533,11 @@ export type PluginReconcileChangedPlugin = {
   hasSkills: boolean;
 };
 
-/** The params of `plugin/reconcile`. */
+/**
+ * The params of `plugin/reconcile`.
+ *
+ * @since 0.153.0
+ */
 export type PluginReconcileParams = {
   /** Why the client asks, for the server's records. Absent and `null` mean: no reason. */
   reason?: string | null;
@@ -9995,6 +13548,8 @@ export type PluginReconcileParams = {
  *
  * It covers this call only. The client then refreshes what the changed plugins bring, except for
  * skills, which the next turn sees by itself.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileResponse = {
   /** The plugins that came, went, changed or were switched on or off. */
@@ -10005,7 +13560,11 @@ export type PluginReconcileResponse = {
   failedMaterializationRemotePluginIds: Array<string>;
 };
 
-/** The params of `plugin/search`. */
+/**
+ * The params of `plugin/search`.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchParams = {
   /** What to look for. On the server's machine: in names, names for people and keywords. */
   searchTerm: string;
@@ -10024,7 +13583,11 @@ export type PluginSearchParams = {
   limit?: number | null;
 };
 
-/** A page of plugins: the answer to `plugin/search`. */
+/**
+ * A page of plugins: the answer to `plugin/search`.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchResponse = {
   /** The plugins. Local ones are on the first page only. */
   data: Array<PluginSearchResult>;
@@ -10032,7 +13595,11 @@ export type PluginSearchResponse = {
   nextCursor: string | null;
 };
 
-/** A plugin that was found. */
+/**
+ * A plugin that was found.
+ *
+ * @since 0.147.0
+ */
 export type PluginSearchResult = {
   /** The plugin. It tells whether it is installed, but not whether it is switched on. */
   plugin: PluginSummary;
@@ -10048,16 +13615,26 @@ export type PluginSearchResult = {
  * - `"global"`: Those for everybody, with OpenAI's on the server's machine.
  * - `"workspace"`: Those of the workspace, in the backend.
  * - `"personal"`: The account's own, with all others on the server's machine.
+ *
+ * @since 0.147.0
  */
 export type PluginSearchScope = "global" | "workspace" | "personal";
 
-/** The params of `plugin/share/checkout`. */
+/**
+ * The params of `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutParams = {
   /** The shared plugin to copy to the server's machine. */
   remotePluginId: string;
 };
 
-/** The copy on the server's machine, to work on: the answer to `plugin/share/checkout`. */
+/**
+ * The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutResponse = {
   /** Names the shared plugin to the backend. */
   remotePluginId: string;
@@ -10075,36 +13652,66 @@ export type PluginShareCheckoutResponse = {
   remoteVersion: string | null;
 };
 
-/** How a plugin is shared. */
+/**
+ * How a plugin is shared.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareContext = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
-  /** The version that is shared. `null` when not known. */
+  /**
+   * The version that is shared. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   remoteVersion: string | null;
-  /** Who can find it. `null` when not known. */
+  /**
+   * Who can find it. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   discoverability: PluginShareDiscoverability | null;
-  /** The link to it. `null` when not known. */
+  /**
+   * The link to it. `null` when not known.
+   *
+   * @since 0.130.0
+   */
   shareUrl: string | null;
   /** Who made it. `null` when not known. */
   creatorAccountUserId: string | null;
   /** The name of who made it, for people. `null` when not known. */
   creatorName: string | null;
-  /** Whom it is shared with. `null` when not known. */
+  /**
+   * Whom it is shared with. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   sharePrincipals: Array<PluginSharePrincipal> | null;
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** The params of `plugin/share/delete`. */
+/**
+ * The params of `plugin/share/delete`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteParams = {
   /** The shared plugin to delete from the backend. A folder on the server's machine stays. */
   remotePluginId: string;
 };
 
-/** The answer to `plugin/share/delete`: nothing. */
+/**
+ * The answer to `plugin/share/delete`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteResponse = Record<string, never>;
 
 /**
@@ -10113,10 +13720,16 @@ export type PluginShareDeleteResponse = Record<string, never>;
  * - `"LISTED"`: Everybody in the workspace, in its directory.
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
+ *
+ * @since 0.129.0
  */
 export type PluginShareDiscoverability = "LISTED" | "UNLISTED" | "PRIVATE";
 
-/** A plugin that the account shares. */
+/**
+ * A plugin that the account shares.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListItem = {
   /** The plugin. */
   plugin: PluginSummary;
@@ -10127,22 +13740,38 @@ export type PluginShareListItem = {
   localPluginPath: AbsolutePathBuf | null;
 };
 
-/** The params of `plugin/share/list`: none yet, as an object. */
+/**
+ * The params of `plugin/share/list`: none yet, as an object.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListParams = Record<string, never>;
 
-/** The plugins that the account shares: the answer to `plugin/share/list`. */
+/**
+ * The plugins that the account shares: the answer to `plugin/share/list`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListResponse = {
   /** The plugins. */
   data: Array<PluginShareListItem>;
 };
 
-/** Somebody whom a plugin is shared with. */
+/**
+ * Somebody whom a plugin is shared with.
+ *
+ * @since 0.129.0
+ */
 export type PluginSharePrincipal = {
   /** Of what kind they are. */
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. */
+  /**
+   * What they may do with it.
+   *
+   * @since 0.131.0
+   */
   role: PluginSharePrincipalRole;
   /** Their name for people. */
   name: string;
@@ -10154,6 +13783,8 @@ export type PluginSharePrincipal = {
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
  * - `"owner"`: Everything: it is theirs.
+ *
+ * @since 0.131.0
  */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
@@ -10163,10 +13794,16 @@ export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
  * - `"user"`: A person.
  * - `"group"`: A group of people.
  * - `"workspace"`: A whole workspace.
+ *
+ * @since 0.129.0
  */
 export type PluginSharePrincipalType = "user" | "group" | "workspace";
 
-/** The params of `plugin/share/save`. */
+/**
+ * The params of `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveParams = {
   /** The plugin's folder, which is uploaded. */
   pluginPath: AbsolutePathBuf;
@@ -10184,7 +13821,11 @@ export type PluginShareSaveParams = {
   shareTargets?: Array<PluginShareTarget> | null;
 };
 
-/** The shared plugin: the answer to `plugin/share/save`. */
+/**
+ * The shared plugin: the answer to `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveResponse = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
@@ -10193,11 +13834,17 @@ export type PluginShareSaveResponse = {
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** Somebody to share a plugin with. */
+/**
+ * Somebody to share a plugin with.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareTarget = {
   /**
    * Of what kind they are; `workspace` is an error. To share with a workspace, say who can find the
@@ -10206,7 +13853,11 @@ export type PluginShareTarget = {
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. Servers before 0.131.0 do not know it. */
+  /**
+   * What they may do with it. Servers before 0.131.0 do not know it.
+   *
+   * @since 0.131.0
+   */
   role: PluginShareTargetRole;
 };
 
@@ -10215,6 +13866,8 @@ export type PluginShareTarget = {
  *
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
+ *
+ * @since 0.131.0
  */
 export type PluginShareTargetRole = "reader" | "editor";
 
@@ -10223,29 +13876,52 @@ export type PluginShareTargetRole = "reader" | "editor";
  *
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
- * - `"LISTED"`: Everybody in the workspace, in its directory. Servers know it from 0.145.0 on.
+ * - `"LISTED"` (since 0.145.0): Everybody in the workspace, in its directory. Servers know it from
+ *   0.145.0 on.
+ *
+ * @since 0.130.0
  */
 export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED";
 
-/** The params of `plugin/share/updateTargets`. */
+/**
+ * The params of `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsParams = {
   /** The shared plugin. */
   remotePluginId: string;
-  /** Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it. */
+  /**
+   * Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareUpdateDiscoverability;
   /** Whom to share it with from now on, instead of those before. */
   shareTargets: Array<PluginShareTarget>;
 };
 
-/** How the plugin is shared now: the answer to `plugin/share/updateTargets`. */
+/**
+ * How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsResponse = {
   /** Whom it is shared with. */
   principals: Array<PluginSharePrincipal>;
-  /** Who can find it. */
+  /**
+   * Who can find it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareDiscoverability;
 };
 
-/** The params of `plugin/skill/read`. The plugin need not be installed. */
+/**
+ * The params of `plugin/skill/read`. The plugin need not be installed.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadParams = {
   /** The name of the marketplace in the backend that has the plugin. */
   remoteMarketplaceName: string;
@@ -10255,13 +13931,21 @@ export type PluginSkillReadParams = {
   skillName: string;
 };
 
-/** A skill's text: the answer to `plugin/skill/read`. */
+/**
+ * A skill's text: the answer to `plugin/skill/read`.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadResponse = {
   /** Its `SKILL.md`, as Markdown. `null` when the backend has none. */
   contents: string | null;
 };
 
-/** Where a plugin comes from. */
+/**
+ * Where a plugin comes from.
+ *
+ * @since 0.113.0
+ */
 export type PluginSource =
   /** From a folder on the server's machine. */
   | {
@@ -10269,7 +13953,11 @@ export type PluginSource =
       /** The folder. */
       path: AbsolutePathBuf;
     }
-  /** From a Git repository. */
+  /**
+   * From a Git repository.
+   *
+   * @since 0.122.0
+   */
   | {
       type: "git";
       /** The repository. */
@@ -10281,7 +13969,11 @@ export type PluginSource =
       /** The commit. `null` when any will do. */
       sha: string | null;
     }
-  /** From an npm package. */
+  /**
+   * From an npm package.
+   *
+   * @since 0.143.0
+   */
   | {
       type: "npm";
       /** The package's name. */
@@ -10294,22 +13986,46 @@ export type PluginSource =
        */
       registry: string | null;
     }
-  /** From the backend. */
+  /**
+   * From the backend.
+   *
+   * @since 0.122.0
+   */
   | { type: "remote" };
 
-/** A plugin, as lists show it. */
+/**
+ * A plugin, as lists show it.
+ *
+ * @since 0.113.0
+ */
 export type PluginSummary = {
   /** Names the plugin, as `<name>@<marketplace>`. */
   id: string;
-  /** Names the plugin to the backend. `null` when it is local. */
+  /**
+   * Names the plugin to the backend. `null` when it is local.
+   *
+   * @since 0.131.0
+   */
   remotePluginId: string | null;
-  /** Its version in the backend. `null` when not known. */
+  /**
+   * Its version in the backend. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   version: string | null;
-  /** Its version on the server's machine. `null` when it is not there. */
+  /**
+   * Its version on the server's machine. `null` when it is not there.
+   *
+   * @since 0.131.0
+   */
   localVersion: string | null;
   /** Its name. */
   name: string;
-  /** How it is shared. `null` when it is not. */
+  /**
+   * How it is shared. `null` when it is not.
+   *
+   * @since 0.129.0
+   */
   shareContext: PluginShareContext | null;
   /** Where it comes from. */
   source: PluginSource;
@@ -10318,43 +14034,87 @@ export type PluginSummary = {
   /**
    * When it was installed, in seconds of Unix time. `null` when it is not, when it is local or
    * comes by default, and when it is not known.
+   *
+   * @since 0.147.0
    */
   installedAt: number | null;
   /** Whether it is switched on. Always `false` in the answer to `plugin/search`. */
   enabled: boolean;
-  /** Whether it can be installed. */
+  /**
+   * Whether it can be installed.
+   *
+   * @since 0.115.0
+   */
   installPolicy: PluginInstallPolicy;
-  /** Who set that. `null` when not known. */
+  /**
+   * Who set that. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   installPolicySource: PluginInstallPolicySource | null;
   /**
    * Whether a person must see a page about it before it is installed. `null` when not known; take
    * that as yes.
+   *
+   * @since 0.145.0
    */
   mustShowInstallationInterstitial: boolean | null;
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** Whether it may be installed and used at all. */
+  /**
+   * Whether it may be installed and used at all.
+   *
+   * @since 0.129.0
+   */
   availability: PluginAvailability;
-  /** Why it may not. `null` when it may, when it is local, and when it is not known. */
+  /**
+   * Why it may not. `null` when it may, when it is local, and when it is not known.
+   *
+   * @since 0.147.0
+   */
   disabledReason: PluginDisabledReason | null;
-  /** The subscriptions that it is for, as the backend names them. `null` when not known. */
+  /**
+   * The subscriptions that it is for, as the backend names them. `null` when not known.
+   *
+   * @since 0.147.0
+   */
   eligiblePlanTypes: Array<string> | null;
   /** How to show it to people. `null` when it does not say. */
   interface: PluginInterface | null;
-  /** Words to find it by. */
+  /**
+   * Words to find it by.
+   *
+   * @since 0.129.0
+   */
   keywords: Array<string>;
 };
 
-/** The params of `plugin/uninstall`. */
+/**
+ * The params of `plugin/uninstall`.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallParams = {
   /** The plugin: the `id` of its summary or, in the backend, its `remotePluginId`. */
   pluginId: string;
 };
 
-/** The answer to `plugin/uninstall`: nothing. */
+/**
+ * The answer to `plugin/uninstall`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallResponse = Record<string, never>;
 
-/** Plugins of one marketplace that can be imported. */
+/**
+ * Plugins of one marketplace that can be imported.
+ *
+ * @since 0.121.0
+ */
 export type PluginsMigration = {
   /** The marketplace. */
   marketplaceName: string;
@@ -10362,7 +14122,11 @@ export type PluginsMigration = {
   pluginNames: Array<string>;
 };
 
-/** Says that a process ended: the params of `process/exited`. */
+/**
+ * Says that a process ended: the params of `process/exited`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessExitedNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -10371,6 +14135,8 @@ export type ProcessExitedNotification = {
   /**
    * Whether the server gave up waiting for the last of the output, so that some may be missing.
    * Absent or `null` from older servers.
+   *
+   * @since 0.166.0
    */
   outputDrainTimedOut?: boolean | null;
   /** Its standard output, as text. Empty when `process/outputDelta` brought it. */
@@ -10383,16 +14149,28 @@ export type ProcessExitedNotification = {
   stderrCapReached: boolean;
 };
 
-/** The params of `process/kill`. */
+/**
+ * The params of `process/kill`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessKillParams = {
   /** The process, as named by `process/spawn`. One that does not run is an error. */
   processHandle: string;
 };
 
-/** The answer to `process/kill`: nothing. `process/exited` follows when the process is gone. */
+/**
+ * The answer to `process/kill`: nothing. `process/exited` follows when the process is gone.
+ *
+ * @since 0.129.0
+ */
 export type ProcessKillResponse = Record<string, never>;
 
-/** Brings output of a process as it comes: the params of `process/outputDelta`. */
+/**
+ * Brings output of a process as it comes: the params of `process/outputDelta`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessOutputDeltaNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -10409,10 +14187,16 @@ export type ProcessOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.129.0
  */
 export type ProcessOutputStream = "stdout" | "stderr";
 
-/** The params of `process/resizePty`. */
+/**
+ * The params of `process/resizePty`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessResizePtyParams = {
   /**
    * The process, as named by `process/spawn`. One that does not run, or has no terminal, is an
@@ -10423,10 +14207,18 @@ export type ProcessResizePtyParams = {
   size: ProcessTerminalSize;
 };
 
-/** The answer to `process/resizePty`: nothing. */
+/**
+ * The answer to `process/resizePty`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type ProcessResizePtyResponse = Record<string, never>;
 
-/** The params of `process/spawn`. */
+/**
+ * The params of `process/spawn`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessSpawnParams = {
   /** The program and its arguments. An empty list is an error. */
   command: Array<string>;
@@ -10475,10 +14267,16 @@ export type ProcessSpawnParams = {
 
 /**
  * The answer to `process/spawn`, once the process runs: nothing. `process/exited` tells its end.
+ *
+ * @since 0.129.0
  */
 export type ProcessSpawnResponse = Record<string, never>;
 
-/** How large a terminal is, in characters; 0 is an error. */
+/**
+ * How large a terminal is, in characters; 0 is an error.
+ *
+ * @since 0.129.0
+ */
 export type ProcessTerminalSize = {
   /** Its height. */
   rows: number;
@@ -10486,7 +14284,11 @@ export type ProcessTerminalSize = {
   cols: number;
 };
 
-/** The params of `process/writeStdin`, which must write, close or do both. */
+/**
+ * The params of `process/writeStdin`, which must write, close or do both.
+ *
+ * @since 0.129.0
+ */
 export type ProcessWriteStdinParams = {
   /**
    * The process, as named by `process/spawn`. One that does not run, or was started without
@@ -10499,10 +14301,18 @@ export type ProcessWriteStdinParams = {
   closeStdin?: boolean;
 };
 
-/** The answer to `process/writeStdin`: nothing. */
+/**
+ * The answer to `process/writeStdin`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type ProcessWriteStdinResponse = Record<string, never>;
 
-/** A project. */
+/**
+ * A project.
+ *
+ * @since 0.149.0
+ */
 export type Project = {
   /** Names the project. A UUID. */
   id: string;
@@ -10521,6 +14331,8 @@ export type Project = {
   /**
    * When one of its threads was last used, archived ones aside, in seconds of Unix time. `null`
    * when there is none.
+   *
+   * @since 0.152.0
    */
   recencyAt: number | null;
 };
@@ -10531,10 +14343,16 @@ export type Project = {
  * - `"created"`: It was made.
  * - `"updated"`: It was changed or moved.
  * - `"deleted"`: It was deleted.
+ *
+ * @since 0.149.0
  */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
-/** Says that a project changed: the params of `project/changed`. */
+/**
+ * Says that a project changed: the params of `project/changed`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectChangedNotification = {
   /** The project. */
   projectId: string;
@@ -10542,7 +14360,11 @@ export type ProjectChangedNotification = {
   changeType: ProjectChangeType;
 };
 
-/** The params of `project/create`. */
+/**
+ * The params of `project/create`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectCreateParams = {
   /** The name for people. White space around it is dropped; an empty name is an error. */
   name: string;
@@ -10557,13 +14379,21 @@ export type ProjectCreateParams = {
   idempotencyKey: string;
 };
 
-/** The answer to `project/create`. `project/changed` comes before it, if the project is new. */
+/**
+ * The answer to `project/create`. `project/changed` comes before it, if the project is new.
+ *
+ * @since 0.149.0
+ */
 export type ProjectCreateResponse = {
   /** The project. */
   project: Project;
 };
 
-/** The params of `project/delete`. */
+/**
+ * The params of `project/delete`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectDeleteParams = {
   /** The project to delete. An unknown one is an error. */
   projectId: string;
@@ -10574,10 +14404,16 @@ export type ProjectDeleteParams = {
  *
  * The threads stay and lose their project; `thread/project/updated` says so for each that is not
  * archived.
+ *
+ * @since 0.149.0
  */
 export type ProjectDeleteResponse = Record<string, never>;
 
-/** The params of `project/import`. */
+/**
+ * The params of `project/import`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectImportParams = {
   /** The name for people. White space around it is dropped; an empty name is an error. */
   name: string;
@@ -10602,13 +14438,19 @@ export type ProjectImportParams = {
  *
  * If the project is new, `project/changed` comes before it, and `thread/project/updated` for each
  * thread.
+ *
+ * @since 0.149.0
  */
 export type ProjectImportResponse = {
   /** The project. */
   project: Project;
 };
 
-/** The params of `project/list`, all of which may be left out. */
+/**
+ * The params of `project/list`, all of which may be left out.
+ *
+ * @since 0.149.0
+ */
 export type ProjectListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -10619,16 +14461,26 @@ export type ProjectListParams = {
    * 25.
    */
   limit?: number | null;
-  /** What to order them by. Absent and `null` mean `position`. */
+  /**
+   * What to order them by. Absent and `null` mean `position`.
+   *
+   * @since 0.152.0
+   */
   sortKey?: ProjectSortKey | null;
   /**
    * Which way to order them; an error without `sortKey`. Absent and `null` mean: `asc` for
    * `position`, `desc` for `recencyAt`.
+   *
+   * @since 0.152.0
    */
   sortDirection?: SortDirection | null;
 };
 
-/** A page of projects: the answer to `project/list`. */
+/**
+ * A page of projects: the answer to `project/list`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectListResponse = {
   /** The projects. */
   data: Array<Project>;
@@ -10636,7 +14488,11 @@ export type ProjectListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `project/move`. */
+/**
+ * The params of `project/move`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectMoveParams = {
   /** The project to move. An unknown one is an error. */
   projectId: string;
@@ -10648,22 +14504,36 @@ export type ProjectMoveParams = {
 
 /**
  * The answer to `project/move`: nothing. `project/changed` comes before it, if the order changed.
+ *
+ * @since 0.149.0
  */
 export type ProjectMoveResponse = Record<string, never>;
 
-/** The params of `project/read`. */
+/**
+ * The params of `project/read`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectReadParams = {
   /** The project to read. An unknown one is an error. */
   projectId: string;
 };
 
-/** The answer to `project/read`. */
+/**
+ * The answer to `project/read`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectReadResponse = {
   /** The project. */
   project: Project;
 };
 
-/** A folder that a project is about. */
+/**
+ * A folder that a project is about.
+ *
+ * @since 0.149.0
+ */
 export type ProjectRoot = {
   /** Where it is. Naming the same folder twice in a project is an error. */
   path: AbsolutePathBuf;
@@ -10674,10 +14544,16 @@ export type ProjectRoot = {
  *
  * - `"position"`: The order that the user gave them by `project/move`.
  * - `"recencyAt"`: When their threads were last used. Projects without threads always come last.
+ *
+ * @since 0.152.0
  */
 export type ProjectSortKey = "position" | "recencyAt";
 
-/** The params of `project/update`. Absent and `null` mean: as before. */
+/**
+ * The params of `project/update`. Absent and `null` mean: as before.
+ *
+ * @since 0.149.0
+ */
 export type ProjectUpdateParams = {
   /** The project to change. An unknown one is an error. */
   projectId: string;
@@ -10689,13 +14565,21 @@ export type ProjectUpdateParams = {
   metadata?: { [key in string]?: string } | null;
 };
 
-/** The answer to `project/update`. `project/changed` comes before it, if anything changed. */
+/**
+ * The answer to `project/update`. `project/changed` comes before it, if anything changed.
+ *
+ * @since 0.149.0
+ */
 export type ProjectUpdateResponse = {
   /** The project, as it is now. */
   project: Project;
 };
 
-/** The settings of a provider. */
+/**
+ * The settings of a provider.
+ *
+ * @since 0.169.0
+ */
 export type ProviderSettings =
   /** OpenAI, which has none. */
   | { type: "openai" }
@@ -10727,6 +14611,8 @@ export type ProviderSettings =
 /**
  * What to change in the settings of a provider. Absent members stay as they are; those that are
  * `null` are cleared.
+ *
+ * @since 0.169.0
  */
 export type ProviderSettingsPatch =
   /** A gateway, new or old. */
@@ -10767,7 +14653,11 @@ export type ProviderSettingsPatch =
       providerId: GcpProviderId;
     };
 
-/** Input that waits in a queue. */
+/**
+ * Input that waits in a queue.
+ *
+ * @since 0.148.0
+ */
 export type QueuedSubmission = {
   /** Names it in the queue. */
   id: string;
@@ -10775,7 +14665,11 @@ export type QueuedSubmission = {
   input: Array<UserInput>;
   /** The client's own id for the message. */
   clientUserMessageId: string;
-  /** What goes to the model's API beside the input, by name. `null` for nothing. */
+  /**
+   * What goes to the model's API beside the input, by name. `null` for nothing.
+   *
+   * @since 0.169.0
+   */
   responsesapiClientMetadata: { [key in string]?: string } | null;
 };
 
@@ -10788,6 +14682,8 @@ export type QueuedSubmission = {
  * - `"workspace_owner_usage_limit_reached"`: The owner of a workspace has met the workspace's usage
  *   limit.
  * - `"workspace_member_usage_limit_reached"`: A member of a workspace has met a usage limit.
+ *
+ * @since 0.122.0
  */
 export type RateLimitReachedType =
   | "rate_limit_reached"
@@ -10796,7 +14692,11 @@ export type RateLimitReachedType =
   | "workspace_owner_usage_limit_reached"
   | "workspace_member_usage_limit_reached";
 
-/** A credit with which a limit can be reset early. */
+/**
+ * A credit with which a limit can be reset early.
+ *
+ * @since 0.143.0
+ */
 export type RateLimitResetCredit = {
   /** Names the credit. Opaque. */
   id: string;
@@ -10821,14 +14721,24 @@ export type RateLimitResetCredit = {
  * - `"redeeming"`: It is being used.
  * - `"redeemed"`: It was used.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
-/** Credits with which a limit can be reset early. */
+/**
+ * Credits with which a limit can be reset early.
+ *
+ * @since 0.141.0
+ */
 export type RateLimitResetCreditsSummary = {
   /** How many can be used now. */
   availableCount: number;
-  /** Each of them. `null` when they were not asked for or could not be read. */
+  /**
+   * Each of them. `null` when they were not asked for or could not be read.
+   *
+   * @since 0.143.0
+   */
   credits: Array<RateLimitResetCredit> | null;
 };
 
@@ -10837,16 +14747,30 @@ export type RateLimitResetCreditsSummary = {
  *
  * - `"codexRateLimits"`: The limits of Codex.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
 /** One limit, as it stands. */
 export type RateLimitSnapshot = {
-  /** Names the limit, such as `codex`. `null` when it has no name. */
+  /**
+   * Names the limit, such as `codex`. `null` when it has no name.
+   *
+   * @since 0.100.0
+   */
   limitId: string | null;
-  /** The name for people. `null` when it has none. */
+  /**
+   * The name for people. `null` when it has none.
+   *
+   * @since 0.100.0
+   */
   limitName: string | null;
-  /** The model that this limit is an alias of. `null` when it is none. */
+  /**
+   * The model that this limit is an alias of. `null` when it is none.
+   *
+   * @since 0.154.0
+   */
   normalModelSlug: string | null;
   /** The shorter window. `null` when the backend gives none. */
   primary: RateLimitWindow | null;
@@ -10854,16 +14778,26 @@ export type RateLimitSnapshot = {
   secondary: RateLimitWindow | null;
   /** Credits that count once the windows are full. `null` when not known. */
   credits: CreditsSnapshot | null;
-  /** The spending limit that the workspace set for this person. `null` when there is none. */
+  /**
+   * The spending limit that the workspace set for this person. `null` when there is none.
+   *
+   * @since 0.137.0
+   */
   individualLimit: SpendControlLimitSnapshot | null;
   /**
    * Whether a spending limit stops the account. `null` when not known, which does not mean that it
    * is over.
+   *
+   * @since 0.145.0
    */
   spendControlReached: boolean | null;
   /** What the account has subscribed to. `null` when not known. */
   planType: PlanType | null;
-  /** Which limit stops the account. `null` when none does. */
+  /**
+   * Which limit stops the account. `null` when none does.
+   *
+   * @since 0.122.0
+   */
   rateLimitReachedType: RateLimitReachedType | null;
 };
 
@@ -10882,6 +14816,8 @@ export type RateLimitWindow = {
  *
  * One turn has as many as the model was asked times. Sent only in threads that were started with
  * `experimentalRawEvents`.
+ *
+ * @since 0.145.0
  */
 export type RawResponseCompletedNotification = {
   /** The thread. */
@@ -10892,7 +14828,11 @@ export type RawResponseCompletedNotification = {
   responseId: string;
   /** What this one answer used. Absent or `null` when the API did not say. */
   usage: TokenUsageBreakdown | null;
-  /** What else the API says of its use. Absent or `null` when it says nothing. */
+  /**
+   * What else the API says of its use. Absent or `null` when it says nothing.
+   *
+   * @since 0.151.0
+   */
   usageMetadata: ResponseUsageMetadata | null;
 };
 
@@ -10915,7 +14855,9 @@ export type RawResponseItemCompletedNotification = {
  *
  * - `"v1"`: The first: work goes to the agent in handoffs.
  * - `"v2"`: The Realtime API for voice.
- * - `"v3"`: Like `v1` to the person, but work goes to the agent in delegations.
+ * - `"v3"` (since 0.145.0): Like `v1` to the person, but work goes to the agent in delegations.
+ *
+ * @since 0.116.0
  */
 export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 
@@ -10924,6 +14866,8 @@ export type RealtimeConversationVersion = "v1" | "v2" | "v3";
  *
  * - `"text"`: Written text.
  * - `"audio"`: Speech.
+ *
+ * @since 0.121.0
  */
 export type RealtimeOutputModality = "text" | "audio";
 
@@ -10935,38 +14879,40 @@ export type RealtimeOutputModality = "text" | "audio";
  * - `"alloy"`: For `v2`.
  * - `"arbor"`: For `v1` and `v3`.
  * - `"ash"`: For `v2`.
- * - `"aube"`: For `v3`.
+ * - `"aube"` (since 0.163.0): For `v3`.
  * - `"ballad"`: For `v2`.
  * - `"breeze"`: For `v1` and `v3`.
- * - `"bubbie"`: For `v3`.
+ * - `"bubbie"` (since 0.163.0): For `v3`.
  * - `"cedar"`: For `v2`.
  * - `"coral"`: For `v2`.
  * - `"cove"`: For `v1` and `v3`; the default of `v1`.
  * - `"echo"`: For `v2`.
  * - `"ember"`: For `v1` and `v3`.
- * - `"haetsal"`: For `v3`.
- * - `"hanul"`: For `v3`.
- * - `"himari"`: For `v3`.
+ * - `"haetsal"` (since 0.163.0): For `v3`.
+ * - `"hanul"` (since 0.163.0): For `v3`.
+ * - `"himari"` (since 0.163.0): For `v3`.
  * - `"juniper"`: For `v1` and `v3`.
- * - `"leher"`: For `v3`.
+ * - `"leher"` (since 0.163.0): For `v3`.
  * - `"maple"`: For `v1` and `v3`.
  * - `"marin"`: For `v2`; the default of `v2`.
- * - `"miko"`: For `v3`.
- * - `"neer"`: For `v3`.
- * - `"porto"`: For `v3`.
- * - `"rindo"`: For `v3`.
- * - `"rio"`: For `v3`.
- * - `"rivage"`: For `v3`.
+ * - `"miko"` (since 0.163.0): For `v3`.
+ * - `"neer"` (since 0.163.0): For `v3`.
+ * - `"porto"` (since 0.163.0): For `v3`.
+ * - `"rindo"` (since 0.163.0): For `v3`.
+ * - `"rio"` (since 0.163.0): For `v3`.
+ * - `"rivage"` (since 0.163.0): For `v3`.
  * - `"sage"`: For `v2`.
- * - `"selva"`: For `v3`.
+ * - `"selva"` (since 0.163.0): For `v3`.
  * - `"shimmer"`: For `v2`.
  * - `"sol"`: For `v1` and `v3`.
- * - `"sonna"`: For `v3`.
+ * - `"sonna"` (since 0.163.0): For `v3`.
  * - `"spruce"`: For `v1` and `v3`.
- * - `"tinta"`: For `v3`.
+ * - `"tinta"` (since 0.163.0): For `v3`.
  * - `"vale"`: For `v1` and `v3`.
  * - `"verse"`: For `v2`.
- * - `"viola"`: For `v3`.
+ * - `"viola"` (since 0.163.0): For `v3`.
+ *
+ * @since 0.120.0
  */
 export type RealtimeVoice =
   | "alloy"
@@ -11005,13 +14951,21 @@ export type RealtimeVoice =
   | "verse"
   | "viola";
 
-/** The voices that each version of the realtime protocol has. */
+/**
+ * The voices that each version of the realtime protocol has.
+ *
+ * @since 0.120.0
+ */
 export type RealtimeVoicesList = {
   /** Those of `v1`. */
   v1: Array<RealtimeVoice>;
   /** Those of `v2`. */
   v2: Array<RealtimeVoice>;
-  /** Those of `v3`. Absent from older servers, which means: none. */
+  /**
+   * Those of `v3`. Absent from older servers, which means: none.
+   *
+   * @since 0.163.0
+   */
   v3?: Array<RealtimeVoice>;
   /** The one that `v1` takes by itself. */
   defaultV1: RealtimeVoice;
@@ -11118,7 +15072,11 @@ export type ReasoningTextDeltaNotification = {
   contentIndex: number;
 };
 
-/** A device that was let in; what is `null` is not known. */
+/**
+ * A device that was let in; what is `null` is not known.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClient = {
   /** Names the device, for `remoteControl/client/revoke`. */
   clientId: string;
@@ -11143,10 +15101,16 @@ export type RemoteControlClient = {
  *
  * - `"asc"`: Ascending.
  * - `"desc"`: Descending.
+ *
+ * @since 0.137.0
  */
 export type RemoteControlClientsListOrder = "asc" | "desc";
 
-/** The params of `remoteControl/client/list`. */
+/**
+ * The params of `remoteControl/client/list`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsListParams = {
   /** The environment whose devices to list. */
   environmentId: string;
@@ -11160,7 +15124,11 @@ export type RemoteControlClientsListParams = {
   order?: RemoteControlClientsListOrder | null;
 };
 
-/** A page of devices that were let in: the answer to `remoteControl/client/list`. */
+/**
+ * A page of devices that were let in: the answer to `remoteControl/client/list`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsListResponse = {
   /** The devices. */
   data: Array<RemoteControlClient>;
@@ -11168,7 +15136,11 @@ export type RemoteControlClientsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `remoteControl/client/revoke`. */
+/**
+ * The params of `remoteControl/client/revoke`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsRevokeParams = {
   /** The environment that the device may reach no longer. */
   environmentId: string;
@@ -11176,7 +15148,11 @@ export type RemoteControlClientsRevokeParams = {
   clientId: string;
 };
 
-/** The answer to `remoteControl/client/revoke`: nothing. */
+/**
+ * The answer to `remoteControl/client/revoke`: nothing.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlClientsRevokeResponse = Record<string, never>;
 
 /**
@@ -11186,10 +15162,16 @@ export type RemoteControlClientsRevokeResponse = Record<string, never>;
  * - `"connecting"`: The server is about to connect.
  * - `"connected"`: Devices can reach the server.
  * - `"errored"`: The connection failed.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
-/** The params of `remoteControl/disable`, all of which may be left out. */
+/**
+ * The params of `remoteControl/disable`, all of which may be left out.
+ *
+ * @since 0.140.0
+ */
 export type RemoteControlDisableParams = {
   /**
    * Whether it holds for this server process only, rather than being remembered. Defaults to
@@ -11202,6 +15184,8 @@ export type RemoteControlDisableParams = {
  * How remote control stands once it is off: the answer to `remoteControl/disable`.
  *
  * Devices that were let in keep their access for the next time it is on.
+ *
+ * @since 0.131.0
  */
 export type RemoteControlDisableResponse = {
   /** How the connection to the service is. */
@@ -11214,7 +15198,11 @@ export type RemoteControlDisableResponse = {
   environmentId: string | null;
 };
 
-/** The params of `remoteControl/enable`, all of which may be left out. */
+/**
+ * The params of `remoteControl/enable`, all of which may be left out.
+ *
+ * @since 0.140.0
+ */
 export type RemoteControlEnableParams = {
   /**
    * Whether it holds for this server process only, rather than being remembered. Defaults to
@@ -11227,6 +15215,8 @@ export type RemoteControlEnableParams = {
  * How remote control stands once it is on: the answer to `remoteControl/enable`.
  *
  * By default, a machine that is not enrolled yet is enrolled before the answer.
+ *
+ * @since 0.131.0
  */
 export type RemoteControlEnableResponse = {
   /** How the connection to the service is. */
@@ -11239,13 +15229,21 @@ export type RemoteControlEnableResponse = {
   environmentId: string | null;
 };
 
-/** The params of `remoteControl/pairing/start`. */
+/**
+ * The params of `remoteControl/pairing/start`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlPairingStartParams = {
   /** Whether to get a code for typing as well. Defaults to `false`. */
   manualCode?: boolean;
 };
 
-/** A code that lets a new device in: the answer to `remoteControl/pairing/start`. */
+/**
+ * A code that lets a new device in: the answer to `remoteControl/pairing/start`.
+ *
+ * @since 0.137.0
+ */
 export type RemoteControlPairingStartResponse = {
   /** The code, for a device to scan. Whoever has it can pair. */
   pairingCode: string;
@@ -11260,6 +15258,8 @@ export type RemoteControlPairingStartResponse = {
 /**
  * Which code to ask about: the params of `remoteControl/pairing/status`. Exactly one of the two
  * must be given.
+ *
+ * @since 0.138.0
  */
 export type RemoteControlPairingStatusParams = {
   /** A `pairingCode`. Absent and `null` mean: ask about the other. */
@@ -11268,7 +15268,11 @@ export type RemoteControlPairingStatusParams = {
   manualPairingCode?: string | null;
 };
 
-/** The answer to `remoteControl/pairing/status`. */
+/**
+ * The answer to `remoteControl/pairing/status`.
+ *
+ * @since 0.138.0
+ */
 export type RemoteControlPairingStatusResponse = {
   /** Whether a device has used the code. Clients ask again until it has. */
   claimed: boolean;
@@ -11278,19 +15282,33 @@ export type RemoteControlPairingStatusResponse = {
  * Says how remote control stands: the params of `remoteControl/status/changed`.
  *
  * Newer servers send it after `initialize` as well, also when remote control is off.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlStatusChangedNotification = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
-  /** The name of the server's machine, for people. */
+  /**
+   * The name of the server's machine, for people.
+   *
+   * @since 0.131.0
+   */
   serverName: string;
-  /** Names the installation of the server. A UUID. */
+  /**
+   * Names the installation of the server. A UUID.
+   *
+   * @since 0.131.0
+   */
   installationId: string;
   /** Names the environment. `null` when remote control is off or the machine is not enrolled. */
   environmentId: string | null;
 };
 
-/** How remote control stands: the answer to `remoteControl/status/read`. */
+/**
+ * How remote control stands: the answer to `remoteControl/status/read`.
+ *
+ * @since 0.131.0
+ */
 export type RemoteControlStatusReadResponse = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
@@ -11305,7 +15323,11 @@ export type RemoteControlStatusReadResponse = {
   environmentId: string | null;
 };
 
-/** A header of an HTTP request. */
+/**
+ * A header of an HTTP request.
+ *
+ * @since 0.162.0
+ */
 export type RequestHeader = {
   /** Its name. */
   name: string;
@@ -11321,7 +15343,11 @@ export type RequestHeader = {
  */
 export type RequestId = string | number;
 
-/** Permissions that the agent asks for. Members that are not named here are an error. */
+/**
+ * Permissions that the agent asks for. Members that are not named here are an error.
+ *
+ * @since 0.113.0
+ */
 export type RequestPermissionProfile = {
   /** The network. `null` when not asked for. */
   network: AdditionalNetworkPermissions | null;
@@ -11358,7 +15384,11 @@ export type Resource = {
   _meta?: JsonValue | null;
 };
 
-/** A part of a resource. */
+/**
+ * A part of a resource.
+ *
+ * @since 0.120.0
+ */
 export type ResourceContent =
   /** Text. */
   | TextResourceContent
@@ -11383,7 +15413,11 @@ export type ResourceTemplate = {
 
 /** An item of the model's API: what the model gets to read or writes. */
 export type ResponseItem =
-  /** More tools for the model from here on. */
+  /**
+   * More tools for the model from here on.
+   *
+   * @since 0.162.0
+   */
   | {
       type: "additional_tools";
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
@@ -11396,9 +15430,17 @@ export type ResponseItem =
   /** A message of the person, of the model, or of those who instruct it. */
   | {
       type: "message";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /**
+       * How far it is, such as `completed`. Absent or `null` when not said.
+       *
+       * @since 0.163.0
+       */
       status?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11411,13 +15453,23 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A message between agents. */
+  /**
+   * A message between agents.
+   *
+   * @since 0.138.0
+   */
   | {
       type: "agent_message";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The agent that wrote it. */
       author: string;
@@ -11428,6 +15480,8 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
@@ -11445,13 +15499,19 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of the local shell. */
   | {
       type: "local_shell_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11464,38 +15524,66 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of a function: a tool that takes JSON. */
   | {
       type: "function_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /**
+       * How far it is, such as `completed`. Absent or `null` when not said.
+       *
+       * @since 0.163.0
+       */
       status?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
       /** The tool's name. */
       name: string;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.115.0
+       */
       namespace?: string | null;
       /** The arguments: JSON as text. */
       arguments: string;
-      /** Which arguments hold encrypted text, by name. Absent or `null` when none does. */
+      /**
+       * Which arguments hold encrypted text, by name. Absent or `null` when none does.
+       *
+       * @since 0.147.0
+       */
       encrypted_function_args?: Array<string> | null;
       /** Names the call, for its output. */
       call_id: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A search for tools. */
+  /**
+   * A search for tools.
+   *
+   * @since 0.115.0
+   */
   | {
       type: "tool_search_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11510,32 +15598,52 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What a call of a function gave back. */
   | {
       type: "function_call_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. Absent or `null` when it is not named. */
       call_id?: string | null;
-      /** The tool's name. Absent or `null` when not said. */
+      /**
+       * The tool's name. Absent or `null` when not said.
+       *
+       * @since 0.150.0
+       */
       name?: string | null;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.150.0
+       */
       namespace?: string | null;
       /** What it gave back. */
       output: FunctionCallOutputBody;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of a tool that takes free text. */
   | {
       type: "custom_tool_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11545,37 +15653,61 @@ export type ResponseItem =
       call_id: string;
       /** The tool's name. */
       name: string;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.143.0
+       */
       namespace?: string | null;
       /** The text for the tool. */
       input: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What a call of a tool that takes free text gave back. */
   | {
       type: "custom_tool_call_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. */
       call_id: string;
-      /** The tool's name. Absent or `null` when not said. */
+      /**
+       * The tool's name. Absent or `null` when not said.
+       *
+       * @since 0.116.0
+       */
       name?: string | null;
       /** What it gave back. */
       output: FunctionCallOutputBody;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** What a search for tools found. */
+  /**
+   * What a search for tools found.
+   *
+   * @since 0.115.0
+   */
   | {
       type: "tool_search_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. `null` when the API ran the search itself. */
       call_id: string | null;
@@ -11588,13 +15720,19 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A web search. */
   | {
       type: "web_search_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11605,13 +15743,23 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** An image that is drawn. */
+  /**
+   * An image that is drawn.
+   *
+   * @since 0.110.0
+   */
   | {
       type: "image_generation_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -11624,51 +15772,85 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What stands for the history before it. */
   | {
       type: "compaction";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The history, encrypted, for the model alone. */
       encrypted_content: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A change of settings from here on. */
+  /**
+   * A change of settings from here on.
+   *
+   * @since 0.154.0
+   */
   | {
       type: "configuration_update";
       /** How the model reasons. */
       reasoning: ConfigurationReasoning;
     }
-  /** The order to compact the history. */
+  /**
+   * The order to compact the history.
+   *
+   * @since 0.131.0
+   */
   | { type: "compaction_trigger" }
-  /** The compaction of the context. */
+  /**
+   * The compaction of the context.
+   *
+   * @since 0.129.0
+   */
   | {
       type: "context_compaction";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The context, encrypted, for the model alone. Absent or `null` when there is none. */
       encrypted_content?: string | null;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** An item that the server does not know. */
   | { type: "other" };
 
-/** What the model's API says of the use of one answer, beside the tokens. */
+/**
+ * What the model's API says of the use of one answer, beside the tokens.
+ *
+ * @since 0.151.0
+ */
 export type ResponseUsageMetadata = {
   /** An amount, as the API writes it. Absent or `null` when it says none. */
   amount: string | null;
-  /** More, as the API writes it. Absent or `null` when there is no more. */
+  /**
+   * More, as the API writes it. Absent or `null` when there is no more.
+   *
+   * @since 0.153.0
+   */
   metadata: JsonValue | null;
 };
 
@@ -11707,13 +15889,29 @@ export type ReviewDecision =
   | { approved_execpolicy_amendment: ApprovedExecpolicyAmendment }
   /** Do it, and do not ask about the same again while the thread is loaded. */
   | "approved_for_session"
-  /** Do it, and keep the rule about the MCP tool. */
+  /**
+   * Do it, and keep the rule about the MCP tool.
+   *
+   * @since 0.148.0
+   */
   | "approved_mcp_policy_amendment"
-  /** Keep a rule about the host, and do as it says. */
+  /**
+   * Keep a rule about the host, and do as it says.
+   *
+   * @since 0.105.0
+   */
   | { network_policy_amendment: ApprovedNetworkPolicyAmendment }
-  /** Do not do it, and tell the model why. The turn goes on. */
+  /**
+   * Do not do it, and tell the model why. The turn goes on.
+   *
+   * @since 0.145.0
+   */
   | { denied: Denial }
-  /** Do not do it: nobody decided in time. */
+  /**
+   * Do not do it: nobody decided in time.
+   *
+   * @since 0.121.0
+   */
   | "timed_out"
   /** Do not do it, and interrupt the turn. */
   | "abort";
@@ -11781,6 +15979,8 @@ export type ReviewTarget =
  *
  * It tells only that the work was asked for. The server does it in the background, and leaves it
  * when it was done lately or is going on.
+ *
+ * @since 0.156.0
  */
 export type RolloutCompressResponse = Record<string, never>;
 
@@ -11800,7 +16000,11 @@ export type SandboxPolicy =
   /** All files, to read them. */
   | {
       type: "readOnly";
-      /** Whether the network can be reached. Defaults to `false`. */
+      /**
+       * Whether the network can be reached. Defaults to `false`.
+       *
+       * @since 0.110.0
+       */
       networkAccess: boolean;
     }
   /** All that a sandbox around the server lets through; the server adds none for files. */
@@ -11834,7 +16038,11 @@ export type SandboxWorkspaceWrite = {
   exclude_slash_tmp: boolean;
 };
 
-/** When a task runs. */
+/**
+ * When a task runs.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSchedule =
   /** Every so many hours. */
   | {
@@ -11865,7 +16073,11 @@ export type ScheduledTaskSchedule =
       time: string;
     };
 
-/** What a plugin does at set times. */
+/**
+ * What a plugin does at set times.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSummary = {
   /** Names the task. */
   key: string;
@@ -11887,10 +16099,16 @@ export type ScheduledTaskSummary = {
  * - `"FR"`: Friday.
  * - `"SA"`: Saturday.
  * - `"SU"`: Sunday.
+ *
+ * @since 0.145.0
  */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
-/** A folder that brings a thread capabilities. */
+/**
+ * A folder that brings a thread capabilities.
+ *
+ * @since 0.140.0
+ */
 export type SelectedCapabilityRoot = {
   /** Names it, in the platform's own way. */
   id: string;
@@ -11898,19 +16116,31 @@ export type SelectedCapabilityRoot = {
   location: CapabilityRootLocation;
 };
 
-/** The params of `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The params of `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailParams = {
   /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 };
 
-/** The answer to `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The answer to `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailResponse = {
   /** Whether the owner gets an email. */
   status: AddCreditsNudgeEmailStatus;
 };
 
-/** A count from inside the server. */
+/**
+ * A count from inside the server.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsGauge = {
   /** What is counted, such as `app.requests.in_flight`. */
   name: string;
@@ -11918,10 +16148,18 @@ export type ServerDiagnosticsGauge = {
   value: number;
 };
 
-/** The params of `server/diagnostics`: none yet, as an object. */
+/**
+ * The params of `server/diagnostics`: none yet, as an object.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsParams = Record<string, never>;
 
-/** The server's process. */
+/**
+ * The server's process.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsProcess = {
   /** Its number in the operating system. */
   id: number;
@@ -11934,7 +16172,11 @@ export type ServerDiagnosticsProcess = {
   physicalFootprintBytes: number | null;
 };
 
-/** How the server is doing: the answer to `server/diagnostics`. */
+/**
+ * How the server is doing: the answer to `server/diagnostics`.
+ *
+ * @since 0.148.0
+ */
 export type ServerDiagnosticsResponse = {
   /** Its process. */
   process: ServerDiagnosticsProcess;
@@ -11947,6 +16189,8 @@ export type ServerDiagnosticsResponse = {
  * `serverRequest/resolved`.
  *
  * Either a client has answered it, or what it was about is over.
+ *
+ * @since 0.107.0
  */
 export type ServerRequestResolvedNotification = {
   /** The thread that it was about. */
@@ -11955,7 +16199,11 @@ export type ServerRequestResolvedNotification = {
   requestId: RequestId;
 };
 
-/** A session that can be imported. */
+/**
+ * A session that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SessionMigration = {
   /** The file that holds it. */
   path: string;
@@ -11978,7 +16226,11 @@ export type SessionSource =
   | "exec"
   /** The server itself. */
   | "appServer"
-  /** Another program, by name. */
+  /**
+   * Another program, by name.
+   *
+   * @since 0.116.0
+   */
   | { custom: string }
   /** An agent, or the server on its behalf. */
   | { subAgent: SubAgentSource }
@@ -12019,9 +16271,17 @@ export type SkillInterface = {
   iconSmall?: AbsolutePathBuf | null;
   /** A large icon, as a file. */
   iconLarge?: AbsolutePathBuf | null;
-  /** A small icon, as a URL of the plugin catalogue. */
+  /**
+   * A small icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconSmallUrl: string | null;
-  /** A large icon, as a URL of the plugin catalogue. */
+  /**
+   * A large icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconLargeUrl: string | null;
   /** A colour to go with it, as text. */
   brandColor?: string | null;
@@ -12053,11 +16313,17 @@ export type SkillMetadata = {
   /**
    * The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is none or
    * it is not known.
+   *
+   * @since 0.150.0
    */
   pluginId: string | null;
 };
 
-/** A skill that can be imported. */
+/**
+ * A skill that can be imported.
+ *
+ * @since 0.143.0
+ */
 export type SkillMigration = {
   /** Names the skill. */
   name: string;
@@ -12073,7 +16339,11 @@ export type SkillMigration = {
  */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
-/** A skill that a plugin brings. */
+/**
+ * A skill that a plugin brings.
+ *
+ * @since 0.115.0
+ */
 export type SkillSummary = {
   /** Its name. */
   name: string;
@@ -12088,7 +16358,11 @@ export type SkillSummary = {
    * the text.
    */
   path: LegacyAppPathString | null;
-  /** Whether the configuration lets it be used. */
+  /**
+   * Whether the configuration lets it be used.
+   *
+   * @since 0.117.0
+   */
   enabled: boolean;
 };
 
@@ -12115,6 +16389,8 @@ export type SkillToolDependency = {
  * Says that skills may have changed: the params of `skills/changed`, an empty object.
  *
  * What they are now, `skills/list` tells.
+ *
+ * @since 0.110.0
  */
 export type SkillsChangedNotification = Record<string, never>;
 
@@ -12129,7 +16405,11 @@ export type SkillsConfigWriteParams = {
    * `name` says which.
    */
   path?: AbsolutePathBuf | null;
-  /** The skill's name. Absent and `null` mean: `path` says which. */
+  /**
+   * The skill's name. Absent and `null` mean: `path` says which.
+   *
+   * @since 0.117.0
+   */
   name?: string | null;
   /** Whether the skill shall be used. */
   enabled: boolean;
@@ -12141,7 +16421,11 @@ export type SkillsConfigWriteResponse = {
   effectiveEnabled: boolean;
 };
 
-/** The params of `skills/extraRoots/set`. */
+/**
+ * The params of `skills/extraRoots/set`.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetParams = {
   /**
    * The folders to search from now on, instead of those set before; none clears them. One that is
@@ -12150,7 +16434,11 @@ export type SkillsExtraRootsSetParams = {
   extraRoots: Array<AbsolutePathBuf>;
 };
 
-/** The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well. */
+/**
+ * The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetResponse = Record<string, never>;
 
 /** The skills that can be used in a folder. */
@@ -12182,10 +16470,16 @@ export type SkillsListResponse = {
  *
  * - `"asc"`: The lowest or oldest first.
  * - `"desc"`: The highest or newest first.
+ *
+ * @since 0.122.0
  */
 export type SortDirection = "asc" | "desc";
 
-/** A spending limit, as it stands. */
+/**
+ * A spending limit, as it stands.
+ *
+ * @since 0.137.0
+ */
 export type SpendControlLimitSnapshot = {
   /** How much may be spent, as a decimal number. */
   limit: string;
@@ -12199,6 +16493,8 @@ export type SpendControlLimitSnapshot = {
 
 /**
  * Says that a turn needs strict review: the params of `autoApprovalReview/strictReviewRequired`.
+ *
+ * @since 0.149.0
  */
 export type StrictReviewRequiredNotification = {
   /** The thread. */
@@ -12215,7 +16511,9 @@ export type StrictReviewRequiredNotification = {
  * - `"started"`: It was started.
  * - `"interacted"`: It was told something.
  * - `"interrupted"`: It was stopped.
- * - `"completed"`: It has done its task.
+ * - `"completed"` (since 0.150.0): It has done its task.
+ *
+ * @since 0.140.0
  */
 export type SubAgentActivityKind = "started" | "interacted" | "interrupted" | "completed";
 
@@ -12227,12 +16525,20 @@ export type SubAgentSource =
   | "compact"
   /** Work that another agent gave away. */
   | { thread_spawn: ThreadSpawn }
-  /** Tidying up memories. */
+  /**
+   * Tidying up memories.
+   *
+   * @since 0.104.0
+   */
   | "memory_consolidation"
   /** Something else, by name. */
   | { other: string };
 
-/** A subagent that can be imported. */
+/**
+ * A subagent that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SubagentMigration = {
   /** Names the subagent. */
   name: string;
@@ -12279,7 +16585,11 @@ export type TextRange = {
   end: TextPosition;
 };
 
-/** A part of a resource that is text. */
+/**
+ * A part of a resource that is text.
+ *
+ * @since 0.120.0
+ */
 export type TextResourceContent = {
   /** Names the part. */
   uri: string;
@@ -12299,52 +16609,103 @@ export type Thread = {
    * The environments that it works in, the main one first. `null` when it is not loaded or the
    * server does not tell.
    *
+   * @since 0.154.0
    * @experimental
    */
   environments: Array<ThreadEnvironment> | null;
   /**
    * What this kind of server adds. `null` for nothing.
    *
+   * @since 0.143.0
    * @experimental
    */
   extra: ThreadExtra | null;
-  /** Names the session, which a thread shares with those that grew out of it. */
+  /**
+   * Names the session, which a thread shares with those that grew out of it.
+   *
+   * @since 0.129.0
+   */
   sessionId: string;
-  /** The thread that it was forked from. `null` when it was not. */
+  /**
+   * The thread that it was forked from. `null` when it was not.
+   *
+   * @since 0.120.0
+   */
   forkedFromId: string | null;
   /**
    * The thread that it is attached to, and hidden with. `null` when it is not.
    *
+   * @since 0.169.0
    * @experimental
    */
   attachedToThreadId: string | null;
-  /** The thread whose agent started it. `null` when no agent did. */
+  /**
+   * The thread whose agent started it. `null` when no agent did.
+   *
+   * @since 0.137.0
+   */
   parentThreadId: string | null;
   /** How it begins: mostly the first message. Empty when there is none. */
   preview: string;
-  /** Whether it is kept in memory only. */
+  /**
+   * Whether it is kept in memory only.
+   *
+   * @since 0.107.0
+   */
   ephemeral: boolean;
-  /** The section that it is in. `null` when it is in none. */
+  /**
+   * The section that it is in. `null` when it is in none.
+   *
+   * @since 0.147.0
+   */
   section: ThreadSection | null;
-  /** When it came into its section, in seconds of Unix time. `null` when it is in none. */
+  /**
+   * When it came into its section, in seconds of Unix time. `null` when it is in none.
+   *
+   * @since 0.147.0
+   */
   sectionEnteredAt: number | null;
-  /** The project that it is in. `null` when it is in none. */
+  /**
+   * The project that it is in. `null` when it is in none.
+   *
+   * @since 0.149.0
+   */
   projectId: string | null;
-  /** How its history is kept and read. */
+  /**
+   * How its history is kept and read.
+   *
+   * @since 0.143.0
+   */
   historyMode: ThreadHistoryMode;
   /** The provider of its model, such as `openai`. */
   modelProvider: string;
-  /** The model it is set to, or last was. `null` when not known. */
+  /**
+   * The model it is set to, or last was. `null` when not known.
+   *
+   * @since 0.153.0
+   */
   model: string | null;
-  /** How much the model is set to reason, or last was. `null` when not set or not known. */
+  /**
+   * How much the model is set to reason, or last was. `null` when not set or not known.
+   *
+   * @since 0.153.0
+   */
   reasoningEffort: ReasoningEffort | null;
   /** When it began, in seconds of Unix time. */
   createdAt: number;
   /** When it last changed, in seconds of Unix time. */
   updatedAt: number;
-  /** When it was last used, for ordering, in seconds of Unix time. `null` when not known. */
+  /**
+   * When it was last used, for ordering, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   recencyAt: number | null;
-  /** How it stands. */
+  /**
+   * How it stands.
+   *
+   * @since 0.105.0
+   */
   status: ThreadStatus;
   /** The file that it is stored in, which may change place and form. `null` when there is none. */
   path: string | null;
@@ -12352,30 +16713,52 @@ export type Thread = {
   cwd: AbsolutePathBuf;
   /** The version of the server that began it. */
   cliVersion: string;
-  /** The client that began it, by the name from its `initialize`. `null` when not known. */
+  /**
+   * The client that began it, by the name from its `initialize`. `null` when not known.
+   *
+   * @since 0.154.0
+   */
   originator: string | null;
   /** What began it. */
   source: SessionSource;
   /**
    * Whether turns can be started in it. `null` when it is not loaded.
    *
+   * @since 0.145.0
    * @experimental
    */
   canAcceptDirectInput: boolean | null;
-  /** What it is for, for statistics. `null` when nobody said. */
+  /**
+   * What it is for, for statistics. `null` when nobody said.
+   *
+   * @since 0.129.0
+   */
   threadSource: ThreadSource | null;
-  /** The nickname of its agent. `null` except where another agent started it. */
+  /**
+   * The nickname of its agent. `null` except where another agent started it.
+   *
+   * @since 0.105.0
+   */
   agentNickname: string | null;
-  /** The role of its agent. `null` except where another agent started it. */
+  /**
+   * The role of its agent. `null` except where another agent started it.
+   *
+   * @since 0.105.0
+   */
   agentRole: string | null;
   /** The state of the Git repository that it began in. `null` when there was none. */
   gitInfo: GitInfo | null;
-  /** Its title for people. `null` when it has none. */
+  /**
+   * Its title for people. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   name: string | null;
   /**
    * What the person chose about Daybreak, which has no effect by itself. `null` when nothing was
    * chosen.
    *
+   * @since 0.154.0
    * @experimental
    */
   daybreakEnabled: boolean | null;
@@ -12391,10 +16774,16 @@ export type Thread = {
  *
  * - `"waitingOnApproval"`: Leave to do something.
  * - `"waitingOnUserInput"`: Answers of a person.
+ *
+ * @since 0.105.0
  */
 export type ThreadActiveFlag = "waitingOnApproval" | "waitingOnUserInput";
 
-/** The params of `thread/approveGuardianDeniedAction`. */
+/**
+ * The params of `thread/approveGuardianDeniedAction`.
+ *
+ * @since 0.124.0
+ */
 export type ThreadApproveGuardianDeniedActionParams = {
   /** The thread whose action was refused. */
   threadId: string;
@@ -12408,6 +16797,8 @@ export type ThreadApproveGuardianDeniedActionParams = {
 /**
  * The answer to `thread/approveGuardianDeniedAction`: nothing. The model learns of the approval; no
  * turn begins, and nothing runs again by itself.
+ *
+ * @since 0.124.0
  */
 export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
 
@@ -12423,13 +16814,21 @@ export type ThreadArchiveParams = {
  */
 export type ThreadArchiveResponse = Record<string, never>;
 
-/** Says that a thread was archived: the params of `thread/archived`. */
+/**
+ * Says that a thread was archived: the params of `thread/archived`.
+ *
+ * @since 0.104.0
+ */
 export type ThreadArchivedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** Something that a client keeps with a thread, such as a link to a pull request. */
+/**
+ * Something that a client keeps with a thread, such as a link to a pull request.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachment = {
   /** Names the attachment. A UUID. */
   id: string;
@@ -12448,10 +16847,16 @@ export type ThreadAttachment = {
  *
  * - `"created"`: It was not there before.
  * - `"existing"`: The thread had one of that kind and key.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddOutcome = "created" | "existing";
 
-/** The params of `thread/attachment/add`. */
+/**
+ * The params of `thread/attachment/add`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentAddParams = {
   /** The thread. One that is not stored yet, or is ephemeral, is an error. */
   threadId: string;
@@ -12467,6 +16872,8 @@ export type ThreadAttachmentAddParams = {
  * The attachment: the answer to `thread/attachment/add`.
  *
  * `thread/attachment/updated` follows if it is new.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddResponse = {
   /** Whether it is new. */
@@ -12475,7 +16882,11 @@ export type ThreadAttachmentAddResponse = {
   attachment: ThreadAttachment;
 };
 
-/** The params of `thread/attachment/list`. */
+/**
+ * The params of `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListParams = {
   /** The thread. */
   threadId: string;
@@ -12490,7 +16901,11 @@ export type ThreadAttachmentListParams = {
   limit?: number | null;
 };
 
-/** A page of attachments: the answer to `thread/attachment/list`. */
+/**
+ * A page of attachments: the answer to `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListResponse = {
   /** The attachments, oldest first. */
   data: Array<ThreadAttachment>;
@@ -12503,10 +16918,16 @@ export type ThreadAttachmentListResponse = {
  *
  * - `"created"`: It was added.
  * - `"deleted"`: It was removed.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentOperation = "created" | "deleted";
 
-/** A thread that has an attachment. */
+/**
+ * A thread that has an attachment.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwner = {
   /** The thread. */
   threadId: string;
@@ -12514,7 +16935,11 @@ export type ThreadAttachmentOwner = {
   archived: boolean;
 };
 
-/** The params of `thread/attachmentOwner/list`. */
+/**
+ * The params of `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListParams = {
   /** What kind of thing to look for. */
   attachmentType: string;
@@ -12532,7 +16957,11 @@ export type ThreadAttachmentOwnerListParams = {
   limit?: number | null;
 };
 
-/** A page of threads with an attachment: the answer to `thread/attachmentOwner/list`. */
+/**
+ * A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListResponse = {
   /** The threads, also those that no person has written to. */
   data: Array<ThreadAttachmentOwner>;
@@ -12540,7 +16969,11 @@ export type ThreadAttachmentOwnerListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/attachment/remove`. */
+/**
+ * The params of `thread/attachment/remove`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentRemoveParams = {
   /** The thread. */
   threadId: string;
@@ -12554,10 +16987,16 @@ export type ThreadAttachmentRemoveParams = {
  * The thread does not have the attachment now: the answer to `thread/attachment/remove`.
  *
  * `thread/attachment/updated` follows if it had.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
-/** Says that an attachment came or went: the params of `thread/attachment/updated`. */
+/**
+ * Says that an attachment came or went: the params of `thread/attachment/updated`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -12571,7 +17010,11 @@ export type ThreadAttachmentUpdatedNotification = {
   operation: ThreadAttachmentOperation;
 };
 
-/** A terminal whose command outlives the step that started it. */
+/**
+ * A terminal whose command outlives the step that started it.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminal = {
   /** The `commandExecution` item that started it. */
   itemId: string;
@@ -12601,7 +17044,11 @@ export type ThreadBackgroundTerminalsCleanParams = {
 /** The thread's terminals are told to end: the answer to `thread/backgroundTerminals/clean`. */
 export type ThreadBackgroundTerminalsCleanResponse = Record<string, never>;
 
-/** The params of `thread/backgroundTerminals/list`. */
+/**
+ * The params of `thread/backgroundTerminals/list`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsListParams = {
   /** The thread. */
   threadId: string;
@@ -12613,7 +17060,11 @@ export type ThreadBackgroundTerminalsListParams = {
   limit?: number | null;
 };
 
-/** A page of terminals: the answer to `thread/backgroundTerminals/list`. */
+/**
+ * A page of terminals: the answer to `thread/backgroundTerminals/list`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsListResponse = {
   /** The terminals. */
   data: Array<ThreadBackgroundTerminal>;
@@ -12621,7 +17072,11 @@ export type ThreadBackgroundTerminalsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/backgroundTerminals/terminate`. */
+/**
+ * The params of `thread/backgroundTerminals/terminate`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsTerminateParams = {
   /** The thread. */
   threadId: string;
@@ -12629,7 +17084,11 @@ export type ThreadBackgroundTerminalsTerminateParams = {
   processId: string;
 };
 
-/** The answer to `thread/backgroundTerminals/terminate`. */
+/**
+ * The answer to `thread/backgroundTerminals/terminate`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadBackgroundTerminalsTerminateResponse = {
   /** Whether it was ended. `false` when there was none with that id. */
   terminated: boolean;
@@ -12638,6 +17097,8 @@ export type ThreadBackgroundTerminalsTerminateResponse = {
 /**
  * Says that a thread is no longer loaded: the params of `thread/closed`. It is stored still, if it
  * was.
+ *
+ * @since 0.106.0
  */
 export type ThreadClosedNotification = {
   /** The thread. */
@@ -12656,7 +17117,11 @@ export type ThreadCompactStartParams = {
  */
 export type ThreadCompactStartResponse = Record<string, never>;
 
-/** The params of `thread/decrement_elicitation`. */
+/**
+ * The params of `thread/decrement_elicitation`.
+ *
+ * @since 0.114.0
+ */
 export type ThreadDecrementElicitationParams = {
   /** The thread whose count goes down. If it is zero already, the request fails. */
   threadId: string;
@@ -12665,6 +17130,8 @@ export type ThreadDecrementElicitationParams = {
 /**
  * How many questions a person still has before them that the server did not send: the answer to
  * `thread/decrement_elicitation`.
+ *
+ * @since 0.114.0
  */
 export type ThreadDecrementElicitationResponse = {
   /** How many there are now. */
@@ -12673,22 +17140,38 @@ export type ThreadDecrementElicitationResponse = {
   paused: boolean;
 };
 
-/** The params of `thread/delete`. */
+/**
+ * The params of `thread/delete`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeleteParams = {
   /** The thread. One that is not stored, or that others are attached to, is an error. */
   threadId: string;
 };
 
-/** The answer to `thread/delete`: nothing. `thread/deleted` follows. */
+/**
+ * The answer to `thread/delete`: nothing. `thread/deleted` follows.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeleteResponse = Record<string, never>;
 
-/** Says that a thread was deleted: the params of `thread/deleted`. */
+/**
+ * Says that a thread was deleted: the params of `thread/deleted`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeletedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** An environment that a thread works in, connected or not. */
+/**
+ * An environment that a thread works in, connected or not.
+ *
+ * @since 0.154.0
+ */
 export type ThreadEnvironment = {
   /** The environment. */
   environmentId: string;
@@ -12698,7 +17181,11 @@ export type ThreadEnvironment = {
   runtimeWorkspaceRoots: Array<LegacyAppPathString>;
 };
 
-/** What a kind of server adds to a thread: nothing yet. */
+/**
+ * What a kind of server adds to a thread: nothing yet.
+ *
+ * @since 0.143.0
+ */
 export type ThreadExtra = Record<string, never>;
 
 /** The params of `thread/fork`. */
@@ -12713,6 +17200,7 @@ export type ThreadForkParams = {
    * `lastTurnId` and `beforeTurnId` are errors, and `config` may change only
    * `thread_unload_delay_secs`. Defaults to `false`.
    *
+   * @since 0.163.0
    * @experimental
    */
   experimentalPredictionMode?: boolean;
@@ -12720,17 +17208,21 @@ export type ThreadForkParams = {
    * Whether such a fork goes without MCP servers, where the model's tools are added bit by bit.
    * Needs `experimentalPredictionMode`. Defaults to `false`.
    *
+   * @since 0.164.0
    * @experimental
    */
   experimentalDisablePredictionMcp?: boolean;
   /**
    * The last turn to take over, which may not be in progress. Absent and `null` mean: all of them.
+   *
+   * @since 0.143.0
    */
   lastTurnId?: string | null;
   /**
    * The first turn to leave out; an error beside `lastTurnId`. Absent and `null` mean: none is left
    * out.
    *
+   * @since 0.145.0
    * @experimental
    */
   beforeTurnId?: string | null;
@@ -12745,7 +17237,11 @@ export type ThreadForkParams = {
   model?: string | null;
   /** The provider of models. Absent and `null` mean: as stored or configured. */
   modelProvider?: string | null;
-  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: that of the thread. */
   cwd?: string | null;
@@ -12753,12 +17249,17 @@ export type ThreadForkParams = {
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
    * `null` mean: the server's choice.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
   /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as stored or configured. */
   sandbox?: SandboxMode | null;
@@ -12766,6 +17267,7 @@ export type ThreadForkParams = {
    * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as stored or
    * configured.
    *
+   * @since 0.128.0
    * @experimental
    */
   permissions?: string | null;
@@ -12780,27 +17282,39 @@ export type ThreadForkParams = {
    * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
    */
   developerInstructions?: string | null;
-  /** Whether to keep the fork in memory only. Defaults to `false`. */
+  /**
+   * Whether to keep the fork in memory only. Defaults to `false`.
+   *
+   * @since 0.115.0
+   */
   ephemeral?: boolean;
   /**
    * Whether to store the fork as attached to the thread: lists leave it out, and the thread cannot
    * be deleted while it exists. The thread's history must be `paginated` and stored on the server's
    * machine; `ephemeral` and `deferGoalContinuation` are errors. Defaults to `false`.
    *
+   * @since 0.165.0
    * @experimental
    */
   attachToSource?: boolean;
-  /** What the fork is for, for statistics. Absent and `null` mean: not said. */
+  /**
+   * What the fork is for, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.129.0
+   */
   threadSource?: ThreadSource | null;
   /**
    * Whether to leave `turns` of the fork empty; `thread/turns/list` and `thread/items/list` give
    * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   *
+   * @since 0.125.0
    */
   excludeTurns?: boolean;
   /**
    * Whether the fork takes over the thread's goal and waits with it: the agent works towards it by
    * itself only after the next turn that is asked for. Defaults to `false`.
    *
+   * @since 0.145.0
    * @experimental
    */
   deferGoalContinuation?: boolean;
@@ -12817,29 +17331,47 @@ export type ThreadForkResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the fork has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the fork has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
   /**
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
   /**
    * The permission profile in force. `null` when it has no name or is not known.
    *
+   * @since 0.128.0
    * @experimental
    */
   activePermissionProfile: ActivePermissionProfile | null;
@@ -12848,12 +17380,17 @@ export type ThreadForkResponse = {
   /**
    * When the agent starts others. The newest servers always say `explicitRequestOnly`.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode: MultiAgentMode;
 };
 
-/** What a thread works towards over many turns. */
+/**
+ * What a thread works towards over many turns.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoal = {
   /** The thread. */
   threadId: string;
@@ -12873,15 +17410,27 @@ export type ThreadGoal = {
   updatedAt: number;
 };
 
-/** The params of `thread/goal/clear`. */
+/**
+ * The params of `thread/goal/clear`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalClearParams = {
   /** The thread. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
 };
 
-/** The thread has no goal now: the answer to `thread/goal/clear`. */
+/**
+ * The thread has no goal now: the answer to `thread/goal/clear`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalClearResponse = {
   /** Whether it had one. If so, `thread/goal/cleared` follows. */
   cleared: boolean;
@@ -12891,19 +17440,29 @@ export type ThreadGoalClearResponse = {
  * Says that a thread has no goal: the params of `thread/goal/cleared`.
  *
  * It comes when the goal is cleared, and when a thread without one is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalClearedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/goal/get`. */
+/**
+ * The params of `thread/goal/get`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalGetParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The goal of a thread: the answer to `thread/goal/get`. */
+/**
+ * The goal of a thread: the answer to `thread/goal/get`.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalGetResponse = {
   /** The goal. `null` when there is none. */
   goal: ThreadGoal | null;
@@ -12914,6 +17473,8 @@ export type ThreadGoalGetResponse = {
  *
  * - `"user"`: A person, by an act of their own.
  * - `"automatic"`: A program, in the course of the work.
+ *
+ * @since 0.161.0
  */
 export type ThreadGoalMutationOrigin = "user" | "automatic";
 
@@ -12921,11 +17482,17 @@ export type ThreadGoalMutationOrigin = "user" | "automatic";
  * The params of `thread/goal/set`.
  *
  * If the thread has a goal, what is given changes it; if not, `objective` is needed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalSetParams = {
   /** The thread. One that is ephemeral is an error. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
   /** What to reach, in 1 to 4000 characters. Absent and `null` mean: as before. */
   objective?: string | null;
@@ -12935,7 +17502,11 @@ export type ThreadGoalSetParams = {
   tokenBudget?: number | null;
 };
 
-/** The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows. */
+/**
+ * The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoalSetResponse = {
   /** The goal. */
   goal: ThreadGoal;
@@ -12946,10 +17517,12 @@ export type ThreadGoalSetResponse = {
  *
  * - `"active"`: It is worked on: whenever the thread is idle, the server starts a turn for it.
  * - `"paused"`: It rests until it is made active again.
- * - `"blocked"`: The agent cannot go on by itself.
- * - `"usageLimited"`: The account's limits stopped it.
+ * - `"blocked"` (since 0.132.0): The agent cannot go on by itself.
+ * - `"usageLimited"` (since 0.132.0): The account's limits stopped it.
  * - `"budgetLimited"`: Its token budget is used up.
  * - `"complete"`: It is reached.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalStatus =
   | "active"
@@ -12963,6 +17536,8 @@ export type ThreadGoalStatus =
  * Says how the goal of a thread stands: the params of `thread/goal/updated`.
  *
  * It comes when the goal changes, as turns use tokens and time, and when the thread is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalUpdatedNotification = {
   /** The thread. */
@@ -12973,7 +17548,11 @@ export type ThreadGoalUpdatedNotification = {
   goal: ThreadGoal;
 };
 
-/** The verdict of a review. */
+/**
+ * The verdict of a review.
+ *
+ * @since 0.169.0
+ */
 export type ThreadGuardianAssessment = {
   /** Whether the action may go on. */
   outcome: GuardianAssessmentOutcome;
@@ -12985,13 +17564,21 @@ export type ThreadGuardianAssessment = {
   rationale: string;
 };
 
-/** The params of `thread/guardianReview`. */
+/**
+ * The params of `thread/guardianReview`.
+ *
+ * @since 0.169.0
+ */
 export type ThreadGuardianReviewParams = {
   /** The thread. The connection is subscribed to it, until `thread/unsubscribe`. */
   threadId: string;
 };
 
-/** What the review found: the answer to `thread/guardianReview`. */
+/**
+ * What the review found: the answer to `thread/guardianReview`.
+ *
+ * @since 0.169.0
+ */
 export type ThreadGuardianReviewResponse = {
   /** Names the call that the review is about. */
   callId: string;
@@ -13007,13 +17594,19 @@ export type ThreadGuardianReviewResponse = {
  *
  * - `"legacy"`: As a whole.
  * - `"paginated"`: Page by page, by `thread/turns/list` and `thread/items/list`.
+ *
+ * @since 0.143.0
  */
 export type ThreadHistoryMode = "legacy" | "paginated";
 
 /** Names a thread. Servers make it a UUID. */
 export type ThreadId = string;
 
-/** The params of `thread/increment_elicitation`. */
+/**
+ * The params of `thread/increment_elicitation`.
+ *
+ * @since 0.114.0
+ */
 export type ThreadIncrementElicitationParams = {
   /** The thread whose count goes up. */
   threadId: string;
@@ -13022,6 +17615,8 @@ export type ThreadIncrementElicitationParams = {
 /**
  * How many questions a person has before them that the server did not send: the answer to
  * `thread/increment_elicitation`.
+ *
+ * @since 0.114.0
  */
 export type ThreadIncrementElicitationResponse = {
   /** How many there are now. */
@@ -13030,7 +17625,11 @@ export type ThreadIncrementElicitationResponse = {
   paused: boolean;
 };
 
-/** The params of `thread/inject_items`. */
+/**
+ * The params of `thread/inject_items`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadInjectItemsParams = {
   /** The thread, which must be loaded. */
   threadId: string;
@@ -13038,7 +17637,11 @@ export type ThreadInjectItemsParams = {
   items: Array<JsonValue>;
 };
 
-/** The answer to `thread/inject_items`: nothing. */
+/**
+ * The answer to `thread/inject_items`: nothing.
+ *
+ * @since 0.121.0
+ */
 export type ThreadInjectItemsResponse = Record<string, never>;
 
 /** A part of a turn. */
@@ -13051,62 +17654,108 @@ export type ThreadItem =
       /**
        * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
        * when none did.
+       *
+       * @since 0.136.0
        */
       clientId: string | null;
       /** What the person said, piece by piece. */
       content: Array<UserInput>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** What hooks made the agent go on with. */
+  /**
+   * What hooks made the agent go on with.
+   *
+   * @since 0.117.0
+   */
   | {
       type: "hookPrompt";
       /** Names the item. */
       id: string;
       /** What each hook said. */
       fragments: Array<HookPromptFragment>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /** What the agent says. */
   | {
       type: "agentMessage";
-      /** What moderation makes of it. Absent or `null` when nothing is known of that. */
+      /**
+       * What moderation makes of it. Absent or `null` when nothing is known of that.
+       *
+       * @since 0.169.0
+       */
       moderation: AgentMessageModeration | null;
       /** Names the item. */
       id: string;
       /** What it says. `item/agentMessage/delta` brings it bit by bit. */
       text: string;
-      /** What part it has in the turn. Absent or `null` when the model does not tell. */
+      /**
+       * What part it has in the turn. Absent or `null` when the model does not tell.
+       *
+       * @since 0.105.0
+       */
       phase: MessagePhase | null;
-      /** The memories that it draws on. Absent or `null` when it draws on none. */
+      /**
+       * The memories that it draws on. Absent or `null` when it draws on none.
+       *
+       * @since 0.116.0
+       */
       memoryCitation: MemoryCitation | null;
-      /** How it is said. Absent and `null` mean: in the course of the turn. */
+      /**
+       * How it is said. Absent and `null` mean: in the course of the turn.
+       *
+       * @since 0.149.0
+       */
       delivery: AgentMessageDelivery | null;
       /**
        * What it asks the person, without waiting for answers. Absent or `null` when it asks
        * nothing.
+       *
+       * @since 0.153.0
        */
       questions: Array<AsyncUserInputQuestion> | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** The output of a tool, given from outside. */
+  /**
+   * The output of a tool, given from outside.
+   *
+   * @since 0.151.0
+   */
   | {
       type: "functionCallOutput";
       /** Names the item. */
@@ -13117,11 +17766,17 @@ export type ThreadItem =
       namespace: string | null;
       /** What the tool gave. */
       output: FunctionCallOutputBody;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13132,11 +17787,17 @@ export type ThreadItem =
       id: string;
       /** The plan, in Markdown; empty when it begins. `item/plan/delta` brings it bit by bit. */
       text: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13149,11 +17810,17 @@ export type ThreadItem =
       summary: Array<string>;
       /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
       content: Array<string>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13165,9 +17832,15 @@ export type ThreadItem =
       /**
        * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
        * plugin that is not trusted.
+       *
+       * @since 0.146.0
        */
       pluginId: string | null;
-      /** That script's path within the plugin. Absent or `null` without `pluginId`. */
+      /**
+       * That script's path within the plugin. Absent or `null` without `pluginId`.
+       *
+       * @since 0.146.0
+       */
       scriptPath: string | null;
       /** The command, as a line for a shell. */
       command: string;
@@ -13175,7 +17848,11 @@ export type ThreadItem =
       cwd: LegacyAppPathString;
       /** Names its process. Absent or `null` when it has no name, or not yet. */
       processId: string | null;
-      /** What made it run. Absent means: `agent`. */
+      /**
+       * What made it run. Absent means: `agent`.
+       *
+       * @since 0.117.0
+       */
       source: CommandExecutionSource;
       /** How it stands. */
       status: CommandExecutionStatus;
@@ -13192,11 +17869,17 @@ export type ThreadItem =
        * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
        */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13209,11 +17892,17 @@ export type ThreadItem =
       changes: Array<FileUpdateChange>;
       /** How the change stands. */
       status: PatchApplyStatus;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13230,23 +17919,37 @@ export type ThreadItem =
       status: McpToolCallStatus;
       /** What the model gives to the tool. */
       arguments: JsonValue;
-      /** The app that the tool belongs to. Absent or `null` when it belongs to none. */
+      /**
+       * The app that the tool belongs to. Absent or `null` when it belongs to none.
+       *
+       * @since 0.142.0
+       */
       appContext: McpToolCallAppContext | null;
       /**
        * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
        * Absent or `null` when there is none.
+       *
+       * @since 0.122.0
        */
       mcpAppResourceUri?: string | null;
       /**
        * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
        * when not recorded.
+       *
+       * @since 0.156.0
        */
       mcpAppUi: McpAppUi | null;
-      /** The plugin that brings the MCP server. Absent or `null` when none does. */
+      /**
+       * The plugin that brings the MCP server. Absent or `null` when none does.
+       *
+       * @since 0.133.0
+       */
       pluginId: string | null;
       /**
        * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
        * say.
+       *
+       * @since 0.147.0
        */
       readOnlyHint: boolean | null;
       /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
@@ -13255,20 +17958,34 @@ export type ThreadItem =
       error: McpToolCallError | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A call of a tool of the client. */
+  /**
+   * A call of a tool of the client.
+   *
+   * @since 0.106.0
+   */
   | {
       type: "dynamicToolCall";
       /** Names the item. */
       id: string;
-      /** The tool's namespace. Absent or `null` when it has none. */
+      /**
+       * The tool's namespace. Absent or `null` when it has none.
+       *
+       * @since 0.123.0
+       */
       namespace: string | null;
       /** The tool. */
       tool: string;
@@ -13282,11 +17999,17 @@ export type ThreadItem =
       success: boolean | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13308,23 +18031,37 @@ export type ThreadItem =
       /**
        * The model of an agent that it starts; empty text before that is settled. Absent or `null`
        * when it starts none.
+       *
+       * @since 0.115.0
        */
       model: string | null;
       /**
        * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
+       *
+       * @since 0.115.0
        */
       reasoningEffort: ReasoningEffort | null;
       /** How the agents stood last, as far as known, by their threads. */
       agentsStates: { [key in string]?: CollabAgentState };
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** Something that happened to an agent that this one started. */
+  /**
+   * Something that happened to an agent that this one started.
+   *
+   * @since 0.140.0
+   */
   | {
       type: "subAgentActivity";
       /** Names the item. */
@@ -13337,18 +18074,28 @@ export type ThreadItem =
       agentPath: string;
       /**
        * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
+       *
+       * @since 0.162.0
        */
       model: string | null;
       /**
        * How long its model thinks, when it starts. Absent or `null` when not known, and for all
        * else that happens.
+       *
+       * @since 0.162.0
        */
       reasoningEffort: ReasoningEffort | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13361,13 +18108,23 @@ export type ThreadItem =
       query: string;
       /** What is done. Absent or `null` when not known, or not yet. */
       action: WebSearchAction | null;
-      /** What was found, as the backend has it. Absent or `null` when not told. */
+      /**
+       * What was found, as the backend has it. Absent or `null` when not told.
+       *
+       * @since 0.145.0
+       */
       results: Array<JsonValue> | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13378,30 +18135,50 @@ export type ThreadItem =
       id: string;
       /** The image's file. */
       path: LegacyAppPathString;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A pause of the agent. */
+  /**
+   * A pause of the agent.
+   *
+   * @since 0.141.0
+   */
   | {
       type: "sleep";
       /** Names the item. */
       id: string;
       /** How long the pause is, in milliseconds. */
       durationMs: number;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** An image that the agent makes. */
+  /**
+   * An image that the agent makes.
+   *
+   * @since 0.111.0
+   */
   | {
       type: "imageGeneration";
       /** Names the item. */
@@ -13410,21 +18187,47 @@ export type ThreadItem =
       status: string;
       /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
       revisedPrompt: string | null;
-      /** Whether the image's background shall be transparent. Absent or `null` when not told. */
+      /**
+       * Whether the image's background shall be transparent. Absent or `null` when not told.
+       *
+       * @since 0.147.0
+       */
       transparentBackground?: boolean | null;
-      /** Why there is no image. Absent or `null` when there is one, and when it is not known. */
+      /**
+       * Why there is no image. Absent or `null` when there is one, and when it is not known.
+       *
+       * @since 0.148.0
+       */
       failure: ImageGenerationFailure | null;
-      /** Where the server saved the image. Absent or `null` when it did not. */
+      /**
+       * Where the server saved the image. Absent or `null` when it did not.
+       *
+       * @since 0.117.0
+       */
       savedPath?: AbsolutePathBuf | null;
-      /** The images to start from. Absent when there are none. */
+      /**
+       * The images to start from. Absent when there are none.
+       *
+       * @since 0.164.0
+       */
       inputImages?: Array<ImageGenerationInputImage>;
-      /** Names the image at the backend. Absent or `null` when it has no name. */
+      /**
+       * Names the image at the backend. Absent or `null` when it has no name.
+       *
+       * @since 0.166.0
+       */
       generationId: string | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     } & (
@@ -13445,11 +18248,17 @@ export type ThreadItem =
       id: string;
       /** What is reviewed, for people. */
       review: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13460,11 +18269,17 @@ export type ThreadItem =
       id: string;
       /** What came of the review, for people. */
       review: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -13473,16 +18288,26 @@ export type ThreadItem =
       type: "contextCompaction";
       /** Names the item. */
       id: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     };
 
-/** A stored item, with its turn. */
+/**
+ * A stored item, with its turn.
+ *
+ * @since 0.145.0
+ */
 export type ThreadItemEntry = {
   /** The turn. */
   turnId: string;
@@ -13492,16 +18317,29 @@ export type ThreadItemEntry = {
    * Whether its output is left out, as `deferOutput` asked. `thread/items/read` gives the item in
    * full. Absent means `false`.
    *
+   * @since 0.169.0
    * @experimental
    */
   outputDeferred?: boolean;
-  /** When it began, in milliseconds of Unix time. `null` when that is not recorded. */
+  /**
+   * When it began, in milliseconds of Unix time. `null` when that is not recorded.
+   *
+   * @since 0.157.0
+   */
   startedAtMs: number | null;
-  /** When it ended, in milliseconds of Unix time. `null` when that is not recorded. */
+  /**
+   * When it ended, in milliseconds of Unix time. `null` when that is not recorded.
+   *
+   * @since 0.157.0
+   */
   completedAtMs: number | null;
 };
 
-/** Which output a list of items leaves out, for `thread/items/read` to bring. */
+/**
+ * Which output a list of items leaves out, for `thread/items/read` to bring.
+ *
+ * @since 0.169.0
+ */
 export type ThreadItemOutputDeferral = {
   /**
    * What commands that succeeded wrote. Defaults to `false`.
@@ -13517,7 +18355,11 @@ export type ThreadItemOutputDeferral = {
   mcpToolCall?: boolean;
 };
 
-/** Something in a turn that a list of its items starts next to. It needs `turnId`. */
+/**
+ * Something in a turn that a list of its items starts next to. It needs `turnId`.
+ *
+ * @since 0.159.0
+ */
 export type ThreadItemsListAnchor =
   /** An item. */
   | {
@@ -13526,13 +18368,21 @@ export type ThreadItemsListAnchor =
       itemId: string;
     };
 
-/** Where a list of items goes on or starts. */
+/**
+ * Where a list of items goes on or starts.
+ *
+ * @since 0.143.0
+ */
 export type ThreadItemsListCursor =
   | string
   /** Starts next to something in the turn. */
   | ThreadItemsListAnchor;
 
-/** The params of `thread/items/list`. */
+/**
+ * The params of `thread/items/list`.
+ *
+ * @since 0.143.0
+ */
 export type ThreadItemsListParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -13544,11 +18394,19 @@ export type ThreadItemsListParams = {
   limit?: number | null;
   /** Which items come first. Absent and `null` mean `asc`: the oldest. */
   sortDirection?: SortDirection | null;
-  /** Which output to leave out for now, with `turnId`. Absent and `null` mean: none. */
+  /**
+   * Which output to leave out for now, with `turnId`. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
+   */
   deferOutput?: ThreadItemOutputDeferral | null;
 };
 
-/** Items: the answer to `thread/items/list`. */
+/**
+ * Items: the answer to `thread/items/list`.
+ *
+ * @since 0.143.0
+ */
 export type ThreadItemsListResponse = {
   /** The items. */
   data: Array<ThreadItemEntry>;
@@ -13558,7 +18416,11 @@ export type ThreadItemsListResponse = {
   backwardsCursor: string | null;
 };
 
-/** The params of `thread/items/read`. */
+/**
+ * The params of `thread/items/read`.
+ *
+ * @since 0.163.0
+ */
 export type ThreadItemsReadParams = {
   /** The thread. */
   threadId: string;
@@ -13568,13 +18430,21 @@ export type ThreadItemsReadParams = {
   itemIds: Array<string>;
 };
 
-/** Items in full: the answer to `thread/items/read`. */
+/**
+ * Items in full: the answer to `thread/items/read`.
+ *
+ * @since 0.163.0
+ */
 export type ThreadItemsReadResponse = {
   /** The items in the order of the turn, without those that are not there. */
   data: Array<ThreadItemEntry>;
 };
 
-/** Folders to look for. A thread's own must be the same, letter by letter. */
+/**
+ * Folders to look for. A thread's own must be the same, letter by letter.
+ *
+ * @since 0.104.0
+ */
 export type ThreadListCwdFilter = string | Array<string>;
 
 /** The params of `thread/list`, all of which may be left out. */
@@ -13582,10 +18452,15 @@ export type ThreadListParams = {
   /**
    * Whether `searchTerm` finds attached threads, too. Defaults to `false`.
    *
+   * @since 0.169.0
    * @experimental
    */
   includeAttachedThreads?: boolean;
-  /** Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`. */
+  /**
+   * Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`.
+   *
+   * @since 0.169.0
+   */
   currentAccountOnly?: boolean;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -13596,11 +18471,17 @@ export type ThreadListParams = {
   /**
    * Threads to leave out, at most 100; they do not count towards `limit`. Every page needs the
    * same. Absent and `null` mean: none.
+   *
+   * @since 0.163.0
    */
   excludedThreadIds?: Array<string> | null;
   /** What to order them by. Absent and `null` mean `created_at`. */
   sortKey?: ThreadSortKey | null;
-  /** Which way to order them. Absent and `null` mean `desc`. */
+  /**
+   * Which way to order them. Absent and `null` mean `desc`.
+   *
+   * @since 0.122.0
+   */
   sortDirection?: SortDirection | null;
   /**
    * Only threads of these providers of models. Absent and `null` mean: the one in use. An empty
@@ -13615,6 +18496,8 @@ export type ThreadListParams = {
   /**
    * Only threads that these clients began, by their names in `initialize`. Servers on a person's
    * own machine refuse it. Absent, `null` and an empty list mean: any.
+   *
+   * @since 0.154.0
    */
   originators?: Array<string> | null;
   /**
@@ -13622,27 +18505,43 @@ export type ThreadListParams = {
    * of them.
    */
   archived?: boolean | null;
-  /** Only threads in this section. Absent means: any. `null` means: those in none. */
+  /**
+   * Only threads in this section. Absent means: any. `null` means: those in none.
+   *
+   * @since 0.147.0
+   */
   sectionId?: string | null;
   /**
    * Only threads in this project. Absent means: any. `null` means: those in none.
    *
+   * @since 0.149.0
    * @experimental
    */
   projectId?: string | null;
-  /** Only threads that work in this folder, or one of these. Absent and `null` mean: any. */
+  /**
+   * Only threads that work in this folder, or one of these. Absent and `null` mean: any.
+   *
+   * @since 0.104.0
+   */
   cwd?: ThreadListCwdFilter | null;
   /**
    * Whether to trust the server's index of threads, which is faster. Otherwise it looks at the
    * stored files, and mends the index. Defaults to `false`.
+   *
+   * @since 0.124.0
    */
   useStateDbOnly?: boolean;
-  /** Only threads whose title has this in it. Absent and `null` mean: any. */
+  /**
+   * Only threads whose title has this in it. Absent and `null` mean: any.
+   *
+   * @since 0.105.0
+   */
   searchTerm?: string | null;
   /**
    * Only threads that this thread's agent started; an error beside `ancestorThreadId`. Absent and
    * `null` mean: any.
    *
+   * @since 0.141.0
    * @experimental
    */
   parentThreadId?: string | null;
@@ -13650,6 +18549,7 @@ export type ThreadListParams = {
    * Only threads that grew out of this one, over any number of agents; an error beside
    * `parentThreadId`. Absent and `null` mean: any.
    *
+   * @since 0.143.0
    * @experimental
    */
   ancestorThreadId?: string | null;
@@ -13657,6 +18557,7 @@ export type ThreadListParams = {
    * Only threads attached to this one, the empty ones too; an error beside `parentThreadId` and
    * `ancestorThreadId`. Absent and `null` mean: any that are not attached.
    *
+   * @since 0.165.0
    * @experimental
    */
   attachedToThreadId?: string | null;
@@ -13670,6 +18571,7 @@ export type ThreadListResponse = {
    * How far the threads are read, by thread; what is not there has no such state. `null` when the
    * server keeps none.
    *
+   * @since 0.163.0
    * @experimental
    */
   readStates: { [key in string]?: ThreadReadState } | null;
@@ -13678,6 +18580,8 @@ export type ThreadListResponse = {
   /**
    * Where to go the other way, with the other `sortDirection`. What the page starts with may come
    * again. `null` for an empty page.
+   *
+   * @since 0.122.0
    */
   backwardsCursor: string | null;
 };
@@ -13705,10 +18609,16 @@ export type ThreadLoadedListResponse = {
  *
  * - `"enabled"`: Memories may be made from it.
  * - `"disabled"`: No memories are made from it.
+ *
+ * @since 0.121.0
  */
 export type ThreadMemoryMode = "enabled" | "disabled";
 
-/** The params of `thread/memoryMode/set`. */
+/**
+ * The params of `thread/memoryMode/set`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadMemoryModeSetParams = {
   /** The thread, loaded or stored. */
   threadId: string;
@@ -13716,16 +18626,28 @@ export type ThreadMemoryModeSetParams = {
   mode: ThreadMemoryMode;
 };
 
-/** The answer to `thread/memoryMode/set`: nothing. */
+/**
+ * The answer to `thread/memoryMode/set`: nothing.
+ *
+ * @since 0.121.0
+ */
 export type ThreadMemoryModeSetResponse = Record<string, never>;
 
-/** The params of `thread/memory/read`. */
+/**
+ * The params of `thread/memory/read`.
+ *
+ * @since 0.165.0
+ */
 export type ThreadMemoryReadParams = {
   /** The thread, which must be loaded. */
   threadId: string;
 };
 
-/** The answer to `thread/memory/read`. */
+/**
+ * The answer to `thread/memory/read`.
+ *
+ * @since 0.165.0
+ */
 export type ThreadMemoryReadResponse = {
   /**
    * The summary of all memories that the thread uses. `null` when it uses none, or when there is no
@@ -13734,7 +18656,11 @@ export type ThreadMemoryReadResponse = {
   summary: string | null;
 };
 
-/** Changes to what is kept of the state of a Git repository. */
+/**
+ * Changes to what is kept of the state of a Git repository.
+ *
+ * @since 0.110.0
+ */
 export type ThreadMetadataGitInfoUpdateParams = {
   /** The commit, not empty. Absent means: as before. `null` means: not known. */
   sha?: string | null;
@@ -13744,7 +18670,11 @@ export type ThreadMetadataGitInfoUpdateParams = {
   originUrl?: string | null;
 };
 
-/** The params of `thread/metadata/update`. What is left out stays as it is. */
+/**
+ * The params of `thread/metadata/update`. What is left out stays as it is.
+ *
+ * @since 0.110.0
+ */
 export type ThreadMetadataUpdateParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -13752,6 +18682,7 @@ export type ThreadMetadataUpdateParams = {
    * The project to put it in. Absent and `null` mean: as before. Empty text takes it out of its
    * project.
    *
+   * @since 0.149.0
    * @experimental
    */
   projectId?: string | null;
@@ -13761,6 +18692,7 @@ export type ThreadMetadataUpdateParams = {
    * What the person chose about Daybreak; it is only kept, and grants nothing. Absent and `null`
    * mean: as before.
    *
+   * @since 0.154.0
    * @experimental
    */
   daybreakEnabled?: boolean | null;
@@ -13769,6 +18701,8 @@ export type ThreadMetadataUpdateParams = {
 /**
  * The thread as it is now: the answer to `thread/metadata/update`. Where the project changed,
  * `thread/project/updated` comes, too.
+ *
+ * @since 0.110.0
  */
 export type ThreadMetadataUpdateResponse = {
   /** The thread, without its turns. */
@@ -13783,7 +18717,11 @@ export type ThreadNameUpdatedNotification = {
   threadName?: string | null;
 };
 
-/** The params of `thread/prediction/request`. */
+/**
+ * The params of `thread/prediction/request`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionRequestParams = {
   /** The thread. */
   threadId: string;
@@ -13794,10 +18732,16 @@ export type ThreadPredictionRequestParams = {
 /**
  * The answer to `thread/prediction/request`: nothing. `thread/prediction/updated` brings the
  * prediction.
+ *
+ * @since 0.161.0
  */
 export type ThreadPredictionRequestResponse = Record<string, never>;
 
-/** What came of a prediction. */
+/**
+ * What came of a prediction.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionResult =
   /** It is made. */
   | {
@@ -13808,7 +18752,11 @@ export type ThreadPredictionResult =
   /** It could not be made. */
   | { type: "failed" };
 
-/** Says what came of a prediction: the params of `thread/prediction/updated`. */
+/**
+ * Says what came of a prediction: the params of `thread/prediction/updated`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -13818,7 +18766,11 @@ export type ThreadPredictionUpdatedNotification = {
   result: ThreadPredictionResult;
 };
 
-/** The params of `thread/prepareApprovedPlan`. */
+/**
+ * The params of `thread/prepareApprovedPlan`.
+ *
+ * @since 0.169.0
+ */
 export type ThreadPrepareApprovedPlanParams = {
   /** The thread that is to carry out the plan. No turn may have started in it. */
   threadId: string;
@@ -13831,7 +18783,11 @@ export type ThreadPrepareApprovedPlanParams = {
   attachmentPath?: string | null;
 };
 
-/** The answer to `thread/prepareApprovedPlan`. No turn has started. */
+/**
+ * The answer to `thread/prepareApprovedPlan`. No turn has started.
+ *
+ * @since 0.169.0
+ */
 export type ThreadPrepareApprovedPlanResponse = {
   /**
    * What to start the first turn with. It names the file with the plan, unless that cannot be read:
@@ -13843,6 +18799,8 @@ export type ThreadPrepareApprovedPlanResponse = {
 /**
  * Says that a thread is in another project: the params of `thread/project/updated`. It comes also
  * when the project is deleted.
+ *
+ * @since 0.149.0
  */
 export type ThreadProjectUpdatedNotification = {
   /** The thread. */
@@ -13851,7 +18809,11 @@ export type ThreadProjectUpdatedNotification = {
   projectId: string | null;
 };
 
-/** The params of `thread/queue/add`. */
+/**
+ * The params of `thread/queue/add`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueAddParams = {
   /** The thread. */
   threadId: string;
@@ -13859,12 +18821,18 @@ export type ThreadQueueAddParams = {
   input: Array<UserInput>;
   /** The client's own id for the message. */
   clientUserMessageId: string;
-  /** What to send to the model's API beside the input, by name. Absent and `null` mean: nothing. */
+  /**
+   * What to send to the model's API beside the input, by name. Absent and `null` mean: nothing.
+   *
+   * @since 0.169.0
+   */
   responsesapiClientMetadata?: { [key in string]?: string } | null;
 };
 
 /**
  * What was put into the queue: the answer to `thread/queue/add`. `thread/queue/changed` follows.
+ *
+ * @since 0.148.0
  */
 export type ThreadQueueAddResponse = {
   /** The input, at the end of the queue. */
@@ -13874,13 +18842,19 @@ export type ThreadQueueAddResponse = {
 /**
  * Says that the queue of a thread is not what it was: the params of `thread/queue/changed`.
  * `thread/queue/list` gives it anew.
+ *
+ * @since 0.148.0
  */
 export type ThreadQueueChangedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/queue/delete`. */
+/**
+ * The params of `thread/queue/delete`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueDeleteParams = {
   /** The thread. */
   threadId: string;
@@ -13888,13 +18862,21 @@ export type ThreadQueueDeleteParams = {
   queuedSubmissionId: string;
 };
 
-/** The answer to `thread/queue/delete`: the input is not in the queue now. */
+/**
+ * The answer to `thread/queue/delete`: the input is not in the queue now.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueDeleteResponse = {
   /** Whether it was. */
   deleted: boolean;
 };
 
-/** The params of `thread/queue/list`. */
+/**
+ * The params of `thread/queue/list`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueListParams = {
   /** The thread. */
   threadId: string;
@@ -13906,7 +18888,11 @@ export type ThreadQueueListParams = {
   limit?: number | null;
 };
 
-/** What waits: the answer to `thread/queue/list`. */
+/**
+ * What waits: the answer to `thread/queue/list`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueListResponse = {
   /** The input, in the order of the queue. */
   data: Array<QueuedSubmission>;
@@ -13914,7 +18900,11 @@ export type ThreadQueueListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/queue/reorder`. */
+/**
+ * The params of `thread/queue/reorder`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueReorderParams = {
   /** The thread. */
   threadId: string;
@@ -13922,10 +18912,18 @@ export type ThreadQueueReorderParams = {
   queuedSubmissionIds: Array<string>;
 };
 
-/** The answer to `thread/queue/reorder`: nothing. */
+/**
+ * The answer to `thread/queue/reorder`: nothing.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueReorderResponse = Record<string, never>;
 
-/** The params of `thread/queue/start`. */
+/**
+ * The params of `thread/queue/start`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueStartParams = {
   /** The thread. */
   threadId: string;
@@ -13933,13 +18931,21 @@ export type ThreadQueueStartParams = {
   queuedSubmissionId?: string | null;
 };
 
-/** The new turn: the answer to `thread/queue/start`. */
+/**
+ * The new turn: the answer to `thread/queue/start`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueStartResponse = {
   /** The turn. */
   turn: Turn;
 };
 
-/** The params of `thread/queue/update`. */
+/**
+ * The params of `thread/queue/update`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueUpdateParams = {
   /** The thread. */
   threadId: string;
@@ -13950,11 +18956,17 @@ export type ThreadQueueUpdateParams = {
   /**
    * What to send to the model's API beside the input, by name. Absent, `null` and an empty map
    * mean: as before.
+   *
+   * @since 0.169.0
    */
   responsesapiClientMetadata?: { [key in string]?: string } | null;
 };
 
-/** The input as it is now: the answer to `thread/queue/update`. */
+/**
+ * The input as it is now: the answer to `thread/queue/update`.
+ *
+ * @since 0.148.0
+ */
 export type ThreadQueueUpdateResponse = {
   /** The input. */
   queuedSubmission: QueuedSubmission;
@@ -13978,12 +18990,17 @@ export type ThreadReadResponse = {
   /**
    * How far it is read. `null` when the server does not keep that.
    *
+   * @since 0.163.0
    * @experimental
    */
   readState: ThreadReadState | null;
 };
 
-/** How far a thread is read. */
+/**
+ * How far a thread is read.
+ *
+ * @since 0.163.0
+ */
 export type ThreadReadState = {
   /** Where what is not read begins. `null` when all of it is read. */
   firstUnread: ThreadUnreadPosition | null;
@@ -13996,6 +19013,8 @@ export type ThreadReadState = {
 /**
  * Says how far a thread is read: the params of `thread/readState/changed`. It comes when a turn
  * ends, among other times.
+ *
+ * @since 0.163.0
  */
 export type ThreadReadStateChangedNotification = {
   /** The thread. */
@@ -14004,14 +19023,22 @@ export type ThreadReadStateChangedNotification = {
   readState: ThreadReadState;
 };
 
-/** How to mark a thread. */
+/**
+ * How to mark a thread.
+ *
+ * @since 0.163.0
+ */
 export type ThreadReadStateOperation =
   /** As read, all of it. */
   | { type: "read" }
   /** As not read. */
   | { type: "unread" };
 
-/** The params of `thread/readState/update`. */
+/**
+ * The params of `thread/readState/update`.
+ *
+ * @since 0.163.0
+ */
 export type ThreadReadStateUpdateParams = {
   /** The thread. */
   threadId: string;
@@ -14024,13 +19051,21 @@ export type ThreadReadStateUpdateParams = {
   expectedRevision: string;
 };
 
-/** The answer to `thread/readState/update`. */
+/**
+ * The answer to `thread/readState/update`.
+ *
+ * @since 0.163.0
+ */
 export type ThreadReadStateUpdateResponse = {
   /** How far the thread is read now. */
   readState: ThreadReadState;
 };
 
-/** The params of `thread/realtime/appendAudio`. */
+/**
+ * The params of `thread/realtime/appendAudio`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAppendAudioParams = {
   /** The thread. */
   threadId: string;
@@ -14041,10 +19076,16 @@ export type ThreadRealtimeAppendAudioParams = {
 /**
  * The answer to `thread/realtime/appendAudio`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeAppendAudioResponse = Record<string, never>;
 
-/** The params of `thread/realtime/appendSpeech`. */
+/**
+ * The params of `thread/realtime/appendSpeech`.
+ *
+ * @since 0.141.0
+ */
 export type ThreadRealtimeAppendSpeechParams = {
   /** The thread. */
   threadId: string;
@@ -14055,26 +19096,42 @@ export type ThreadRealtimeAppendSpeechParams = {
 /**
  * The answer to `thread/realtime/appendSpeech`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.141.0
  */
 export type ThreadRealtimeAppendSpeechResponse = Record<string, never>;
 
-/** The params of `thread/realtime/appendText`. */
+/**
+ * The params of `thread/realtime/appendText`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAppendTextParams = {
   /** The thread. */
   threadId: string;
   /** The text. */
   text: string;
-  /** In whose name. Defaults to `user`. */
+  /**
+   * In whose name. Defaults to `user`.
+   *
+   * @since 0.140.0
+   */
   role?: ConversationTextRole;
 };
 
 /**
  * The answer to `thread/realtime/appendText`. Without a running session, an `error` notification
  * says so.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeAppendTextResponse = Record<string, never>;
 
-/** A piece of audio, in or out. */
+/**
+ * A piece of audio, in or out.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAudioChunk = {
   /** The samples, in base64. */
   data: string;
@@ -14084,11 +19141,19 @@ export type ThreadRealtimeAudioChunk = {
   numChannels: number;
   /** How many samples each channel has here. `null` when it is not said. */
   samplesPerChannel?: number | null;
-  /** The item of the realtime conversation that it belongs to. `null` when it is not said. */
+  /**
+   * The item of the realtime conversation that it belongs to. `null` when it is not said.
+   *
+   * @since 0.116.0
+   */
   itemId?: string | null;
 };
 
-/** How an item of the agent's appears in a session. */
+/**
+ * How an item of the agent's appears in a session.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeBemItemPresentation =
   /** All of it. */
   | { type: "wholeItem" }
@@ -14101,7 +19166,11 @@ export type ThreadRealtimeBemItemPresentation =
       index: number;
     };
 
-/** Says that a session's connection is closed: the params of `thread/realtime/closed`. */
+/**
+ * Says that a session's connection is closed: the params of `thread/realtime/closed`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeClosedNotification = {
   /** The thread. */
   threadId: string;
@@ -14112,6 +19181,8 @@ export type ThreadRealtimeClosedNotification = {
 /**
  * Says that something went wrong with a session, be it the connection or the Realtime API: the
  * params of `thread/realtime/error`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeErrorNotification = {
   /** The thread. */
@@ -14120,7 +19191,11 @@ export type ThreadRealtimeErrorNotification = {
   message: string;
 };
 
-/** Something said before the session. */
+/**
+ * Something said before the session.
+ *
+ * @since 0.145.0
+ */
 export type ThreadRealtimeInitialItem = {
   /** Who said it. */
   role: ConversationTextRole;
@@ -14128,7 +19203,11 @@ export type ThreadRealtimeInitialItem = {
   text: string;
 };
 
-/** Something that happened in a session, as it stands in the thread's timeline. */
+/**
+ * Something that happened in a session, as it stands in the thread's timeline.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItem =
   /** The session started. */
   | {
@@ -14178,6 +19257,8 @@ export type ThreadRealtimeItem =
 /**
  * Brings an item from the Realtime API that is not audio and has no notification of its own: the
  * params of `thread/realtime/itemAdded`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeItemAddedNotification = {
   /** The thread. */
@@ -14186,7 +19267,11 @@ export type ThreadRealtimeItemAddedNotification = {
   item: JsonValue;
 };
 
-/** Says that an item is complete, and kept: the params of `thread/realtime/item/completed`. */
+/**
+ * Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -14196,6 +19281,8 @@ export type ThreadRealtimeItemCompletedNotification = {
 
 /**
  * Says that an item has begun, before its text comes: the params of `thread/realtime/item/started`.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeItemStartedNotification = {
   /** The thread. */
@@ -14204,7 +19291,11 @@ export type ThreadRealtimeItemStartedNotification = {
   item: ThreadRealtimeItem;
 };
 
-/** Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`. */
+/**
+ * Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -14214,10 +19305,18 @@ export type ThreadRealtimeItemTranscriptDeltaNotification = {
   delta: string;
 };
 
-/** The params of `thread/realtime/listVoices`: none. */
+/**
+ * The params of `thread/realtime/listVoices`: none.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeListVoicesParams = Record<string, never>;
 
-/** The voices to choose from: the answer to `thread/realtime/listVoices`. */
+/**
+ * The voices to choose from: the answer to `thread/realtime/listVoices`.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeListVoicesResponse = {
   /** The voices, by version of the realtime protocol. */
   voices: RealtimeVoicesList;
@@ -14226,6 +19325,8 @@ export type ThreadRealtimeListVoicesResponse = {
 /**
  * Brings a piece of what the realtime model says: the params of
  * `thread/realtime/outputAudio/delta`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeOutputAudioDeltaNotification = {
   /** The thread. */
@@ -14236,6 +19337,8 @@ export type ThreadRealtimeOutputAudioDeltaNotification = {
 
 /**
  * Brings the answer to the client's offer of a WebRTC call: the params of `thread/realtime/sdp`.
+ *
+ * @since 0.120.0
  */
 export type ThreadRealtimeSdpNotification = {
   /** The thread. */
@@ -14249,6 +19352,8 @@ export type ThreadRealtimeSdpNotification = {
  *
  * - `"ended"`: In order.
  * - `"failed"`: By a failure.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
@@ -14258,6 +19363,8 @@ export type ThreadRealtimeSessionOutcome = "ended" | "failed";
  * A session has two models: the realtime one, which talks with the person, and the thread's agent
  * behind it, which does the work. Several members say how the agent's responses get to the realtime
  * model.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeStartParams = {
   /** The thread. */
@@ -14265,66 +19372,98 @@ export type ThreadRealtimeStartParams = {
   /**
    * Whether only what the client appends itself gets to the realtime model, and none of the agent's
    * responses by themselves. Absent and `null` mean `false`.
+   *
+   * @since 0.142.0
    */
   clientManagedHandoffs?: boolean | null;
   /**
    * Whether the realtime model says something to fill the time when it hands work to the agent.
    * Absent and `null` mean: as the Realtime API does by itself. Only for `v3`.
+   *
+   * @since 0.147.0
    */
   delegationAckFiller?: boolean | null;
   /**
    * Whether what is left of the transcript when the session ends goes to the agent. Absent and
    * `null` mean `false`.
+   *
+   * @since 0.143.0
    */
   flushTranscriptTailOnSessionEnd?: boolean | null;
   /**
    * Whether the agent's responses become items of the realtime conversation, instead of appends to
    * a handoff. Absent and `null` mean `false`.
+   *
+   * @since 0.141.0
    */
   codexResponsesAsItems?: boolean | null;
   /**
    * Text to put before each such item. Does something only if `codexResponsesAsItems` is `true`.
    * Absent and `null` mean: none.
+   *
+   * @since 0.141.0
    */
   codexResponseItemPrefix?: string | null;
-  /** The channel for the agent's responses. Absent and `null` mean `thinking`. Only for `v3`. */
+  /**
+   * The channel for the agent's responses. Absent and `null` mean `thinking`. Only for `v3`.
+   *
+   * @since 0.145.0
+   */
   codexResponseHandoffMode?: CodexResponseHandoffMode | null;
   /**
    * Whether the realtime model quietly learns the summaries of the agent's reasoning. Defaults to
    * `false`. Only for `v3`.
+   *
+   * @since 0.157.0
    */
   backendReasoningStatus?: boolean;
   /**
    * Other prefixes for the channels of the agent's responses, by channel: `analysis`, `commentary`
    * or `final`. A channel that is not there keeps its own, which is its name in capitals and
    * brackets. Absent and `null` mean: all keep theirs.
+   *
+   * @since 0.146.0
    */
   codexResponseHandoffChannelPrefixes?: { [key in string]?: Array<string> } | null;
-  /** The realtime model, for this session. Absent and `null` mean: as configured. */
+  /**
+   * The realtime model, for this session. Absent and `null` mean: as configured.
+   *
+   * @since 0.140.0
+   */
   model?: string | null;
   /**
    * What the realtime model answers with, whatever the transport and the voice. Older servers do
    * not know it.
+   *
+   * @since 0.121.0
    */
   outputModality: RealtimeOutputModality;
   /**
    * Whether the realtime model gets the context that the server writes for the start. Absent and
    * `null` mean `true`.
+   *
+   * @since 0.141.0
    */
   includeStartupContext?: boolean | null;
   /**
    * What was said before, for the realtime model to begin with: at most 128 items and about 8192
    * tokens of text in all. Absent and `null` mean: nothing. Only for `v3`.
+   *
+   * @since 0.145.0
    */
   initialItems?: Array<ThreadRealtimeInitialItem> | null;
   /**
    * Developer instructions that the agent gets when the session starts. Absent and `null` mean:
    * none from the client.
+   *
+   * @since 0.147.0
    */
   realtimeStartInstructions?: string | null;
   /**
    * Developer instructions that the agent gets when the session ends. Absent and `null` mean: none
    * from the client.
+   *
+   * @since 0.147.0
    */
   realtimeEndInstructions?: string | null;
   /** The realtime model's instructions. Absent means: the server's own. `null` means: none. */
@@ -14332,22 +19471,34 @@ export type ThreadRealtimeStartParams = {
   /**
    * The id that the session shall have with the Realtime API. Absent and `null` mean: not given by
    * the client.
+   *
+   * @since 0.129.0
    */
   realtimeSessionId?: string | null;
   /**
    * The client's own id for the session, apart from `realtimeSessionId`. Absent and `null` mean:
    * none.
+   *
+   * @since 0.164.0
    */
   voiceSessionId?: string | null;
-  /** How audio and events travel. Absent and `null` mean `websocket`. */
+  /**
+   * How audio and events travel. Absent and `null` mean `websocket`.
+   *
+   * @since 0.120.0
+   */
   transport?: ThreadRealtimeStartTransport | null;
   /**
    * The version of the realtime protocol, for this session. Absent and `null` mean: as configured.
+   *
+   * @since 0.140.0
    */
   version?: RealtimeConversationVersion | null;
   /**
    * The voice that speaks. `thread/realtime/listVoices` tells which there are. Absent and `null`
    * mean: not chosen by the client.
+   *
+   * @since 0.120.0
    */
   voice?: RealtimeVoice | null;
 };
@@ -14356,10 +19507,16 @@ export type ThreadRealtimeStartParams = {
  * The session is being opened: the answer to `thread/realtime/start`.
  *
  * `thread/realtime/started` follows, or `thread/realtime/error` if the session cannot be opened.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeStartResponse = Record<string, never>;
 
-/** How audio and events of a session travel. */
+/**
+ * How audio and events of a session travel.
+ *
+ * @since 0.120.0
+ */
 export type ThreadRealtimeStartTransport =
   /**
    * Through the server, which holds a WebSocket to the Realtime API: audio comes and goes in
@@ -14378,33 +19535,61 @@ export type ThreadRealtimeStartTransport =
        */
       sdp: string;
     }
-  /** Over a call that the client has set up itself. */
+  /**
+   * Over a call that the client has set up itself.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "existingCall";
       /** Names the call at the Realtime API. */
       callId: string;
     };
 
-/** Says that a session has started: the params of `thread/realtime/started`. */
+/**
+ * Says that a session has started: the params of `thread/realtime/started`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStartedNotification = {
   /** The thread. */
   threadId: string;
-  /** The session's id with the Realtime API. `null` when it has none. */
+  /**
+   * The session's id with the Realtime API. `null` when it has none.
+   *
+   * @since 0.129.0
+   */
   realtimeSessionId: string | null;
-  /** The version of the realtime protocol that the session speaks. Absent from older servers. */
+  /**
+   * The version of the realtime protocol that the session speaks. Absent from older servers.
+   *
+   * @since 0.116.0
+   */
   version: RealtimeConversationVersion;
 };
 
-/** The params of `thread/realtime/stop`. */
+/**
+ * The params of `thread/realtime/stop`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStopParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The answer to `thread/realtime/stop`. `thread/realtime/closed` follows. */
+/**
+ * The answer to `thread/realtime/stop`. `thread/realtime/closed` follows.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStopResponse = Record<string, never>;
 
-/** Brings more of a transcript: the params of `thread/realtime/transcript/delta`. */
+/**
+ * Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadRealtimeTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -14416,6 +19601,8 @@ export type ThreadRealtimeTranscriptDeltaNotification = {
 
 /**
  * Says that a part of a transcript is complete: the params of `thread/realtime/transcript/done`.
+ *
+ * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDoneNotification = {
   /** The thread. */
@@ -14431,10 +19618,16 @@ export type ThreadRealtimeTranscriptDoneNotification = {
  *
  * - `"user"`: The person.
  * - `"assistant"`: The realtime model.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
-/** Which page of turns to give at once, as `thread/turns/list` would. */
+/**
+ * Which page of turns to give at once, as `thread/turns/list` would.
+ *
+ * @since 0.136.0
+ */
 export type ThreadResumeInitialTurnsPageParams = {
   /** How many turns to give at most. Absent and `null` mean: the server's choice. */
   limit?: number | null;
@@ -14474,7 +19667,11 @@ export type ThreadResumeParams = {
   model?: string | null;
   /** The provider of models. Absent and `null` mean: as stored or configured. */
   modelProvider?: string | null;
-  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: the thread's own. */
   cwd?: string | null;
@@ -14482,12 +19679,17 @@ export type ThreadResumeParams = {
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
    * `null` mean: the server's choice.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
   /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as stored or configured. */
   sandbox?: SandboxMode | null;
@@ -14495,6 +19697,7 @@ export type ThreadResumeParams = {
    * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as stored or
    * configured.
    *
+   * @since 0.128.0
    * @experimental
    */
   permissions?: string | null;
@@ -14517,11 +19720,14 @@ export type ThreadResumeParams = {
   /**
    * Whether to leave `turns` of the thread empty; `thread/turns/list` and `thread/items/list` give
    * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   *
+   * @since 0.125.0
    */
   excludeTurns?: boolean;
   /**
    * Which page of turns to put into the answer. Absent and `null` mean: none.
    *
+   * @since 0.136.0
    * @experimental
    */
   initialTurnsPage?: ThreadResumeInitialTurnsPageParams | null;
@@ -14538,61 +19744,93 @@ export type ThreadResumeResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
   /**
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
   /**
    * The permission profile in force. `null` when it has no name or is not known.
    *
+   * @since 0.128.0
    * @experimental
    */
   activePermissionProfile: ActivePermissionProfile | null;
   /** How much the model reasons. `null` for the model's default. */
   reasoningEffort: ReasoningEffort | null;
-  /** How the agent works with the person. `null` from older servers. */
+  /**
+   * How the agent works with the person. `null` from older servers.
+   *
+   * @since 0.156.0
+   */
   collaborationMode: CollaborationMode | null;
   /**
    * When the agent starts others. The newest servers always say `explicitRequestOnly`.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode: MultiAgentMode;
   /**
    * The page that `initialTurnsPage` asked for. `null` when it was not asked for.
    *
+   * @since 0.136.0
    * @experimental
    */
   initialTurnsPage: TurnsPage | null;
   /**
    * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
    * there is the first that it gives. `null` when there is no such place.
+   *
+   * @since 0.145.0
    */
   turnsBackwardsCursor: string | null;
   /**
    * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
    * there is the first that it gives. `null` when there is no such place.
+   *
+   * @since 0.145.0
    */
   itemsBackwardsCursor: string | null;
 };
 
-/** The params of `thread/revert`. Files that the turns changed stay as they are. */
+/**
+ * The params of `thread/revert`. Files that the turns changed stay as they are.
+ *
+ * @since 0.148.0
+ */
 export type ThreadRevertParams = {
   /** The thread, whose history must be `paginated`. */
   threadId: string;
@@ -14600,7 +19838,11 @@ export type ThreadRevertParams = {
   beforeTurnId: string;
 };
 
-/** The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows. */
+/**
+ * The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows.
+ *
+ * @since 0.148.0
+ */
 export type ThreadRevertResponse = {
   /** The thread. Its `turns` are always empty. */
   thread: Thread;
@@ -14619,22 +19861,36 @@ export type ThreadRevertResponse = {
 /**
  * Says that the last turns of a thread were dropped: the params of `thread/reverted`. What a client
  * holds of its turns and items is no longer right.
+ *
+ * @since 0.148.0
  */
 export type ThreadRevertedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/sample/cancel`. Any other member is an error. */
+/**
+ * The params of `thread/sample/cancel`. Any other member is an error.
+ *
+ * @since 0.164.0
+ */
 export type ThreadSampleCancelParams = {
   /** The id of the request `thread/sample`. One that is not known is no error. */
   requestId: RequestId;
 };
 
-/** The answer to `thread/sample/cancel`: nothing. */
+/**
+ * The answer to `thread/sample/cancel`: nothing.
+ *
+ * @since 0.164.0
+ */
 export type ThreadSampleCancelResponse = Record<string, never>;
 
-/** The params of `thread/sample`. */
+/**
+ * The params of `thread/sample`.
+ *
+ * @since 0.164.0
+ */
 export type ThreadSampleParams = {
   /** The thread, which must be loaded. */
   threadId: string;
@@ -14643,7 +19899,11 @@ export type ThreadSampleParams = {
    * `allowInProgressTurn`.
    */
   expectedTurnId: string;
-  /** Whether the turn may be in progress. Defaults to `false`. */
+  /**
+   * Whether the turn may be in progress. Defaults to `false`.
+   *
+   * @since 0.169.0
+   */
   allowInProgressTurn?: boolean;
   /** What to ask. */
   prompt: string;
@@ -14652,7 +19912,11 @@ export type ThreadSampleParams = {
    * and `null` mean: as in the thread.
    */
   effort?: ReasoningEffort | null;
-  /** What the question is for, for statistics. Absent and `null` mean: not said. */
+  /**
+   * What the question is for, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.165.0
+   */
   threadSource?: ThreadSource | null;
   /** What set it off. Absent and `null` mean: not said. */
   turnTrigger?: string | null;
@@ -14668,11 +19932,17 @@ export type ThreadSampleParams = {
   /**
    * Whether `thread/sample/cancel` stops the provider's work, too. Absent and `null` mean: as in
    * the thread.
+   *
+   * @since 0.169.0
    */
   interruptOnCancel?: boolean | null;
 };
 
-/** What the model said: the answer to `thread/sample`. */
+/**
+ * What the model said: the answer to `thread/sample`.
+ *
+ * @since 0.164.0
+ */
 export type ThreadSampleResponse = {
   /** The turn that it follows. */
   sourceTurnId: string;
@@ -14688,7 +19958,11 @@ export type ThreadSampleResponse = {
   outputTokens: number | null;
 };
 
-/** A place in a message that has the text. */
+/**
+ * A place in a message that has the text.
+ *
+ * @since 0.145.0
+ */
 export type ThreadSearchOccurrence = {
   /** The turn. */
   turnId: string;
@@ -14702,7 +19976,11 @@ export type ThreadSearchOccurrence = {
   turnCursor: string;
 };
 
-/** The params of `thread/searchOccurrences`. */
+/**
+ * The params of `thread/searchOccurrences`.
+ *
+ * @since 0.145.0
+ */
 export type ThreadSearchOccurrencesParams = {
   /** The thread, whose history must be `paginated`. */
   threadId: string;
@@ -14717,7 +19995,11 @@ export type ThreadSearchOccurrencesParams = {
   limit?: number | null;
 };
 
-/** Where messages have the text: the answer to `thread/searchOccurrences`. */
+/**
+ * Where messages have the text: the answer to `thread/searchOccurrences`.
+ *
+ * @since 0.145.0
+ */
 export type ThreadSearchOccurrencesResponse = {
   /** The places, the oldest first. */
   data: Array<ThreadSearchOccurrence>;
@@ -14725,11 +20007,23 @@ export type ThreadSearchOccurrencesResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/search`. */
+/**
+ * The params of `thread/search`.
+ *
+ * @since 0.134.0
+ */
 export type ThreadSearchParams = {
-  /** Whether to look at attached threads, too. Defaults to `false`. */
+  /**
+   * Whether to look at attached threads, too. Defaults to `false`.
+   *
+   * @since 0.169.0
+   */
   includeAttachedThreads?: boolean;
-  /** Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`. */
+  /**
+   * Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`.
+   *
+   * @since 0.169.0
+   */
   currentAccountOnly?: boolean;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -14755,7 +20049,11 @@ export type ThreadSearchParams = {
   searchTerm: string;
 };
 
-/** Threads that have the text: the answer to `thread/search`. */
+/**
+ * Threads that have the text: the answer to `thread/search`.
+ *
+ * @since 0.134.0
+ */
 export type ThreadSearchResponse = {
   /** What was found, thread by thread. */
   data: Array<ThreadSearchResult>;
@@ -14768,7 +20066,11 @@ export type ThreadSearchResponse = {
   backwardsCursor: string | null;
 };
 
-/** A thread that has the text. */
+/**
+ * A thread that has the text.
+ *
+ * @since 0.134.0
+ */
 export type ThreadSearchResult = {
   /** The thread, without its turns. */
   thread: Thread;
@@ -14781,11 +20083,17 @@ export type ThreadSearchResult = {
  *
  * - `"created_at"`: When they began.
  * - `"updated_at"`: When they last changed.
- * - `"recency_at"`: When they were last used.
+ * - `"recency_at"` (since 0.142.0): When they were last used.
+ *
+ * @since 0.134.0
  */
 export type ThreadSearchSortKey = "created_at" | "updated_at" | "recency_at";
 
-/** A part of a text, counted in UTF-16 code units from 0. */
+/**
+ * A part of a text, counted in UTF-16 code units from 0.
+ *
+ * @since 0.145.0
+ */
 export type ThreadSearchTextRange = {
   /** Where it starts. */
   start: number;
@@ -14793,17 +20101,29 @@ export type ThreadSearchTextRange = {
   end: number;
 };
 
-/** A named group of threads. */
+/**
+ * A named group of threads.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSection = {
   /** Names the section for good. A UUID. */
   id: string;
   /** The name for people, which may change. */
   name: string;
-  /** How to show it. `null` when nobody chose. */
+  /**
+   * How to show it. `null` when nobody chose.
+   *
+   * @since 0.148.0
+   */
   appearance: ThreadSectionAppearance | null;
 };
 
-/** How to show a section, on every client alike. */
+/**
+ * How to show a section, on every client alike.
+ *
+ * @since 0.148.0
+ */
 export type ThreadSectionAppearance = {
   /** Names an icon. `null` for none. */
   icon: string | null;
@@ -14814,6 +20134,8 @@ export type ThreadSectionAppearance = {
 /**
  * Says that a thread was moved between sections or within one: the params of
  * `thread/section/changed`.
+ *
+ * @since 0.169.0
  */
 export type ThreadSectionChangedNotification = {
   /** The thread. */
@@ -14822,30 +20144,54 @@ export type ThreadSectionChangedNotification = {
   sectionId: string | null;
 };
 
-/** The params of `threadSection/create`. */
+/**
+ * The params of `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateParams = {
   /** The name for people. */
   name: string;
-  /** How to show it. Absent and `null` mean: not chosen. */
+  /**
+   * How to show it. Absent and `null` mean: not chosen.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The new section: the answer to `threadSection/create`. */
+/**
+ * The new section: the answer to `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `threadSection/delete`. */
+/**
+ * The params of `threadSection/delete`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteParams = {
   /** The section to delete. Its threads stay, and are in no section then. */
   sectionId: string;
 };
 
-/** The answer to `threadSection/delete`: nothing. */
+/**
+ * The answer to `threadSection/delete`: nothing.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteResponse = Record<string, never>;
 
-/** The params of `threadSection/list`, all of which may be left out. */
+/**
+ * The params of `threadSection/list`, all of which may be left out.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -14855,7 +20201,11 @@ export type ThreadSectionListParams = {
   limit?: number | null;
 };
 
-/** Sections: the answer to `threadSection/list`. */
+/**
+ * Sections: the answer to `threadSection/list`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListResponse = {
   /** The sections. A server has one named `Pinned` from the start. */
   data: Array<ThreadSection>;
@@ -14863,7 +20213,11 @@ export type ThreadSectionListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/section/move`. */
+/**
+ * The params of `thread/section/move`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveParams = {
   /** The thread to move. */
   threadId: string;
@@ -14873,20 +20227,36 @@ export type ThreadSectionMoveParams = {
   beforeThreadId?: string | null;
 };
 
-/** The answer to `thread/section/move`: nothing. `thread/section/changed` follows. */
+/**
+ * The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveResponse = Record<string, never>;
 
-/** The params of `threadSection/update`. */
+/**
+ * The params of `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateParams = {
   /** The section to change. */
   sectionId: string;
   /** The name to give it. */
   name: string;
-  /** How to show it. Absent means: as before. `null` means: not chosen any more. */
+  /**
+   * How to show it. Absent means: as before. `null` means: not chosen any more.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The section as it is now: the answer to `threadSection/update`. */
+/**
+ * The section as it is now: the answer to `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateResponse = {
   /** The section. */
   section: ThreadSection;
@@ -14903,15 +20273,24 @@ export type ThreadSetNameParams = {
 /** The answer to `thread/name/set`: nothing. `thread/name/updated` follows. */
 export type ThreadSetNameResponse = Record<string, never>;
 
-/** The settings of a thread, for its turns to come. */
+/**
+ * The settings of a thread, for its turns to come.
+ *
+ * @since 0.133.0
+ */
 export type ThreadSettings = {
-  /** Plugins that it has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that it has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
   /**
    * The environments to work in, the main one first. `null` when the server does not tell.
    *
+   * @since 0.169.0
    * @experimental
    */
   environments: Array<ThreadEnvironment> | null;
@@ -14938,6 +20317,7 @@ export type ThreadSettings = {
   /**
    * When the agent starts others. The newest servers always say `explicitRequestOnly`.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode: MultiAgentMode;
@@ -14945,13 +20325,19 @@ export type ThreadSettings = {
   personality: Personality | null;
 };
 
-/** The params of `thread/settings/update`. The turn in progress goes on as before. */
+/**
+ * The params of `thread/settings/update`. The turn in progress goes on as before.
+ *
+ * @since 0.133.0
+ */
 export type ThreadSettingsUpdateParams = {
   /** The thread. */
   threadId: string;
   /**
    * All the plugins that the thread has turned off, by id. Absent and `null` mean: as before. An
    * empty list means: none.
+   *
+   * @since 0.156.0
    */
   disabledPluginIds?: Array<string> | null;
   /** The folder to work in. Absent and `null` mean: as before. */
@@ -14959,6 +20345,8 @@ export type ThreadSettingsUpdateParams = {
   /**
    * All the environments to work in, the main one first. Absent and `null` mean: as before, or the
    * default ones for `cwd` if that is given. An empty list means: none.
+   *
+   * @since 0.169.0
    */
   environments?: Array<TurnEnvironmentParams> | null;
   /** When the agent asks before it acts. Absent and `null` mean: as before. */
@@ -14988,6 +20376,8 @@ export type ThreadSettingsUpdateParams = {
   /**
    * When the agent starts others. The newest servers ignore it: with them the effort `ultra` makes
    * the agent start others by itself. Absent and `null` mean: as before.
+   *
+   * @since 0.142.0
    */
   multiAgentMode?: MultiAgentMode | null;
   /**
@@ -14997,12 +20387,18 @@ export type ThreadSettingsUpdateParams = {
   personality?: Personality | null;
 };
 
-/** The answer to `thread/settings/update`: nothing. `thread/settings/updated` follows. */
+/**
+ * The answer to `thread/settings/update`: nothing. `thread/settings/updated` follows.
+ *
+ * @since 0.133.0
+ */
 export type ThreadSettingsUpdateResponse = Record<string, never>;
 
 /**
  * Says that a thread's settings changed: the params of `thread/settings/updated`. It comes after
  * `thread/settings/update`, and when a turn is started with others.
+ *
+ * @since 0.133.0
  */
 export type ThreadSettingsUpdatedNotification = {
   /** The thread. */
@@ -15011,7 +20407,11 @@ export type ThreadSettingsUpdatedNotification = {
   threadSettings: ThreadSettings;
 };
 
-/** The params of `thread/shellCommand`. */
+/**
+ * The params of `thread/shellCommand`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadShellCommandParams = {
   /** The thread. */
   threadId: string;
@@ -15023,6 +20423,8 @@ export type ThreadShellCommandParams = {
   /**
    * How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and `null`
    * mean: one hour.
+   *
+   * @since 0.152.0
    */
   timeoutMs?: number | null;
 };
@@ -15032,6 +20434,8 @@ export type ThreadShellCommandParams = {
  *
  * Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of its
  * own.
+ *
+ * @since 0.117.0
  */
 export type ThreadShellCommandResponse = Record<string, never>;
 
@@ -15040,8 +20444,8 @@ export type ThreadShellCommandResponse = Record<string, never>;
  *
  * - `"created_at"`: When they began.
  * - `"updated_at"`: When they last changed.
- * - `"recency_at"`: When they were last used.
- * - `"section_position"`: The order that a person gave them in their section.
+ * - `"recency_at"` (since 0.142.0): When they were last used.
+ * - `"section_position"` (since 0.147.0): The order that a person gave them in their section.
  */
 export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "section_position";
 
@@ -15049,6 +20453,8 @@ export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "sectio
  * What a thread is for, for statistics, such as `user` or `subagent`.
  *
  * Any text will do. Older releases take only `user`, `subagent` and `memory_consolidation`.
+ *
+ * @since 0.129.0
  */
 export type ThreadSource = string;
 
@@ -15084,11 +20490,23 @@ export type ThreadSpawn = {
   parent_thread_id: ThreadId;
   /** How many agents stand above it: 1 for one that the first agent started. */
   depth: number;
-  /** Where its agent stands among the agents of the session. `null` when not told. */
+  /**
+   * Where its agent stands among the agents of the session. `null` when not told.
+   *
+   * @since 0.117.0
+   */
   agent_path: AgentPath | null;
-  /** The nickname of its agent. `null` when it has none. */
+  /**
+   * The nickname of its agent. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   agent_nickname: string | null;
-  /** The role of its agent. `null` when it has none. */
+  /**
+   * The role of its agent. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   agent_role: string | null;
 };
 
@@ -15102,10 +20520,15 @@ export type ThreadStartParams = {
    * Whether a provider whose list of models is fixed may use its default model when it does not
    * have the one asked for. Defaults to `false`.
    *
+   * @since 0.143.0
    * @experimental
    */
   allowProviderModelFallback?: boolean;
-  /** The service tier. Absent means: as configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: the one that the server was started in. */
   cwd?: string | null;
@@ -15113,12 +20536,17 @@ export type ThreadStartParams = {
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`. Absent and
    * `null` mean: the server's choice.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
   /** When the agent asks before it acts. Absent and `null` mean: as configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as configured. */
   sandbox?: SandboxMode | null;
@@ -15126,12 +20554,17 @@ export type ThreadStartParams = {
    * The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as
    * configured.
    *
+   * @since 0.128.0
    * @experimental
    */
   permissions?: string | null;
   /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
   config?: { [key in string]?: JsonValue } | null;
-  /** Names the client's service, for statistics. Absent and `null` mean: not said. */
+  /**
+   * Names the client's service, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.105.0
+   */
   serviceName?: string | null;
   /**
    * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
@@ -15149,6 +20582,7 @@ export type ThreadStartParams = {
    * When the agent starts others. The newest servers ignore it: with them the effort `ultra` makes
    * the agent start others by itself. Absent and `null` mean: as configured.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode?: MultiAgentMode | null;
@@ -15157,17 +20591,27 @@ export type ThreadStartParams = {
   /**
    * How the thread's history is kept and read. Absent and `null` mean: the server's choice.
    *
+   * @since 0.143.0
    * @experimental
    */
   historyMode?: ThreadHistoryMode | null;
-  /** Why the thread is begun, as hooks are told. Absent and `null` mean `startup`. */
+  /**
+   * Why the thread is begun, as hooks are told. Absent and `null` mean `startup`.
+   *
+   * @since 0.120.0
+   */
   sessionStartSource?: ThreadStartSource | null;
-  /** What the thread is for, for statistics. Absent and `null` mean: not said. */
+  /**
+   * What the thread is for, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.129.0
+   */
   threadSource?: ThreadSource | null;
   /**
    * The project to put the thread in. It is not stored for a thread that is ephemeral. Absent and
    * `null` mean: none.
    *
+   * @since 0.149.0
    * @experimental
    */
   projectId?: string | null;
@@ -15175,6 +20619,7 @@ export type ThreadStartParams = {
    * What the person chose about Daybreak; it is kept with the thread and grants nothing. An
    * ephemeral thread cannot keep it. Absent and `null` mean: not chosen.
    *
+   * @since 0.156.0
    * @experimental
    */
   daybreakEnabled?: boolean | null;
@@ -15182,6 +20627,7 @@ export type ThreadStartParams = {
    * The environments to work in, the main one first. Absent and `null` mean: the default one, where
    * there is any. An empty list means: none.
    *
+   * @since 0.125.0
    * @experimental
    */
   environments?: Array<TurnEnvironmentParams> | null;
@@ -15195,6 +20641,7 @@ export type ThreadStartParams = {
    * Folders that bring the thread capabilities, as the platform around the server chose them.
    * Absent and `null` mean: none.
    *
+   * @since 0.140.0
    * @experimental
    */
   selectedCapabilityRoots?: Array<SelectedCapabilityRoot> | null;
@@ -15225,29 +20672,47 @@ export type ThreadStartResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
   /**
    * The folders of the workspace: what permission profiles mean by `:workspace_roots`.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots: Array<AbsolutePathBuf>;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
   /**
    * The permission profile in force. `null` when it has no name or is not known.
    *
+   * @since 0.128.0
    * @experimental
    */
   activePermissionProfile: ActivePermissionProfile | null;
@@ -15256,6 +20721,7 @@ export type ThreadStartResponse = {
   /**
    * When the agent starts others. The newest servers always say `explicitRequestOnly`.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode: MultiAgentMode;
@@ -15266,6 +20732,8 @@ export type ThreadStartResponse = {
  *
  * - `"startup"`: A person or program began to work.
  * - `"clear"`: It takes the place of a thread that was cleared away.
+ *
+ * @since 0.120.0
  */
 export type ThreadStartSource = "startup" | "clear";
 
@@ -15278,7 +20746,11 @@ export type ThreadStartedNotification = {
   thread: Thread;
 };
 
-/** How a thread stands. */
+/**
+ * How a thread stands.
+ *
+ * @since 0.105.0
+ */
 export type ThreadStatus =
   /** It is stored and not in memory. `thread/resume` loads it. */
   | { type: "notLoaded" }
@@ -15293,7 +20765,11 @@ export type ThreadStatus =
       activeFlags: Array<ThreadActiveFlag>;
     };
 
-/** Says how a thread stands now: the params of `thread/status/changed`. */
+/**
+ * Says how a thread stands now: the params of `thread/status/changed`.
+ *
+ * @since 0.105.0
+ */
 export type ThreadStatusChangedNotification = {
   /** The thread. */
   threadId: string;
@@ -15301,7 +20777,11 @@ export type ThreadStatusChangedNotification = {
   status: ThreadStatus;
 };
 
-/** Something that happened in a thread. */
+/**
+ * Something that happened in a thread.
+ *
+ * @since 0.150.0
+ */
 export type ThreadTimelineEntry =
   /** An item of a turn. */
   | {
@@ -15350,7 +20830,11 @@ export type ThreadTimelineEntry =
       turnId: string;
     };
 
-/** The params of `thread/timeline/list`. */
+/**
+ * The params of `thread/timeline/list`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadTimelineListParams = {
   /** The thread. */
   threadId: string;
@@ -15366,6 +20850,8 @@ export type ThreadTimelineListParams = {
  * What happened in a thread, talking included: the answer to `thread/timeline/list`.
  *
  * The pages go back in time; within a page, the oldest entry comes first.
+ *
+ * @since 0.150.0
  */
 export type ThreadTimelineListResponse = {
   /** The entries. */
@@ -15400,7 +20886,11 @@ export type ThreadTokenUsageUpdatedNotification = {
   tokenUsage: ThreadTokenUsage;
 };
 
-/** The params of `thread/turns/list`. */
+/**
+ * The params of `thread/turns/list`.
+ *
+ * @since 0.122.0
+ */
 export type ThreadTurnsListParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -15412,11 +20902,19 @@ export type ThreadTurnsListParams = {
   limit?: number | null;
   /** Which turns come first. Absent and `null` mean `desc`: the newest. */
   sortDirection?: SortDirection | null;
-  /** How much of each turn's items to give. Absent and `null` mean `summary`. */
+  /**
+   * How much of each turn's items to give. Absent and `null` mean `summary`.
+   *
+   * @since 0.130.0
+   */
   itemsView?: TurnItemsView | null;
 };
 
-/** Turns: the answer to `thread/turns/list`. */
+/**
+ * Turns: the answer to `thread/turns/list`.
+ *
+ * @since 0.122.0
+ */
 export type ThreadTurnsListResponse = {
   /** The turns. */
   data: Array<Turn>;
@@ -15443,13 +20941,21 @@ export type ThreadUnarchiveResponse = {
   thread: Thread;
 };
 
-/** Says that a thread was taken out of the archive: the params of `thread/unarchived`. */
+/**
+ * Says that a thread was taken out of the archive: the params of `thread/unarchived`.
+ *
+ * @since 0.104.0
+ */
 export type ThreadUnarchivedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** Where in a thread something is. */
+/**
+ * Where in a thread something is.
+ *
+ * @since 0.163.0
+ */
 export type ThreadUnreadPosition =
   /** At its very start. */
   | { type: "threadStart" }
@@ -15460,13 +20966,21 @@ export type ThreadUnreadPosition =
       turnId: string;
     };
 
-/** The params of `thread/unsubscribe`. */
+/**
+ * The params of `thread/unsubscribe`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadUnsubscribeParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread. */
+/**
+ * The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread.
+ *
+ * @since 0.106.0
+ */
 export type ThreadUnsubscribeResponse = {
   /** Whether it was subscribed. */
   status: ThreadUnsubscribeStatus;
@@ -15478,10 +20992,16 @@ export type ThreadUnsubscribeResponse = {
  * - `"notLoaded"`: Nothing: the thread is not loaded.
  * - `"notSubscribed"`: Nothing: this connection was not subscribed.
  * - `"unsubscribed"`: The connection was subscribed, and is not any more.
+ *
+ * @since 0.106.0
  */
 export type ThreadUnsubscribeStatus = "notLoaded" | "notSubscribed" | "unsubscribed";
 
-/** What a thread has cost. */
+/**
+ * What a thread has cost.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsage = {
   /** The thread. */
   threadId: string;
@@ -15492,13 +21012,19 @@ export type ThreadUsage = {
   /**
    * What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
    * which is not zero.
+   *
+   * @since 0.166.0
    */
   nativeUsageUsdMicros?: number | null;
   /** The same by model, effort and speed. */
   groups: Array<ThreadUsageBreakdownGroup>;
 };
 
-/** A part of what a thread has cost. What is `null` was not told apart. */
+/**
+ * A part of what a thread has cost. What is `null` was not told apart.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsageBreakdownGroup = {
   /** The model. */
   model: string | null;
@@ -15528,7 +21054,11 @@ export type TokenUsageBreakdown = {
   inputTokens: number;
   /** Those of them that came from the cache. */
   cachedInputTokens: number;
-  /** Those of them that were written to the cache. `0` from servers that do not count them. */
+  /**
+   * Those of them that were written to the cache. `0` from servers that do not count them.
+   *
+   * @since 0.145.0
+   */
   cacheWriteInputTokens: number;
   /** Those that the model wrote. */
   outputTokens: number;
@@ -15565,6 +21095,8 @@ export type Tool = {
  * - `"code_mode"`: In the code that it writes to call tools.
  * - `"deferred"`: By a search for tools.
  * - `"direct"`: In the list of tools, from the start.
+ *
+ * @since 0.156.0
  */
 export type ToolExposureSurface = "code_mode" | "deferred" | "direct";
 
@@ -15592,11 +21124,17 @@ export type ToolRequestUserInputParams = {
   itemId: string;
   /** The questions. */
   questions: Array<ToolRequestUserInputQuestion>;
-  /** Whether the agent waits for the answers. */
+  /**
+   * Whether the agent waits for the answers.
+   *
+   * @since 0.147.0
+   */
   isBlocking: boolean;
   /**
    * How long to wait for the person before going on without, in milliseconds. `null` for as long as
    * it takes. Newer clients look at `isBlocking` instead.
+   *
+   * @since 0.140.0
    */
   autoResolutionMs: number | null;
 };
@@ -15636,21 +21174,39 @@ export type Turn = {
   /**
    * The first turn of the work that this one is a part of, perhaps itself. `null` when not known:
    * in old turns and in the answer to `review/start`.
+   *
+   * @since 0.162.0
    */
   rootTurnId: string | null;
   /** Its items, as far as `itemsView` says. */
   items: Array<ThreadItem>;
-  /** How many of its items are here. */
+  /**
+   * How many of its items are here.
+   *
+   * @since 0.129.0
+   */
   itemsView: TurnItemsView;
   /** How it stands. */
   status: TurnStatus;
   /** What went wrong. `null` when nothing did. */
   error: TurnError | null;
-  /** When it began, in seconds of Unix time. `null` when not known, or not yet begun. */
+  /**
+   * When it began, in seconds of Unix time. `null` when not known, or not yet begun.
+   *
+   * @since 0.120.0
+   */
   startedAt: number | null;
-  /** When it ended, in seconds of Unix time. `null` when not known, or not yet ended. */
+  /**
+   * When it ended, in seconds of Unix time. `null` when not known, or not yet ended.
+   *
+   * @since 0.120.0
+   */
   completedAt: number | null;
-  /** How long it took, in milliseconds. `null` when not known, or not yet ended. */
+  /**
+   * How long it took, in milliseconds. `null` when not known, or not yet ended.
+   *
+   * @since 0.120.0
+   */
   durationMs: number | null;
 };
 
@@ -15672,13 +21228,21 @@ export type TurnDiffUpdatedNotification = {
   diff: string;
 };
 
-/** A place where the agent works. */
+/**
+ * A place where the agent works.
+ *
+ * @since 0.124.0
+ */
 export type TurnEnvironmentParams = {
   /** The environment. */
   environmentId: string;
   /** The folder to work in there. */
   cwd: LegacyAppPathString;
-  /** The folders that make up the workspace there. Absent and `null` mean: `cwd`. */
+  /**
+   * The folders that make up the workspace there. Absent and `null` mean: `cwd`.
+   *
+   * @since 0.145.0
+   */
   runtimeWorkspaceRoots?: Array<LegacyAppPathString> | null;
 };
 
@@ -15693,7 +21257,11 @@ export type TurnError = {
    * say.
    */
   additionalDetails: string | null;
-  /** Why the agent was stopped for misalignment. `null` for other errors, and when not told. */
+  /**
+   * Why the agent was stopped for misalignment. `null` for other errors, and when not told.
+   *
+   * @since 0.151.0
+   */
   misalignment: MisalignmentErrorDetails | null;
 };
 
@@ -15719,10 +21287,16 @@ export type TurnInterruptResponse = Record<string, never>;
  * - `"notLoaded"`: None, or none that count.
  * - `"summary"`: A few, such as the last message.
  * - `"full"`: All.
+ *
+ * @since 0.129.0
  */
 export type TurnItemsView = "notLoaded" | "summary" | "full";
 
-/** Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`. */
+/**
+ * Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`.
+ *
+ * @since 0.138.0
+ */
 export type TurnModerationMetadataNotification = {
   /** The thread. */
   threadId: string;
@@ -15766,6 +21340,8 @@ export type TurnPlanUpdatedNotification = {
  *
  * They hold for what the turn does next, not for other turns, nor for the agents that it started.
  * Without the feature `step_model_switching`, every request is an error.
+ *
+ * @since 0.151.0
  */
 export type TurnSettingsUpdateParams = {
   /** The thread. */
@@ -15775,11 +21351,15 @@ export type TurnSettingsUpdateParams = {
   /**
    * Who decides when the agent asks; for what was asked before, that stays. Absent and `null` mean:
    * as before.
+   *
+   * @since 0.153.0
    */
   approvalsReviewer?: ApprovalsReviewer | null;
   /**
    * All the environments to work in, the main one first. Absent and `null` mean: as before. An
    * empty list means: none.
+   *
+   * @since 0.169.0
    */
   environments?: Array<TurnEnvironmentParams> | null;
   /** The model. Absent and `null` mean: as before. */
@@ -15792,7 +21372,11 @@ export type TurnSettingsUpdateParams = {
   serviceTier?: string | null;
 };
 
-/** The answer to `turn/settings/update`. */
+/**
+ * The answer to `turn/settings/update`.
+ *
+ * @since 0.151.0
+ */
 export type TurnSettingsUpdateResponse = {
   /** Whether it worked. */
   status: TurnSettingsUpdateStatus;
@@ -15803,6 +21387,8 @@ export type TurnSettingsUpdateResponse = {
  *
  * - `"applied"`: They are changed.
  * - `"targetUnavailable"`: They are not: the turn cannot take them.
+ *
+ * @since 0.151.0
  */
 export type TurnSettingsUpdateStatus = "applied" | "targetUnavailable";
 
@@ -15818,11 +21404,15 @@ export type TurnStartParams = {
   /**
    * The plugins that the thread goes without. Absent and `null` mean: as before. An empty list
    * means: none.
+   *
+   * @since 0.156.0
    */
   disabledPluginIds?: Array<string> | null;
   /**
    * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
    * `null` mean: none.
+   *
+   * @since 0.136.0
    */
   clientUserMessageId?: string | null;
   /** What the person says, piece by piece. */
@@ -15830,27 +21420,36 @@ export type TurnStartParams = {
   /**
    * What made the client start the turn, in its own words. Absent and `null` mean: not told. Does
    * nothing where the input joins a turn.
+   *
+   * @since 0.151.0
    */
   turnTrigger?: string | null;
   /**
    * The turn on whose behalf this one starts. Absent and `null` mean: none, a person started it.
    * Does nothing where the input joins a turn.
+   *
+   * @since 0.162.0
    */
   parentTurnId?: string | null;
   /**
    * The first turn of the work that this one is a part of: the `rootTurnId` of the parent. Absent
    * and `null` mean: this turn. Does nothing where the input joins a turn.
+   *
+   * @since 0.162.0
    */
   rootTurnId?: string | null;
   /**
    * The output of a tool, for the model to go on with; `input` must be empty then. Absent and
    * `null` mean: none.
+   *
+   * @since 0.151.0
    */
   toolOutput?: TurnToolOutput | null;
   /**
    * What to add to the metadata that calls of the model carry, in place of what the client gave
    * before; what the server says itself stays. Absent and `null` mean: as before.
    *
+   * @since 0.120.0
    * @experimental
    */
   responsesapiClientMetadata?: { [key in string]?: string } | null;
@@ -15858,6 +21457,7 @@ export type TurnStartParams = {
    * What to add to that metadata beside what the client gave before. Absent and `null` mean:
    * nothing.
    *
+   * @since 0.164.0
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key in string]?: string } | null;
@@ -15865,6 +21465,7 @@ export type TurnStartParams = {
    * What to let the model know besides the input, by the client's names for the sources. Absent and
    * `null` mean: nothing.
    *
+   * @since 0.135.0
    * @experimental
    */
   additionalContext?: { [key in string]?: AdditionalContextEntry } | null;
@@ -15872,6 +21473,7 @@ export type TurnStartParams = {
    * Where the agent works, the main place first. Absent and `null` mean: as before. An empty list
    * means: nowhere, in this turn.
    *
+   * @since 0.124.0
    * @experimental
    */
   environments?: Array<TurnEnvironmentParams> | null;
@@ -15880,12 +21482,17 @@ export type TurnStartParams = {
   /**
    * The folders that make up the workspace. Absent and `null` mean: as before.
    *
+   * @since 0.131.0
    * @experimental
    */
   runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
   /** When the agent asks before it acts. Absent and `null` mean: as before. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as before. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as before.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands can reach. Absent and `null` mean: as before. */
   sandboxPolicy?: SandboxPolicy | null;
@@ -15893,6 +21500,7 @@ export type TurnStartParams = {
    * The permission profile to use, which does not go together with `sandboxPolicy`. Absent and
    * `null` mean: as before.
    *
+   * @since 0.128.0
    * @experimental
    */
   permissions?: string | null;
@@ -15901,11 +21509,15 @@ export type TurnStartParams = {
   /**
    * The service tier, by the `id` that the model's `serviceTiers` give it. Absent means: as before.
    * `null` means: none.
+   *
+   * @since 0.110.0
    */
   serviceTier?: string | null;
   /**
    * The service tier for this turn alone; `default` for the usual speed. Absent and `null` mean:
    * the thread's. Does nothing where the input joins a turn.
+   *
+   * @since 0.151.0
    */
   serviceTierForTurn?: string | null;
   /** How long the model thinks. Absent and `null` mean: as before. */
@@ -15933,6 +21545,7 @@ export type TurnStartParams = {
    * When the agent sets other agents to work; without effect in the newest servers. Absent and
    * `null` mean: as before.
    *
+   * @since 0.142.0
    * @experimental
    */
   multiAgentMode?: MultiAgentMode | null;
@@ -15940,6 +21553,7 @@ export type TurnStartParams = {
    * How the model treats security work in this turn, if the account may have it. Absent and `null`
    * mean: the server's choice.
    *
+   * @since 0.151.0
    * @experimental
    */
   cyberAccessProgram?: CyberAccessProgram | null;
@@ -15980,6 +21594,8 @@ export type TurnSteerParams = {
   /**
    * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
    * `null` mean: none.
+   *
+   * @since 0.136.0
    */
   clientUserMessageId?: string | null;
   /** What the person says, piece by piece. Nothing at all is an error. */
@@ -15988,6 +21604,7 @@ export type TurnSteerParams = {
    * What to add to the metadata that calls of the model carry, in place of what the client gave
    * before; what the server says itself stays. Absent and `null` mean: as before.
    *
+   * @since 0.120.0
    * @experimental
    */
   responsesapiClientMetadata?: { [key in string]?: string } | null;
@@ -15995,6 +21612,7 @@ export type TurnSteerParams = {
    * What to add to that metadata beside what the client gave before. Absent and `null` mean:
    * nothing.
    *
+   * @since 0.164.0
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key in string]?: string } | null;
@@ -16002,6 +21620,7 @@ export type TurnSteerParams = {
    * What to let the model know besides the input, by the client's names for the sources. Absent and
    * `null` mean: nothing.
    *
+   * @since 0.135.0
    * @experimental
    */
   additionalContext?: { [key in string]?: AdditionalContextEntry } | null;
@@ -16015,7 +21634,11 @@ export type TurnSteerResponse = {
   turnId: string;
 };
 
-/** The output of a tool, given to the model from outside. */
+/**
+ * The output of a tool, given to the model from outside.
+ *
+ * @since 0.151.0
+ */
 export type TurnToolOutput = {
   /** The tool. Empty text is an error. */
   name: string;
@@ -16026,11 +21649,17 @@ export type TurnToolOutput = {
   /**
    * Whether to keep the output in what the model sees of the thread. Absent means: the server's
    * choice.
+   *
+   * @since 0.163.0
    */
   retain?: boolean;
 };
 
-/** A page of turns. */
+/**
+ * A page of turns.
+ *
+ * @since 0.136.0
+ */
 export type TurnsPage = {
   /** The turns. */
   data: Array<Turn>;
@@ -16056,7 +21685,11 @@ export type UserInput =
   /** An image that the request holds or names. */
   | {
       type: "image";
-      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      /**
+       * How closely to look at it. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.132.0
+       */
       detail?: ImageDetail | null;
     } & (
       /**
@@ -16078,12 +21711,20 @@ export type UserInput =
   /** An image in a file that the server can read. */
   | {
       type: "localImage";
-      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      /**
+       * How closely to look at it. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.132.0
+       */
       detail?: ImageDetail | null;
       /** The file. */
       path: string;
     }
-  /** Sound that the request holds or names. */
+  /**
+   * Sound that the request holds or names.
+   *
+   * @since 0.145.0
+   */
   | { type: "audio" } & (
       /** The sound, as a URL. Absent when `fileId` names it. */
       | {
@@ -16095,7 +21736,11 @@ export type UserInput =
           /** The uploaded file that holds the sound. Absent when `url` has it. */
           fileId: string;
         })
-  /** Sound in a file that the server can read. */
+  /**
+   * Sound in a file that the server can read.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "localAudio";
       /** The file. */
@@ -16118,7 +21763,11 @@ export type UserInput =
       path: string;
     };
 
-/** The params of `userVerification/cancel`. */
+/**
+ * The params of `userVerification/cancel`.
+ *
+ * @since 0.155.0
+ */
 export type UserVerificationCancelParams = {
   /**
    * The `userVerification/…` request to stop, by its id on this connection. One that is unknown or
@@ -16130,22 +21779,38 @@ export type UserVerificationCancelParams = {
 /**
  * The answer to `userVerification/cancel`: nothing. The request may still be under way, and what it
  * did stays done.
+ *
+ * @since 0.155.0
  */
 export type UserVerificationCancelResponse = Record<string, never>;
 
-/** The params of `userVerification/delete`: none yet, as an object. */
+/**
+ * The params of `userVerification/delete`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationDeleteParams = Record<string, never>;
 
-/** The answer to `userVerification/delete`: nothing. A backend that knows the key still does. */
+/**
+ * The answer to `userVerification/delete`: nothing. A backend that knows the key still does.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationDeleteResponse = Record<string, never>;
 
-/** The params of `userVerification/enroll`: none yet, as an object. */
+/**
+ * The params of `userVerification/enroll`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationEnrollParams = Record<string, never>;
 
 /**
  * The key, made now or found: the answer to `userVerification/enroll`.
  *
  * Registering it with a backend is up to the client.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationEnrollResponse = {
   /** Names the key. */
@@ -16153,16 +21818,24 @@ export type UserVerificationEnrollResponse = {
   /**
    * How the key signs, such as `ecdsaP256Sha256X962`. `null` or absent from older servers; the key
    * cannot be registered then.
+   *
+   * @since 0.156.0
    */
   algorithm: string | null;
   /**
    * The public half of the key: SPKI in DER, as base64url without padding. `null` or absent from
    * older servers; the key cannot be registered then.
+   *
+   * @since 0.156.0
    */
   publicKey: string | null;
 };
 
-/** A signed challenge. */
+/**
+ * A signed challenge.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationProof = {
   /** Names the key that signed. */
   credentialId: string;
@@ -16173,13 +21846,19 @@ export type UserVerificationProof = {
   signature: string;
 };
 
-/** The params of `userVerification/status`: none yet, as an object. */
+/**
+ * The params of `userVerification/status`: none yet, as an object.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationStatusParams = Record<string, never>;
 
 /**
  * Whether the machine is ready: the answer to `userVerification/status`.
  *
  * It says nothing about where the key is registered.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationStatusResponse = {
   /** Names the key. `null` when there is none. */
@@ -16197,13 +21876,19 @@ export type UserVerificationStatusResponse = {
  * - `"biometricsUnavailable"`: The user cannot be recognised by fingerprint, face or the like.
  * - `"providerUnavailable"`: The server's build, its system or the account has no user
  *   verification.
+ *
+ * @since 0.154.0
  */
 export type UserVerificationUnavailableReason =
   | "credentialMissing"
   | "biometricsUnavailable"
   | "providerUnavailable";
 
-/** What to sign and what to tell the user: the params of `userVerification/verify`. */
+/**
+ * What to sign and what to tell the user: the params of `userVerification/verify`.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationVerifyParams = {
   /** The bytes to sign, 1 to 4096 of them, as base64url without padding. */
   challenge: string;
@@ -16213,7 +21898,11 @@ export type UserVerificationVerifyParams = {
   description: string;
 };
 
-/** The answer to `userVerification/verify`. */
+/**
+ * The answer to `userVerification/verify`.
+ *
+ * @since 0.154.0
+ */
 export type UserVerificationVerifyResponse = {
   /** What proves that the user was there. */
   proof: UserVerificationProof;
@@ -16231,6 +21920,8 @@ export type Verbosity = "low" | "medium" | "high";
 /**
  * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
  * 0.110.0.
+ *
+ * @since 0.110.0
  */
 export type W3cTraceContext = {
   /** The header `traceparent`: version, trace id, parent id and flags. */
@@ -16239,7 +21930,11 @@ export type W3cTraceContext = {
   tracestate?: string | null;
 };
 
-/** Warns of something: the params of `warning`. */
+/**
+ * Warns of something: the params of `warning`.
+ *
+ * @since 0.122.0
+ */
 export type WarningNotification = {
   /** The thread that it is about. `null` when it is about none in particular. */
   threadId: string | null;
@@ -16257,13 +21952,21 @@ export type WebSearchAction =
       /** The queries. `null` when there is one, or none is told. */
       queries: Array<string> | null;
     }
-  /** It opens a page. */
+  /**
+   * It opens a page.
+   *
+   * @since 0.113.0
+   */
   | {
       type: "openPage";
       /** The page. `null` when not told. */
       url: string | null;
     }
-  /** It looks for text in a page. */
+  /**
+   * It looks for text in a page.
+   *
+   * @since 0.113.0
+   */
   | {
       type: "findInPage";
       /** The page. `null` when not told. */
@@ -16280,10 +21983,16 @@ export type WebSearchAction =
  * - `"low"`: Little.
  * - `"medium"`: A middling amount.
  * - `"high"`: Much.
+ *
+ * @since 0.113.0
  */
 export type WebSearchContextSize = "low" | "medium" | "high";
 
-/** Where a person is, roughly. What is `null` or absent is not told. */
+/**
+ * Where a person is, roughly. What is `null` or absent is not told.
+ *
+ * @since 0.113.0
+ */
 export type WebSearchLocation = {
   /** The country, as a code of two letters. */
   country: string | null;
@@ -16300,7 +22009,7 @@ export type WebSearchLocation = {
  *
  * - `"disabled"`: Nowhere: it has none.
  * - `"cached"`: In pages that were fetched before.
- * - `"indexed"`: In what an index holds.
+ * - `"indexed"` (since 0.142.0): In what an index holds.
  * - `"live"`: On the live web.
  */
 export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
@@ -16310,10 +22019,16 @@ export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
  *
  * - `"standalone"`: By the search of its own.
  * - `"search_mcp"`: By a search tool of an MCP server.
+ *
+ * @since 0.169.0
  */
 export type WebSearchProvider = "standalone" | "search_mcp";
 
-/** Settings of web search. What is `null` or absent is left to the model's provider. */
+/**
+ * Settings of web search. What is `null` or absent is left to the model's provider.
+ *
+ * @since 0.113.0
+ */
 export type WebSearchToolConfig = {
   /** How much of what is found the model gets to see. */
   context_size: WebSearchContextSize | null;
@@ -16328,7 +22043,9 @@ export type WebSearchToolConfig = {
  *
  * - `"elevated"`: The one that an administrator sets up.
  * - `"unelevated"`: The one that needs no administrator.
- * - `"mxc"`: The one that is called MXC.
+ * - `"mxc"` (since 0.156.0): The one that is called MXC.
+ *
+ * @since 0.136.0
  */
 export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
 
@@ -16338,10 +22055,16 @@ export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
  * - `"ready"`: It can.
  * - `"notConfigured"`: It is off, or the system is not Windows.
  * - `"updateRequired"`: It is on and must be set up, for the first time or again.
+ *
+ * @since 0.129.0
  */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
-/** The answer to `windowsSandbox/readiness`. */
+/**
+ * The answer to `windowsSandbox/readiness`.
+ *
+ * @since 0.129.0
+ */
 export type WindowsSandboxReadinessResponse = {
   /** Whether the sandbox can be used. */
   status: WindowsSandboxReadiness;
@@ -16351,6 +22074,8 @@ export type WindowsSandboxReadinessResponse = {
  * Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
  *
  * Only the connection that began the setup hears it.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupCompletedNotification = {
   /** Which sandbox was set up. */
@@ -16366,16 +22091,24 @@ export type WindowsSandboxSetupCompletedNotification = {
  *
  * - `"elevated"`: The stronger one, whose setup needs an administrator.
  * - `"unelevated"`: The one that needs no administrator.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupMode = "elevated" | "unelevated";
 
-/** The params of `windowsSandbox/setupStart`. */
+/**
+ * The params of `windowsSandbox/setupStart`.
+ *
+ * @since 0.105.0
+ */
 export type WindowsSandboxSetupStartParams = {
   /** Which sandbox to set up. One that the managed requirements forbid is an error. */
   mode: WindowsSandboxSetupMode;
   /**
    * The folder to set it up for; its configuration counts. Absent and `null` mean: the server's
    * working folder.
+   *
+   * @since 0.110.0
    */
   cwd?: AbsolutePathBuf | null;
 };
@@ -16385,6 +22118,8 @@ export type WindowsSandboxSetupStartParams = {
  *
  * `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as an
  * error.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupStartResponse = {
   /** Whether the setup began. */
@@ -16404,7 +22139,11 @@ export type WindowsWorldWritableWarningNotification = {
   failedScan: boolean;
 };
 
-/** A message of a workspace to its members. */
+/**
+ * A message of a workspace to its members.
+ *
+ * @since 0.142.0
+ */
 export type WorkspaceMessage = {
   /** Names the message. */
   messageId: string;
@@ -16424,10 +22163,16 @@ export type WorkspaceMessage = {
  * - `"headline"`: As a headline.
  * - `"announcement"`: As an announcement.
  * - `"unknown"`: In a way that the server does not know.
+ *
+ * @since 0.142.0
  */
 export type WorkspaceMessageType = "headline" | "announcement" | "unknown";
 
-/** Which backend serves a workspace. */
+/**
+ * Which backend serves a workspace.
+ *
+ * @since 0.156.0
+ */
 export type WorkspaceRouting = {
   /** The workspace. */
   chatgptAccountId: string;

@@ -33,7 +33,11 @@ export type ClientRequest =
     }
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "account/securitySetup/read";
       id: RequestId;
@@ -47,49 +51,77 @@ export type ClientRequest =
       params?: GetAccountRateLimitsParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   | {
       method: "account/rateLimitResetCredit/consume";
       id: RequestId;
       params: ConsumeAccountRateLimitResetCreditParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "account/sendAddCreditsNudgeEmail";
       id: RequestId;
       params: SendAddCreditsNudgeEmailParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "account/usage/read";
       id: RequestId;
       params?: GetAccountTokenUsageParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/read";
       id: RequestId;
       params?: GatewayOAuthReadParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/login";
       id: RequestId;
       params?: GatewayOAuthLoginParams | null;
       trace?: W3cTraceContext | null;
     }
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
@@ -124,14 +156,22 @@ export type ClientRequest =
       params: ThreadArchiveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a thread for good. */
+  /**
+   * Deletes a thread for good.
+   *
+   * @since 0.140.0
+   */
   | {
       method: "thread/delete";
       id: RequestId;
       params: ThreadDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops telling this connection what happens in a thread. */
+  /**
+   * Stops telling this connection what happens in a thread.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/unsubscribe";
       id: RequestId;
@@ -145,7 +185,11 @@ export type ClientRequest =
       params: ThreadSetNameParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes what is kept about a thread. */
+  /**
+   * Changes what is kept about a thread.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "thread/metadata/update";
       id: RequestId;
@@ -166,7 +210,11 @@ export type ClientRequest =
       params: ThreadCompactStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Drops a turn of a thread and all after it. */
+  /**
+   * Drops a turn of a thread and all after it.
+   *
+   * @since 0.151.0
+   */
   | {
       method: "thread/revert";
       id: RequestId;
@@ -194,112 +242,176 @@ export type ClientRequest =
       params: ThreadReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the turns of a thread, page by page. */
+  /**
+   * Lists the turns of a thread, page by page.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "thread/turns/list";
       id: RequestId;
       params: ThreadTurnsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the items of a thread or of one turn, page by page. */
+  /**
+   * Lists the items of a thread or of one turn, page by page.
+   *
+   * @since 0.151.0
+   */
   | {
       method: "thread/items/list";
       id: RequestId;
       params: ThreadItemsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds items to what the model sees of a thread. */
+  /**
+   * Adds items to what the model sees of a thread.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/inject_items";
       id: RequestId;
       params: ThreadInjectItemsParams;
       trace?: W3cTraceContext | null;
     }
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "thread/section/move";
       id: RequestId;
       params: ThreadSectionMoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/list";
       id: RequestId;
       params: ThreadSectionListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/create";
       id: RequestId;
       params: ThreadSectionCreateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/update";
       id: RequestId;
       params: ThreadSectionUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   | {
       method: "threadSection/delete";
       id: RequestId;
       params: ThreadSectionDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/set";
       id: RequestId;
       params: ThreadGoalSetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/get";
       id: RequestId;
       params: ThreadGoalGetParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/goal/clear";
       id: RequestId;
       params: ThreadGoalClearParams;
       trace?: W3cTraceContext | null;
     }
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/add";
       id: RequestId;
       params: ThreadAttachmentAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/list";
       id: RequestId;
       params: ThreadAttachmentListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   | {
       method: "thread/attachmentOwner/list";
       id: RequestId;
       params: ThreadAttachmentOwnerListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/remove";
       id: RequestId;
       params: ThreadAttachmentRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "thread/shellCommand";
       id: RequestId;
@@ -334,14 +446,22 @@ export type ClientRequest =
       params: ReviewStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the permission profiles that there are. */
+  /**
+   * Lists the permission profiles that there are.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "permissionProfile/list";
       id: RequestId;
       params: PermissionProfileListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Approves an action that an automatic review refused, so that the model may try again. */
+  /**
+   * Approves an action that an automatic review refused, so that the model may try again.
+   *
+   * @since 0.124.0
+   */
   | {
       method: "thread/approveGuardianDeniedAction";
       id: RequestId;
@@ -355,69 +475,117 @@ export type ClientRequest =
       params: CommandExecParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes to the input of a command, closes it, or both. */
+  /**
+   * Writes to the input of a command, closes it, or both.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/write";
       id: RequestId;
       params: CommandExecWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Ends a command. */
+  /**
+   * Ends a command.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/terminate";
       id: RequestId;
       params: CommandExecTerminateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the size of a command's terminal. */
+  /**
+   * Changes the size of a command's terminal.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/resize";
       id: RequestId;
       params: CommandExecResizeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readFile";
       id: RequestId;
       params: FsReadFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/writeFile";
       id: RequestId;
       params: FsWriteFileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/createDirectory";
       id: RequestId;
       params: FsCreateDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/getMetadata";
       id: RequestId;
       params: FsGetMetadataParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "fs/readDirectory";
       id: RequestId;
       params: FsReadDirectoryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/remove"; id: RequestId; params: FsRemoveParams; trace?: W3cTraceContext | null }
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   | { method: "fs/copy"; id: RequestId; params: FsCopyParams; trace?: W3cTraceContext | null }
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/watch"; id: RequestId; params: FsWatchParams; trace?: W3cTraceContext | null }
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "fs/unwatch";
       id: RequestId;
@@ -438,21 +606,33 @@ export type ClientRequest =
       params: ModelListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/list";
       id: RequestId;
       params: ModelProviderListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "modelProvider/config/write";
       id: RequestId;
       params: ModelProviderConfigWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "modelProvider/capabilities/read";
       id: RequestId;
@@ -487,35 +667,55 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/detect";
       id: RequestId;
       params: ExternalAgentConfigDetectParams;
       trace?: W3cTraceContext | null;
     }
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "externalAgentConfig/import";
       id: RequestId;
       params: ExternalAgentConfigImportParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   | {
       method: "externalAgentConfig/import/recordHistory";
       id: RequestId;
       params: ExternalAgentConfigImportHistoryRecordParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  /**
+   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "hooks/list";
       id: RequestId;
@@ -529,7 +729,11 @@ export type ClientRequest =
       params: SkillsListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   | {
       method: "skills/extraRoots/set";
       id: RequestId;
@@ -545,9 +749,17 @@ export type ClientRequest =
     }
   /** Lists apps, page by page. */
   | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "app/installed";
       id: RequestId;
@@ -568,14 +780,22 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   | {
       method: "mcpServer/resource/read";
       id: RequestId;
       params: McpResourceReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "mcpServer/tool/call";
       id: RequestId;
@@ -589,105 +809,165 @@ export type ClientRequest =
       params: ListMcpServerStatusParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/list";
       id: RequestId;
       params: PluginListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   | {
       method: "plugin/installed";
       id: RequestId;
       params: PluginInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   | {
       method: "plugin/reconcile";
       id: RequestId;
       params: PluginReconcileParams;
       trace?: W3cTraceContext | null;
     }
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "plugin/read";
       id: RequestId;
       params: PluginReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/skill/read";
       id: RequestId;
       params: PluginSkillReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   | {
       method: "plugin/install";
       id: RequestId;
       params: PluginInstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "plugin/uninstall";
       id: RequestId;
       params: PluginUninstallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "marketplace/add";
       id: RequestId;
       params: MarketplaceAddParams;
       trace?: W3cTraceContext | null;
     }
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "marketplace/remove";
       id: RequestId;
       params: MarketplaceRemoveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   | {
       method: "marketplace/upgrade";
       id: RequestId;
       params: MarketplaceUpgradeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/save";
       id: RequestId;
       params: PluginShareSaveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/updateTargets";
       id: RequestId;
       params: PluginShareUpdateTargetsParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/list";
       id: RequestId;
       params: PluginShareListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "plugin/share/checkout";
       id: RequestId;
       params: PluginShareCheckoutParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "plugin/share/delete";
       id: RequestId;
@@ -701,7 +981,11 @@ export type ClientRequest =
       params: ExperimentalFeatureListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "experimentalFeature/enablement/set";
       id: RequestId;
@@ -715,21 +999,33 @@ export type ClientRequest =
       params: FeedbackUploadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   | {
       method: "feedback/save";
       id: RequestId;
       params: FeedbackSaveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupStart";
       id: RequestId;
       params: WindowsSandboxSetupStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
@@ -781,7 +1077,11 @@ export type ServerRequest =
       params: FileChangeRequestApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for more permissions than the agent has. */
+  /**
+   * Asks for more permissions than the agent has.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "item/permissions/requestApproval";
       id: RequestId;
@@ -816,14 +1116,22 @@ export type ServerRequest =
       params: DynamicToolCallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   | {
       method: "mcpServer/elicitation/request";
       id: RequestId;
       params: McpServerElicitationRequestParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   | {
       method: "attestation/generate";
       id: RequestId;
@@ -850,7 +1158,11 @@ export type ServerNotification =
       params: AccountRateLimitsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   | {
       method: "account/gatewayOAuth/changed";
       params: GatewayOAuthChangedNotification;
@@ -858,31 +1170,63 @@ export type ServerNotification =
     }
   /** There is a new thread. */
   | { method: "thread/started"; params: ThreadStartedNotification; emittedAtMs?: number }
-  /** Says how a thread stands now. */
+  /**
+   * Says how a thread stands now.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "thread/status/changed";
       params: ThreadStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** Says how far a thread is read. */
+  /**
+   * Says how far a thread is read.
+   *
+   * @since 0.163.0
+   */
   | {
       method: "thread/readState/changed";
       params: ThreadReadStateChangedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was put into the archive. */
+  /**
+   * A thread was put into the archive.
+   *
+   * @since 0.104.0
+   */
   | { method: "thread/archived"; params: ThreadArchivedNotification; emittedAtMs?: number }
-  /** A thread was deleted. */
+  /**
+   * A thread was deleted.
+   *
+   * @since 0.140.0
+   */
   | { method: "thread/deleted"; params: ThreadDeletedNotification; emittedAtMs?: number }
-  /** A thread was taken out of the archive. */
+  /**
+   * A thread was taken out of the archive.
+   *
+   * @since 0.104.0
+   */
   | { method: "thread/unarchived"; params: ThreadUnarchivedNotification; emittedAtMs?: number }
-  /** A thread is no longer in memory. */
+  /**
+   * A thread is no longer in memory.
+   *
+   * @since 0.106.0
+   */
   | { method: "thread/closed"; params: ThreadClosedNotification; emittedAtMs?: number }
-  /** The last turns of a thread were dropped. */
+  /**
+   * The last turns of a thread were dropped.
+   *
+   * @since 0.148.0
+   */
   | { method: "thread/reverted"; params: ThreadRevertedNotification; emittedAtMs?: number }
   /** A thread has another name. */
   | { method: "thread/name/updated"; params: ThreadNameUpdatedNotification; emittedAtMs?: number }
-  /** A thread is in another project, or in none. */
+  /**
+   * A thread is in another project, or in none.
+   *
+   * @since 0.149.0
+   */
   | {
       method: "thread/project/updated";
       params: ThreadProjectUpdatedNotification;
@@ -890,97 +1234,169 @@ export type ServerNotification =
     }
   /** A thread's history was shortened for the model. */
   | { method: "thread/compacted"; params: ContextCompactedNotification; emittedAtMs?: number }
-  /** The settings of a thread changed. */
+  /**
+   * The settings of a thread changed.
+   *
+   * @since 0.133.0
+   */
   | {
       method: "thread/settings/updated";
       params: ThreadSettingsUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   | {
       method: "thread/section/changed";
       params: ThreadSectionChangedNotification;
       emittedAtMs?: number;
     }
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/updated"; params: ThreadGoalUpdatedNotification; emittedAtMs?: number }
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   | { method: "thread/goal/cleared"; params: ThreadGoalClearedNotification; emittedAtMs?: number }
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   | {
       method: "thread/attachment/updated";
       params: ThreadAttachmentUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** The queue of a thread changed. */
+  /**
+   * The queue of a thread changed.
+   *
+   * @since 0.148.0
+   */
   | {
       method: "thread/queue/changed";
       params: ThreadQueueChangedNotification;
       emittedAtMs?: number;
     }
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   | {
       method: "thread/prediction/updated";
       params: ThreadPredictionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/started";
       params: ThreadRealtimeStartedNotification;
       emittedAtMs?: number;
     }
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/itemAdded";
       params: ThreadRealtimeItemAddedNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/started";
       params: ThreadRealtimeItemStartedNotification;
       emittedAtMs?: number;
     }
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/transcript/delta";
       params: ThreadRealtimeItemTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "thread/realtime/item/completed";
       params: ThreadRealtimeItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/delta";
       params: ThreadRealtimeTranscriptDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   | {
       method: "thread/realtime/transcript/done";
       params: ThreadRealtimeTranscriptDoneNotification;
       emittedAtMs?: number;
     }
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/outputAudio/delta";
       params: ThreadRealtimeOutputAudioDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   | { method: "thread/realtime/sdp"; params: ThreadRealtimeSdpNotification; emittedAtMs?: number }
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/error";
       params: ThreadRealtimeErrorNotification;
       emittedAtMs?: number;
     }
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   | {
       method: "thread/realtime/closed";
       params: ThreadRealtimeClosedNotification;
@@ -1000,7 +1416,11 @@ export type ServerNotification =
   | { method: "turn/diff/updated"; params: TurnDiffUpdatedNotification; emittedAtMs?: number }
   /** The agent made or changed its plan. */
   | { method: "turn/plan/updated"; params: TurnPlanUpdatedNotification; emittedAtMs?: number }
-  /** Tells what the backend's moderation says of a turn. */
+  /**
+   * Tells what the backend's moderation says of a turn.
+   *
+   * @since 0.138.0
+   */
   | {
       method: "turn/moderationMetadata";
       params: TurnModerationMetadataNotification;
@@ -1034,7 +1454,11 @@ export type ServerNotification =
       params: FileChangeOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   | {
       method: "item/fileChange/patchUpdated";
       params: FileChangePatchUpdatedNotification;
@@ -1068,81 +1492,153 @@ export type ServerNotification =
   | { method: "item/started"; params: ItemStartedNotification; emittedAtMs?: number }
   /** A part of a turn ended. */
   | { method: "item/completed"; params: ItemCompletedNotification; emittedAtMs?: number }
-  /** An automatic review of an action began. */
+  /**
+   * An automatic review of an action began.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "item/autoApprovalReview/started";
       params: ItemGuardianApprovalReviewStartedNotification;
       emittedAtMs?: number;
     }
-  /** An automatic review of an action ended. */
+  /**
+   * An automatic review of an action ended.
+   *
+   * @since 0.115.0
+   */
   | {
       method: "item/autoApprovalReview/completed";
       params: ItemGuardianApprovalReviewCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A turn needs strict review. */
+  /**
+   * A turn needs strict review.
+   *
+   * @since 0.149.0
+   */
   | {
       method: "autoApprovalReview/strictReviewRequired";
       params: StrictReviewRequiredNotification;
       emittedAtMs?: number;
     }
-  /** The reviewing agent has something to tell, such as its verdict. */
+  /**
+   * The reviewing agent has something to tell, such as its verdict.
+   *
+   * @since 0.124.0
+   */
   | { method: "guardianWarning"; params: GuardianWarningNotification; emittedAtMs?: number }
-  /** Brings output of a command as it comes. */
+  /**
+   * Brings output of a command as it comes.
+   *
+   * @since 0.113.0
+   */
   | {
       method: "command/exec/outputDelta";
       params: CommandExecOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionUpdated";
       params: FuzzyFileSearchSessionUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   | {
       method: "fuzzyFileSearch/sessionCompleted";
       params: FuzzyFileSearchSessionCompletedNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/connected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "thread/environment/disconnected";
       params: EnvironmentConnectionNotification;
       emittedAtMs?: number;
     }
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "model/safetyBuffering/updated";
       params: ModelSafetyBufferingUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryStarted";
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   | {
       method: "modelProvider/authRecoveryCompleted";
       params: AuthRecoveryNotification;
@@ -1150,23 +1646,43 @@ export type ServerNotification =
     }
   /** The configuration has something wrong with it. */
   | { method: "configWarning"; params: ConfigWarningNotification; emittedAtMs?: number }
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   | {
       method: "externalAgentConfig/import/progress";
       params: ExternalAgentConfigImportProgressNotification;
       emittedAtMs?: number;
     }
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   | {
       method: "externalAgentConfig/import/completed";
       params: ExternalAgentConfigImportCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   | { method: "hook/completed"; params: HookCompletedNotification; emittedAtMs?: number }
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
   /** More is known about the apps. */
   | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
@@ -1176,29 +1692,49 @@ export type ServerNotification =
       params: McpServerOauthLoginCompletedNotification;
       emittedAtMs?: number;
     }
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   | {
       method: "mcpServer/startupStatus/updated";
       params: McpServerStatusUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   | {
       method: "mcpServer/event/stream/notification";
       params: McpServerEventStreamNotification;
       emittedAtMs?: number;
     }
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   | {
       method: "serverRequest/resolved";
       params: ServerRequestResolvedNotification;
       emittedAtMs?: number;
     }
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
   /** Something in use will go away. */
   | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   | {
       method: "remoteControl/status/changed";
       params: RemoteControlStatusChangedNotification;
@@ -1210,7 +1746,11 @@ export type ServerNotification =
       params: WindowsWorldWritableWarningNotification;
       emittedAtMs?: number;
     }
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   | {
       method: "windowsSandbox/setupCompleted";
       params: WindowsSandboxSetupCompletedNotification;
@@ -1222,7 +1762,11 @@ export type ServerNotification =
       params: RawResponseItemCompletedNotification;
       emittedAtMs?: number;
     }
-  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  /**
+   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   *
+   * @since 0.145.0
+   */
   | {
       method: "rawResponse/completed";
       params: RawResponseCompletedNotification;
@@ -1246,41 +1790,73 @@ export interface ClientRequests {
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes what is stored, also when another sign-in hides it. */
   "account/logout": { params: undefined; result: LogoutAccountResponse };
-  /** Tells what the account should do for its security. */
+  /**
+   * Tells what the account should do for its security.
+   *
+   * @since 0.169.0
+   */
   "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
   /** Tells how much of each limit is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
     result: GetAccountRateLimitsResponse;
   };
-  /** Uses a credit to reset a limit early. */
+  /**
+   * Uses a credit to reset a limit early.
+   *
+   * @since 0.141.0
+   */
   "account/rateLimitResetCredit/consume": {
     params: ConsumeAccountRateLimitResetCreditParams;
     result: ConsumeAccountRateLimitResetCreditResponse;
   };
-  /** Asks the owner of the workspace, by email, for more. */
+  /**
+   * Asks the owner of the workspace, by email, for more.
+   *
+   * @since 0.122.0
+   */
   "account/sendAddCreditsNudgeEmail": {
     params: SendAddCreditsNudgeEmailParams;
     result: SendAddCreditsNudgeEmailResponse;
   };
-  /** Tells how much the account has used. */
+  /**
+   * Tells how much the account has used.
+   *
+   * @since 0.138.0
+   */
   "account/usage/read": {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
   };
-  /** Gives the messages of the workspace. */
+  /**
+   * Gives the messages of the workspace.
+   *
+   * @since 0.142.0
+   */
   "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
-  /** Tells whether a gateway wants a sign-in. */
+  /**
+   * Tells whether a gateway wants a sign-in.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/read": {
     params: GatewayOAuthReadParams | null | undefined;
     result: GatewayOAuthReadResponse;
   };
-  /** Begins the sign-in to a gateway. */
+  /**
+   * Begins the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/login": {
     params: GatewayOAuthLoginParams | null | undefined;
     result: GatewayOAuthLoginResponse;
   };
-  /** Stops the sign-in to a gateway. */
+  /**
+   * Stops the sign-in to a gateway.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
   /** Begins a thread. */
   "thread/start": { params: ThreadStartParams; result: ThreadStartResponse };
@@ -1290,13 +1866,25 @@ export interface ClientRequests {
   "thread/fork": { params: ThreadForkParams; result: ThreadForkResponse };
   /** Puts a thread into the archive. */
   "thread/archive": { params: ThreadArchiveParams; result: ThreadArchiveResponse };
-  /** Deletes a thread for good. */
+  /**
+   * Deletes a thread for good.
+   *
+   * @since 0.140.0
+   */
   "thread/delete": { params: ThreadDeleteParams; result: ThreadDeleteResponse };
-  /** Stops telling this connection what happens in a thread. */
+  /**
+   * Stops telling this connection what happens in a thread.
+   *
+   * @since 0.106.0
+   */
   "thread/unsubscribe": { params: ThreadUnsubscribeParams; result: ThreadUnsubscribeResponse };
   /** Gives a thread a name. */
   "thread/name/set": { params: ThreadSetNameParams; result: ThreadSetNameResponse };
-  /** Changes what is kept about a thread. */
+  /**
+   * Changes what is kept about a thread.
+   *
+   * @since 0.110.0
+   */
   "thread/metadata/update": {
     params: ThreadMetadataUpdateParams;
     result: ThreadMetadataUpdateResponse;
@@ -1305,7 +1893,11 @@ export interface ClientRequests {
   "thread/unarchive": { params: ThreadUnarchiveParams; result: ThreadUnarchiveResponse };
   /** Starts a turn that shortens a thread's history for the model. */
   "thread/compact/start": { params: ThreadCompactStartParams; result: ThreadCompactStartResponse };
-  /** Drops a turn of a thread and all after it. */
+  /**
+   * Drops a turn of a thread and all after it.
+   *
+   * @since 0.151.0
+   */
   "thread/revert": { params: ThreadRevertParams; result: ThreadRevertResponse };
   /** Lists stored threads, page by page. */
   "thread/list": { params: ThreadListParams; result: ThreadListResponse };
@@ -1313,58 +1905,122 @@ export interface ClientRequests {
   "thread/loaded/list": { params: ThreadLoadedListParams; result: ThreadLoadedListResponse };
   /** Gives a thread as it is stored, without loading it. */
   "thread/read": { params: ThreadReadParams; result: ThreadReadResponse };
-  /** Lists the turns of a thread, page by page. */
+  /**
+   * Lists the turns of a thread, page by page.
+   *
+   * @since 0.122.0
+   */
   "thread/turns/list": { params: ThreadTurnsListParams; result: ThreadTurnsListResponse };
-  /** Lists the items of a thread or of one turn, page by page. */
+  /**
+   * Lists the items of a thread or of one turn, page by page.
+   *
+   * @since 0.151.0
+   */
   "thread/items/list": { params: ThreadItemsListParams; result: ThreadItemsListResponse };
-  /** Adds items to what the model sees of a thread. */
+  /**
+   * Adds items to what the model sees of a thread.
+   *
+   * @since 0.121.0
+   */
   "thread/inject_items": { params: ThreadInjectItemsParams; result: ThreadInjectItemsResponse };
-  /** Moves a thread into a section, within it or out of it. */
+  /**
+   * Moves a thread into a section, within it or out of it.
+   *
+   * @since 0.147.0
+   */
   "thread/section/move": { params: ThreadSectionMoveParams; result: ThreadSectionMoveResponse };
-  /** Lists the sections, page by page. */
+  /**
+   * Lists the sections, page by page.
+   *
+   * @since 0.147.0
+   */
   "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
-  /** Makes a section. */
+  /**
+   * Makes a section.
+   *
+   * @since 0.147.0
+   */
   "threadSection/create": {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
   };
-  /** Changes the name of a section, and how it is shown. */
+  /**
+   * Changes the name of a section, and how it is shown.
+   *
+   * @since 0.147.0
+   */
   "threadSection/update": {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
   };
-  /** Deletes a section; its threads stay. */
+  /**
+   * Deletes a section; its threads stay.
+   *
+   * @since 0.147.0
+   */
   "threadSection/delete": {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
   };
-  /** Gives a thread a goal, or changes the one it has. */
+  /**
+   * Gives a thread a goal, or changes the one it has.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
-  /** Tells the goal of a thread. */
+  /**
+   * Tells the goal of a thread.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
-  /** Takes the goal from a thread. */
+  /**
+   * Takes the goal from a thread.
+   *
+   * @since 0.133.0
+   */
   "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
-  /** Attaches something to a thread, unless it is there already. */
+  /**
+   * Attaches something to a thread, unless it is there already.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/add": {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
   };
-  /** Lists the attachments of a thread, page by page. */
+  /**
+   * Lists the attachments of a thread, page by page.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/list": {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
   };
-  /** Lists the threads that have an attachment, page by page. */
+  /**
+   * Lists the threads that have an attachment, page by page.
+   *
+   * @since 0.162.0
+   */
   "thread/attachmentOwner/list": {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
   };
-  /** Removes an attachment from a thread. */
+  /**
+   * Removes an attachment from a thread.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/remove": {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
   };
-  /** Runs a person's shell command in a thread, outside of the sandbox. */
+  /**
+   * Runs a person's shell command in a thread, outside of the sandbox.
+   *
+   * @since 0.117.0
+   */
   "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
   /** Gives the agent input, and so starts a turn or joins the one that is running. */
   "turn/start": { params: TurnStartParams; result: TurnStartResponse };
@@ -1374,57 +2030,125 @@ export interface ClientRequests {
   "turn/interrupt": { params: TurnInterruptParams; result: TurnInterruptResponse };
   /** Starts a turn in which the agent reviews changes of code. */
   "review/start": { params: ReviewStartParams; result: ReviewStartResponse };
-  /** Lists the permission profiles that there are. */
+  /**
+   * Lists the permission profiles that there are.
+   *
+   * @since 0.133.0
+   */
   "permissionProfile/list": {
     params: PermissionProfileListParams;
     result: PermissionProfileListResponse;
   };
-  /** Approves an action that an automatic review refused, so that the model may try again. */
+  /**
+   * Approves an action that an automatic review refused, so that the model may try again.
+   *
+   * @since 0.124.0
+   */
   "thread/approveGuardianDeniedAction": {
     params: ThreadApproveGuardianDeniedActionParams;
     result: ThreadApproveGuardianDeniedActionResponse;
   };
   /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
   "command/exec": { params: CommandExecParams; result: CommandExecResponse };
-  /** Writes to the input of a command, closes it, or both. */
+  /**
+   * Writes to the input of a command, closes it, or both.
+   *
+   * @since 0.113.0
+   */
   "command/exec/write": { params: CommandExecWriteParams; result: CommandExecWriteResponse };
-  /** Ends a command. */
+  /**
+   * Ends a command.
+   *
+   * @since 0.113.0
+   */
   "command/exec/terminate": {
     params: CommandExecTerminateParams;
     result: CommandExecTerminateResponse;
   };
-  /** Changes the size of a command's terminal. */
+  /**
+   * Changes the size of a command's terminal.
+   *
+   * @since 0.113.0
+   */
   "command/exec/resize": { params: CommandExecResizeParams; result: CommandExecResizeResponse };
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @since 0.115.0
+   */
   "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
-  /** Writes a file, in place of what it held. */
+  /**
+   * Writes a file, in place of what it held.
+   *
+   * @since 0.115.0
+   */
   "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
-  /** Makes a folder. */
+  /**
+   * Makes a folder.
+   *
+   * @since 0.115.0
+   */
   "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
-  /** Tells what kind of file a path names, and how old it is. */
+  /**
+   * Tells what kind of file a path names, and how old it is.
+   *
+   * @since 0.115.0
+   */
   "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
-  /** Lists what a folder holds. */
+  /**
+   * Lists what a folder holds.
+   *
+   * @since 0.115.0
+   */
   "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
-  /** Removes a file or folder. */
+  /**
+   * Removes a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
-  /** Copies a file or folder. */
+  /**
+   * Copies a file or folder.
+   *
+   * @since 0.115.0
+   */
   "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
-  /** Begins to watch a file or folder for changes. */
+  /**
+   * Begins to watch a file or folder for changes.
+   *
+   * @since 0.117.0
+   */
   "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
-  /** Ends a watch. */
+  /**
+   * Ends a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
   /** Finds files by parts of their paths. */
   fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
   /** Lists the models, page by page. */
   "model/list": { params: ModelListParams; result: ModelListResponse };
-  /** Lists the model providers. */
+  /**
+   * Lists the model providers.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
-  /** Changes the settings of a model provider in the user's configuration. */
+  /**
+   * Changes the settings of a model provider in the user's configuration.
+   *
+   * @since 0.169.0
+   */
   "modelProvider/config/write": {
     params: ModelProviderConfigWriteParams;
     result: ModelProviderConfigWriteResponse;
   };
-  /** Tells what the model provider in use can do. */
+  /**
+   * Tells what the model provider in use can do.
+   *
+   * @since 0.128.0
+   */
   "modelProvider/capabilities/read": {
     params: ModelProviderCapabilitiesReadParams;
     result: ModelProviderCapabilitiesReadResponse;
@@ -1437,31 +2161,55 @@ export interface ClientRequests {
   "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
   /** Reads what an administrator requires of the configuration. */
   "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
-  /** Looks for what can be imported from another coding agent. */
+  /**
+   * Looks for what can be imported from another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/detect": {
     params: ExternalAgentConfigDetectParams;
     result: ExternalAgentConfigDetectResponse;
   };
-  /** Imports what was found in another coding agent. */
+  /**
+   * Imports what was found in another coding agent.
+   *
+   * @since 0.105.0
+   */
   "externalAgentConfig/import": {
     params: ExternalAgentConfigImportParams;
     result: ExternalAgentConfigImportResponse;
   };
-  /** Puts an import that the client did by itself into the history. */
+  /**
+   * Puts an import that the client did by itself into the history.
+   *
+   * @since 0.146.0
+   */
   "externalAgentConfig/import/recordHistory": {
     params: ExternalAgentConfigImportHistoryRecordParams;
     result: ExternalAgentConfigImportHistoryRecordResponse;
   };
-  /** Lists the imports that ended. */
+  /**
+   * Lists the imports that ended.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/readHistories": {
     params: undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
-  /** Lists the hooks of folders or of a loaded thread, and whether they are trusted. */
+  /**
+   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   *
+   * @since 0.128.0
+   */
   "hooks/list": { params: HooksListParams; result: HooksListResponse };
   /** Lists the skills that can be used in some folders. */
   "skills/list": { params: SkillsListParams; result: SkillsListResponse };
-  /** Sets more folders to search for skills, until the server ends. */
+  /**
+   * Sets more folders to search for skills, until the server ends.
+   *
+   * @since 0.136.0
+   */
   "skills/extraRoots/set": {
     params: SkillsExtraRootsSetParams;
     result: SkillsExtraRootsSetResponse;
@@ -1470,9 +2218,17 @@ export interface ClientRequests {
   "skills/config/write": { params: SkillsConfigWriteParams; result: SkillsConfigWriteResponse };
   /** Lists apps, page by page. */
   "app/list": { params: AppsListParams; result: AppsListResponse };
-  /** Describes some apps. */
+  /**
+   * Describes some apps.
+   *
+   * @since 0.145.0
+   */
   "app/read": { params: AppsReadParams; result: AppsReadResponse };
-  /** Lists the apps that are linked. */
+  /**
+   * Lists the apps that are linked.
+   *
+   * @since 0.145.0
+   */
   "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
   /** Begins a sign-in to an MCP server. */
   "mcpServer/oauth/login": {
@@ -1481,71 +2237,155 @@ export interface ClientRequests {
   };
   /** Reads the configuration of MCP servers again and applies it to loaded threads. */
   "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
-  /** Reads a resource of an MCP server. */
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.120.0
+   */
   "mcpServer/resource/read": { params: McpResourceReadParams; result: McpResourceReadResponse };
-  /** Calls a tool of an MCP server. */
+  /**
+   * Calls a tool of an MCP server.
+   *
+   * @since 0.121.0
+   */
   "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
   /** Lists MCP servers and what they bring, page by page. */
   "mcpServerStatus/list": {
     params: ListMcpServerStatusParams;
     result: ListMcpServerStatusResponse;
   };
-  /** Lists marketplaces and their plugins. */
+  /**
+   * Lists marketplaces and their plugins.
+   *
+   * @since 0.113.0
+   */
   "plugin/list": { params: PluginListParams; result: PluginListResponse };
-  /** Lists the plugins that are installed. */
+  /**
+   * Lists the plugins that are installed.
+   *
+   * @since 0.132.0
+   */
   "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
-  /** Brings the installed plugins in line with the backend, and waits until it is done. */
+  /**
+   * Brings the installed plugins in line with the backend, and waits until it is done.
+   *
+   * @since 0.153.0
+   */
   "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
-  /** Describes a plugin and what it brings. */
+  /**
+   * Describes a plugin and what it brings.
+   *
+   * @since 0.115.0
+   */
   "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
-  /** Gives the text of a skill of a plugin in the backend. */
+  /**
+   * Gives the text of a skill of a plugin in the backend.
+   *
+   * @since 0.129.0
+   */
   "plugin/skill/read": { params: PluginSkillReadParams; result: PluginSkillReadResponse };
-  /** Installs a plugin. */
+  /**
+   * Installs a plugin.
+   *
+   * @since 0.110.0
+   */
   "plugin/install": { params: PluginInstallParams; result: PluginInstallResponse };
-  /** Uninstalls a plugin. */
+  /**
+   * Uninstalls a plugin.
+   *
+   * @since 0.113.0
+   */
   "plugin/uninstall": { params: PluginUninstallParams; result: PluginUninstallResponse };
-  /** Adds a marketplace to the user's configuration. */
+  /**
+   * Adds a marketplace to the user's configuration.
+   *
+   * @since 0.121.0
+   */
   "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
-  /** Removes a marketplace and the folder that holds it. */
+  /**
+   * Removes a marketplace and the folder that holds it.
+   *
+   * @since 0.122.0
+   */
   "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
-  /** Brings marketplaces from Git up to date. */
+  /**
+   * Brings marketplaces from Git up to date.
+   *
+   * @since 0.125.0
+   */
   "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
-  /** Shares a plugin, or replaces one that is shared. */
+  /**
+   * Shares a plugin, or replaces one that is shared.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/save": { params: PluginShareSaveParams; result: PluginShareSaveResponse };
-  /** Changes who may find and use a shared plugin. */
+  /**
+   * Changes who may find and use a shared plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/updateTargets": {
     params: PluginShareUpdateTargetsParams;
     result: PluginShareUpdateTargetsResponse;
   };
-  /** Lists the plugins that the account shares. */
+  /**
+   * Lists the plugins that the account shares.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
-  /** Copies a shared plugin to the server's machine, to work on. */
+  /**
+   * Copies a shared plugin to the server's machine, to work on.
+   *
+   * @since 0.131.0
+   */
   "plugin/share/checkout": {
     params: PluginShareCheckoutParams;
     result: PluginShareCheckoutResponse;
   };
-  /** Stops sharing a plugin. */
+  /**
+   * Stops sharing a plugin.
+   *
+   * @since 0.129.0
+   */
   "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
   /** Lists the features that can be switched on and off, page by page. */
   "experimentalFeature/list": {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
   };
-  /** Switches features on or off for as long as the server runs. */
+  /**
+   * Switches features on or off for as long as the server runs.
+   *
+   * @since 0.117.0
+   */
   "experimentalFeature/enablement/set": {
     params: ExperimentalFeatureEnablementSetParams;
     result: ExperimentalFeatureEnablementSetResponse;
   };
   /** Sends feedback to OpenAI. */
   "feedback/upload": { params: FeedbackUploadParams; result: FeedbackUploadResponse };
-  /** Saves feedback to a ZIP file instead of sending it. */
+  /**
+   * Saves feedback to a ZIP file instead of sending it.
+   *
+   * @since 0.164.0
+   */
   "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
-  /** Begins to set up the sandbox on Windows. */
+  /**
+   * Begins to set up the sandbox on Windows.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupStart": {
     params: WindowsSandboxSetupStartParams;
     result: WindowsSandboxSetupStartResponse;
   };
-  /** Tells whether the sandbox on Windows can be used. */
+  /**
+   * Tells whether the sandbox on Windows can be used.
+   *
+   * @since 0.129.0
+   */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
   /** Tells how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
@@ -1575,7 +2415,11 @@ export interface ServerRequests {
     params: FileChangeRequestApprovalParams;
     result: FileChangeRequestApprovalResponse;
   };
-  /** Asks for more permissions than the agent has. */
+  /**
+   * Asks for more permissions than the agent has.
+   *
+   * @since 0.113.0
+   */
   "item/permissions/requestApproval": {
     params: PermissionsRequestApprovalParams;
     result: PermissionsRequestApprovalResponse;
@@ -1591,12 +2435,20 @@ export interface ServerRequests {
   };
   /** Asks the client to run one of its tools. */
   "item/tool/call": { params: DynamicToolCallParams; result: DynamicToolCallResponse };
-  /** Puts what an MCP server asks before a person. */
+  /**
+   * Puts what an MCP server asks before a person.
+   *
+   * @since 0.111.0
+   */
   "mcpServer/elicitation/request": {
     params: McpServerElicitationRequestParams;
     result: McpServerElicitationRequestResponse;
   };
-  /** Asks for a proof of what the client is, for a call to the backend. */
+  /**
+   * Asks for a proof of what the client is, for a call to the backend.
+   *
+   * @since 0.131.0
+   */
   "attestation/generate": {
     params: AttestationGenerateParams;
     result: AttestationGenerateResponse;
@@ -1611,67 +2463,175 @@ export interface ServerNotifications {
   "account/login/completed": { params: AccountLoginCompletedNotification };
   /** A limit has moved. */
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
-  /** The sign-in to a gateway went on. */
+  /**
+   * The sign-in to a gateway went on.
+   *
+   * @since 0.157.0
+   */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
   /** There is a new thread. */
   "thread/started": { params: ThreadStartedNotification };
-  /** Says how a thread stands now. */
+  /**
+   * Says how a thread stands now.
+   *
+   * @since 0.105.0
+   */
   "thread/status/changed": { params: ThreadStatusChangedNotification };
-  /** Says how far a thread is read. */
+  /**
+   * Says how far a thread is read.
+   *
+   * @since 0.163.0
+   */
   "thread/readState/changed": { params: ThreadReadStateChangedNotification };
-  /** A thread was put into the archive. */
+  /**
+   * A thread was put into the archive.
+   *
+   * @since 0.104.0
+   */
   "thread/archived": { params: ThreadArchivedNotification };
-  /** A thread was deleted. */
+  /**
+   * A thread was deleted.
+   *
+   * @since 0.140.0
+   */
   "thread/deleted": { params: ThreadDeletedNotification };
-  /** A thread was taken out of the archive. */
+  /**
+   * A thread was taken out of the archive.
+   *
+   * @since 0.104.0
+   */
   "thread/unarchived": { params: ThreadUnarchivedNotification };
-  /** A thread is no longer in memory. */
+  /**
+   * A thread is no longer in memory.
+   *
+   * @since 0.106.0
+   */
   "thread/closed": { params: ThreadClosedNotification };
-  /** The last turns of a thread were dropped. */
+  /**
+   * The last turns of a thread were dropped.
+   *
+   * @since 0.148.0
+   */
   "thread/reverted": { params: ThreadRevertedNotification };
   /** A thread has another name. */
   "thread/name/updated": { params: ThreadNameUpdatedNotification };
-  /** A thread is in another project, or in none. */
+  /**
+   * A thread is in another project, or in none.
+   *
+   * @since 0.149.0
+   */
   "thread/project/updated": { params: ThreadProjectUpdatedNotification };
   /** A thread's history was shortened for the model. */
   "thread/compacted": { params: ContextCompactedNotification };
-  /** The settings of a thread changed. */
+  /**
+   * The settings of a thread changed.
+   *
+   * @since 0.133.0
+   */
   "thread/settings/updated": { params: ThreadSettingsUpdatedNotification };
-  /** A thread was moved between sections, or within one. */
+  /**
+   * A thread was moved between sections, or within one.
+   *
+   * @since 0.169.0
+   */
   "thread/section/changed": { params: ThreadSectionChangedNotification };
-  /** The goal of a thread changed, or a thread with one was resumed. */
+  /**
+   * The goal of a thread changed, or a thread with one was resumed.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
-  /** A thread has no goal any more, or was resumed without one. */
+  /**
+   * A thread has no goal any more, or was resumed without one.
+   *
+   * @since 0.128.0
+   */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
-  /** An attachment came or went. */
+  /**
+   * An attachment came or went.
+   *
+   * @since 0.155.0
+   */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
-  /** The queue of a thread changed. */
+  /**
+   * The queue of a thread changed.
+   *
+   * @since 0.148.0
+   */
   "thread/queue/changed": { params: ThreadQueueChangedNotification };
-  /** Something came of a prediction. */
+  /**
+   * Something came of a prediction.
+   *
+   * @since 0.161.0
+   */
   "thread/prediction/updated": { params: ThreadPredictionUpdatedNotification };
-  /** A realtime session has started. */
+  /**
+   * A realtime session has started.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
-  /** The Realtime API gave an item that has no notification of its own. */
+  /**
+   * The Realtime API gave an item that has no notification of its own.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/itemAdded": { params: ThreadRealtimeItemAddedNotification };
-  /** An item of a realtime session has begun. */
+  /**
+   * An item of a realtime session has begun.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/started": { params: ThreadRealtimeItemStartedNotification };
-  /** More text of a transcript that is an item. */
+  /**
+   * More text of a transcript that is an item.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/transcript/delta": {
     params: ThreadRealtimeItemTranscriptDeltaNotification;
   };
-  /** An item of a realtime session is complete. */
+  /**
+   * An item of a realtime session is complete.
+   *
+   * @since 0.150.0
+   */
   "thread/realtime/item/completed": { params: ThreadRealtimeItemCompletedNotification };
-  /** More of what is said in a realtime session, in writing. */
+  /**
+   * More of what is said in a realtime session, in writing.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/delta": { params: ThreadRealtimeTranscriptDeltaNotification };
-  /** A part of a realtime session's transcript is complete. */
+  /**
+   * A part of a realtime session's transcript is complete.
+   *
+   * @since 0.121.0
+   */
   "thread/realtime/transcript/done": { params: ThreadRealtimeTranscriptDoneNotification };
-  /** A piece of what the realtime model says, as audio. */
+  /**
+   * A piece of what the realtime model says, as audio.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/outputAudio/delta": { params: ThreadRealtimeOutputAudioDeltaNotification };
-  /** The answer to the client's offer of a WebRTC call. */
+  /**
+   * The answer to the client's offer of a WebRTC call.
+   *
+   * @since 0.120.0
+   */
   "thread/realtime/sdp": { params: ThreadRealtimeSdpNotification };
-  /** Something went wrong with a realtime session. */
+  /**
+   * Something went wrong with a realtime session.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
-  /** A realtime session's connection is closed. */
+  /**
+   * A realtime session's connection is closed.
+   *
+   * @since 0.106.0
+   */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
   /** Says how many tokens a thread has used. */
   "thread/tokenUsage/updated": { params: ThreadTokenUsageUpdatedNotification };
@@ -1683,7 +2643,11 @@ export interface ServerNotifications {
   "turn/diff/updated": { params: TurnDiffUpdatedNotification };
   /** The agent made or changed its plan. */
   "turn/plan/updated": { params: TurnPlanUpdatedNotification };
-  /** Tells what the backend's moderation says of a turn. */
+  /**
+   * Tells what the backend's moderation says of a turn.
+   *
+   * @since 0.138.0
+   */
   "turn/moderationMetadata": { params: TurnModerationMetadataNotification };
   /** Something went wrong in a turn. */
   error: { params: ErrorNotification };
@@ -1697,7 +2661,11 @@ export interface ServerNotifications {
   "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
   /** The tool that changes files said something. Older servers alone send it. */
   "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
-  /** A change of files has come on. */
+  /**
+   * A change of files has come on.
+   *
+   * @since 0.123.0
+   */
   "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
   /** A call of an MCP tool went on. */
   "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
@@ -1711,79 +2679,199 @@ export interface ServerNotifications {
   "item/started": { params: ItemStartedNotification };
   /** A part of a turn ended. */
   "item/completed": { params: ItemCompletedNotification };
-  /** An automatic review of an action began. */
+  /**
+   * An automatic review of an action began.
+   *
+   * @since 0.115.0
+   */
   "item/autoApprovalReview/started": { params: ItemGuardianApprovalReviewStartedNotification };
-  /** An automatic review of an action ended. */
+  /**
+   * An automatic review of an action ended.
+   *
+   * @since 0.115.0
+   */
   "item/autoApprovalReview/completed": { params: ItemGuardianApprovalReviewCompletedNotification };
-  /** A turn needs strict review. */
+  /**
+   * A turn needs strict review.
+   *
+   * @since 0.149.0
+   */
   "autoApprovalReview/strictReviewRequired": { params: StrictReviewRequiredNotification };
-  /** The reviewing agent has something to tell, such as its verdict. */
+  /**
+   * The reviewing agent has something to tell, such as its verdict.
+   *
+   * @since 0.124.0
+   */
   guardianWarning: { params: GuardianWarningNotification };
-  /** Brings output of a command as it comes. */
+  /**
+   * Brings output of a command as it comes.
+   *
+   * @since 0.113.0
+   */
   "command/exec/outputDelta": { params: CommandExecOutputDeltaNotification };
-  /** A process wrote something. */
+  /**
+   * A process wrote something.
+   *
+   * @since 0.129.0
+   */
   "process/outputDelta": { params: ProcessOutputDeltaNotification };
-  /** A process ended. */
+  /**
+   * A process ended.
+   *
+   * @since 0.129.0
+   */
   "process/exited": { params: ProcessExitedNotification };
-  /** Something changed under a watch. */
+  /**
+   * Something changed under a watch.
+   *
+   * @since 0.117.0
+   */
   "fs/changed": { params: FsChangedNotification };
-  /** An open search has found more. */
+  /**
+   * An open search has found more.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
-  /** An open search has seen all files. */
+  /**
+   * An open search has seen all files.
+   *
+   * @since 0.104.0
+   */
   "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
-  /** An environment of a thread is connected. */
+  /**
+   * An environment of a thread is connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/connected": { params: EnvironmentConnectionNotification };
-  /** An environment of a thread is no longer connected. */
+  /**
+   * An environment of a thread is no longer connected.
+   *
+   * @since 0.145.0
+   */
   "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
-  /** A project was made, changed or deleted. */
+  /**
+   * A project was made, changed or deleted.
+   *
+   * @since 0.149.0
+   */
   "project/changed": { params: ProjectChangedNotification };
-  /** Says that another model answers than was asked for. */
+  /**
+   * Says that another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   "model/rerouted": { params: ModelReroutedNotification };
-  /** Says that the account should be verified further. */
+  /**
+   * Says that the account should be verified further.
+   *
+   * @since 0.124.0
+   */
   "model/verification": { params: ModelVerificationNotification };
-  /** Says that an answer is held back while it is checked for safety. */
+  /**
+   * Says that an answer is held back while it is checked for safety.
+   *
+   * @since 0.142.0
+   */
   "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
-  /** Says that the sign-in to a model provider is being renewed. */
+  /**
+   * Says that the sign-in to a model provider is being renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
-  /** Says that the sign-in to a model provider was renewed. */
+  /**
+   * Says that the sign-in to a model provider was renewed.
+   *
+   * @since 0.152.0
+   */
   "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
   /** The configuration has something wrong with it. */
   configWarning: { params: ConfigWarningNotification };
-  /** A step of an import is done. */
+  /**
+   * A step of an import is done.
+   *
+   * @since 0.142.0
+   */
   "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
-  /** An import ended. */
+  /**
+   * An import ended.
+   *
+   * @since 0.122.0
+   */
   "externalAgentConfig/import/completed": {
     params: ExternalAgentConfigImportCompletedNotification;
   };
-  /** A hook began to run. */
+  /**
+   * A hook began to run.
+   *
+   * @since 0.114.0
+   */
   "hook/started": { params: HookStartedNotification };
-  /** A hook's run ended. */
+  /**
+   * A hook's run ended.
+   *
+   * @since 0.114.0
+   */
   "hook/completed": { params: HookCompletedNotification };
-  /** Skills may have changed. */
+  /**
+   * Skills may have changed.
+   *
+   * @since 0.110.0
+   */
   "skills/changed": { params: SkillsChangedNotification };
   /** More is known about the apps. */
   "app/list/updated": { params: AppListUpdatedNotification };
   /** A sign-in to an MCP server ended. */
   "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
-  /** The start of an MCP server went on. */
+  /**
+   * The start of an MCP server went on.
+   *
+   * @since 0.117.0
+   */
   "mcpServer/startupStatus/updated": { params: McpServerStatusUpdatedNotification };
-  /** An MCP server sent an event that the client subscribed to. */
+  /**
+   * An MCP server sent an event that the client subscribed to.
+   *
+   * @since 0.150.0
+   */
   "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
-  /** A request of the server needs no answer any more. */
+  /**
+   * A request of the server needs no answer any more.
+   *
+   * @since 0.107.0
+   */
   "serverRequest/resolved": { params: ServerRequestResolvedNotification };
-  /** Something is not as it should be. */
+  /**
+   * Something is not as it should be.
+   *
+   * @since 0.122.0
+   */
   warning: { params: WarningNotification };
   /** Something in use will go away. */
   deprecationNotice: { params: DeprecationNoticeNotification };
-  /** Says how remote control stands. */
+  /**
+   * Says how remote control stands.
+   *
+   * @since 0.128.0
+   */
   "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
   /** Says that everybody can write to some folders, which the sandbox cannot protect. */
   "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
-  /** Says that the setup of the sandbox on Windows ended. */
+  /**
+   * Says that the setup of the sandbox on Windows ended.
+   *
+   * @since 0.105.0
+   */
   "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
   /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
   "rawResponseItem/completed": { params: RawResponseItemCompletedNotification };
-  /** An answer of the model's API is done, with what it used; needs `experimentalRawEvents`. */
+  /**
+   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   *
+   * @since 0.145.0
+   */
   "rawResponse/completed": { params: RawResponseCompletedNotification };
 }
 
@@ -1908,19 +2996,33 @@ export type Account =
       email: string | null;
       /** What the account has subscribed to. */
       planType: PlanType;
-      /** The name of the selected workspace. `null` when it is not known. */
+      /**
+       * The name of the selected workspace. `null` when it is not known.
+       *
+       * @since 0.166.0
+       */
       workspaceName: string | null;
     }
-  /** Models on Amazon Bedrock. */
+  /**
+   * Models on Amazon Bedrock.
+   *
+   * @since 0.125.0
+   */
   | {
       type: "amazonBedrock";
       /**
        * Whether the server stores the credentials itself, rather than finding them where AWS tools
        * do.
+       *
+       * @since 0.145.0
        */
       usesCodexManagedCredentials: boolean;
     }
-  /** Models on Google Cloud. */
+  /**
+   * Models on Google Cloud.
+   *
+   * @since 0.165.0
+   */
   | { type: "gcp" };
 
 /** Says that a sign-in ended: the params of `account/login/completed`. */
@@ -1931,7 +3033,11 @@ export type AccountLoginCompletedNotification = {
   success: boolean;
   /** Why it did not, for people. `null` when it did. */
   error: string | null;
-  /** Where the desktop app shall take the person next. `null` for its usual start. */
+  /**
+   * Where the desktop app shall take the person next. `null` for its usual start.
+   *
+   * @since 0.147.0
+   */
   onboardingEntrypoint: DesktopOnboardingEntrypoint | null;
 };
 
@@ -1946,7 +3052,11 @@ export type AccountRateLimitsUpdatedNotification = {
   rateLimits: RateLimitSnapshot;
 };
 
-/** A link that is shown as a button. */
+/**
+ * A link that is shown as a button.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupAction = {
   /** What the button says. */
   label: string;
@@ -1954,7 +3064,11 @@ export type AccountSecuritySetupAction = {
   url: string;
 };
 
-/** A call to make an account safer. */
+/**
+ * A call to make an account safer.
+ *
+ * @since 0.169.0
+ */
 export type AccountSecuritySetupNotice = {
   /** The workspace that it is about. */
   accountId: string;
@@ -1968,7 +3082,11 @@ export type AccountSecuritySetupNotice = {
   action: AccountSecuritySetupAction;
 };
 
-/** The tokens of a day. */
+/**
+ * The tokens of a day.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageDailyBucket = {
   /** The day, as `YYYY-MM-DD`. */
   startDate: string;
@@ -1976,7 +3094,11 @@ export type AccountTokenUsageDailyBucket = {
   tokens: number;
 };
 
-/** Totals over the life of an account; each is `null` when not known. */
+/**
+ * Totals over the life of an account; each is `null` when not known.
+ *
+ * @since 0.138.0
+ */
 export type AccountTokenUsageSummary = {
   /** Tokens in all. */
   lifetimeTokens: number | null;
@@ -1999,11 +3121,19 @@ export type AccountTokenUsageSummary = {
 export type AccountUpdatedNotification = {
   /** How the server signs its requests. `null` when nobody is signed in. */
   authMode: AuthMode | null;
-  /** What the account has subscribed to. `null` without a ChatGPT account. */
+  /**
+   * What the account has subscribed to. `null` without a ChatGPT account.
+   *
+   * @since 0.110.0
+   */
   planType: PlanType | null;
 };
 
-/** The profile that a thread's permissions come from. */
+/**
+ * The profile that a thread's permissions come from.
+ *
+ * @since 0.133.0
+ */
 export type ActivePermissionProfile = {
   /** Names the profile: one of the configuration, or a built-in one such as `:workspace`. */
   id: string;
@@ -2011,7 +3141,11 @@ export type ActivePermissionProfile = {
   extends: string | null;
 };
 
-/** Why a turn takes no further input. */
+/**
+ * Why a turn takes no further input.
+ *
+ * @since 0.117.0
+ */
 export type ActiveTurnNotSteerable = {
   /** What kind of turn it is. */
   turnKind: NonSteerableTurnKind;
@@ -2022,6 +3156,8 @@ export type ActiveTurnNotSteerable = {
  *
  * - `"credits"`: More credits.
  * - `"usage_limit"`: A higher usage limit.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
@@ -2030,10 +3166,16 @@ export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
  *
  * - `"sent"`: It was sent.
  * - `"cooldown_active"`: One was sent a short time ago, so none was sent now.
+ *
+ * @since 0.122.0
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
-/** More files that may be read and written. */
+/**
+ * More files that may be read and written.
+ *
+ * @since 0.113.0
+ */
 export type AdditionalFileSystemPermissions = {
   /** Paths that may be read. `null` for none. `entries` is meant to take its place. */
   read: Array<LegacyAppPathString> | null;
@@ -2042,16 +3184,24 @@ export type AdditionalFileSystemPermissions = {
   /**
    * How many levels of folders to search for what the patterns match, from 1 on. Absent and `null`
    * mean: no limit is set.
+   *
+   * @since 0.123.0
    */
   globScanMaxDepth?: number | null;
   /**
    * The rules, which say the same as `read` and `write` and more. Absent or `null` when there are
    * none.
+   *
+   * @since 0.123.0
    */
   entries?: Array<FileSystemSandboxEntry> | null;
 };
 
-/** More of the network. */
+/**
+ * More of the network.
+ *
+ * @since 0.113.0
+ */
 export type AdditionalNetworkPermissions = {
   /** Whether it may be reached. `null` when this is left as it is. */
   enabled: boolean | null;
@@ -2061,6 +3211,8 @@ export type AdditionalNetworkPermissions = {
  * How the agent says something.
  *
  * - `"async"`: By a tool, while its work goes on.
+ *
+ * @since 0.149.0
  */
 export type AgentMessageDelivery = "async";
 
@@ -2076,7 +3228,11 @@ export type AgentMessageDeltaNotification = {
   delta: string;
 };
 
-/** How ChatGPT shows a message that moderation looked at. */
+/**
+ * How ChatGPT shows a message that moderation looked at.
+ *
+ * @since 0.169.0
+ */
 export type AgentMessageDisplay = {
   /** What to do with the message; leave it alone if the word is new to the client. */
   action: string;
@@ -2088,9 +3244,17 @@ export type AgentMessageDisplay = {
   checkTrustedContacts: boolean | null;
 };
 
-/** A part of a message between agents. */
+/**
+ * A part of a message between agents.
+ *
+ * @since 0.138.0
+ */
 export type AgentMessageInputContent =
-  /** Text. */
+  /**
+   * Text.
+   *
+   * @since 0.140.0
+   */
   | {
       type: "input_text";
       /** The text. */
@@ -2103,7 +3267,11 @@ export type AgentMessageInputContent =
       encrypted_content: string;
     };
 
-/** What moderation makes of a message. */
+/**
+ * What moderation makes of a message.
+ *
+ * @since 0.169.0
+ */
 export type AgentMessageModeration = {
   /** Whether moderation stepped in. */
   moderated: boolean;
@@ -2114,6 +3282,8 @@ export type AgentMessageModeration = {
 /**
  * Where an agent stands among the agents of a session: `/root` for the first, `/root/<name>` for
  * one that it started, and so on. It names no file.
+ *
+ * @since 0.117.0
  */
 export type AgentPath = string;
 
@@ -2122,6 +3292,8 @@ export type AgentPath = string;
  *
  * - `"allow"`: It may.
  * - `"deny"`: It may not.
+ *
+ * @since 0.150.0
  */
 export type AllowDenyRequirement = "allow" | "deny";
 
@@ -2137,7 +3309,11 @@ export type AnalyticsConfig = {
   | { [key in string]?: JsonValue }
   | null };
 
-/** Who makes an app. */
+/**
+ * Who makes an app.
+ *
+ * @since 0.104.0
+ */
 export type AppBranding = {
   /** Its category in the directory. `null` when it has none. */
   category: string | null;
@@ -2165,25 +3341,53 @@ export type AppInfo = {
   logoUrl: string | null;
   /** Its logo for a dark background. `null` when it has none. */
   logoUrlDark: string | null;
-  /** Its icons, by size. `null` when it has none. */
+  /**
+   * Its icons, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconAssets: { [key in string]?: string } | null;
-  /** Its icons for a dark background, by size. `null` when it has none. */
+  /**
+   * Its icons for a dark background, by size. `null` when it has none.
+   *
+   * @since 0.143.0
+   */
   iconDarkAssets: { [key in string]?: string } | null;
   /** How it came to the directory. `null` when not known. */
   distributionChannel: string | null;
-  /** Who makes it. `null` when not known. */
+  /**
+   * Who makes it. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   branding: AppBranding | null;
-  /** More of its entry in the directory. `null` when not known. */
+  /**
+   * More of its entry in the directory. `null` when not known.
+   *
+   * @since 0.104.0
+   */
   appMetadata: AppMetadata | null;
-  /** Labels of the directory, by name. `null` when it has none. */
+  /**
+   * Labels of the directory, by name. `null` when it has none.
+   *
+   * @since 0.104.0
+   */
   labels: { [key in string]?: string } | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
   /** Whether the account has linked it, so that it can be used. */
   isAccessible: boolean;
-  /** Whether the configuration lets it be used: `enabled` under `[apps.<id>]`. */
+  /**
+   * Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+   *
+   * @since 0.104.0
+   */
   isEnabled: boolean;
-  /** The plugins that bring it, by their names for people. */
+  /**
+   * The plugins that bring it, by their names for people.
+   *
+   * @since 0.113.0
+   */
   pluginDisplayNames: Array<string>;
 };
 
@@ -2193,7 +3397,11 @@ export type AppListUpdatedNotification = {
   data: Array<AppInfo>;
 };
 
-/** More of an app's entry in the directory; what is `null` is not known. */
+/**
+ * More of an app's entry in the directory; what is `null` is not known.
+ *
+ * @since 0.104.0
+ */
 export type AppMetadata = {
   /** What came of its review. */
   review: AppReview | null;
@@ -2219,13 +3427,21 @@ export type AppMetadata = {
   showInComposerWhenUnlinked: boolean | null;
 };
 
-/** What came of an app's review. */
+/**
+ * What came of an app's review.
+ *
+ * @since 0.104.0
+ */
 export type AppReview = {
   /** How far the review is, as the directory says it. */
   status: string;
 };
 
-/** A picture of an app at work. */
+/**
+ * A picture of an app at work.
+ *
+ * @since 0.104.0
+ */
 export type AppScreenshot = {
   /** Where it is. `null` when it is a file. */
   url: string | null;
@@ -2235,7 +3451,11 @@ export type AppScreenshot = {
   userPrompt: string;
 };
 
-/** An app that a plugin uses. More about it, `app/read` tells. */
+/**
+ * An app that a plugin uses. More about it, `app/read` tells.
+ *
+ * @since 0.113.0
+ */
 export type AppSummary = {
   /** Names the app. */
   id: string;
@@ -2245,11 +3465,19 @@ export type AppSummary = {
   description: string | null;
   /** Where a person links it. `null` when not known. */
   installUrl: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
 };
 
-/** A template that a workspace makes apps from. */
+/**
+ * A template that a workspace makes apps from.
+ *
+ * @since 0.138.0
+ */
 export type AppTemplateSummary = {
   /** Names the template. */
   templateId: string;
@@ -2257,7 +3485,11 @@ export type AppTemplateSummary = {
   name: string;
   /** What it does. `null` when not known. */
   description: string | null;
-  /** Its category. `null` when it has none. */
+  /**
+   * Its category. `null` when it has none.
+   *
+   * @since 0.140.0
+   */
   category: string | null;
   /** Its canonical app. `null` when not known. */
   canonicalConnectorId: string | null;
@@ -2276,10 +3508,16 @@ export type AppTemplateSummary = {
  *
  * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not set it up.
  * - `"NO_ACTIVE_WORKSPACE"`: No workspace is selected.
+ *
+ * @since 0.138.0
  */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
-/** A tool of an app, for people to look at. */
+/**
+ * A tool of an app, for people to look at.
+ *
+ * @since 0.145.0
+ */
 export type AppToolSummary = {
   /** Names the tool. */
   name: string;
@@ -2287,15 +3525,31 @@ export type AppToolSummary = {
   title: string | null;
   /** What it does. */
   description: string;
-  /** Whether it can be used. */
+  /**
+   * Whether it can be used.
+   *
+   * @since 0.146.0
+   */
   isEnabled: boolean;
-  /** Why it cannot. `null` when it can. */
+  /**
+   * Why it cannot. `null` when it can.
+   *
+   * @since 0.146.0
+   */
   disabledReason: string | null;
-  /** Whether it changes nothing. */
+  /**
+   * Whether it changes nothing.
+   *
+   * @since 0.146.0
+   */
   isReadOnly: boolean;
 };
 
-/** A rule about a host, to keep. */
+/**
+ * A rule about a host, to keep.
+ *
+ * @since 0.105.0
+ */
 export type ApplyNetworkPolicyAmendment = {
   /** The rule. */
   network_policy_amendment: NetworkPolicyAmendment;
@@ -2331,9 +3585,11 @@ export type ApplyPatchApprovalResponse = {
  * Who is asked before the agent acts.
  *
  * - `"user"`: The person, by way of the client.
- * - `"auto_review"`: An agent that weighs the risk; `item/autoApprovalReview/started` tells of each
- *   review.
+ * - `"auto_review"` (since 0.124.0): An agent that weighs the risk;
+ *   `item/autoApprovalReview/started` tells of each review.
  * - `"guardian_subagent"`: The same, by its older name.
+ *
+ * @since 0.115.0
  */
 export type ApprovalsReviewer = "user" | "auto_review" | "guardian_subagent";
 
@@ -2343,13 +3599,21 @@ export type ApprovedExecpolicyAmendment = {
   proposed_execpolicy_amendment: Array<string>;
 };
 
-/** A rule about a host, to keep. */
+/**
+ * A rule about a host, to keep.
+ *
+ * @since 0.105.0
+ */
 export type ApprovedNetworkPolicyAmendment = {
   /** The rule. */
   network_policy_amendment: NetworkPolicyAmendment;
 };
 
-/** The params of `app/installed`. */
+/**
+ * The params of `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledParams = {
   /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
   threadId?: string | null;
@@ -2357,7 +3621,11 @@ export type AppsInstalledParams = {
   forceRefresh?: boolean;
 };
 
-/** The apps that are linked: the answer to `app/installed`. */
+/**
+ * The apps that are linked: the answer to `app/installed`.
+ *
+ * @since 0.145.0
+ */
 export type AppsInstalledResponse = {
   /** The apps. */
   apps: Array<InstalledApp>;
@@ -2391,17 +3659,29 @@ export type AppsListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `app/read`. */
+/**
+ * The params of `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadParams = {
   /** The apps to read, at most 100; one named twice is read once. */
   appIds: Array<string>;
-  /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.148.0
+   */
   threadId?: string | null;
   /** Whether to list each app's tools as well. Defaults to `false`. */
   includeTools?: boolean;
 };
 
-/** The apps that were asked for: the answer to `app/read`. */
+/**
+ * The apps that were asked for: the answer to `app/read`.
+ *
+ * @since 0.145.0
+ */
 export type AppsReadResponse = {
   /** Those that there are, in the order of the params. */
   apps: Array<ConnectorMetadata>;
@@ -2417,10 +3697,18 @@ export type AskForApproval =
   | "on-request"
   /** Never; what the sandbox stops fails, and the model hears so. */
   | "never"
-  /** As told for each kind of question; what is not asked is refused. */
+  /**
+   * As told for each kind of question; what is not asked is refused.
+   *
+   * @since 0.115.0
+   */
   | { granular: GranularApproval };
 
-/** A question that the agent asks without waiting for the answer. */
+/**
+ * A question that the agent asks without waiting for the answer.
+ *
+ * @since 0.153.0
+ */
 export type AsyncUserInputQuestion = {
   /** The question. */
   title: string;
@@ -2434,10 +3722,16 @@ export type AsyncUserInputQuestion = {
  *
  * Only a client that set `requestAttestation` is asked. The server waits a tenth of a second, then
  * does without.
+ *
+ * @since 0.131.0
  */
 export type AttestationGenerateParams = Record<string, never>;
 
-/** The client's answer to `attestation/generate`. */
+/**
+ * The client's answer to `attestation/generate`.
+ *
+ * @since 0.131.0
+ */
 export type AttestationGenerateResponse = {
   /**
    * The proof, which the server does not look into. It goes to the model's backend as part of the
@@ -2453,11 +3747,11 @@ export type AttestationGenerateResponse = {
  * - `"chatgpt"`: With ChatGPT tokens that the server stores and renews.
  * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and renews; the server
  *   keeps them in memory only.
- * - `"headers"`: With HTTP headers that the client's host sets.
- * - `"agentIdentity"`: As an agent with an identity of its own.
- * - `"personalAccessToken"`: With a personal access token.
- * - `"bedrockApiKey"`: With a Bedrock API key.
- * - `"bedrockAccessKeys"`: With AWS access keys for Bedrock.
+ * - `"headers"` (since 0.144.0): With HTTP headers that the client's host sets.
+ * - `"agentIdentity"` (since 0.124.0): As an agent with an identity of its own.
+ * - `"personalAccessToken"` (since 0.138.0): With a personal access token.
+ * - `"bedrockApiKey"` (since 0.140.0): With a Bedrock API key.
+ * - `"bedrockAccessKeys"` (since 0.150.0): With AWS access keys for Bedrock.
  */
 export type AuthMode =
   | "apikey"
@@ -2472,6 +3766,8 @@ export type AuthMode =
 /**
  * Says that the sign-in to a provider is being renewed, or has been: the params of
  * `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+ *
+ * @since 0.152.0
  */
 export type AuthRecoveryNotification = {
   /** The thread that waits for it. */
@@ -2489,6 +3785,8 @@ export type AuthRecoveryNotification = {
  *
  * - `"total"`: All of the context.
  * - `"body_after_prefix"`: What comes after the part that the context begins with.
+ *
+ * @since 0.133.0
  */
 export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
 
@@ -2496,10 +3794,16 @@ export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
  * Who decided a review.
  *
  * - `"agent"`: The agent that reviews.
+ *
+ * @since 0.120.0
  */
 export type AutoReviewDecisionSource = "agent";
 
-/** Rules for automatic reviews. What is `null` or absent is not ruled. */
+/**
+ * Rules for automatic reviews. What is `null` or absent is not ruled.
+ *
+ * @since 0.148.0
+ */
 export type AutoReviewRequirements = {
   /** The models with which automatic reviews must be on. */
   requiredOnModels: Array<string> | null;
@@ -2512,10 +3816,16 @@ export type AutoReviewRequirements = {
  *
  * - `"amazon-bedrock"`: Amazon Bedrock.
  * - `"amazon-bedrock-runtime"`: The Bedrock Runtime.
+ *
+ * @since 0.169.0
  */
 export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
 
-/** A part of a resource that is bytes. */
+/**
+ * A part of a resource that is bytes.
+ *
+ * @since 0.120.0
+ */
 export type BlobResourceContent = {
   /** Names the part. */
   uri: string;
@@ -2532,10 +3842,16 @@ export type BlobResourceContent = {
  *
  * - `"turn"`: For the turn.
  * - `"thread"`: For the thread.
+ *
+ * @since 0.150.0
  */
 export type BrowserUseAccessApprovalLifetime = "turn" | "thread";
 
-/** What the agent may do in a browser. It can only narrow what the requirements allow. */
+/**
+ * What the agent may do in a browser. It can only narrow what the requirements allow.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseConfig = {
   /** Whether it may read the history. `null` or absent when not set. */
   allow_history_access: boolean | null;
@@ -2551,13 +3867,21 @@ export type BrowserUseConfig = {
   origins: { [key in string]?: BrowserUseOriginPolicyConfig } | null;
 };
 
-/** Rules for the browser's extension. */
+/**
+ * Rules for the browser's extension.
+ *
+ * @since 0.162.0
+ */
 export type BrowserUseExtensionRequirements = {
   /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
   requestHeaders: Array<RequestHeader> | null;
 };
 
-/** Rules for what the agent may do on a site. What is `null` or absent is not ruled. */
+/**
+ * Rules for what the agent may do on a site. What is `null` or absent is not ruled.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseOriginPolicy = {
   /** Whether it may go there. */
   access: AllowDenyRequirement | null;
@@ -2565,7 +3889,7 @@ export type BrowserUseOriginPolicy = {
   downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
   fullCdpAccess: AllowDenyRequirement | null;
   /** Whether an automatic review may approve what it does there. */
   autoReview: AllowDenyRequirement | null;
@@ -2575,7 +3899,11 @@ export type BrowserUseOriginPolicy = {
   accessApprovalLifetime: BrowserUseAccessApprovalLifetime | null;
 };
 
-/** What the agent may do on a site. What is `null` or absent is left open. */
+/**
+ * What the agent may do on a site. What is `null` or absent is left open.
+ *
+ * @since 0.150.0
+ */
 export type BrowserUseOriginPolicyConfig = {
   /** Whether it may go there. */
   access: AllowDenyRequirement | null;
@@ -2583,27 +3911,53 @@ export type BrowserUseOriginPolicyConfig = {
   downloads: AllowDenyRequirement | null;
   /** Whether it may send files there. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome DevTools Protocol. */
+  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
   full_cdp_access: AllowDenyRequirement | null;
 };
 
-/** Rules for what the agent may do in a browser. What is `null` or absent is not ruled. */
+/**
+ * Rules for what the agent may do in a browser. What is `null` or absent is not ruled.
+ *
+ * @since 0.146.0
+ */
 export type BrowserUseRequirements = {
-  /** Rules for the browser's extension. */
+  /**
+   * Rules for the browser's extension.
+   *
+   * @since 0.162.0
+   */
   extension: BrowserUseExtensionRequirements | null;
-  /** Whether tools that pages offer by WebMCP may be used. */
+  /**
+   * Whether tools that pages offer by `WebMCP` may be used.
+   *
+   * @since 0.154.0
+   */
   allowWebmcp: boolean | null;
-  /** Whether the agent may read the history. */
+  /**
+   * Whether the agent may read the history.
+   *
+   * @since 0.150.0
+   */
   allowHistoryAccess: boolean | null;
   /** Whether no action in a browser is approved by an automatic review. */
   disableAutoReview: boolean | null;
-  /** Whether a person may approve of all sites for good. */
+  /**
+   * Whether a person may approve of all sites for good.
+   *
+   * @since 0.150.0
+   */
   allowGlobalPersistentApproval: boolean | null;
-  /** The rule for what the rules of `origins` leave open. */
+  /**
+   * The rule for what the rules of `origins` leave open.
+   *
+   * @since 0.150.0
+   */
   defaultOriginPolicy: BrowserUseOriginPolicy | null;
   /**
    * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
    * host stands for all below it. Of several that fit, a denial wins.
+   *
+   * @since 0.150.0
    */
   origins: { [key in string]?: BrowserUseOriginPolicy } | null;
 };
@@ -2673,6 +4027,8 @@ export type ChatgptAuthTokensRefreshResponse = {
  * - `"keyring"`: In the keyring of the system.
  * - `"auto"`: In the keyring if there is one, or else in the file.
  * - `"ephemeral"`: In memory only.
+ *
+ * @since 0.149.0
  */
 export type CliAuthCredentialsStoreMode = "file" | "keyring" | "auto" | "ephemeral";
 
@@ -2693,25 +4049,61 @@ export type ClientInfo = {
 export type CodexErrorInfo =
   /** The conversation has become too long for the model. */
   | "contextWindowExceeded"
-  /** The session's budget is used up. */
+  /**
+   * The session's budget is used up.
+   *
+   * @since 0.143.0
+   */
   | "sessionBudgetExceeded"
   /** The account's usage limit is reached. */
   | "usageLimitExceeded"
-  /** Requests came too fast. */
+  /**
+   * Requests came too fast.
+   *
+   * @since 0.151.0
+   */
   | "rateLimitExceeded"
-  /** The service tier `flex` has no capacity now. */
+  /**
+   * The service tier `flex` has no capacity now.
+   *
+   * @since 0.158.0
+   */
   | "flexUnavailable"
-  /** The backend has too much to do. */
+  /**
+   * The backend has too much to do.
+   *
+   * @since 0.100.0
+   */
   | "serverOverloaded"
-  /** The backend does not know the model. */
+  /**
+   * The backend does not know the model.
+   *
+   * @since 0.165.0
+   */
   | "modelNotFound"
-  /** There is no capacity now that a policy lets the request use. */
+  /**
+   * There is no capacity now that a policy lets the request use.
+   *
+   * @since 0.166.0
+   */
   | "policyCapacityUnavailable"
-  /** The policy on cyber security does not allow it. */
+  /**
+   * The policy on cyber security does not allow it.
+   *
+   * @since 0.124.0
+   */
   | "cyberPolicy"
-  /** The agent's doings were stopped as misaligned. */
+  /**
+   * The agent's doings were stopped as misaligned.
+   *
+   * @since 0.148.0
+   */
   | "misalignmentPolicyViolation"
-  /** Too many actions were not approved. */
+  /**
+   * Too many actions were not approved.
+   *
+   * @since 0.159.0
+   */
   | "tooManyDenials"
   /** The backend failed. */
   | "internalServerError"
@@ -2723,7 +4115,11 @@ export type CodexErrorInfo =
   | "threadRollbackFailed"
   /** The sandbox failed. */
   | "sandboxError"
-  /** A hook of the workspace refused the call of the model. */
+  /**
+   * A hook of the workspace refused the call of the model.
+   *
+   * @since 0.169.0
+   */
   | "inferenceHookDenied"
   /** The backend could not be reached, or answered with an error. */
   | { httpConnectionFailed: HttpFailure }
@@ -2733,7 +4129,11 @@ export type CodexErrorInfo =
   | { responseStreamDisconnected: HttpFailure }
   /** The server tried as often as it may. */
   | { responseTooManyFailedAttempts: HttpFailure }
-  /** The turn that runs takes no further input. */
+  /**
+   * The turn that runs takes no further input.
+   *
+   * @since 0.117.0
+   */
   | { activeTurnNotSteerable: ActiveTurnNotSteerable }
   /** Anything else. */
   | "other";
@@ -2751,7 +4151,7 @@ export type CollabAgentState = {
  *
  * - `"pendingInit"`: It is being set up.
  * - `"running"`: It is at work.
- * - `"interrupted"`: It was stopped.
+ * - `"interrupted"` (since 0.115.0): It was stopped.
  * - `"completed"`: It has done its task.
  * - `"errored"`: An error ended its work.
  * - `"shutdown"`: It was closed.
@@ -2774,10 +4174,10 @@ export type CollabAgentStatus =
  * - `"resumeAgent"`: Opens an agent that was closed.
  * - `"wait"`: Waits for agents.
  * - `"closeAgent"`: Closes an agent.
- * - `"sendMessage"`: Leaves a message for an agent.
- * - `"followupTask"`: Gives an agent a further task.
- * - `"interruptAgent"`: Stops what an agent is doing.
- * - `"listAgents"`: Looks up which agents there are.
+ * - `"sendMessage"` (since 0.150.0): Leaves a message for an agent.
+ * - `"followupTask"` (since 0.150.0): Gives an agent a further task.
+ * - `"interruptAgent"` (since 0.150.0): Stops what an agent is doing.
+ * - `"listAgents"` (since 0.150.0): Looks up which agents there are.
  */
 export type CollabAgentTool =
   | "spawnAgent"
@@ -2796,11 +4196,15 @@ export type CollabAgentTool =
  * - `"inProgress"`: It is running.
  * - `"completed"`: It worked.
  * - `"failed"`: It did not work.
- * - `"interrupted"`: It was stopped.
+ * - `"interrupted"` (since 0.150.0): It was stopped.
  */
 export type CollabAgentToolCallStatus = "inProgress" | "completed" | "failed" | "interrupted";
 
-/** How the agent works, and with which settings. */
+/**
+ * How the agent works, and with which settings.
+ *
+ * @since 0.133.0
+ */
 export type CollaborationMode = {
   /** How it works. */
   mode: ModeKind;
@@ -2845,7 +4249,11 @@ export type CommandAction =
       command: string;
     };
 
-/** Brings output of a command as it comes: the params of `command/exec/outputDelta`. */
+/**
+ * Brings output of a command as it comes: the params of `command/exec/outputDelta`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecOutputDeltaNotification = {
   /** The process, as named by `command/exec`. */
   processId: string;
@@ -2862,6 +4270,8 @@ export type CommandExecOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.113.0
  */
 export type CommandExecOutputStream = "stdout" | "stderr";
 
@@ -2873,28 +4283,48 @@ export type CommandExecParams = {
    * A name for the process, chosen by the client; one that the connection still uses is an error.
    * `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of `command/exec` need it.
    * Absent and `null` mean: it has no name.
+   *
+   * @since 0.113.0
    */
   processId?: string | null;
   /**
    * Whether to run it in a terminal, which also turns on `streamStdin` and `streamStdoutStderr`.
    * Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   tty?: boolean;
-  /** Whether `command/exec/write` can write to it. Defaults to `false`. */
+  /**
+   * Whether `command/exec/write` can write to it. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   streamStdin?: boolean;
   /**
    * Whether `command/exec/outputDelta` brings its output as it comes; otherwise the answer holds
    * it. Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   streamStdoutStderr?: boolean;
   /**
    * How many bytes of each stream to keep or send; the rest is dropped. An error beside
    * `disableOutputCap`. Absent and `null` mean: the server's choice, 1 MiB.
+   *
+   * @since 0.113.0
    */
   outputBytesCap?: number | null;
-  /** Whether to keep or send all output. Defaults to `false`. */
+  /**
+   * Whether to keep or send all output. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   disableOutputCap?: boolean;
-  /** Whether it may run as long as it likes. Defaults to `false`. */
+  /**
+   * Whether it may run as long as it likes. Defaults to `false`.
+   *
+   * @since 0.113.0
+   */
   disableTimeout?: boolean;
   /**
    * How long it may run, in milliseconds; a negative number is an error, and so is any beside
@@ -2906,11 +4336,15 @@ export type CommandExecParams = {
   /**
    * Environment variables by name, on top of those that the server passes on; one that is `null` is
    * taken away. Absent and `null` mean: no changes.
+   *
+   * @since 0.113.0
    */
   env?: { [key in string]?: string | null } | null;
   /**
    * How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
    * server's choice.
+   *
+   * @since 0.113.0
    */
   size?: CommandExecTerminalSize | null;
   /**
@@ -2920,7 +4354,11 @@ export type CommandExecParams = {
   sandboxPolicy?: SandboxPolicy | null;
 };
 
-/** The params of `command/exec/resize`. */
+/**
+ * The params of `command/exec/resize`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecResizeParams = {
   /**
    * The process, as named by `command/exec`. One that does not run, or has no terminal, is an
@@ -2931,7 +4369,11 @@ export type CommandExecResizeParams = {
   size: CommandExecTerminalSize;
 };
 
-/** The answer to `command/exec/resize`: nothing. */
+/**
+ * The answer to `command/exec/resize`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecResizeResponse = Record<string, never>;
 
 /**
@@ -2947,7 +4389,11 @@ export type CommandExecResponse = {
   stderr: string;
 };
 
-/** How large a terminal is, in characters; 0 is an error. */
+/**
+ * How large a terminal is, in characters; 0 is an error.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecTerminalSize = {
   /** Its height. */
   rows: number;
@@ -2955,7 +4401,11 @@ export type CommandExecTerminalSize = {
   cols: number;
 };
 
-/** The params of `command/exec/terminate`. */
+/**
+ * The params of `command/exec/terminate`.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecTerminateParams = {
   /** The process, as named by `command/exec`. One that does not run is an error. */
   processId: string;
@@ -2964,10 +4414,16 @@ export type CommandExecTerminateParams = {
 /**
  * The answer to `command/exec/terminate`: nothing. That to `command/exec` follows when the process
  * is gone.
+ *
+ * @since 0.113.0
  */
 export type CommandExecTerminateResponse = Record<string, never>;
 
-/** The params of `command/exec/write`, which must write, close or do both. */
+/**
+ * The params of `command/exec/write`, which must write, close or do both.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecWriteParams = {
   /**
    * The process, as named by `command/exec`. One that does not run, or was started without
@@ -2980,7 +4436,11 @@ export type CommandExecWriteParams = {
   closeStdin?: boolean;
 };
 
-/** The answer to `command/exec/write`: nothing. */
+/**
+ * The answer to `command/exec/write`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecWriteResponse = Record<string, never>;
 
 /**
@@ -2994,7 +4454,11 @@ export type CommandExecutionApprovalDecision =
   | "acceptForSession"
   /** Run it, and do not ask again about commands that begin alike. */
   | { acceptWithExecpolicyAmendment: AcceptWithExecpolicyAmendment }
-  /** Keep a rule about the host, and do as it says. */
+  /**
+   * Keep a rule about the host, and do as it says.
+   *
+   * @since 0.105.0
+   */
   | { applyNetworkPolicyAmendment: ApplyNetworkPolicyAmendment }
   /** Do not run it. The turn goes on, and the item is `declined`. */
   | "decline"
@@ -3006,7 +4470,9 @@ export type CommandExecutionApprovalDecision =
  *
  * - `"command"`: A command, to be run.
  * - `"writeStdin"`: Input to a command that runs.
- * - `"humanCommand"`: A command of a person, to be run.
+ * - `"humanCommand"` (since 0.169.0): A command of a person, to be run.
+ *
+ * @since 0.150.0
  */
 export type CommandExecutionApprovalKind = "command" | "writeStdin" | "humanCommand";
 
@@ -3024,7 +4490,11 @@ export type CommandExecutionOutputDeltaNotification = {
 
 /** Asks whether a command may run: the params of `item/commandExecution/requestApproval`. */
 export type CommandExecutionRequestApprovalParams = {
-  /** What the question is about. Absent means `command`. */
+  /**
+   * What the question is about. Absent means `command`.
+   *
+   * @since 0.150.0
+   */
   kind: CommandExecutionApprovalKind;
   /** The thread. */
   threadId: string;
@@ -3032,18 +4502,32 @@ export type CommandExecutionRequestApprovalParams = {
   turnId: string;
   /** The item of the command. Several questions may belong to one. */
   itemId: string;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
   /**
    * Names the question where its item does not: for a program that a command starts, and for input.
    * Absent or `null` for others.
+   *
+   * @since 0.104.0
    */
   approvalId?: string | null;
-  /** The environment to run it in. `null` when not known. */
+  /**
+   * The environment to run it in. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   environmentId: string | null;
   /** Why the agent asks, for people. Absent or `null` when it does not say. */
   reason?: string | null;
-  /** The call to the network that the question is about. Absent or `null` when it is about none. */
+  /**
+   * The call to the network that the question is about. Absent or `null` when it is about none.
+   *
+   * @since 0.105.0
+   */
   networkApprovalContext?: NetworkApprovalContext | null;
   /** The command line. Absent or `null` when the question is about something else. */
   command?: string | null;
@@ -3059,6 +4543,8 @@ export type CommandExecutionRequestApprovalParams = {
   /**
    * Rules about hosts that could be kept; see `applyNetworkPolicyAmendment`. Absent or `null` when
    * there is nothing to offer.
+   *
+   * @since 0.105.0
    */
   proposedNetworkPolicyAmendments?: Array<NetworkPolicyAmendment> | null;
 };
@@ -3076,6 +4562,8 @@ export type CommandExecutionRequestApprovalResponse = {
  * - `"userShell"`: A person, as by `thread/shellCommand`.
  * - `"unifiedExecStartup"`: A tool call of the agent that leaves a terminal open.
  * - `"unifiedExecInteraction"`: A tool call of the agent that writes to an open terminal.
+ *
+ * @since 0.117.0
  */
 export type CommandExecutionSource =
   | "agent"
@@ -3093,13 +4581,21 @@ export type CommandExecutionSource =
  */
 export type CommandExecutionStatus = "inProgress" | "completed" | "failed" | "declined";
 
-/** A slash command that can be imported. */
+/**
+ * A slash command that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type CommandMigration = {
   /** Names the skill that it becomes. */
   name: string;
 };
 
-/** What the agent may do with other programs. It can only narrow what the requirements allow. */
+/**
+ * What the agent may do with other programs. It can only narrow what the requirements allow.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseConfig = {
   /** What holds for programs that are not named here. `null` or absent when not set. */
   default_app_access: AllowDenyRequirement | null;
@@ -3109,13 +4605,21 @@ export type ComputerUseConfig = {
   windows: ComputerUseWindowsConfig | null;
 };
 
-/** Which programs the agent may use on macOS. */
+/**
+ * Which programs the agent may use on macOS.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseMacosConfig = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
   bundle_ids: { [key in string]?: AllowDenyRequirement } | null;
 };
 
-/** Rules for programs on macOS. */
+/**
+ * Rules for programs on macOS.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseMacosRequirements = {
   /** The rules, by the program's bundle id. `null` or absent when there are none. */
   bundleIds: { [key in string]?: AllowDenyRequirement } | null;
@@ -3124,21 +4628,43 @@ export type ComputerUseMacosRequirements = {
 /**
  * Rules for what the agent may do with other programs on the machine. What is `null` or absent is
  * not ruled.
+ *
+ * @since 0.133.0
  */
 export type ComputerUseRequirements = {
   /** Whether it may go on while the screen is locked. */
   allowLockedComputerUse: boolean | null;
-  /** Whether a person may approve of a program for good. */
+  /**
+   * Whether a person may approve of a program for good.
+   *
+   * @since 0.150.0
+   */
   allowPersistentApproval: boolean | null;
-  /** The rule for programs that are not named here. */
+  /**
+   * The rule for programs that are not named here.
+   *
+   * @since 0.150.0
+   */
   defaultAppAccess: AllowDenyRequirement | null;
-  /** Rules for macOS. */
+  /**
+   * Rules for macOS.
+   *
+   * @since 0.150.0
+   */
   macos: ComputerUseMacosRequirements | null;
-  /** Rules for Windows. */
+  /**
+   * Rules for Windows.
+   *
+   * @since 0.150.0
+   */
   windows: ComputerUseWindowsRequirements | null;
 };
 
-/** Which programs the agent may use on Windows. */
+/**
+ * Which programs the agent may use on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsConfig = {
   /**
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
@@ -3149,7 +4675,11 @@ export type ComputerUseWindowsConfig = {
   exes: Array<ComputerUseWindowsExeConfig> | null;
 };
 
-/** Whether the agent may use a program on Windows. */
+/**
+ * Whether the agent may use a program on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsExeConfig = {
   /** The publisher in the program's signature. */
   publisher_name: string;
@@ -3161,7 +4691,11 @@ export type ComputerUseWindowsExeConfig = {
   access: AllowDenyRequirement;
 };
 
-/** A rule for a program on Windows. */
+/**
+ * A rule for a program on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsExeRequirement = {
   /** The publisher in the program's signature. */
   publisherName: string;
@@ -3173,7 +4707,11 @@ export type ComputerUseWindowsExeRequirement = {
   access: AllowDenyRequirement;
 };
 
-/** Rules for programs on Windows. */
+/**
+ * Rules for programs on Windows.
+ *
+ * @since 0.150.0
+ */
 export type ComputerUseWindowsRequirements = {
   /**
    * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
@@ -3199,13 +4737,21 @@ export type Config = {
   model_context_window: number | null;
   /** At how many tokens the history is compacted by itself. `null` means: what suits the model. */
   model_auto_compact_token_limit: number | null;
-  /** What counts towards that limit. */
+  /**
+   * What counts towards that limit.
+   *
+   * @since 0.133.0
+   */
   model_auto_compact_token_limit_scope: AutoCompactTokenLimitScope | null;
   /** Which of `model_providers` serves the models. */
   model_provider: string | null;
   /** When the agent asks before it acts. */
   approval_policy: AskForApproval | null;
-  /** Who answers what the agent asks. `null` means: the person. */
+  /**
+   * Who answers what the agent asks. `null` means: the person.
+   *
+   * @since 0.115.0
+   */
   approvals_reviewer: ApprovalsReviewer | null;
   /** What commands may do. */
   sandbox_mode: SandboxMode | null;
@@ -3220,6 +4766,8 @@ export type Config = {
   /**
    * How the client's own web search is done. What the model's entry in the catalogue says goes
    * before it.
+   *
+   * @since 0.169.0
    */
   client_search_provider: WebSearchProvider | null;
   /** Settings of the agent's tools. */
@@ -3236,15 +4784,31 @@ export type Config = {
   model_reasoning_summary: ReasoningSummary | null;
   /** How long its answers are. */
   model_verbosity: Verbosity | null;
-  /** The service tier that requests ask for. */
+  /**
+   * The service tier that requests ask for.
+   *
+   * @since 0.110.0
+   */
   service_tier: string | null;
   /** What is told to OpenAI about the use of the server. */
   analytics: AnalyticsConfig | null;
-  /** What the agent may do in a browser. */
+  /**
+   * What the agent may do in a browser.
+   *
+   * @since 0.150.0
+   */
   browser_use: BrowserUseConfig | null;
-  /** What the agent may do with other programs on the machine. */
+  /**
+   * What the agent may do with other programs on the machine.
+   *
+   * @since 0.150.0
+   */
   computer_use: ComputerUseConfig | null;
-  /** Settings of the desktop app, which the server only stores. */
+  /**
+   * Settings of the desktop app, which the server only stores.
+   *
+   * @since 0.131.0
+   */
   desktop: { [key in string]?: JsonValue } | null;
 } & { [key in string]?: 
   | number
@@ -3271,6 +4835,8 @@ export type ConfigBatchWriteParams = {
   /**
    * Whether loaded threads take over the changed settings; they keep their model, reasoning
    * efforts, personality and service tier. Defaults to `false`.
+   *
+   * @since 0.113.0
    */
   reloadUserConfig?: boolean;
 };
@@ -3310,7 +4876,11 @@ export type ConfigLayerMetadata = {
 
 /** Where a layer comes from. */
 export type ConfigLayerSource =
-  /** The defaults that the server's package brings. */
+  /**
+   * The defaults that the server's package brings.
+   *
+   * @since 0.148.0
+   */
   | {
       type: "packagedDefaults";
       /** The file with the defaults. */
@@ -3330,7 +4900,11 @@ export type ConfigLayerSource =
       /** The machine's `config.toml`, whether or not there is one. */
       file: AbsolutePathBuf;
     }
-  /** The organisation, from the cloud. */
+  /**
+   * The organisation, from the cloud.
+   *
+   * @since 0.137.0
+   */
   | {
       type: "enterpriseManaged";
       /** Names the layer, and stays the same. */
@@ -3346,6 +4920,8 @@ export type ConfigLayerSource =
       /**
        * The profile that is laid over the user's base file. `null` or absent when this layer is the
        * base file itself.
+       *
+       * @since 0.131.0
        */
       profile: string | null;
     }
@@ -3392,71 +4968,171 @@ export type ConfigReadResponse = {
 
 /** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
 export type ConfigRequirements = {
-  /** The only model provider, by its name in `model_providers`. */
+  /**
+   * The only model provider, by its name in `model_providers`.
+   *
+   * @since 0.156.0
+   */
   modelProvider: string | null;
-  /** Definitions of model providers that are fixed, by name, with the names of `config.toml`. */
+  /**
+   * Definitions of model providers that are fixed, by name, with the names of `config.toml`.
+   *
+   * @since 0.156.0
+   */
   modelProviders: { [key in string]?: JsonValue } | null;
   /**
    * The ways to sign in that are left when the configuration is taken into account too. An empty
    * list allows none. Older servers leave it out.
+   *
+   * @since 0.156.0
    */
   allowedLoginMethods: Array<ForcedLoginMethod> | null;
-  /** Where the server stores credentials. */
+  /**
+   * Where the server stores credentials.
+   *
+   * @since 0.149.0
+   */
   cliAuthCredentialsStore: CliAuthCredentialsStoreMode | null;
-  /** Where ChatGPT's backend is, a URL. */
+  /**
+   * Where ChatGPT's backend is, a URL.
+   *
+   * @since 0.149.0
+   */
   chatgptBaseUrl: string | null;
-  /** Instructions for the model that are added to those of the developer. */
+  /**
+   * Instructions for the model that are added to those of the developer.
+   *
+   * @since 0.150.0
+   */
   additionalDeveloperInstructions: string | null;
   /** The allowed values of `approval_policy`. */
   allowedApprovalPolicies: Array<AskForApproval> | null;
   /** The allowed values of `sandbox_mode`. */
   allowedSandboxModes: Array<SandboxMode> | null;
-  /** The allowed sandboxes on Windows. */
+  /**
+   * The allowed sandboxes on Windows.
+   *
+   * @since 0.136.0
+   */
   allowedWindowsSandboxImplementations: Array<WindowsSandboxImplementation> | null;
-  /** The permission profiles that can be chosen, by name. What is `false` or not named cannot. */
+  /**
+   * The permission profiles that can be chosen, by name. What is `false` or not named cannot.
+   *
+   * @since 0.138.0
+   */
   allowedPermissionProfiles: { [key in string]?: boolean } | null;
-  /** The permission profile that holds when none is chosen. */
+  /**
+   * The permission profile that holds when none is chosen.
+   *
+   * @since 0.138.0
+   */
   defaultPermissions: string | null;
   /** The allowed values of `web_search`. `disabled` is always allowed. */
   allowedWebSearchModes: Array<WebSearchMode> | null;
-  /** Whether only hooks run that an administrator set. */
+  /**
+   * Whether only hooks run that an administrator set.
+   *
+   * @since 0.131.0
+   */
   allowManagedHooksOnly: boolean | null;
-  /** Whether the agent may use a browser and other programs at all. */
+  /**
+   * Whether the agent may use a browser and other programs at all.
+   *
+   * @since 0.150.0
+   */
   allowBrowserAndComputerUse: boolean | null;
-  /** Whether Appshots are allowed: pictures of programs' windows to give to the agent. */
+  /**
+   * Whether Appshots are allowed: pictures of programs' windows to give to the agent.
+   *
+   * @since 0.134.0
+   */
   allowAppshots: boolean | null;
-  /** Whether the machine may be controlled from other devices. */
+  /**
+   * Whether the machine may be controlled from other devices.
+   *
+   * @since 0.140.0
+   */
   allowRemoteControl: boolean | null;
-  /** Rules for what the agent may do with other programs. */
+  /**
+   * Rules for what the agent may do with other programs.
+   *
+   * @since 0.133.0
+   */
   computerUse: ComputerUseRequirements | null;
-  /** Rules for what the agent may do in a browser. */
+  /**
+   * Rules for what the agent may do in a browser.
+   *
+   * @since 0.146.0
+   */
   browserUse: BrowserUseRequirements | null;
-  /** Rules for the browser in the desktop app. */
+  /**
+   * Rules for the browser in the desktop app.
+   *
+   * @since 0.150.0
+   */
   inAppBrowser: InAppBrowserRequirements | null;
-  /** Features that are fixed, on or off, by name. */
+  /**
+   * Features that are fixed, on or off, by name.
+   *
+   * @since 0.110.0
+   */
   featureRequirements: { [key in string]?: boolean } | null;
   /** Where requests to OpenAI must be processed. */
   enforceResidency: ResidencyRequirement | null;
-  /** Rules for automatic reviews. */
+  /**
+   * Rules for automatic reviews.
+   *
+   * @since 0.148.0
+   */
   autoReview: AutoReviewRequirements | null;
-  /** Rules for models. */
+  /**
+   * Rules for models.
+   *
+   * @since 0.143.0
+   */
   models: ModelsRequirements | null;
-  /** The folder of the server's databases. Newer servers write a `file:` URI. */
+  /**
+   * The folder of the server's databases. Newer servers write a `file:` URI.
+   *
+   * @since 0.146.0
+   */
   sqliteHome: string | null;
-  /** The folder of the server's logs. Newer servers write a `file:` URI. */
+  /**
+   * The folder of the server's logs. Newer servers write a `file:` URI.
+   *
+   * @since 0.146.0
+   */
   logDir: string | null;
   /**
    * The file with the catalogue of models, instead of the one that the server fetches. Newer
    * servers write a `file:` URI.
+   *
+   * @since 0.146.0
    */
   modelCatalogJson: string | null;
-  /** Whether the server looks for updates when it starts. */
+  /**
+   * Whether the server looks for updates when it starts.
+   *
+   * @since 0.146.0
+   */
   checkForUpdateOnStartup: boolean | null;
-  /** Whether commands may run in a login shell. */
+  /**
+   * Whether commands may run in a login shell.
+   *
+   * @since 0.146.0
+   */
   allowLoginShell: boolean | null;
-  /** Rules for feedback. */
+  /**
+   * Rules for feedback.
+   *
+   * @since 0.146.0
+   */
   feedback: FeedbackRequirements | null;
-  /** Rules for telemetry. */
+  /**
+   * Rules for telemetry.
+   *
+   * @since 0.166.0
+   */
   otel: OtelRequirements | null;
 };
 
@@ -3465,6 +5141,8 @@ export type ConfigRequirementsReadResponse = {
   /**
    * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
    * means: no, the one for Fast rules both.
+   *
+   * @since 0.162.0
    */
   supportsIndependentSpeedModes: boolean | null;
   /** The requirements, from all sources. `null` or absent when there are none. */
@@ -3528,13 +5206,21 @@ export type ConfigWriteResponse = {
   overriddenMetadata: OverriddenMetadata | null;
 };
 
-/** How the model reasons from here on. */
+/**
+ * How the model reasons from here on.
+ *
+ * @since 0.154.0
+ */
 export type ConfigurationReasoning = {
   /** How long it reasons. */
   effort: ReasoningEffort;
 };
 
-/** An app, as `app/read` describes it. */
+/**
+ * An app, as `app/read` describes it.
+ *
+ * @since 0.145.0
+ */
 export type ConnectorMetadata = {
   /** Names the app. */
   id: string;
@@ -3563,6 +5249,8 @@ export type ConnectorMetadata = {
  * - `"nothingToReset"`: No limit was in the way, so no credit was used.
  * - `"noCredit"`: There was no credit.
  * - `"alreadyRedeemed"`: An earlier attempt with the same key had already used one.
+ *
+ * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditOutcome =
   | "reset"
@@ -3570,18 +5258,30 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
   | "noCredit"
   | "alreadyRedeemed";
 
-/** The params of `account/rateLimitResetCredit/consume`. */
+/**
+ * The params of `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditParams = {
   /**
    * Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
    * most.
    */
   idempotencyKey: string;
-  /** The credit to use. Absent and `null` mean: the backend's choice. */
+  /**
+   * The credit to use. Absent and `null` mean: the backend's choice.
+   *
+   * @since 0.143.0
+   */
   creditId?: string | null;
 };
 
-/** The answer to `account/rateLimitResetCredit/consume`. */
+/**
+ * The answer to `account/rateLimitResetCredit/consume`.
+ *
+ * @since 0.141.0
+ */
 export type ConsumeAccountRateLimitResetCreditResponse = {
   /** What came of it. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
@@ -3598,7 +5298,11 @@ export type ContentItem =
   /** An image for the model. */
   | {
       type: "input_image";
-      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      /**
+       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       *
+       * @since 0.122.0
+       */
       detail?: ImageDetail | null;
     } & (
       /** Its URL, often a `data:` URL with the image in it. */
@@ -3611,7 +5315,11 @@ export type ContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Audio for the model. */
+  /**
+   * Audio for the model.
+   *
+   * @since 0.145.0
+   */
   | { type: "input_audio" } & (
       /** Its URL, often a `data:` URL with the audio in it. */
       | {
@@ -3631,9 +5339,15 @@ export type ContentItem =
       /**
        * Notes on stretches of the text, such as sources, as the API writes them. Absent or `null`
        * when there are none.
+       *
+       * @since 0.163.0
        */
       annotations?: Array<JsonValue> | null;
-      /** How likely its tokens were, as the API writes it. Absent or `null` when not asked for. */
+      /**
+       * How likely its tokens were, as the API writes it. Absent or `null` when not asked for.
+       *
+       * @since 0.163.0
+       */
       logprobs?: Array<JsonValue> | null;
     };
 
@@ -3710,10 +5424,16 @@ export type CreditsSnapshot = {
  * - `"standard"`: As usual.
  * - `"daybreakBlue"`: By the program Daybreak Blue.
  * - `"daybreakRed"`: By the program Daybreak Red.
+ *
+ * @since 0.156.0
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
-/** A refusal. */
+/**
+ * A refusal.
+ *
+ * @since 0.145.0
+ */
 export type Denial = {
   /** Why, for the model. */
   rejection: string;
@@ -3733,6 +5453,8 @@ export type DeprecationNoticeNotification = {
  * Where the desktop app takes a person after the first sign-in.
  *
  * - `"life_sciences"`: The start for the life sciences.
+ *
+ * @since 0.147.0
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
@@ -3750,7 +5472,11 @@ export type DynamicToolCallOutputContentItem =
       /** The image, best as a `data:` URL. */
       imageUrl: string;
     }
-  /** Sound. */
+  /**
+   * Sound.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "inputAudio";
       /** The sound, best as a `data:` URL. */
@@ -3769,7 +5495,11 @@ export type DynamicToolCallParams = {
   turnId: string;
   /** Names the call. */
   callId: string;
-  /** The tool's namespace. `null` when it has none. */
+  /**
+   * The tool's namespace. `null` when it has none.
+   *
+   * @since 0.123.0
+   */
   namespace: string | null;
   /** The tool. */
   tool: string;
@@ -3791,12 +5521,16 @@ export type DynamicToolCallResponse = {
  * - `"inProgress"`: The client is at it.
  * - `"completed"`: It worked.
  * - `"failed"`: It did not work.
+ *
+ * @since 0.106.0
  */
 export type DynamicToolCallStatus = "inProgress" | "completed" | "failed";
 
 /**
  * Names an environment that a thread uses: the params of `thread/environment/connected` and
  * `thread/environment/disconnected`.
+ *
+ * @since 0.145.0
  */
 export type EnvironmentConnectionNotification = {
   /** The thread. */
@@ -3830,7 +5564,11 @@ export type ExecCommandApprovalParams = {
   conversationId: ThreadId;
   /** The call by which the agent runs it. */
   callId: string;
-  /** Names the question where the call does not. `null` where it does. */
+  /**
+   * Names the question where the call does not. `null` where it does.
+   *
+   * @since 0.104.0
+   */
   approvalId: string | null;
   /** The program and its arguments. */
   command: Array<string>;
@@ -3866,7 +5604,11 @@ export type ExperimentalFeature = {
   defaultEnabled: boolean;
 };
 
-/** The params of `experimentalFeature/enablement/set`. */
+/**
+ * The params of `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetParams = {
   /**
    * Whether each feature shall be on, by its name; others stay as they are. It is not stored, and
@@ -3875,7 +5617,11 @@ export type ExperimentalFeatureEnablementSetParams = {
   enablement: { [key in string]?: boolean };
 };
 
-/** The answer to `experimentalFeature/enablement/set`. */
+/**
+ * The answer to `experimentalFeature/enablement/set`.
+ *
+ * @since 0.117.0
+ */
 export type ExperimentalFeatureEnablementSetResponse = {
   /** The features that were set, by name. Those that cannot be set in this way are left out. */
   enablement: { [key in string]?: boolean };
@@ -3892,6 +5638,8 @@ export type ExperimentalFeatureListParams = {
   /**
    * A loaded thread whose configuration counts; an unknown one is an error. Absent and `null` mean:
    * the server's.
+   *
+   * @since 0.132.0
    */
   threadId?: string | null;
 };
@@ -3920,21 +5668,39 @@ export type ExperimentalFeatureStage =
   | "deprecated"
   | "removed";
 
-/** The params of `externalAgentConfig/detect`. */
+/**
+ * The params of `externalAgentConfig/detect`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigDetectParams = {
   /** Whether to look in the person's home folder. Defaults to `false`. */
   includeHome?: boolean;
   /** Repositories to look in, by their folders. Absent and `null` mean: none. */
   cwds?: Array<string> | null;
-  /** How old a session may be, in days. Absent and `null` mean: the server's limit. */
+  /**
+   * How old a session may be, in days. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessionAgeDays?: number | null;
-  /** How many sessions to list at most. Absent and `null` mean: the server's limit. */
+  /**
+   * How many sessions to list at most. Absent and `null` mean: the server's limit.
+   *
+   * @since 0.146.0
+   */
   maxSessions?: number | null;
-  /** Does nothing any more; `migrationSource` took its place. */
+  /**
+   * Does nothing any more; `migrationSource` took its place.
+   *
+   * @since 0.145.0
+   */
   source?: string | null;
   /**
    * Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie in
    * `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
@@ -3943,38 +5709,70 @@ export type ExternalAgentConfigDetectParams = {
  * What can be taken over: the answer to `externalAgentConfig/detect`.
  *
  * What was imported before is left out.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigDetectResponse = {
   /** What can be imported, for `externalAgentConfig/import`. */
   items: Array<ExternalAgentConfigMigrationItem>;
-  /** Services that the sessions found here used, so that they may be linked in Codex too. */
+  /**
+   * Services that the sessions found here used, so that they may be linked in Codex too.
+   *
+   * @since 0.147.0
+   */
   connectors: Array<ExternalAgentDetectedConnectorCandidate>;
 };
 
 /**
  * Says that an import ended, even if parts of it failed: the params of
  * `externalAgentConfig/import/completed`.
+ *
+ * @since 0.122.0
  */
 export type ExternalAgentConfigImportCompletedNotification = {
-  /** The import. */
+  /**
+   * The import.
+   *
+   * @since 0.141.0
+   */
   importId: string;
-  /** What came of all steps, by kind. */
+  /**
+   * What came of all steps, by kind.
+   *
+   * @since 0.141.0
+   */
   itemTypeResults: Array<ExternalAgentConfigImportTypeResult>;
 };
 
-/** The imports that ended: the answer to `externalAgentConfig/import/readHistories`. */
+/**
+ * The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistoriesReadResponse = {
   /** The imports, newest first. */
   data: Array<ExternalAgentConfigImportHistory>;
-  /** Services that the imported sessions used. */
+  /**
+   * Services that the imported sessions used.
+   *
+   * @since 0.145.0
+   */
   connectors: Array<ExternalAgentImportedConnectorCandidate>;
 };
 
-/** An import that ended. */
+/**
+ * An import that ended.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportHistory = {
   /** Names the import. A UUID. */
   importId: string;
-  /** Whose import it was, as its params said. Absent or `null` when they did not. */
+  /**
+   * Whose import it was, as its params said. Absent or `null` when they did not.
+   *
+   * @since 0.146.0
+   */
   providerId: string | null;
   /** When it ended, in milliseconds of Unix time. */
   completedAtMs: number;
@@ -3987,6 +5785,8 @@ export type ExternalAgentConfigImportHistory = {
 /**
  * An import that the client did without the server: the params of
  * `externalAgentConfig/import/recordHistory`.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordParams = {
   /** Whose import it was, in words of its own. */
@@ -3998,13 +5798,19 @@ export type ExternalAgentConfigImportHistoryRecordParams = {
 /**
  * The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
  * notification follows.
+ *
+ * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordResponse = {
   /** Names the import from now on. A UUID. */
   importId: string;
 };
 
-/** Something that was imported, as the client tells it. */
+/**
+ * Something that was imported, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -4017,11 +5823,19 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   source?: string | null;
   /** What it became: a path, a name or the id of a thread. Absent and `null` mean: not known. */
   target?: string | null;
-  /** The title of a session. Absent and `null` mean: none. */
+  /**
+   * The title of a session. Absent and `null` mean: none.
+   *
+   * @since 0.147.0
+   */
   title?: string | null;
 };
 
-/** What came of the items of one kind, as the client tells it. */
+/**
+ * What came of the items of one kind, as the client tells it.
+ *
+ * @since 0.146.0
+ */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -4031,13 +5845,25 @@ export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something that was not imported. */
+/**
+ * Something that was not imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeFailure = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What kind of error it was, as a word. `null` when not known. */
+  /**
+   * What kind of error it was, as a word. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   errorType: string | null;
-  /** The same more closely, such as `session_not_detected`. `null` when not known. */
+  /**
+   * The same more closely, such as `session_not_detected`. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   subErrorType: string | null;
   /** How far the import had come, as a word, such as `session_missing`. */
   failureStage: string;
@@ -4049,7 +5875,11 @@ export type ExternalAgentConfigImportItemTypeFailure = {
   source: string | null;
 };
 
-/** Something that was imported. */
+/**
+ * Something that was imported.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportItemTypeSuccess = {
   /** Its kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -4061,29 +5891,49 @@ export type ExternalAgentConfigImportItemTypeSuccess = {
    * What it became: a path, a name or, for a session, the id of a thread. `null` when not known.
    */
   target: string | null;
-  /** The title of a session. `null` for other kinds, and when it has none. */
+  /**
+   * The title of a session. `null` for other kinds, and when it has none.
+   *
+   * @since 0.147.0
+   */
   title: string | null;
 };
 
-/** The params of `externalAgentConfig/import`. */
+/**
+ * The params of `externalAgentConfig/import`.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigImportParams = {
   /** What to import, as `externalAgentConfig/detect` gave it. */
   migrationItems: Array<ExternalAgentConfigMigrationItem>;
-  /** The product that asks for it. Absent and `null` mean: not said. */
+  /**
+   * The product that asks for it. Absent and `null` mean: not said.
+   *
+   * @since 0.142.0
+   */
   source?: string | null;
   /**
    * Whose import it is, for the history and for statistics; it does not choose the agent. Absent
    * and `null` mean: not said.
+   *
+   * @since 0.146.0
    */
   providerId?: string | null;
   /**
    * Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null` and
    * unknown names mean: the one whose files lie in `.claude`.
+   *
+   * @since 0.145.0
    */
   migrationSource?: string | null;
 };
 
-/** Says that a step of an import is done: the params of `externalAgentConfig/import/progress`. */
+/**
+ * Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+ *
+ * @since 0.142.0
+ */
 export type ExternalAgentConfigImportProgressNotification = {
   /** The import. */
   importId: string;
@@ -4096,13 +5946,23 @@ export type ExternalAgentConfigImportProgressNotification = {
  *
  * `externalAgentConfig/import/progress` follows for each step and
  * `externalAgentConfig/import/completed` at the end, but neither when there was nothing to import.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigImportResponse = {
-  /** Names the import. A UUID. */
+  /**
+   * Names the import. A UUID.
+   *
+   * @since 0.141.0
+   */
   importId: string;
 };
 
-/** What came of the items of one kind. */
+/**
+ * What came of the items of one kind.
+ *
+ * @since 0.141.0
+ */
 export type ExternalAgentConfigImportTypeResult = {
   /** The kind. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -4112,7 +5972,11 @@ export type ExternalAgentConfigImportTypeResult = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
-/** Something of one kind that can be imported from one place. */
+/**
+ * Something of one kind that can be imported from one place.
+ *
+ * @since 0.105.0
+ */
 export type ExternalAgentConfigMigrationItem = {
   /** What kind it is. */
   itemType: ExternalAgentConfigMigrationItemType;
@@ -4120,7 +5984,11 @@ export type ExternalAgentConfigMigrationItem = {
   description: string;
   /** The folder of the repository that it belongs to. `null` and empty mean: the person's home. */
   cwd: string | null;
-  /** What it is made of. `null` for a single file. */
+  /**
+   * What it is made of. `null` for a single file.
+   *
+   * @since 0.121.0
+   */
   details: MigrationDetails | null;
 };
 
@@ -4130,13 +5998,15 @@ export type ExternalAgentConfigMigrationItem = {
  * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
  * - `"CONFIG"`: Settings; they become part of `config.toml`.
  * - `"SKILLS"`: Skills.
- * - `"PLUGINS"`: Plugins, which are installed anew.
+ * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed anew.
  * - `"MCP_SERVER_CONFIG"`: MCP servers; they become part of `config.toml`.
- * - `"SUBAGENTS"`: Agents that an agent can call upon.
- * - `"HOOKS"`: Hooks; they become part of `hooks.json`.
- * - `"COMMANDS"`: Slash commands; they become skills.
- * - `"MEMORY"`: What the agent remembers of its projects.
- * - `"SESSIONS"`: Past conversations; they become threads.
+ * - `"SUBAGENTS"` (since 0.128.0): Agents that an agent can call upon.
+ * - `"HOOKS"` (since 0.128.0): Hooks; they become part of `hooks.json`.
+ * - `"COMMANDS"` (since 0.128.0): Slash commands; they become skills.
+ * - `"MEMORY"` (since 0.145.0): What the agent remembers of its projects.
+ * - `"SESSIONS"` (since 0.128.0): Past conversations; they become threads.
+ *
+ * @since 0.105.0
  */
 export type ExternalAgentConfigMigrationItemType =
   | "AGENTS_MD"
@@ -4150,7 +6020,11 @@ export type ExternalAgentConfigMigrationItemType =
   | "MEMORY"
   | "SESSIONS";
 
-/** A service that another agent's sessions used. */
+/**
+ * A service that another agent's sessions used.
+ *
+ * @since 0.147.0
+ */
 export type ExternalAgentDetectedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -4165,10 +6039,16 @@ export type ExternalAgentDetectedConnectorCandidate = {
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
  * - `"sessionToolUse"`: In a call to one of its tools.
+ *
+ * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
-/** A service that imported sessions used. */
+/**
+ * A service that imported sessions used.
+ *
+ * @since 0.145.0
+ */
 export type ExternalAgentImportedConnectorCandidate = {
   /** Its name for people. */
   name: string;
@@ -4182,16 +6062,26 @@ export type ExternalAgentImportedConnectorCandidate = {
  * Where the name of a service was found in imported sessions.
  *
  * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
+ *
+ * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
-/** Rules for feedback. */
+/**
+ * Rules for feedback.
+ *
+ * @since 0.146.0
+ */
 export type FeedbackRequirements = {
   /** Whether it can be sent. `null` or absent when not ruled. */
   enabled: boolean | null;
 };
 
-/** The params of `feedback/save`. */
+/**
+ * The params of `feedback/save`.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveParams = {
   /**
    * Where to put it: the absolute path of a ZIP file on the server's machine that does not exist
@@ -4212,7 +6102,11 @@ export type FeedbackSaveParams = {
   tags?: { [key in string]?: string } | null;
 };
 
-/** The answer to `feedback/save`, once the file is written. */
+/**
+ * The answer to `feedback/save`, once the file is written.
+ *
+ * @since 0.164.0
+ */
 export type FeedbackSaveResponse = {
   /** Where it is. */
   savedPath: LegacyAppPathString;
@@ -4235,9 +6129,17 @@ export type FeedbackUploadParams = {
   threadId?: string | null;
   /** Whether logs and the thread's history go with it. Defaults to `false`. */
   includeLogs?: boolean;
-  /** Files to send as well, as paths on the server's machine. Absent and `null` mean: none. */
+  /**
+   * Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+   *
+   * @since 0.105.0
+   */
   extraLogFiles?: Array<string> | null;
-  /** Tags to put on it, by name. Absent and `null` mean: none of the client's. */
+  /**
+   * Tags to put on it, by name. Absent and `null` mean: none of the client's.
+   *
+   * @since 0.121.0
+   */
   tags?: { [key in string]?: string } | null;
 };
 
@@ -4252,6 +6154,8 @@ export type FeedbackUploadResponse = {
   /**
    * A SHA-256 of the instructions that the thread started with, white space evened out; the tag
    * `prompt_hash` says the same. `null` when they are not known.
+   *
+   * @since 0.155.0
    */
   promptHash: string | null;
 };
@@ -4306,7 +6210,11 @@ export type FileChangeOutputDeltaNotification = {
   delta: string;
 };
 
-/** Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`. */
+/**
+ * Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+ *
+ * @since 0.123.0
+ */
 export type FileChangePatchUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -4326,7 +6234,11 @@ export type FileChangeRequestApprovalParams = {
   turnId: string;
   /** The item of the changes, which tells them. */
   itemId: string;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
   /** Why the agent asks, for people. Absent or `null` when it does not say. */
   reason?: string | null;
@@ -4348,11 +6260,17 @@ export type FileChangeRequestApprovalResponse = {
  *
  * - `"read"`: They may be read.
  * - `"write"`: They may be read and written.
- * - `"deny"`: Neither.
+ * - `"deny"` (since 0.133.0): Neither.
+ *
+ * @since 0.123.0
  */
 export type FileSystemAccessMode = "read" | "write" | "deny";
 
-/** What a rule about files is about. */
+/**
+ * What a rule about files is about.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemPath =
   /** A path, with all that lies under it. */
   | {
@@ -4373,7 +6291,11 @@ export type FileSystemPath =
       value: FileSystemSpecialPath;
     };
 
-/** A rule about files: what may be done to what lies at a path. */
+/**
+ * A rule about files: what may be done to what lies at a path.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemSandboxEntry = {
   /** What the rule is about. */
   path: FileSystemPath;
@@ -4381,7 +6303,11 @@ export type FileSystemSandboxEntry = {
   access: FileSystemAccessMode;
 };
 
-/** A place that the server finds itself. */
+/**
+ * A place that the server finds itself.
+ *
+ * @since 0.123.0
+ */
 export type FileSystemSpecialPath =
   /** The whole file system. */
   | { kind: "root" }
@@ -4434,6 +6360,8 @@ export type ForcedLoginMethod = "chatgpt" | "api";
  * Says that something changed under a watch: the params of `fs/changed`.
  *
  * Sent to the connection that watches. Changes at nearly the same time come as one.
+ *
+ * @since 0.117.0
  */
 export type FsChangedNotification = {
   /** The watch, as named by `fs/watch`. */
@@ -4442,7 +6370,11 @@ export type FsChangedNotification = {
   changedPaths: Array<AbsolutePathBuf>;
 };
 
-/** The params of `fs/copy`. */
+/**
+ * The params of `fs/copy`.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyParams = {
   /** The file or folder to copy. */
   sourcePath: AbsolutePathBuf;
@@ -4455,10 +6387,18 @@ export type FsCopyParams = {
   recursive?: boolean;
 };
 
-/** The answer to `fs/copy`: nothing. */
+/**
+ * The answer to `fs/copy`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCopyResponse = Record<string, never>;
 
-/** The params of `fs/createDirectory`. */
+/**
+ * The params of `fs/createDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryParams = {
   /** The folder to make. */
   path: AbsolutePathBuf;
@@ -4466,22 +6406,38 @@ export type FsCreateDirectoryParams = {
   recursive?: boolean | null;
 };
 
-/** The answer to `fs/createDirectory`: nothing. */
+/**
+ * The answer to `fs/createDirectory`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsCreateDirectoryResponse = Record<string, never>;
 
-/** The params of `fs/getMetadata`. */
+/**
+ * The params of `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataParams = {
   /** The file or folder to look at. */
   path: AbsolutePathBuf;
 };
 
-/** What kind of file a path names, and how old it is: the answer to `fs/getMetadata`. */
+/**
+ * What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+ *
+ * @since 0.115.0
+ */
 export type FsGetMetadataResponse = {
   /** Whether it is a folder, or a link to one. */
   isDirectory: boolean;
   /** Whether it is a regular file, or a link to one. */
   isFile: boolean;
-  /** Whether it is a symbolic link, wherever that leads. */
+  /**
+   * Whether it is a symbolic link, wherever that leads.
+   *
+   * @since 0.121.0
+   */
   isSymlink: boolean;
   /** When it was made, in milliseconds of Unix time. 0 when not known. */
   createdAtMs: number;
@@ -4489,7 +6445,11 @@ export type FsGetMetadataResponse = {
   modifiedAtMs: number;
 };
 
-/** A file or folder in a folder. */
+/**
+ * A file or folder in a folder.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryEntry = {
   /** Its bare name, no path. */
   fileName: string;
@@ -4499,31 +6459,51 @@ export type FsReadDirectoryEntry = {
   isFile: boolean;
 };
 
-/** The params of `fs/readDirectory`. */
+/**
+ * The params of `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryParams = {
   /** The folder to list. */
   path: AbsolutePathBuf;
 };
 
-/** What a folder holds: the answer to `fs/readDirectory`. */
+/**
+ * What a folder holds: the answer to `fs/readDirectory`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadDirectoryResponse = {
   /** What lies in it, without what lies in the folders below. */
   entries: Array<FsReadDirectoryEntry>;
 };
 
-/** The params of `fs/readFile`. */
+/**
+ * The params of `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileParams = {
   /** The file to read. */
   path: AbsolutePathBuf;
 };
 
-/** A file's contents: the answer to `fs/readFile`. */
+/**
+ * A file's contents: the answer to `fs/readFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsReadFileResponse = {
   /** All its bytes, in base64. */
   dataBase64: string;
 };
 
-/** The params of `fs/remove`. */
+/**
+ * The params of `fs/remove`.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveParams = {
   /** The file or folder to remove. */
   path: AbsolutePathBuf;
@@ -4533,23 +6513,41 @@ export type FsRemoveParams = {
   force?: boolean | null;
 };
 
-/** The answer to `fs/remove`: nothing. */
+/**
+ * The answer to `fs/remove`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsRemoveResponse = Record<string, never>;
 
-/** The params of `fs/unwatch`. */
+/**
+ * The params of `fs/unwatch`.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchParams = {
   /** The watch to end. It is no error if the connection has none by that name. */
   watchId: string;
 };
 
-/** The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it. */
+/**
+ * The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+ *
+ * @since 0.117.0
+ */
 export type FsUnwatchResponse = Record<string, never>;
 
-/** The params of `fs/watch`. */
+/**
+ * The params of `fs/watch`.
+ *
+ * @since 0.117.0
+ */
 export type FsWatchParams = {
   /**
    * A name for the watch, chosen by the client. One that the connection already uses is an error.
    * Servers before 0.120.0 choose it themselves.
+   *
+   * @since 0.120.0
    */
   watchId: string;
   /** The file or folder to watch. */
@@ -4559,13 +6557,19 @@ export type FsWatchParams = {
 /**
  * The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the end of
  * the connection.
+ *
+ * @since 0.117.0
  */
 export type FsWatchResponse = {
   /** The path that is watched. */
   path: AbsolutePathBuf;
 };
 
-/** The params of `fs/writeFile`. */
+/**
+ * The params of `fs/writeFile`.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileParams = {
   /** The file to write. What it held before is lost. */
   path: AbsolutePathBuf;
@@ -4573,7 +6577,11 @@ export type FsWriteFileParams = {
   dataBase64: string;
 };
 
-/** The answer to `fs/writeFile`: nothing. */
+/**
+ * The answer to `fs/writeFile`: nothing.
+ *
+ * @since 0.115.0
+ */
 export type FsWriteFileResponse = Record<string, never>;
 
 /** What a call gave back. */
@@ -4590,7 +6598,11 @@ export type FunctionCallOutputContentItem =
   /** An image. */
   | {
       type: "input_image";
-      /** How finely the model looks at it. Absent or `null` means: the model's own choice. */
+      /**
+       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       *
+       * @since 0.110.0
+       */
       detail?: ImageDetail | null;
     } & (
       /** Its URL, often a `data:` URL with the image in it. */
@@ -4603,7 +6615,11 @@ export type FunctionCallOutputContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Audio. */
+  /**
+   * Audio.
+   *
+   * @since 0.145.0
+   */
   | { type: "input_audio" } & (
       /** Its URL, often a `data:` URL with the audio in it. */
       | {
@@ -4615,7 +6631,11 @@ export type FunctionCallOutputContentItem =
           /** The id of a file that the API holds. */
           file_id: string;
         })
-  /** Something encrypted. */
+  /**
+   * Something encrypted.
+   *
+   * @since 0.133.0
+   */
   | {
       type: "encrypted_content";
       /** What it is, for the model alone. */
@@ -4627,6 +6647,8 @@ export type FunctionCallOutputContentItem =
  *
  * - `"file"`: A file.
  * - `"directory"`: A folder.
+ *
+ * @since 0.117.0
  */
 export type FuzzyFileSearchMatchType = "file" | "directory";
 
@@ -4658,7 +6680,11 @@ export type FuzzyFileSearchResult = {
   root: string;
   /** Its path from there. */
   path: string;
-  /** Whether it is a file or a folder. */
+  /**
+   * Whether it is a file or a folder.
+   *
+   * @since 0.117.0
+   */
   match_type: FuzzyFileSearchMatchType;
   /** The last part of its path. */
   file_name: string;
@@ -4673,13 +6699,19 @@ export type FuzzyFileSearchResult = {
  * `fuzzyFileSearch/sessionCompleted`.
  *
  * The session stays open for the next query.
+ *
+ * @since 0.104.0
  */
 export type FuzzyFileSearchSessionCompletedNotification = {
   /** The session. */
   sessionId: string;
 };
 
-/** Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`. */
+/**
+ * Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+ *
+ * @since 0.104.0
+ */
 export type FuzzyFileSearchSessionUpdatedNotification = {
   /** The session. */
   sessionId: string;
@@ -4689,7 +6721,11 @@ export type FuzzyFileSearchSessionUpdatedNotification = {
   files: Array<FuzzyFileSearchResult>;
 };
 
-/** How the server signs its requests to a gateway. */
+/**
+ * How the server signs its requests to a gateway.
+ *
+ * @since 0.169.0
+ */
 export type GatewayAuth =
   /** Not at all. */
   | { mode: "none" }
@@ -4706,12 +6742,24 @@ export type GatewayAuth =
       envKey: string | null;
     };
 
-/** The answer to `account/gatewayOAuth/cancel`: nothing. */
+/**
+ * The answer to `account/gatewayOAuth/cancel`: nothing.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthCancelResponse = Record<string, never>;
 
-/** Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`. */
+/**
+ * Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthChangedNotification = {
-  /** The sign-in by code that this is about. `null` for any other. */
+  /**
+   * The sign-in by code that this is about. `null` for any other.
+   *
+   * @since 0.169.0
+   */
   loginId: string | null;
   /** The page to open. `null` except on the connection that began the sign-in. */
   authUrl: string | null;
@@ -4723,7 +6771,11 @@ export type GatewayOAuthChangedNotification = {
   error: string | null;
 };
 
-/** The params of `account/gatewayOAuth/login`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/login`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthLoginParams = {
   /**
    * The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
@@ -4734,16 +6786,26 @@ export type GatewayOAuthLoginParams = {
   deviceAuth?: boolean;
 };
 
-/** The answer to `account/gatewayOAuth/login`. */
+/**
+ * The answer to `account/gatewayOAuth/login`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthLoginResponse = {
   /**
    * The code to type. `null` when the sign-in happens in a browser; `account/gatewayOAuth/changed`
    * holds its page then.
+   *
+   * @since 0.169.0
    */
   prompt: GatewayOAuthPrompt | null;
 };
 
-/** A code to type on a page. */
+/**
+ * A code to type on a page.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthPrompt = {
   /** Names the sign-in. */
   loginId: string;
@@ -4753,13 +6815,21 @@ export type GatewayOAuthPrompt = {
   verificationUrl: string;
 };
 
-/** The params of `account/gatewayOAuth/read`, all of which may be left out. */
+/**
+ * The params of `account/gatewayOAuth/read`, all of which may be left out.
+ *
+ * @since 0.169.0
+ */
 export type GatewayOAuthReadParams = {
   /** The provider to ask about. Absent and `null` mean: the one in use. */
   modelProvider?: string | null;
 };
 
-/** Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`. */
+/**
+ * Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+ *
+ * @since 0.157.0
+ */
 export type GatewayOAuthReadResponse = {
   /** Names the provider. */
   providerId: string;
@@ -4767,7 +6837,11 @@ export type GatewayOAuthReadResponse = {
   providerName: string;
   /** Whether the provider uses gateway OAuth, signed in or not. */
   required: boolean;
-  /** Whether the sign-in can be done by typing a code on another machine. */
+  /**
+   * Whether the sign-in can be done by typing a code on another machine.
+   *
+   * @since 0.169.0
+   */
   supportsDeviceAuth?: boolean;
   /** How far the sign-in is. `null` when the provider does not use gateway OAuth. */
   status: GatewayOAuthStatus | null;
@@ -4782,6 +6856,8 @@ export type GatewayOAuthReadResponse = {
  * - `"started"`: It waits for a person.
  * - `"succeeded"`: It worked.
  * - `"failed"`: It failed.
+ *
+ * @since 0.157.0
  */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
@@ -4789,6 +6865,8 @@ export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed"
  * Which provider of Google Cloud.
  *
  * - `"gcp"`: The only one.
+ *
+ * @since 0.169.0
  */
 export type GcpProviderId = "gcp";
 
@@ -4801,7 +6879,11 @@ export type GetAccountParams = {
   refreshToken?: boolean;
 };
 
-/** The params of `account/rateLimits/read`, all of which may be left out. */
+/**
+ * The params of `account/rateLimits/read`, all of which may be left out.
+ *
+ * @since 0.154.0
+ */
 export type GetAccountRateLimitsParams = {
   /**
    * Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
@@ -4820,19 +6902,35 @@ export type GetAccountRateLimitsResponse = {
   /**
    * Whether the backend lets the account use what its plan includes. `null` when it does not say;
    * percentages and reset times do not tell.
+   *
+   * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null;
   /** The limit that matters most, as older servers gave it. */
   rateLimits: RateLimitSnapshot;
-  /** Every limit, by its id, such as `codex`. `null` from a backend that knows one limit. */
+  /**
+   * Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+   *
+   * @since 0.100.0
+   */
   rateLimitsByLimitId: { [key in string]?: RateLimitSnapshot } | null;
-  /** Credits with which a limit can be reset early. `null` when they could not be read. */
+  /**
+   * Credits with which a limit can be reset early. `null` when they could not be read.
+   *
+   * @since 0.141.0
+   */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null;
-  /** The account that the numbers belong to. `null` when the backend does not say. */
+  /**
+   * The account that the numbers belong to. `null` when the backend does not say.
+   *
+   * @since 0.152.0
+   */
   accountId: string | null;
   /**
    * A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
    * it is.
+   *
+   * @since 0.152.0
    */
   rateLimitUpsell: JsonValue | null;
 };
@@ -4844,7 +6942,11 @@ export type GetAccountResponse = {
    * sign-in.
    */
   account: Account | null;
-  /** The ChatGPT user behind the account. `null` when there is none or it is not known. */
+  /**
+   * The ChatGPT user behind the account. `null` when there is none or it is not known.
+   *
+   * @since 0.169.0
+   */
   userId: string | null;
   /**
    * Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is `null`
@@ -4853,13 +6955,21 @@ export type GetAccountResponse = {
   requiresOpenaiAuth: boolean;
 };
 
-/** The answer to `account/securitySetup/read`. */
+/**
+ * The answer to `account/securitySetup/read`.
+ *
+ * @since 0.169.0
+ */
 export type GetAccountSecuritySetupResponse = {
   /** What to tell the person. `null` when there is nothing to do. */
   notice: AccountSecuritySetupNotice | null;
 };
 
-/** The params of `account/usage/read`, all of which may be left out. */
+/**
+ * The params of `account/usage/read`, all of which may be left out.
+ *
+ * @since 0.148.0
+ */
 export type GetAccountTokenUsageParams = {
   /** A thread whose usage is wanted as well. Absent and `null` mean: none. */
   threadId?: string | null;
@@ -4867,6 +6977,8 @@ export type GetAccountTokenUsageParams = {
 
 /**
  * How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+ *
+ * @since 0.138.0
  */
 export type GetAccountTokenUsageResponse = {
   /** Totals over the account's life. */
@@ -4875,6 +6987,8 @@ export type GetAccountTokenUsageResponse = {
   dailyUsageBuckets: Array<AccountTokenUsageDailyBucket> | null;
   /**
    * What the thread in the params has cost. `null` without one, or when its billing is not known.
+   *
+   * @since 0.148.0
    */
   threadUsage?: ThreadUsage | null;
 };
@@ -4910,7 +7024,11 @@ export type GetConversationSummaryResponse = {
   summary: ConversationSummary;
 };
 
-/** The messages of the workspace: the answer to `account/workspaceMessages/read`. */
+/**
+ * The messages of the workspace: the answer to `account/workspaceMessages/read`.
+ *
+ * @since 0.142.0
+ */
 export type GetWorkspaceMessagesResponse = {
   /** Whether the backend has such messages for this client. */
   featureEnabled: boolean;
@@ -4951,7 +7069,11 @@ export type GitInfo = {
 /** Names a Git commit, in hexadecimal digits. */
 export type GitSha = string;
 
-/** Permissions that a client grants, out of those asked for. An empty object grants none. */
+/**
+ * Permissions that a client grants, out of those asked for. An empty object grants none.
+ *
+ * @since 0.113.0
+ */
 export type GrantedPermissionProfile = {
   /** The network. Absent and `null` mean: not granted. */
   network?: AdditionalNetworkPermissions | null;
@@ -4959,7 +7081,11 @@ export type GrantedPermissionProfile = {
   fileSystem?: AdditionalFileSystemPermissions | null;
 };
 
-/** Which questions are asked. Those that are not asked are refused. */
+/**
+ * Which questions are asked. Those that are not asked are refused.
+ *
+ * @since 0.115.0
+ */
 export type GranularApproval = {
   /** Whether a command may run outside the sandbox. */
   sandbox_approval: boolean;
@@ -4973,19 +7099,31 @@ export type GranularApproval = {
   mcp_elicitations: boolean;
 };
 
-/** A review, as it stands. */
+/**
+ * A review, as it stands.
+ *
+ * @since 0.115.0
+ */
 export type GuardianApprovalReview = {
   /** How far it is, or how it ended. */
   status: GuardianApprovalReviewStatus;
   /** How much harm the action could do. `null` when not known, or not yet. */
   riskLevel: GuardianRiskLevel | null;
-  /** How far the person has asked for the action. `null` when not known, or not yet. */
+  /**
+   * How far the person has asked for the action. `null` when not known, or not yet.
+   *
+   * @since 0.120.0
+   */
   userAuthorization: GuardianUserAuthorization | null;
   /** Why it ended as it did, for people. `null` when there is nothing to say, or not yet. */
   rationale: string | null;
 };
 
-/** An action under review. */
+/**
+ * An action under review.
+ *
+ * @since 0.120.0
+ */
 export type GuardianApprovalReviewAction =
   /** A command line. */
   | {
@@ -5009,7 +7147,11 @@ export type GuardianApprovalReviewAction =
       /** The folder to run it in. */
       cwd: AbsolutePathBuf;
     }
-  /** Input to a command that runs. */
+  /**
+   * Input to a command that runs.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "writeStdin";
       /** Names this question, since the item is that of the command. */
@@ -5055,7 +7197,11 @@ export type GuardianApprovalReviewAction =
       /** The tool's title for people. `null` when it has none. */
       toolTitle: string | null;
     }
-  /** A request for more permissions. */
+  /**
+   * A request for more permissions.
+   *
+   * @since 0.123.0
+   */
   | {
       type: "requestPermissions";
       /** Why the agent asks. `null` when it does not say. */
@@ -5070,8 +7216,10 @@ export type GuardianApprovalReviewAction =
  * - `"inProgress"`: It goes on.
  * - `"approved"`: The action may go on.
  * - `"denied"`: The action may not go on.
- * - `"timedOut"`: It took too long, which does not let the action go on.
+ * - `"timedOut"` (since 0.121.0): It took too long, which does not let the action go on.
  * - `"aborted"`: It was stopped.
+ *
+ * @since 0.115.0
  */
 export type GuardianApprovalReviewStatus =
   | "inProgress"
@@ -5085,6 +7233,8 @@ export type GuardianApprovalReviewStatus =
  *
  * - `"shell"`: The one that waits for the command's end.
  * - `"unifiedExec"`: The one that can leave it running.
+ *
+ * @since 0.120.0
  */
 export type GuardianCommandSource = "shell" | "unifiedExec";
 
@@ -5094,7 +7244,9 @@ export type GuardianCommandSource = "shell" | "unifiedExec";
  * - `"low"`: Little.
  * - `"medium"`: Some.
  * - `"high"`: Much.
- * - `"critical"`: More than may be risked.
+ * - `"critical"` (since 0.120.0): More than may be risked.
+ *
+ * @since 0.115.0
  */
 export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
 
@@ -5105,12 +7257,16 @@ export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
  * - `"low"`: Hardly.
  * - `"medium"`: In part.
  * - `"high"`: Plainly.
+ *
+ * @since 0.120.0
  */
 export type GuardianUserAuthorization = "unknown" | "low" | "medium" | "high";
 
 /**
  * Something that the reviewing agent has to tell, such as its verdict: the params of
  * `guardianWarning`.
+ *
+ * @since 0.124.0
  */
 export type GuardianWarningNotification = {
   /** The thread. */
@@ -5119,7 +7275,11 @@ export type GuardianWarningNotification = {
   message: string;
 };
 
-/** Says that a hook's run ended: the params of `hook/completed`. */
+/**
+ * Says that a hook's run ended: the params of `hook/completed`.
+ *
+ * @since 0.114.0
+ */
 export type HookCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -5129,7 +7289,11 @@ export type HookCompletedNotification = {
   run: HookRunSummary;
 };
 
-/** A file of hooks that could not be read. */
+/**
+ * A file of hooks that could not be read.
+ *
+ * @since 0.128.0
+ */
 export type HookErrorInfo = {
   /** The file. */
   path: string;
@@ -5140,20 +7304,22 @@ export type HookErrorInfo = {
 /**
  * What can happen so that hooks run.
  *
- * - `"preModelRequest"`: The model is about to be asked.
- * - `"postModelRequest"`: The model has been asked.
- * - `"preToolUse"`: A tool is about to be used.
- * - `"permissionRequest"`: A permission is asked for.
- * - `"postToolUse"`: A tool has been used.
- * - `"preCompact"`: The history is about to be compacted.
- * - `"postCompact"`: The history has been compacted.
+ * - `"preModelRequest"` (since 0.164.0): The model is about to be asked.
+ * - `"postModelRequest"` (since 0.164.0): The model has been asked.
+ * - `"preToolUse"` (since 0.117.0): A tool is about to be used.
+ * - `"permissionRequest"` (since 0.122.0): A permission is asked for.
+ * - `"postToolUse"` (since 0.117.0): A tool has been used.
+ * - `"preCompact"` (since 0.129.0): The history is about to be compacted.
+ * - `"postCompact"` (since 0.129.0): The history has been compacted.
  * - `"sessionStart"`: A session begins.
- * - `"sessionEnd"`: A session ends.
- * - `"userPromptSubmit"`: The person has sent something.
- * - `"subagentStart"`: A subagent begins.
- * - `"subagentStop"`: A subagent is about to end.
+ * - `"sessionEnd"` (since 0.145.0): A session ends.
+ * - `"userPromptSubmit"` (since 0.116.0): The person has sent something.
+ * - `"subagentStart"` (since 0.133.0): A subagent begins.
+ * - `"subagentStop"` (since 0.133.0): A subagent is about to end.
  * - `"stop"`: A turn is about to end.
- * - `"interrupt"`: A turn is interrupted.
+ * - `"interrupt"` (since 0.150.0): A turn is interrupted.
+ *
+ * @since 0.114.0
  */
 export type HookEventName =
   | "preModelRequest"
@@ -5176,6 +7342,8 @@ export type HookEventName =
  *
  * - `"sync"`: It waits.
  * - `"async"`: It goes on beside the hook.
+ *
+ * @since 0.114.0
  */
 export type HookExecutionMode = "sync" | "async";
 
@@ -5183,13 +7351,19 @@ export type HookExecutionMode = "sync" | "async";
  * What a hook runs.
  *
  * - `"command"`: A command.
- * - `"mcpTool"`: A tool of an MCP server.
+ * - `"mcpTool"` (since 0.148.0): A tool of an MCP server.
  * - `"prompt"`: A prompt to a model.
  * - `"agent"`: An agent.
+ *
+ * @since 0.114.0
  */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
-/** A hook, as the configuration declares it. */
+/**
+ * A hook, as the configuration declares it.
+ *
+ * @since 0.128.0
+ */
 export type HookMetadata =
   /** It runs a command. */
   | {
@@ -5209,6 +7383,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -5217,7 +7393,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -5228,16 +7408,30 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
       /** The command line. */
       command: string;
-      /** Whether the thread goes on beside it. Defaults to `false`. */
+      /**
+       * Whether the thread goes on beside it. Defaults to `false`.
+       *
+       * @since 0.148.0
+       */
       async: boolean;
     }
-  /** It calls a tool of an MCP server. */
+  /**
+   * It calls a tool of an MCP server.
+   *
+   * @since 0.148.0
+   */
   | {
       handlerType: "mcpTool";
       /**
@@ -5263,7 +7457,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -5301,6 +7499,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -5309,7 +7509,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -5320,9 +7524,15 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     }
   /** It starts an agent. */
@@ -5343,6 +7553,8 @@ export type HookMetadata =
       /**
        * How many tokens of context it may give the model before the rest goes to a file; 0 for any
        * number. `null` for 2,500.
+       *
+       * @since 0.145.0
        */
       additionalContextLimit: number | null;
       /** The file that declares it. */
@@ -5351,7 +7563,11 @@ export type HookMetadata =
       source: HookSource;
       /** The plugin that it comes with. `null` when it comes with none. */
       pluginId: string | null;
-      /** The environment whose requirements declare it. `null` when none do. */
+      /**
+       * The environment whose requirements declare it. `null` when none do.
+       *
+       * @since 0.166.0
+       */
       environmentId: string | null;
       /** Its place among the hooks, from 0 on. */
       displayOrder: number;
@@ -5362,19 +7578,33 @@ export type HookMetadata =
       /**
        * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
        * configuration.
+       *
+       * @since 0.129.0
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /**
+       * Whether it is trusted.
+       *
+       * @since 0.129.0
+       */
       trustStatus: HookTrustStatus;
     };
 
-/** Hooks for one event that can be imported. */
+/**
+ * Hooks for one event that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type HookMigration = {
   /** The event, such as `PreToolUse`. */
   name: string;
 };
 
-/** Something that a hook had to say. */
+/**
+ * Something that a hook had to say.
+ *
+ * @since 0.114.0
+ */
 export type HookOutputEntry = {
   /** What kind it is. */
   kind: HookOutputEntryKind;
@@ -5390,10 +7620,16 @@ export type HookOutputEntry = {
  * - `"feedback"`: What the model shall heed.
  * - `"context"`: What the model shall know as well.
  * - `"error"`: Why the hook failed.
+ *
+ * @since 0.114.0
  */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
-/** What a hook made the agent go on with. */
+/**
+ * What a hook made the agent go on with.
+ *
+ * @since 0.117.0
+ */
 export type HookPromptFragment = {
   /** What it said. */
   text: string;
@@ -5409,10 +7645,16 @@ export type HookPromptFragment = {
  * - `"failed"`: It failed, as when a command ends with code 1.
  * - `"blocked"`: It blocked what was about to happen.
  * - `"stopped"`: It stopped what was going on.
+ *
+ * @since 0.114.0
  */
 export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "stopped";
 
-/** A hook's run. */
+/**
+ * A hook's run.
+ *
+ * @since 0.114.0
+ */
 export type HookRunSummary = {
   /**
    * Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a later run
@@ -5429,7 +7671,11 @@ export type HookRunSummary = {
   scope: HookScope;
   /** The file that declares the hook. */
   sourcePath: LegacyAppPathString;
-  /** What kind of configuration declares the hook. */
+  /**
+   * What kind of configuration declares the hook.
+   *
+   * @since 0.122.0
+   */
   source: HookSource;
   /** Its place among the hooks, from 0 on. */
   displayOrder: number;
@@ -5452,6 +7698,8 @@ export type HookRunSummary = {
  *
  * - `"thread"`: The whole thread.
  * - `"turn"`: One turn.
+ *
+ * @since 0.114.0
  */
 export type HookScope = "thread" | "turn";
 
@@ -5463,12 +7711,15 @@ export type HookScope = "thread" | "turn";
  * - `"project"`: That of a project.
  * - `"mdm"`: That of a device management.
  * - `"sessionFlags"`: What was set for this session only.
- * - `"plugin"`: A plugin.
- * - `"cloudRequirements"`: Requirements that the account's administrators keep in the cloud.
- * - `"cloudManagedConfig"`: A managed configuration that is kept in the cloud.
+ * - `"plugin"` (since 0.128.0): A plugin.
+ * - `"cloudRequirements"` (since 0.128.0): Requirements that the account's administrators keep in
+ *   the cloud.
+ * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration that is kept in the cloud.
  * - `"legacyManagedConfigFile"`: A managed configuration of the older kind, in a file.
  * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, by a device management.
  * - `"unknown"`: One that the server does not know.
+ *
+ * @since 0.122.0
  */
 export type HookSource =
   | "system"
@@ -5483,7 +7734,11 @@ export type HookSource =
   | "legacyManagedConfigMdm"
   | "unknown";
 
-/** Says that a hook began to run: the params of `hook/started`. */
+/**
+ * Says that a hook began to run: the params of `hook/started`.
+ *
+ * @since 0.114.0
+ */
 export type HookStartedNotification = {
   /** The thread. */
   threadId: string;
@@ -5500,10 +7755,16 @@ export type HookStartedNotification = {
  * - `"untrusted"`: Nobody has trusted it yet.
  * - `"trusted"`: Somebody has trusted it, as it is now.
  * - `"modified"`: It has changed since somebody trusted it.
+ *
+ * @since 0.129.0
  */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
-/** The hooks of one folder. */
+/**
+ * The hooks of one folder.
+ *
+ * @since 0.128.0
+ */
 export type HooksListEntry = {
   /** The folder. */
   cwd: string;
@@ -5515,7 +7776,11 @@ export type HooksListEntry = {
   errors: Array<HookErrorInfo>;
 };
 
-/** The params of `hooks/list`, all of which may be left out. */
+/**
+ * The params of `hooks/list`, all of which may be left out.
+ *
+ * @since 0.128.0
+ */
 export type HooksListParams = {
   /**
    * The folders whose hooks to list. Leave it out beside `threadId`. Defaults to the folder of the
@@ -5525,11 +7790,17 @@ export type HooksListParams = {
   /**
    * The loaded thread whose hooks to list, those of its environments included. Absent and `null`
    * mean: go by folders.
+   *
+   * @since 0.166.0
    */
   threadId?: string | null;
 };
 
-/** The hooks: the answer to `hooks/list`. */
+/**
+ * The hooks: the answer to `hooks/list`.
+ *
+ * @since 0.128.0
+ */
 export type HooksListResponse = {
   /** The hooks, by folder. */
   data: Array<HooksListEntry>;
@@ -5548,10 +7819,16 @@ export type HttpFailure = {
  * - `"low"`: In outline. The newest servers leave such an image out.
  * - `"high"`: Closely, though a large image is made smaller.
  * - `"original"`: In its own size.
+ *
+ * @since 0.110.0
  */
 export type ImageDetail = "auto" | "low" | "high" | "original";
 
-/** Why there is no image. */
+/**
+ * Why there is no image.
+ *
+ * @since 0.148.0
+ */
 export type ImageGenerationFailure =
   /** The account has made as many as it may. */
   | {
@@ -5562,7 +7839,11 @@ export type ImageGenerationFailure =
       resetsAt: number | null;
     };
 
-/** An image to start from. */
+/**
+ * An image to start from.
+ *
+ * @since 0.164.0
+ */
 export type ImageGenerationInputImage = {
   /** Its file. */
   path: AbsolutePathBuf;
@@ -5570,7 +7851,11 @@ export type ImageGenerationInputImage = {
   sha256: string;
 };
 
-/** Rules for the browser in the desktop app. */
+/**
+ * Rules for the browser in the desktop app.
+ *
+ * @since 0.150.0
+ */
 export type InAppBrowserRequirements = {
   /**
    * Whether it may take over settings from the person's other browsers. `null` or absent when not
@@ -5591,23 +7876,37 @@ export type InitializeCapabilities = {
    * names are ignored.
    */
   optOutNotificationMethods?: Array<string> | null;
-  /** Whether the client answers `attestation/generate` requests. */
+  /**
+   * Whether the client answers `attestation/generate` requests.
+   *
+   * @since 0.131.0
+   */
   requestAttestation?: boolean;
   /**
    * Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
    * `extensions`.
+   *
+   * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean;
-  /** Settings for MCP extensions, by the extension's name. */
+  /**
+   * Settings for MCP extensions, by the extension's name.
+   *
+   * @since 0.147.0
+   */
   extensions?: { [key in string]?: JsonValue } | null;
   /**
    * Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
    * browser on its own. Holds for the whole server process once a connection has said it.
+   *
+   * @since 0.157.0
    */
   explicitGatewayOauth?: boolean;
   /**
    * Whether approvals of the kind `humanCommand` are put before a person, who decides once and for
    * this command only. Needs `experimentalApi`.
+   *
+   * @since 0.169.0
    */
   requiredHumanApproval?: boolean;
 };
@@ -5627,11 +7926,23 @@ export type InitializeResponse = {
    * <client version>)`.
    */
   userAgent: string;
-  /** The folder that holds the server's configuration and state, `$CODEX_HOME`. */
+  /**
+   * The folder that holds the server's configuration and state, `$CODEX_HOME`.
+   *
+   * @since 0.117.0
+   */
   codexHome: AbsolutePathBuf;
-  /** The family of the server's operating system, such as `unix` or `windows`. */
+  /**
+   * The family of the server's operating system, such as `unix` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformFamily: string;
-  /** The server's operating system, such as `linux`, `macos` or `windows`. */
+  /**
+   * The server's operating system, such as `linux`, `macos` or `windows`.
+   *
+   * @since 0.115.0
+   */
   platformOs: string;
 };
 
@@ -5640,11 +7951,15 @@ export type InitializeResponse = {
  *
  * - `"text"`: Text.
  * - `"image"`: Images.
- * - `"audio"`: Sound.
+ * - `"audio"` (since 0.145.0): Sound.
  */
 export type InputModality = "text" | "image" | "audio";
 
-/** An app that is linked. */
+/**
+ * An app that is linked.
+ *
+ * @since 0.145.0
+ */
 export type InstalledApp = {
   /** Names the app. */
   id: string;
@@ -5659,7 +7974,11 @@ export type InstalledApp = {
   callable: boolean;
 };
 
-/** What the API copies into the messages that the model gets. */
+/**
+ * What the API copies into the messages that the model gets.
+ *
+ * @since 0.142.0
+ */
 export type InternalChatMessageMetadataPassthrough = {
   /** The turn that the item is a part of. Absent or `null` when not said. */
   turn_id?: string | null;
@@ -5684,9 +8003,15 @@ export type ItemCompletedNotification = {
   /**
    * How many tokens of the model an `agentMessage` took. Absent or `null` when not known, and for
    * other items.
+   *
+   * @since 0.169.0
    */
   contentTokenCount?: number | null;
-  /** When it ended, in milliseconds of Unix time. */
+  /**
+   * When it ended, in milliseconds of Unix time.
+   *
+   * @since 0.129.0
+   */
   completedAtMs: number;
 };
 
@@ -5694,24 +8019,42 @@ export type ItemCompletedNotification = {
  * Says that a review ended: the params of `item/autoApprovalReview/completed`.
  *
  * The server's authors do not hold its shape to be final.
+ *
+ * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewCompletedNotification = {
   /** The thread. */
   threadId: string;
   /** The turn. */
   turnId: string;
-  /** When the review began, in milliseconds of Unix time. */
+  /**
+   * When the review began, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** When it ended, in milliseconds of Unix time. */
+  /**
+   * When it ended, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   completedAtMs: number;
-  /** Names the review, as `item/autoApprovalReview/started` did. */
+  /**
+   * Names the review, as `item/autoApprovalReview/started` did.
+   *
+   * @since 0.120.0
+   */
   reviewId: string;
   /**
    * The item that the action belongs to; several reviews may belong to one. `null` when there is
    * none, as for calls to the network.
    */
   targetItemId: string | null;
-  /** Who decided. */
+  /**
+   * Who decided.
+   *
+   * @since 0.120.0
+   */
   decisionSource: AutoReviewDecisionSource;
   /** The review, as it ended. */
   review: GuardianApprovalReview;
@@ -5723,15 +8066,25 @@ export type ItemGuardianApprovalReviewCompletedNotification = {
  * Says that a review began: the params of `item/autoApprovalReview/started`.
  *
  * The server's authors do not hold its shape to be final.
+ *
+ * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewStartedNotification = {
   /** The thread. */
   threadId: string;
   /** The turn. */
   turnId: string;
-  /** When the review began, in milliseconds of Unix time. */
+  /**
+   * When the review began, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** Names the review, for `item/autoApprovalReview/completed`. */
+  /**
+   * Names the review, for `item/autoApprovalReview/completed`.
+   *
+   * @since 0.120.0
+   */
   reviewId: string;
   /**
    * The item that the action belongs to; several reviews may belong to one. `null` when there is
@@ -5757,7 +8110,11 @@ export type ItemStartedNotification = {
   threadId: string;
   /** The turn that the item is a part of. */
   turnId: string;
-  /** When it began, in milliseconds of Unix time. */
+  /**
+   * When it began, in milliseconds of Unix time.
+   *
+   * @since 0.129.0
+   */
   startedAtMs: number;
 };
 
@@ -5820,16 +8177,24 @@ export type ListMcpServerStatusParams = {
   cursor?: string | null;
   /** How many MCP servers to give at most. Absent and `null` mean: the server's choice. */
   limit?: number | null;
-  /** How much to tell of each. Absent and `null` mean `full`. */
+  /**
+   * How much to tell of each. Absent and `null` mean `full`.
+   *
+   * @since 0.120.0
+   */
   detail?: McpServerStatusDetail | null;
   /**
    * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
    * configuration.
+   *
+   * @since 0.135.0
    */
   threadId?: string | null;
   /**
    * The only MCP server to tell of; if a thread is named, over its connection. Absent and `null`
    * mean: all.
+   *
+   * @since 0.159.0
    */
   serverName?: string | null;
 };
@@ -5886,17 +8251,31 @@ export type LoginAccountParams =
    */
   | {
       type: "chatgpt";
-      /** Whether the browser shows the shorter sign-in of Codex. Defaults to `false`. */
+      /**
+       * Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+       *
+       * @since 0.128.0
+       */
       codexStreamlinedLogin?: boolean;
       /**
        * Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
        * `false`.
+       *
+       * @since 0.144.0
        */
       useHostedLoginSuccessPage?: boolean;
-      /** Whose name the sign-in page shows. Absent and `null` mean: the server's choice. */
+      /**
+       * Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.144.0
+       */
       appBrand?: LoginAppBrand | null;
     }
-  /** With a ChatGPT account, in a browser on any machine, by typing a code. */
+  /**
+   * With a ChatGPT account, in a browser on any machine, by typing a code.
+   *
+   * @since 0.118.0
+   */
   | { type: "chatgptDeviceCode" }
   /**
    * With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
@@ -5917,7 +8296,11 @@ export type LoginAccountParams =
        */
       chatgptPlanType?: string | null;
     }
-  /** With an API key for Amazon Bedrock. */
+  /**
+   * With an API key for Amazon Bedrock.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "amazonBedrock";
       /** The key. */
@@ -5925,7 +8308,11 @@ export type LoginAccountParams =
       /** The AWS region. */
       region: string;
     }
-  /** With AWS access keys for Amazon Bedrock. */
+  /**
+   * With AWS access keys for Amazon Bedrock.
+   *
+   * @since 0.150.0
+   */
   | {
       type: "amazonBedrockAccessKeys";
       /** The public half of the keys. */
@@ -5957,7 +8344,11 @@ export type LoginAccountResponse =
        */
       authUrl: string;
     }
-  /** A code waits to be typed. */
+  /**
+   * A code waits to be typed.
+   *
+   * @since 0.118.0
+   */
   | {
       type: "chatgptDeviceCode";
       /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
@@ -5969,7 +8360,11 @@ export type LoginAccountResponse =
     }
   /** The tokens are in use. */
   | { type: "chatgptAuthTokens" }
-  /** The credentials are stored. */
+  /**
+   * The credentials are stored.
+   *
+   * @since 0.145.0
+   */
   | { type: "amazonBedrock" };
 
 /**
@@ -5977,13 +8372,19 @@ export type LoginAccountResponse =
  *
  * - `"codex"`: Codex.
  * - `"chatgpt"`: ChatGPT.
+ *
+ * @since 0.144.0
  */
 export type LoginAppBrand = "codex" | "chatgpt";
 
 /** The answer to `account/logout`: nothing. */
 export type LogoutAccountResponse = Record<string, never>;
 
-/** The params of `marketplace/add`. */
+/**
+ * The params of `marketplace/add`.
+ *
+ * @since 0.121.0
+ */
 export type MarketplaceAddParams = {
   /**
    * Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local folder.
@@ -6002,6 +8403,8 @@ export type MarketplaceAddParams = {
  * The marketplace that was added, now in the user's configuration: the answer to `marketplace/add`.
  *
  * It is an error when one of that name came from another source before.
+ *
+ * @since 0.121.0
  */
 export type MarketplaceAddResponse = {
   /** Its name, as the marketplace itself says it. */
@@ -6012,13 +8415,21 @@ export type MarketplaceAddResponse = {
   alreadyAdded: boolean;
 };
 
-/** How to show a marketplace to people. */
+/**
+ * How to show a marketplace to people.
+ *
+ * @since 0.116.0
+ */
 export type MarketplaceInterface = {
   /** The name for people. `null` when it has none. */
   displayName: string | null;
 };
 
-/** A marketplace that could not be loaded. */
+/**
+ * A marketplace that could not be loaded.
+ *
+ * @since 0.117.0
+ */
 export type MarketplaceLoadErrorInfo = {
   /** Its file. */
   marketplacePath: AbsolutePathBuf;
@@ -6026,13 +8437,21 @@ export type MarketplaceLoadErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/remove`. */
+/**
+ * The params of `marketplace/remove`.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveParams = {
   /** The marketplace to remove, by name. */
   marketplaceName: string;
 };
 
-/** The answer to `marketplace/remove`, when the user's configuration no longer names it. */
+/**
+ * The answer to `marketplace/remove`, when the user's configuration no longer names it.
+ *
+ * @since 0.122.0
+ */
 export type MarketplaceRemoveResponse = {
   /** The marketplace that was removed. */
   marketplaceName: string;
@@ -6040,7 +8459,11 @@ export type MarketplaceRemoveResponse = {
   installedRoot: AbsolutePathBuf | null;
 };
 
-/** A marketplace that could not be brought up to date. */
+/**
+ * A marketplace that could not be brought up to date.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeErrorInfo = {
   /** Its name. */
   marketplaceName: string;
@@ -6048,7 +8471,11 @@ export type MarketplaceUpgradeErrorInfo = {
   message: string;
 };
 
-/** The params of `marketplace/upgrade`. */
+/**
+ * The params of `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeParams = {
   /**
    * The marketplace to bring up to date, by name. Absent and `null` mean: all that come from Git.
@@ -6056,7 +8483,11 @@ export type MarketplaceUpgradeParams = {
   marketplaceName?: string | null;
 };
 
-/** What was brought up to date: the answer to `marketplace/upgrade`. */
+/**
+ * What was brought up to date: the answer to `marketplace/upgrade`.
+ *
+ * @since 0.125.0
+ */
 export type MarketplaceUpgradeResponse = {
   /** The marketplaces that were looked at, by name. */
   selectedMarketplaces: Array<string>;
@@ -6071,10 +8502,16 @@ export type MarketplaceUpgradeResponse = {
  *
  * - `"inline"`: Among the messages.
  * - `"fullscreen"`: In the whole window.
+ *
+ * @since 0.156.0
  */
 export type McpAppDisplayMode = "inline" | "fullscreen";
 
-/** How to show a call with a page of the tool's own. */
+/**
+ * How to show a call with a page of the tool's own.
+ *
+ * @since 0.156.0
+ */
 export type McpAppUi = {
   /** The page, as a resource of the MCP server. */
   resourceUri: string;
@@ -6085,7 +8522,7 @@ export type McpAppUi = {
 /**
  * How the server signs in to an MCP server.
  *
- * - `"unknown"`: Not known.
+ * - `"unknown"` (since 0.147.0): Not known.
  * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server can do.
  * - `"notLoggedIn"`: By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
  * - `"bearerToken"`: With a bearer token of the configuration.
@@ -6097,10 +8534,16 @@ export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerT
  * The type of a choice of any number of texts.
  *
  * - `"array"`: An array.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationArrayType = "array";
 
-/** A question for yes or no. */
+/**
+ * A question for yes or no.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationBooleanSchema = {
   /** Always `boolean`. */
   type: McpElicitationBooleanType;
@@ -6116,10 +8559,16 @@ export type McpElicitationBooleanSchema = {
  * The type of yes or no.
  *
  * - `"boolean"`: A boolean.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationBooleanType = "boolean";
 
-/** A text to choose, with a name for people. */
+/**
+ * A text to choose, with a name for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationConstOption = {
   /** The text, as it stands in the answer. */
   const: string;
@@ -6127,7 +8576,11 @@ export type McpElicitationConstOption = {
   title: string;
 };
 
-/** A question that offers some texts. */
+/**
+ * A question that offers some texts.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationEnumSchema =
   /** One of them is chosen. */
   | McpElicitationSingleSelectEnumSchema
@@ -6136,7 +8589,11 @@ export type McpElicitationEnumSchema =
   /** One of them is chosen, in an older notation. */
   | McpElicitationLegacyTitledEnumSchema;
 
-/** A choice of one text, where the names for people stand in a list of their own. */
+/**
+ * A choice of one text, where the names for people stand in a list of their own.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationLegacyTitledEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -6152,14 +8609,22 @@ export type McpElicitationLegacyTitledEnumSchema = {
   default?: string | null;
 };
 
-/** A question that offers some texts, of which any number is chosen. */
+/**
+ * A question that offers some texts, of which any number is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationMultiSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledMultiSelectEnumSchema
   /** The texts have names for people. */
   | McpElicitationTitledMultiSelectEnumSchema;
 
-/** A question for a number. */
+/**
+ * A question for a number.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationNumberSchema = {
   /** Whether it must be whole. */
   type: McpElicitationNumberType;
@@ -6180,6 +8645,8 @@ export type McpElicitationNumberSchema = {
  *
  * - `"number"`: Any number.
  * - `"integer"`: A whole number.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationNumberType = "number" | "integer";
 
@@ -6187,10 +8654,16 @@ export type McpElicitationNumberType = "number" | "integer";
  * The type of a form.
  *
  * - `"object"`: An object.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationObjectType = "object";
 
-/** A question of a form. */
+/**
+ * A question of a form.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationPrimitiveSchema =
   /** Which of some texts. */
   | McpElicitationEnumSchema
@@ -6201,19 +8674,43 @@ export type McpElicitationPrimitiveSchema =
   /** Yes or no. */
   | McpElicitationBooleanSchema;
 
-/** A form: a JSON Schema of a flat object, each property of which is a question. */
+/**
+ * A form: a JSON Schema of a flat object, each property of which is a question.
+ *
+ * @since 0.111.0
+ */
 export type McpElicitationSchema = {
-  /** Which JSON Schema it follows, as a URI. Absent or `null` when it does not say. */
+  /**
+   * Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+   *
+   * @since 0.113.0
+   */
   $schema?: string | null;
-  /** Always `object`. */
+  /**
+   * Always `object`.
+   *
+   * @since 0.113.0
+   */
   type: McpElicitationObjectType;
-  /** The questions, by the property that takes the answer. */
+  /**
+   * The questions, by the property that takes the answer.
+   *
+   * @since 0.113.0
+   */
   properties: { [key in string]?: McpElicitationPrimitiveSchema };
-  /** The properties that must be answered. Absent or `null` when none must. */
+  /**
+   * The properties that must be answered. Absent or `null` when none must.
+   *
+   * @since 0.113.0
+   */
   required?: Array<string> | null;
 };
 
-/** A question that offers some texts, of which one is chosen. */
+/**
+ * A question that offers some texts, of which one is chosen.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationSingleSelectEnumSchema =
   /** The texts are shown as they are. */
   | McpElicitationUntitledSingleSelectEnumSchema
@@ -6227,10 +8724,16 @@ export type McpElicitationSingleSelectEnumSchema =
  * - `"uri"`: A URI.
  * - `"date"`: A day, as `YYYY-MM-DD`.
  * - `"date-time"`: A day and a time, as in RFC 3339.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
-/** A question for text. */
+/**
+ * A question for text.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationStringSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -6252,16 +8755,26 @@ export type McpElicitationStringSchema = {
  * The type of text, and of a choice of one text.
  *
  * - `"string"`: A string.
+ *
+ * @since 0.113.0
  */
 export type McpElicitationStringType = "string";
 
-/** Texts to choose from, which have names for people. */
+/**
+ * Texts to choose from, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledEnumItems = {
   /** The texts. */
   anyOf: Array<McpElicitationConstOption>;
 };
 
-/** A choice of any number of texts, which have names for people. */
+/**
+ * A choice of any number of texts, which have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -6279,7 +8792,11 @@ export type McpElicitationTitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts have names for people. */
+/**
+ * A choice of one text, where the texts have names for people.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -6293,7 +8810,11 @@ export type McpElicitationTitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** Texts to choose from, which are shown as they are. */
+/**
+ * Texts to choose from, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledEnumItems = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -6301,7 +8822,11 @@ export type McpElicitationUntitledEnumItems = {
   enum: Array<string>;
 };
 
-/** A choice of any number of texts, which are shown as they are. */
+/**
+ * A choice of any number of texts, which are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
@@ -6319,7 +8844,11 @@ export type McpElicitationUntitledMultiSelectEnumSchema = {
   default?: Array<string> | null;
 };
 
-/** A choice of one text, where the texts are shown as they are. */
+/**
+ * A choice of one text, where the texts are shown as they are.
+ *
+ * @since 0.113.0
+ */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
@@ -6333,11 +8862,17 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
   default?: string | null;
 };
 
-/** The params of `mcpServer/resource/read`. */
+/**
+ * The params of `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadParams = {
   /**
    * Metadata to send along with the MCP request, by key; keys about the account and the turn are
    * reserved. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
    */
   _meta?: { [key in string]?: JsonValue } | null;
   /**
@@ -6348,27 +8883,49 @@ export type McpResourceReadParams = {
   /**
    * The MCP tool call that the resource comes from; it tells which app is meant. Absent and `null`
    * mean: none.
+   *
+   * @since 0.149.0
    */
   originCallId?: string | null;
   /** Names the MCP server. */
   server: string;
   /** Names the resource. */
   uri: string;
-  /** The app that the resource belongs to. Absent and `null` mean: not said. */
+  /**
+   * The app that the resource belongs to. Absent and `null` mean: not said.
+   *
+   * @since 0.149.0
+   */
   connectorId?: string | null;
-  /** The app and the account to read with. Absent and `null` mean: the server looks for them. */
+  /**
+   * The app and the account to read with. Absent and `null` mean: the server looks for them.
+   *
+   * @since 0.157.0
+   */
   target?: McpResourceReadTarget | null;
 };
 
-/** A resource of an MCP server: the answer to `mcpServer/resource/read`. */
+/**
+ * A resource of an MCP server: the answer to `mcpServer/resource/read`.
+ *
+ * @since 0.120.0
+ */
 export type McpResourceReadResponse = {
   /** Its parts, each under its own URI. */
   contents: Array<ResourceContent>;
-  /** The tool call whose app was read. `null` when no app was chosen by a call. */
+  /**
+   * The tool call whose app was read. `null` when no app was chosen by a call.
+   *
+   * @since 0.149.0
+   */
   originCallId: string | null;
 };
 
-/** The app and the account to read a resource with. */
+/**
+ * The app and the account to read a resource with.
+ *
+ * @since 0.157.0
+ */
 export type McpResourceReadTarget = {
   /** Names the app. */
   connectorId: string;
@@ -6386,6 +8943,8 @@ export type McpResourceReadTarget = {
  * - `"failed"`: It could not be made.
  * - `"cancelled"`: It was given up before it stood.
  * - `"disabled"`: The configuration turns the MCP server off.
+ *
+ * @since 0.150.0
  */
 export type McpServerConnectionStatus =
   | "notStarted"
@@ -6402,6 +8961,8 @@ export type McpServerConnectionStatus =
  * - `"accept"`: Did as asked.
  * - `"decline"`: Refused.
  * - `"cancel"`: Put it away without a choice.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
@@ -6409,6 +8970,8 @@ export type McpServerElicitationAction = "accept" | "decline" | "cancel";
  * What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
  *
  * `serverRequest/resolved` follows the answer.
+ *
+ * @since 0.111.0
  */
 export type McpServerElicitationRequestParams =
   /** To fill in a form. */
@@ -6424,12 +8987,18 @@ export type McpServerElicitationRequestParams =
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /**
+       * Metadata of the MCP server. Absent or `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
     }
   /**
    * To fill in a form of the MCP extension `openai/form`, which the client must have declared in
    * `initialize`.
+   *
+   * @since 0.142.0
    */
   | {
       mode: "openai/form";
@@ -6446,7 +9015,11 @@ export type McpServerElicitationRequestParams =
       /** The form, as the extension words it. */
       requestedSchema: JsonValue;
     }
-  /** The same under another spelling of the mode, since 0.152.0. */
+  /**
+   * The same under another spelling of the mode, since 0.152.0.
+   *
+   * @since 0.152.0
+   */
   | {
       mode: "openaiForm";
       /** Names the MCP server. */
@@ -6471,7 +9044,11 @@ export type McpServerElicitationRequestParams =
       turnId: string | null;
       /** Names the MCP server. */
       serverName: string;
-      /** Metadata of the MCP server. `null` when there is none. */
+      /**
+       * Metadata of the MCP server. `null` when there is none.
+       *
+       * @since 0.113.0
+       */
       _meta: JsonValue | null;
       /** What to tell the person. */
       message: string;
@@ -6481,7 +9058,11 @@ export type McpServerElicitationRequestParams =
       elicitationId: string;
     };
 
-/** What the person did: the answer to `mcpServer/elicitation/request`. */
+/**
+ * What the person did: the answer to `mcpServer/elicitation/request`.
+ *
+ * @since 0.111.0
+ */
 export type McpServerElicitationRequestResponse = {
   /** What the person did. */
   action: McpServerElicitationAction;
@@ -6490,11 +9071,19 @@ export type McpServerElicitationRequestResponse = {
    * `openai/userVerification`. Absent and `null` mean: nothing.
    */
   content?: JsonValue | null;
-  /** Metadata for the MCP server. Absent and `null` mean: none. */
+  /**
+   * Metadata for the MCP server. Absent and `null` mean: none.
+   *
+   * @since 0.113.0
+   */
   _meta?: JsonValue | null;
 };
 
-/** A notification of an MCP server, as it was sent. */
+/**
+ * A notification of an MCP server, as it was sent.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventNotification = {
   /** Its method. */
   method: string;
@@ -6502,7 +9091,11 @@ export type McpServerEventNotification = {
   params: JsonValue;
 };
 
-/** Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`. */
+/**
+ * Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+ *
+ * @since 0.150.0
+ */
 export type McpServerEventStreamNotification = {
   /** The subscription, as `mcpServer/event/stream/start` named it. */
   subscriptionId: string;
@@ -6510,7 +9103,11 @@ export type McpServerEventStreamNotification = {
   notification: McpServerEventNotification;
 };
 
-/** How an MCP server presents itself. */
+/**
+ * How an MCP server presents itself.
+ *
+ * @since 0.136.0
+ */
 export type McpServerInfo = {
   /** The name for machines. */
   name: string;
@@ -6526,7 +9123,11 @@ export type McpServerInfo = {
   websiteUrl: string | null;
 };
 
-/** An MCP server that can be imported. */
+/**
+ * An MCP server that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type McpServerMigration = {
   /** Names the server in the configuration. */
   name: string;
@@ -6538,6 +9139,8 @@ export type McpServerMigration = {
  * - `"auto"`: In the way that the authorization server offers.
  * - `"cimd"`: By a client id metadata document.
  * - `"dcr"`: By dynamic client registration.
+ *
+ * @since 0.148.0
  */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
@@ -6545,11 +9148,17 @@ export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 export type McpServerOauthLoginCompletedNotification = {
   /** Names the MCP server. */
   name: string;
-  /** The thread that the params of `mcpServer/oauth/login` named. `null` when they named none. */
+  /**
+   * The thread that the params of `mcpServer/oauth/login` named. `null` when they named none.
+   *
+   * @since 0.143.0
+   */
   threadId: string | null;
   /**
    * The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from older
    * servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
   /** Whether it worked. */
@@ -6567,9 +9176,17 @@ export type McpServerOauthLoginCompletedNotification = {
 export type McpServerOauthLoginParams = {
   /** Names the MCP server. */
   name: string;
-  /** A thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * A thread whose configuration counts. Absent and `null` mean: the server's.
+   *
+   * @since 0.143.0
+   */
   threadId?: string | null;
-  /** How to introduce the client, in this sign-in only. Absent and `null` mean `auto`. */
+  /**
+   * How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+   *
+   * @since 0.148.0
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /**
    * The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else those
@@ -6590,6 +9207,8 @@ export type McpServerOauthLoginResponse = {
   authorizationUrl: string;
   /**
    * Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
+   *
+   * @since 0.161.0
    */
   loginId?: string | null;
 };
@@ -6605,6 +9224,8 @@ export type McpServerRefreshResponse = Record<string, never>;
  * Why the start of an MCP server failed.
  *
  * - `"reauthenticationRequired"`: The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+ *
+ * @since 0.143.0
  */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
@@ -6615,6 +9236,8 @@ export type McpServerStartupFailureReason = "reauthenticationRequired";
  * - `"ready"`: The server can be used.
  * - `"failed"`: It failed.
  * - `"cancelled"`: It was stopped before its end.
+ *
+ * @since 0.117.0
  */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
@@ -6625,21 +9248,47 @@ export type McpServerStatus = {
   /**
    * How its connection to the thread is. `null` when not known, as when no thread was named or the
    * configuration has changed since.
+   *
+   * @since 0.150.0
    */
   runtimeStatus: McpServerConnectionStatus | null;
-  /** The plugin that brings it. `null` when none does. */
+  /**
+   * The plugin that brings it. `null` when none does.
+   *
+   * @since 0.148.0
+   */
   pluginId: string | null;
-  /** Scheme, host and port of its URL. `null` when it is not reached by HTTP. */
+  /**
+   * Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+   *
+   * @since 0.157.0
+   */
   httpOrigin: string | null;
-  /** How it presents itself. `null` when it could not be asked. */
+  /**
+   * How it presents itself. `null` when it could not be asked.
+   *
+   * @since 0.136.0
+   */
   serverInfo: McpServerInfo | null;
-  /** Its capabilities, as MCP words them. `null` when it could not be asked. */
+  /**
+   * Its capabilities, as MCP words them. `null` when it could not be asked.
+   *
+   * @since 0.156.0
+   */
   serverCapabilities: JsonValue | null;
-  /** The `_meta` of the first page of its tools. `null` when there is none. */
+  /**
+   * The `_meta` of the first page of its tools. `null` when there is none.
+   *
+   * @since 0.164.0
+   */
   toolListMeta: JsonValue | null;
   /** Its tools, by name. */
   tools: { [key in string]?: Tool };
-  /** Why its tools are not known, for people. `null` when they are, even if there are none. */
+  /**
+   * Why its tools are not known, for people. `null` when they are, even if there are none.
+   *
+   * @since 0.154.0
+   */
   toolsError: string | null;
   /** Its resources. */
   resources: Array<Resource>;
@@ -6654,12 +9303,22 @@ export type McpServerStatus = {
  *
  * - `"full"`: Everything.
  * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty then.
+ *
+ * @since 0.120.0
  */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
-/** Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`. */
+/**
+ * Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+ *
+ * @since 0.117.0
+ */
 export type McpServerStatusUpdatedNotification = {
-  /** The thread that the server starts for. `null` when it is for none. */
+  /**
+   * The thread that the server starts for. `null` when it is for none.
+   *
+   * @since 0.139.0
+   */
   threadId: string | null;
   /** Names the MCP server. */
   name: string;
@@ -6667,11 +9326,19 @@ export type McpServerStatusUpdatedNotification = {
   status: McpServerStartupState;
   /** Why it failed, for people. `null` when it did not. */
   error: string | null;
-  /** Why it failed, for programs. `null` when it did not, or for any other reason. */
+  /**
+   * Why it failed, for programs. `null` when it did not, or for any other reason.
+   *
+   * @since 0.143.0
+   */
   failureReason: McpServerStartupFailureReason | null;
 };
 
-/** The params of `mcpServer/tool/call`. */
+/**
+ * The params of `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallParams = {
   /** The thread whose MCP servers are meant. */
   threadId: string;
@@ -6685,7 +9352,11 @@ export type McpServerToolCallParams = {
   _meta?: JsonValue | null;
 };
 
-/** What a tool gave: the answer to `mcpServer/tool/call`. */
+/**
+ * What a tool gave: the answer to `mcpServer/tool/call`.
+ *
+ * @since 0.121.0
+ */
 export type McpServerToolCallResponse = {
   /** Content blocks of MCP: texts, images and others, each with a `type`. */
   content: Array<JsonValue>;
@@ -6701,7 +9372,11 @@ export type McpServerToolCallResponse = {
   _meta?: JsonValue | null;
 };
 
-/** The app that a tool belongs to. */
+/**
+ * The app that a tool belongs to.
+ *
+ * @since 0.142.0
+ */
 export type McpToolCallAppContext = {
   /** Names the app, as `app/list` does. */
   connectorId: string;
@@ -6709,9 +9384,17 @@ export type McpToolCallAppContext = {
   linkId: string | null;
   /** The page with which to show the call. `null` when there is none. */
   resourceUri: string | null;
-  /** The app's name for people. `null` when not known. */
+  /**
+   * The app's name for people. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   appName: string | null;
-  /** The name for people of what the tool does. `null` when not known. */
+  /**
+   * The name for people of what the tool does. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   actionName: string | null;
 };
 
@@ -6739,7 +9422,11 @@ export type McpToolCallResult = {
   content: Array<JsonValue>;
   /** The content as data. `null` when there is none. */
   structuredContent: JsonValue | null;
-  /** What the MCP server adds for the client. `null` when it adds nothing. */
+  /**
+   * What the MCP server adds for the client. `null` when it adds nothing.
+   *
+   * @since 0.120.0
+   */
   _meta: JsonValue | null;
 };
 
@@ -6752,7 +9439,11 @@ export type McpToolCallResult = {
  */
 export type McpToolCallStatus = "inProgress" | "completed" | "failed";
 
-/** The memories that a message draws on. */
+/**
+ * The memories that a message draws on.
+ *
+ * @since 0.116.0
+ */
 export type MemoryCitation = {
   /** Where they are written. */
   entries: Array<MemoryCitationEntry>;
@@ -6760,7 +9451,11 @@ export type MemoryCitation = {
   threadIds: Array<string>;
 };
 
-/** A place where a memory is written. */
+/**
+ * A place where a memory is written.
+ *
+ * @since 0.116.0
+ */
 export type MemoryCitationEntry = {
   /** The file. */
   path: string;
@@ -6785,32 +9480,68 @@ export type MergeStrategy = "replace" | "upsert";
  * What a message is in the course of a turn. Not every model says it.
  *
  * - `"commentary"`: A word along the way.
- * - `"partial_answer"`: A part of the answer.
+ * - `"partial_answer"` (since 0.162.0): A part of the answer.
  * - `"final_answer"`: The answer, with which the turn ends.
  */
 export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
 
-/** What an item is made of. Only the list of its own kind is filled. */
+/**
+ * What an item is made of. Only the list of its own kind is filled.
+ *
+ * @since 0.121.0
+ */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
   plugins: Array<PluginsMigration>;
-  /** The skills. */
+  /**
+   * The skills.
+   *
+   * @since 0.143.0
+   */
   skills: Array<SkillMigration>;
-  /** The sessions. */
+  /**
+   * The sessions.
+   *
+   * @since 0.128.0
+   */
   sessions: Array<SessionMigration>;
-  /** The MCP servers. */
+  /**
+   * The MCP servers.
+   *
+   * @since 0.128.0
+   */
   mcpServers: Array<McpServerMigration>;
-  /** The hooks. */
+  /**
+   * The hooks.
+   *
+   * @since 0.128.0
+   */
   hooks: Array<HookMigration>;
-  /** The subagents. */
+  /**
+   * The subagents.
+   *
+   * @since 0.128.0
+   */
   subagents: Array<SubagentMigration>;
-  /** The slash commands. */
+  /**
+   * The slash commands.
+   *
+   * @since 0.128.0
+   */
   commands: Array<CommandMigration>;
-  /** The memories, each by the key of its project. Absent when there are none. */
+  /**
+   * The memories, each by the key of its project. Absent when there are none.
+   *
+   * @since 0.145.0
+   */
   memory?: Array<string>;
 };
 
-/** Why the agent was stopped for misalignment, and how it may go on. */
+/**
+ * Why the agent was stopped for misalignment, and how it may go on.
+ *
+ * @since 0.151.0
+ */
 export type MisalignmentErrorDetails = {
   /** What kind of misalignment it is; new kinds may come at any time. `null` when not told. */
   errorType: string | null;
@@ -6824,11 +9555,17 @@ export type MisalignmentErrorDetails = {
   /**
    * Names what was stopped, for the backend. Absent or `null` when there is no name. It does not by
    * itself mean that one may go on.
+   *
+   * @since 0.162.0
    */
   reviewTarget?: string | null;
 };
 
-/** How to go on after the agent was stopped for misalignment. */
+/**
+ * How to go on after the agent was stopped for misalignment.
+ *
+ * @since 0.151.0
+ */
 export type MisalignmentSteer = {
   /** The text to send as the next turn's input, once the person has agreed. */
   message: string;
@@ -6850,17 +9587,33 @@ export type Model = {
   model: string;
   /** The model to change to. `null` when this one is current. */
   upgrade: string | null;
-  /** How to offer that change. `null` when there is none to offer. */
+  /**
+   * How to offer that change. `null` when there is none to offer.
+   *
+   * @since 0.107.0
+   */
   upgradeInfo: ModelUpgradeInfo | null;
-  /** What to tell people about a model that is new to them. `null` for nothing. */
+  /**
+   * What to tell people about a model that is new to them. `null` for nothing.
+   *
+   * @since 0.107.0
+   */
   availabilityNux: ModelAvailabilityNux | null;
   /** The name for people. */
   displayName: string;
   /** What it is good for, for people. */
   description: string;
-  /** The one thing it is made for. `null` for a model of general use. */
+  /**
+   * The one thing it is made for. `null` for a model of general use.
+   *
+   * @since 0.146.1
+   */
   modelSpecialty: string | null;
-  /** Whether not to offer it; `includeHidden` lists it all the same. */
+  /**
+   * Whether not to offer it; `includeHidden` lists it all the same.
+   *
+   * @since 0.104.0
+   */
   hidden: boolean;
   /** How much it can be asked to reason. */
   supportedReasoningEfforts: Array<ReasoningEffortOption>;
@@ -6870,27 +9623,55 @@ export type Model = {
   inputModalities: Array<InputModality>;
   /** Whether it can take on a personality. Always `false` from the newest servers. */
   supportsPersonality: boolean;
-  /** How it works with other agents. `null` when not known. */
+  /**
+   * How it works with other agents. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   multiAgentVersion: MultiAgentVersion | null;
-  /** The ways to make it faster. Newer clients read `serviceTiers`. */
+  /**
+   * The ways to make it faster. Newer clients read `serviceTiers`.
+   *
+   * @since 0.120.0
+   */
   additionalSpeedTiers: Array<string>;
-  /** The service tiers to choose from. */
+  /**
+   * The service tiers to choose from.
+   *
+   * @since 0.129.0
+   */
   serviceTiers: Array<ModelServiceTier>;
-  /** The `id` of the tier to use when none is chosen. `null` for the provider's usual service. */
+  /**
+   * The `id` of the tier to use when none is chosen. `null` for the provider's usual service.
+   *
+   * @since 0.133.0
+   */
   defaultServiceTier: string | null;
-  /** The access programs that the account may ask for. `null` when not known. */
+  /**
+   * The access programs that the account may ask for. `null` when not known.
+   *
+   * @since 0.156.0
+   */
   availableAccessPrograms: ModelAccessPrograms | null;
   /** Whether it is the model to start with. */
   isDefault: boolean;
 };
 
-/** The access programs that an account may ask for. */
+/**
+ * The access programs that an account may ask for.
+ *
+ * @since 0.156.0
+ */
 export type ModelAccessPrograms = {
   /** Those for security work. */
   cyber: Array<CyberAccessProgram>;
 };
 
-/** What to tell people about a new model. */
+/**
+ * What to tell people about a new model.
+ *
+ * @since 0.107.0
+ */
 export type ModelAvailabilityNux = {
   /** The text. */
   message: string;
@@ -6898,7 +9679,11 @@ export type ModelAvailabilityNux = {
 
 /** The params of `model/list`. */
 export type ModelListParams = {
-  /** The provider whose models to list. Absent and `null` mean: the default one. */
+  /**
+   * The provider whose models to list. Absent and `null` mean: the default one.
+   *
+   * @since 0.169.0
+   */
   modelProvider?: string | null;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -6906,7 +9691,11 @@ export type ModelListParams = {
   cursor?: string | null;
   /** How many models to give at most. Absent and `null` mean: all. */
   limit?: number | null;
-  /** Whether to list models that are not offered as well. Absent and `null` mean `false`. */
+  /**
+   * Whether to list models that are not offered as well. Absent and `null` mean `false`.
+   *
+   * @since 0.104.0
+   */
   includeHidden?: boolean | null;
 };
 
@@ -6918,10 +9707,18 @@ export type ModelListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `modelProvider/capabilities/read`: none yet, as an object. */
+/**
+ * The params of `modelProvider/capabilities/read`: none yet, as an object.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadParams = Record<string, never>;
 
-/** What the provider in use can do: the answer to `modelProvider/capabilities/read`. */
+/**
+ * What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+ *
+ * @since 0.128.0
+ */
 export type ModelProviderCapabilitiesReadResponse = {
   /** Whether it makes images. */
   imageGeneration: boolean;
@@ -6929,22 +9726,38 @@ export type ModelProviderCapabilitiesReadResponse = {
   webSearch: boolean;
 };
 
-/** The params of `modelProvider/config/write`. */
+/**
+ * The params of `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteParams = {
   /** What to change. */
   settings: ProviderSettingsPatch;
 };
 
-/** The answer to `modelProvider/config/write`. */
+/**
+ * The answer to `modelProvider/config/write`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderConfigWriteResponse = {
   /** The provider as it is now. */
   provider: ModelProviderSummary;
 };
 
-/** The params of `modelProvider/list`: none yet, as an object. */
+/**
+ * The params of `modelProvider/list`: none yet, as an object.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListParams = Record<string, never>;
 
-/** The providers that can be used: the answer to `modelProvider/list`. */
+/**
+ * The providers that can be used: the answer to `modelProvider/list`.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderListResponse = {
   /** The providers. */
   data: Array<ModelProviderSummary>;
@@ -6954,7 +9767,11 @@ export type ModelProviderListResponse = {
   canChangeDefault: boolean;
 };
 
-/** A provider. */
+/**
+ * A provider.
+ *
+ * @since 0.169.0
+ */
 export type ModelProviderSummary = {
   /** Names the provider, in the configuration and in requests. */
   id: string;
@@ -6972,10 +9789,16 @@ export type ModelProviderSummary = {
  * Why another model answers.
  *
  * - `"highRiskCyberActivity"`: The turn looks like security work that could do great harm.
+ *
+ * @since 0.104.0
  */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
-/** Says that another model answers than was asked for: the params of `model/rerouted`. */
+/**
+ * Says that another model answers than was asked for: the params of `model/rerouted`.
+ *
+ * @since 0.104.0
+ */
 export type ModelReroutedNotification = {
   /** The thread. */
   threadId: string;
@@ -6994,6 +9817,8 @@ export type ModelReroutedNotification = {
  * `model/safetyBuffering/updated`.
  *
  * The thread's history does not keep it.
+ *
+ * @since 0.142.0
  */
 export type ModelSafetyBufferingUpdatedNotification = {
   /** The thread. */
@@ -7006,13 +9831,25 @@ export type ModelSafetyBufferingUpdatedNotification = {
   useCases: Array<string>;
   /** Why it is checked, as the backend says it. */
   reasons: Array<string>;
-  /** Whether to show people that they wait. */
+  /**
+   * Whether to show people that they wait.
+   *
+   * @since 0.142.2
+   */
   showBufferingUi: boolean;
-  /** A model that would answer sooner. `null` when there is none to offer. */
+  /**
+   * A model that would answer sooner. `null` when there is none to offer.
+   *
+   * @since 0.142.2
+   */
   fasterModel: string | null;
 };
 
-/** A way in which the provider serves a model, such as faster and at a higher price. */
+/**
+ * A way in which the provider serves a model, such as faster and at a higher price.
+ *
+ * @since 0.129.0
+ */
 export type ModelServiceTier = {
   /** Names the tier. */
   id: string;
@@ -7022,7 +9859,11 @@ export type ModelServiceTier = {
   description: string;
 };
 
-/** How to offer the change to a newer model. */
+/**
+ * How to offer the change to a newer model.
+ *
+ * @since 0.107.0
+ */
 export type ModelUpgradeInfo = {
   /** The newer model. */
   model: string;
@@ -7032,7 +9873,11 @@ export type ModelUpgradeInfo = {
   modelLink: string | null;
   /** A text for the offer, in Markdown. `null` when there is none. */
   migrationMarkdown: string | null;
-  /** When the older model shall go away, in seconds of Unix time. `null` when not known. */
+  /**
+   * When the older model shall go away, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.148.0
+   */
   retirementAt: number | null;
 };
 
@@ -7040,10 +9885,16 @@ export type ModelUpgradeInfo = {
  * What an account should be verified for.
  *
  * - `"trustedAccessForCyber"`: Trusted access for security work.
+ *
+ * @since 0.124.0
  */
 export type ModelVerification = "trustedAccessForCyber";
 
-/** Says that the account should be verified further: the params of `model/verification`. */
+/**
+ * Says that the account should be verified further: the params of `model/verification`.
+ *
+ * @since 0.124.0
+ */
 export type ModelVerificationNotification = {
   /** The thread. */
   threadId: string;
@@ -7053,7 +9904,11 @@ export type ModelVerificationNotification = {
   verifications: Array<ModelVerification>;
 };
 
-/** Rules for models. */
+/**
+ * Rules for models.
+ *
+ * @since 0.143.0
+ */
 export type ModelsRequirements = {
   /** What new threads begin with. `null` or absent when not ruled. */
   newThread: NewThreadModelDefaults | null;
@@ -7065,6 +9920,8 @@ export type ModelsRequirements = {
  * - `"disabled"`: It does not.
  * - `"v1"`: In the first way.
  * - `"v2"`: In the second way.
+ *
+ * @since 0.148.0
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
@@ -7076,7 +9933,11 @@ export type MultiAgentVersion = "disabled" | "v1" | "v2";
  */
 export type NetworkAccess = "restricted" | "enabled";
 
-/** The call to the network that a question is about. */
+/**
+ * The call to the network that a question is about.
+ *
+ * @since 0.104.0
+ */
 export type NetworkApprovalContext = {
   /** The host to be called. */
   host: string;
@@ -7089,12 +9950,18 @@ export type NetworkApprovalContext = {
  *
  * - `"http"`: By HTTP.
  * - `"https"`: By HTTPS.
- * - `"socks5Tcp"`: By TCP through a SOCKS5 proxy.
- * - `"socks5Udp"`: By UDP through a SOCKS5 proxy.
+ * - `"socks5Tcp"` (since 0.105.0): By TCP through a SOCKS5 proxy.
+ * - `"socks5Udp"` (since 0.105.0): By UDP through a SOCKS5 proxy.
+ *
+ * @since 0.104.0
  */
 export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Udp";
 
-/** A rule about a host on the network. */
+/**
+ * A rule about a host on the network.
+ *
+ * @since 0.105.0
+ */
 export type NetworkPolicyAmendment = {
   /** The host. */
   host: string;
@@ -7107,10 +9974,16 @@ export type NetworkPolicyAmendment = {
  *
  * - `"allow"`: Let them through.
  * - `"deny"`: Stop them.
+ *
+ * @since 0.105.0
  */
 export type NetworkPolicyRuleAction = "allow" | "deny";
 
-/** What new threads begin with. What is `null` or absent is not ruled. */
+/**
+ * What new threads begin with. What is `null` or absent is not ruled.
+ *
+ * @since 0.143.0
+ */
 export type NewThreadModelDefaults = {
   /** The model. */
   model: string | null;
@@ -7125,10 +9998,16 @@ export type NewThreadModelDefaults = {
  *
  * - `"review"`: A review.
  * - `"compact"`: A compaction of the thread's history.
+ *
+ * @since 0.117.0
  */
 export type NonSteerableTurnKind = "review" | "compact";
 
-/** Where telemetry goes. */
+/**
+ * Where telemetry goes.
+ *
+ * @since 0.166.0
+ */
 export type OtelExporter =
   /** Nowhere. */
   | "none"
@@ -7144,14 +10023,24 @@ export type OtelExporter =
  *
  * - `"binary"`: As binary protocol buffers.
  * - `"json"`: As JSON.
+ *
+ * @since 0.166.0
  */
 export type OtelHttpProtocol = "binary" | "json";
 
-/** What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled. */
+/**
+ * What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled.
+ *
+ * @since 0.166.0
+ */
 export type OtelRequirements = {
   /** How much is logged of what tools gave back. */
   tool_result: OtelToolResultLogConfig | null;
-  /** Whether every piece of an answer that arrives is logged. */
+  /**
+   * Whether every piece of an answer that arrives is logged.
+   *
+   * @since 0.169.0
+   */
   log_sse_deltas: boolean | null;
   /** Whether the log holds what people write. */
   log_user_prompt: boolean | null;
@@ -7173,7 +10062,11 @@ export type OtelRequirements = {
   tracestate: { [key in string]?: { [key in string]?: string } } | null;
 };
 
-/** How a connection to a collector is secured. All three are paths of PEM files. */
+/**
+ * How a connection to a collector is secured. All three are paths of PEM files.
+ *
+ * @since 0.166.0
+ */
 export type OtelTlsConfig = {
   /** The certificates of authorities to trust. `null` or absent means: those of the system. */
   "ca-certificate": string | null;
@@ -7183,13 +10076,21 @@ export type OtelTlsConfig = {
   "client-private-key": string | null;
 };
 
-/** How much is logged of what tools gave back. */
+/**
+ * How much is logged of what tools gave back.
+ *
+ * @since 0.166.0
+ */
 export type OtelToolResultLogConfig = {
   /** How many bytes of each. */
   max_bytes: number;
 };
 
-/** A collector that is reached by gRPC. */
+/**
+ * A collector that is reached by gRPC.
+ *
+ * @since 0.166.0
+ */
 export type OtlpGrpcExporter = {
   /** Its URL. */
   endpoint: string;
@@ -7199,7 +10100,11 @@ export type OtlpGrpcExporter = {
   tls: OtelTlsConfig | null;
 };
 
-/** A collector that is reached by HTTP. */
+/**
+ * A collector that is reached by HTTP.
+ *
+ * @since 0.166.0
+ */
 export type OtlpHttpExporter = {
   /** Its URL. */
   endpoint: string;
@@ -7288,10 +10193,16 @@ export type PatchChangeKind =
  *
  * - `"turn"`: Until the turn ends.
  * - `"session"`: As long as the thread is loaded.
+ *
+ * @since 0.114.0
  */
 export type PermissionGrantScope = "turn" | "session";
 
-/** The params of `permissionProfile/list`, all of which may be left out. */
+/**
+ * The params of `permissionProfile/list`, all of which may be left out.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -7303,7 +10214,11 @@ export type PermissionProfileListParams = {
   cwd?: string | null;
 };
 
-/** A page of profiles: the answer to `permissionProfile/list`. */
+/**
+ * A page of profiles: the answer to `permissionProfile/list`.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileListResponse = {
   /** The profiles. */
   data: Array<PermissionProfileSummary>;
@@ -7311,7 +10226,11 @@ export type PermissionProfileListResponse = {
   nextCursor: string | null;
 };
 
-/** A profile, as a client offers it. */
+/**
+ * A profile, as a client offers it.
+ *
+ * @since 0.133.0
+ */
 export type PermissionProfileSummary = {
   /**
    * Names the profile. Built-in ones begin with a colon: `:read-only`, `:workspace`,
@@ -7320,11 +10239,19 @@ export type PermissionProfileSummary = {
   id: string;
   /** What it is for, for people. `null` when it has no description. */
   description: string | null;
-  /** Whether the managed requirements let a client choose it. */
+  /**
+   * Whether the managed requirements let a client choose it.
+   *
+   * @since 0.142.0
+   */
   allowed: boolean;
 };
 
-/** Asks for more permissions: the params of `item/permissions/requestApproval`. */
+/**
+ * Asks for more permissions: the params of `item/permissions/requestApproval`.
+ *
+ * @since 0.113.0
+ */
 export type PermissionsRequestApprovalParams = {
   /** The thread. */
   threadId: string;
@@ -7332,11 +10259,23 @@ export type PermissionsRequestApprovalParams = {
   turnId: string;
   /** The call by which the agent asks. */
   itemId: string;
-  /** The environment that they are for. `null` when not known. */
+  /**
+   * The environment that they are for. `null` when not known.
+   *
+   * @since 0.137.0
+   */
   environmentId: string | null;
-  /** When the question was asked, in milliseconds of Unix time. */
+  /**
+   * When the question was asked, in milliseconds of Unix time.
+   *
+   * @since 0.130.0
+   */
   startedAtMs: number;
-  /** The folder that relative paths start from. */
+  /**
+   * The folder that relative paths start from.
+   *
+   * @since 0.123.0
+   */
   cwd: LegacyAppPathString;
   /** Why the agent asks, for people. `null` when it does not say. */
   reason: string | null;
@@ -7344,15 +10283,25 @@ export type PermissionsRequestApprovalParams = {
   permissions: RequestPermissionProfile;
 };
 
-/** What is granted: the answer to `item/permissions/requestApproval`. */
+/**
+ * What is granted: the answer to `item/permissions/requestApproval`.
+ *
+ * @since 0.113.0
+ */
 export type PermissionsRequestApprovalResponse = {
   /** What is granted. An empty object refuses all. */
   permissions: GrantedPermissionProfile;
-  /** How long it is good for. Defaults to `turn`. */
+  /**
+   * How long it is good for. Defaults to `turn`.
+   *
+   * @since 0.114.0
+   */
   scope?: PermissionGrantScope;
   /**
    * Whether all further commands of the turn are reviewed automatically before they run. Absent and
    * `null` mean `false`.
+   *
+   * @since 0.124.0
    */
   strictAutoReview?: boolean | null;
 };
@@ -7390,21 +10339,23 @@ export type PlanDeltaNotification = {
  * - `"go"`: ChatGPT Go.
  * - `"plus"`: ChatGPT Plus.
  * - `"pro"`: ChatGPT Pro.
- * - `"prolite"`: ChatGPT Pro Lite.
- * - `"promax"`: ChatGPT Pro Max.
+ * - `"prolite"` (since 0.121.0): ChatGPT Pro Lite.
+ * - `"promax"` (since 0.158.0): ChatGPT Pro Max.
  * - `"team"`: A team workspace.
- * - `"self_serve_business_prolite"`: A business workspace on Pro Lite, bought by itself.
- * - `"self_serve_business_usage_based"`: A business workspace billed by usage, bought by itself.
+ * - `"self_serve_business_prolite"` (since 0.147.0): A business workspace on Pro Lite, bought by
+ *   itself.
+ * - `"self_serve_business_usage_based"` (since 0.118.0): A business workspace billed by usage,
+ *   bought by itself.
  * - `"business"`: A business workspace.
- * - `"ent26"`: An enterprise workspace by the contract of 2026.
- * - `"enterprise_cbp_automation"`: An enterprise workspace for automation.
- * - `"enterprise_cbp_usage_based"`: An enterprise workspace billed by usage.
+ * - `"ent26"` (since 0.146.0): An enterprise workspace by the contract of 2026.
+ * - `"enterprise_cbp_automation"` (since 0.147.0): An enterprise workspace for automation.
+ * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace billed by usage.
  * - `"enterprise"`: An enterprise workspace.
  * - `"edu"`: A workspace for education.
- * - `"edu_plus"`: A workspace for education, Plus.
- * - `"edu_pro"`: A workspace for education, Pro.
- * - `"sci"`: A plan for science.
- * - `"sci_plus"`: A plan for science, Plus.
+ * - `"edu_plus"` (since 0.149.0): A workspace for education, Plus.
+ * - `"edu_pro"` (since 0.149.0): A workspace for education, Pro.
+ * - `"sci"` (since 0.164.0): A plan for science.
+ * - `"sci_plus"` (since 0.164.0): A plan for science, Plus.
  * - `"unknown"`: A plan that the server does not know, or none that it could find out.
  */
 export type PlanType =
@@ -7434,6 +10385,8 @@ export type PlanType =
  *
  * - `"ON_INSTALL"`: When it is installed.
  * - `"ON_USE"`: When it is first used.
+ *
+ * @since 0.115.0
  */
 export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 
@@ -7442,10 +10395,16 @@ export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
  *
  * - `"DISABLED_BY_ADMIN"`: It may not: whoever manages the workspace forbids it.
  * - `"AVAILABLE"`: It may.
+ *
+ * @since 0.129.0
  */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
-/** A plugin and what it brings. */
+/**
+ * A plugin and what it brings.
+ *
+ * @since 0.115.0
+ */
 export type PluginDetail = {
   /** The marketplace that has it. */
   marketplaceName: string;
@@ -7453,7 +10412,11 @@ export type PluginDetail = {
   marketplacePath: AbsolutePathBuf | null;
   /** The plugin, as lists show it. */
   summary: PluginSummary;
-  /** Its own link in the backend, whether it is shared or not. `null` when there is none. */
+  /**
+   * Its own link in the backend, whether it is shared or not. `null` when there is none.
+   *
+   * @since 0.140.0
+   */
   shareUrl: string | null;
   /** What it does. `null` when it does not say. */
   description: string | null;
@@ -7461,17 +10424,31 @@ export type PluginDetail = {
   skills: Array<SkillSummary>;
   /**
    * The skill to begin with. `null` when there is none, or when it or the plugin is switched off.
+   *
+   * @since 0.156.0
    */
   onboardingSkill: SkillSummary | null;
-  /** Its hooks. */
+  /**
+   * Its hooks.
+   *
+   * @since 0.130.0
+   */
   hooks: Array<PluginHookSummary>;
   /** Its apps. */
   apps: Array<AppSummary>;
-  /** The templates of apps that it needs. */
+  /**
+   * The templates of apps that it needs.
+   *
+   * @since 0.138.0
+   */
   appTemplates: Array<AppTemplateSummary>;
   /** Its MCP servers, by name. */
   mcpServers: Array<string>;
-  /** What it does at set times; empty when nothing. `null` when not known. */
+  /**
+   * What it does at set times; empty when nothing. `null` when not known.
+   *
+   * @since 0.145.0
+   */
   scheduledTasks: Array<ScheduledTaskSummary> | null;
 };
 
@@ -7482,6 +10459,8 @@ export type PluginDetail = {
  * - `"plan_not_eligible"`: The account's subscription does not include it.
  * - `"required_app_unavailable"`: An app that it needs cannot be used.
  * - `"unknown"`: For a reason that the backend does not tell.
+ *
+ * @since 0.147.0
  */
 export type PluginDisabledReason =
   | "disabled_by_admin"
@@ -7489,7 +10468,11 @@ export type PluginDisabledReason =
   | "required_app_unavailable"
   | "unknown";
 
-/** A hook that a plugin brings. */
+/**
+ * A hook that a plugin brings.
+ *
+ * @since 0.130.0
+ */
 export type PluginHookSummary = {
   /** Names the hook, as in `hooks/list`. */
   key: string;
@@ -7502,18 +10485,28 @@ export type PluginHookSummary = {
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
  * second from 0.122.0 on.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallParams = {
-  /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
+  /**
+   * The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+   *
+   * @since 0.113.0
+   */
   marketplacePath?: AbsolutePathBuf | null;
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /**
    * Names this attempt, by the client's choice; sent on to the backend. Absent and `null` mean: no
    * name.
+   *
+   * @since 0.148.0
    */
   installAttemptId?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
@@ -7526,6 +10519,8 @@ export type PluginInstallParams = {
  * - `"NOT_AVAILABLE"`: It cannot.
  * - `"AVAILABLE"`: It can.
  * - `"INSTALLED_BY_DEFAULT"`: It comes without asking.
+ *
+ * @since 0.115.0
  */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
@@ -7534,6 +10529,8 @@ export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_
  *
  * - `"WORKSPACE_SETTING"`: A setting of the workspace.
  * - `"IMPLICIT_CANONICAL_APP"`: Nobody: it follows from the plugin's canonical app.
+ *
+ * @since 0.143.0
  */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
@@ -7541,15 +10538,29 @@ export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICA
  * What is left to do: the answer to `plugin/install`.
  *
  * The plugin is installed, and its MCP servers may still be starting.
+ *
+ * @since 0.110.0
  */
 export type PluginInstallResponse = {
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** The apps that a person must still sign in to. */
+  /**
+   * The apps that a person must still sign in to.
+   *
+   * @since 0.113.0
+   */
   appsNeedingAuth: Array<AppSummary>;
 };
 
-/** The params of `plugin/installed`, all of which may be left out. */
+/**
+ * The params of `plugin/installed`, all of which may be left out.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledParams = {
   /** Folders whose repositories may hold marketplaces. Absent and `null` mean: none. */
   cwds?: Array<AbsolutePathBuf> | null;
@@ -7560,7 +10571,11 @@ export type PluginInstalledParams = {
   installSuggestionPluginNames?: Array<string> | null;
 };
 
-/** The plugins that are installed: the answer to `plugin/installed`. */
+/**
+ * The plugins that are installed: the answer to `plugin/installed`.
+ *
+ * @since 0.132.0
+ */
 export type PluginInstalledResponse = {
   /** The marketplaces, each with those of its plugins only. */
   marketplaces: Array<PluginMarketplaceEntry>;
@@ -7568,7 +10583,11 @@ export type PluginInstalledResponse = {
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
 };
 
-/** How to show a plugin to people; what is `null` is not said. */
+/**
+ * How to show a plugin to people; what is `null` is not said.
+ *
+ * @since 0.113.0
+ */
 export type PluginInterface = {
   /** The name for people. */
   displayName: string | null;
@@ -7594,19 +10613,39 @@ export type PluginInterface = {
   brandColor: string | null;
   /** An icon to show beside the prompt, as a file of the installed plugin. */
   composerIcon: AbsolutePathBuf | null;
-  /** An icon to show beside the prompt, as a URL. */
+  /**
+   * An icon to show beside the prompt, as a URL.
+   *
+   * @since 0.122.0
+   */
   composerIconUrl: string | null;
   /** Its logo, as a file of the installed plugin. */
   logo: AbsolutePathBuf | null;
-  /** Its logo for a dark background, as a file of the installed plugin. */
+  /**
+   * Its logo for a dark background, as a file of the installed plugin.
+   *
+   * @since 0.142.2
+   */
   logoDark: AbsolutePathBuf | null;
-  /** Its logo, as a URL. */
+  /**
+   * Its logo, as a URL.
+   *
+   * @since 0.122.0
+   */
   logoUrl: string | null;
-  /** Its logo for a dark background, as a URL. */
+  /**
+   * Its logo for a dark background, as a URL.
+   *
+   * @since 0.142.2
+   */
   logoUrlDark: string | null;
   /** Pictures of it at work, as files of the installed plugin. */
   screenshots: Array<AbsolutePathBuf>;
-  /** Pictures of it at work, as URLs. */
+  /**
+   * Pictures of it at work, as URLs.
+   *
+   * @since 0.122.0
+   */
   screenshotUrls: Array<string>;
 };
 
@@ -7614,10 +10653,12 @@ export type PluginInterface = {
  * A kind of marketplace.
  *
  * - `"local"`: Those on the server's machine.
- * - `"vertical"`: A collection of OpenAI's in the backend.
+ * - `"vertical"` (since 0.133.0): A collection of OpenAI's in the backend.
  * - `"workspace-directory"`: The directory of the workspace.
  * - `"shared-with-me"`: What others share with the account.
- * - `"created-by-me-remote"`: What the account made, in the backend.
+ * - `"created-by-me-remote"` (since 0.141.0): What the account made, in the backend.
+ *
+ * @since 0.129.0
  */
 export type PluginListMarketplaceKind =
   | "local"
@@ -7626,7 +10667,11 @@ export type PluginListMarketplaceKind =
   | "shared-with-me"
   | "created-by-me-remote";
 
-/** The params of `plugin/list`, all of which may be left out. */
+/**
+ * The params of `plugin/list`, all of which may be left out.
+ *
+ * @since 0.113.0
+ */
 export type PluginListParams = {
   /**
    * Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the user's own
@@ -7637,9 +10682,15 @@ export type PluginListParams = {
    * Which marketplaces to list. When given, trouble with the backend is an error rather than fewer
    * marketplaces. Absent and `null` mean: the local ones and, where the server has it switched on,
    * OpenAI's in the backend.
+   *
+   * @since 0.129.0
    */
   marketplaceKinds?: Array<PluginListMarketplaceKind> | null;
-  /** Whether to ask the backend again rather than use what is cached. Defaults to `false`. */
+  /**
+   * Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+   *
+   * @since 0.146.0
+   */
   forceRefetch?: boolean;
 };
 
@@ -7647,25 +10698,41 @@ export type PluginListParams = {
  * Marketplaces and their plugins: the answer to `plugin/list`.
  *
  * All lists are empty where plugins are switched off.
+ *
+ * @since 0.113.0
  */
 export type PluginListResponse = {
   /** The marketplaces. */
   marketplaces: Array<PluginMarketplaceEntry>;
-  /** The marketplaces that could not be loaded. */
+  /**
+   * The marketplaces that could not be loaded.
+   *
+   * @since 0.117.0
+   */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
   /**
    * The plugins to show first, by the `id` of their summary. Empty when the backend does not say.
+   *
+   * @since 0.117.0
    */
   featuredPluginIds: Array<string>;
 };
 
-/** A marketplace and its plugins. */
+/**
+ * A marketplace and its plugins.
+ *
+ * @since 0.113.0
+ */
 export type PluginMarketplaceEntry = {
   /** Its name. */
   name: string;
   /** Its file on the server's machine. `null` when it is in the backend. */
   path: AbsolutePathBuf | null;
-  /** How to show it to people. `null` when it does not say. */
+  /**
+   * How to show it to people. `null` when it does not say.
+   *
+   * @since 0.116.0
+   */
   interface: MarketplaceInterface | null;
   /** Its plugins. */
   plugins: Array<PluginSummary>;
@@ -7675,6 +10742,8 @@ export type PluginMarketplaceEntry = {
  * Which plugin to describe: the params of `plugin/read`.
  *
  * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+ *
+ * @since 0.115.0
  */
 export type PluginReadParams = {
   /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
@@ -7682,13 +10751,19 @@ export type PluginReadParams = {
   /**
    * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
    * server's machine.
+   *
+   * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /** The plugin: its name or, in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
-/** The answer to `plugin/read`. */
+/**
+ * The answer to `plugin/read`.
+ *
+ * @since 0.115.0
+ */
 export type PluginReadResponse = {
   /** The plugin. */
   plugin: PluginDetail;
@@ -7697,6 +10772,8 @@ export type PluginReadResponse = {
 /**
  * A plugin that changed, and what the change may touch: what the plugin brings or brought before,
  * whether or not the configuration lets it be used.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileChangedPlugin = {
   /** Names the plugin, as `<name>@<marketplace>`. */
@@ -7711,7 +10788,11 @@ export type PluginReconcileChangedPlugin = {
   hasSkills: boolean;
 };
 
-/** The params of `plugin/reconcile`. */
+/**
+ * The params of `plugin/reconcile`.
+ *
+ * @since 0.153.0
+ */
 export type PluginReconcileParams = {
   /** Why the client asks, for the server's records. Absent and `null` mean: no reason. */
   reason?: string | null;
@@ -7722,6 +10803,8 @@ export type PluginReconcileParams = {
  *
  * It covers this call only. The client then refreshes what the changed plugins bring, except for
  * skills, which the next turn sees by itself.
+ *
+ * @since 0.153.0
  */
 export type PluginReconcileResponse = {
   /** The plugins that came, went, changed or were switched on or off. */
@@ -7732,13 +10815,21 @@ export type PluginReconcileResponse = {
   failedMaterializationRemotePluginIds: Array<string>;
 };
 
-/** The params of `plugin/share/checkout`. */
+/**
+ * The params of `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutParams = {
   /** The shared plugin to copy to the server's machine. */
   remotePluginId: string;
 };
 
-/** The copy on the server's machine, to work on: the answer to `plugin/share/checkout`. */
+/**
+ * The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+ *
+ * @since 0.131.0
+ */
 export type PluginShareCheckoutResponse = {
   /** Names the shared plugin to the backend. */
   remotePluginId: string;
@@ -7756,36 +10847,66 @@ export type PluginShareCheckoutResponse = {
   remoteVersion: string | null;
 };
 
-/** How a plugin is shared. */
+/**
+ * How a plugin is shared.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareContext = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
-  /** The version that is shared. `null` when not known. */
+  /**
+   * The version that is shared. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   remoteVersion: string | null;
-  /** Who can find it. `null` when not known. */
+  /**
+   * Who can find it. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   discoverability: PluginShareDiscoverability | null;
-  /** The link to it. `null` when not known. */
+  /**
+   * The link to it. `null` when not known.
+   *
+   * @since 0.130.0
+   */
   shareUrl: string | null;
   /** Who made it. `null` when not known. */
   creatorAccountUserId: string | null;
   /** The name of who made it, for people. `null` when not known. */
   creatorName: string | null;
-  /** Whom it is shared with. `null` when not known. */
+  /**
+   * Whom it is shared with. `null` when not known.
+   *
+   * @since 0.131.0
+   */
   sharePrincipals: Array<PluginSharePrincipal> | null;
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** The params of `plugin/share/delete`. */
+/**
+ * The params of `plugin/share/delete`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteParams = {
   /** The shared plugin to delete from the backend. A folder on the server's machine stays. */
   remotePluginId: string;
 };
 
-/** The answer to `plugin/share/delete`: nothing. */
+/**
+ * The answer to `plugin/share/delete`: nothing.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareDeleteResponse = Record<string, never>;
 
 /**
@@ -7794,10 +10915,16 @@ export type PluginShareDeleteResponse = Record<string, never>;
  * - `"LISTED"`: Everybody in the workspace, in its directory.
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
+ *
+ * @since 0.129.0
  */
 export type PluginShareDiscoverability = "LISTED" | "UNLISTED" | "PRIVATE";
 
-/** A plugin that the account shares. */
+/**
+ * A plugin that the account shares.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListItem = {
   /** The plugin. */
   plugin: PluginSummary;
@@ -7808,22 +10935,38 @@ export type PluginShareListItem = {
   localPluginPath: AbsolutePathBuf | null;
 };
 
-/** The params of `plugin/share/list`: none yet, as an object. */
+/**
+ * The params of `plugin/share/list`: none yet, as an object.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListParams = Record<string, never>;
 
-/** The plugins that the account shares: the answer to `plugin/share/list`. */
+/**
+ * The plugins that the account shares: the answer to `plugin/share/list`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareListResponse = {
   /** The plugins. */
   data: Array<PluginShareListItem>;
 };
 
-/** Somebody whom a plugin is shared with. */
+/**
+ * Somebody whom a plugin is shared with.
+ *
+ * @since 0.129.0
+ */
 export type PluginSharePrincipal = {
   /** Of what kind they are. */
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. */
+  /**
+   * What they may do with it.
+   *
+   * @since 0.131.0
+   */
   role: PluginSharePrincipalRole;
   /** Their name for people. */
   name: string;
@@ -7835,6 +10978,8 @@ export type PluginSharePrincipal = {
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
  * - `"owner"`: Everything: it is theirs.
+ *
+ * @since 0.131.0
  */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
@@ -7844,10 +10989,16 @@ export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
  * - `"user"`: A person.
  * - `"group"`: A group of people.
  * - `"workspace"`: A whole workspace.
+ *
+ * @since 0.129.0
  */
 export type PluginSharePrincipalType = "user" | "group" | "workspace";
 
-/** The params of `plugin/share/save`. */
+/**
+ * The params of `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveParams = {
   /** The plugin's folder, which is uploaded. */
   pluginPath: AbsolutePathBuf;
@@ -7865,7 +11016,11 @@ export type PluginShareSaveParams = {
   shareTargets?: Array<PluginShareTarget> | null;
 };
 
-/** The shared plugin: the answer to `plugin/share/save`. */
+/**
+ * The shared plugin: the answer to `plugin/share/save`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareSaveResponse = {
   /** Names the plugin to the backend. */
   remotePluginId: string;
@@ -7874,11 +11029,17 @@ export type PluginShareSaveResponse = {
   /**
    * Whether the account may list it in the workspace's directory. `null` when not known; take that
    * as no.
+   *
+   * @since 0.146.0
    */
   canPublishToWorkspace: boolean | null;
 };
 
-/** Somebody to share a plugin with. */
+/**
+ * Somebody to share a plugin with.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareTarget = {
   /**
    * Of what kind they are; `workspace` is an error. To share with a workspace, say who can find the
@@ -7887,7 +11048,11 @@ export type PluginShareTarget = {
   principalType: PluginSharePrincipalType;
   /** Names them. */
   principalId: string;
-  /** What they may do with it. Servers before 0.131.0 do not know it. */
+  /**
+   * What they may do with it. Servers before 0.131.0 do not know it.
+   *
+   * @since 0.131.0
+   */
   role: PluginShareTargetRole;
 };
 
@@ -7896,6 +11061,8 @@ export type PluginShareTarget = {
  *
  * - `"reader"`: Use it.
  * - `"editor"`: Use and change it.
+ *
+ * @since 0.131.0
  */
 export type PluginShareTargetRole = "reader" | "editor";
 
@@ -7904,29 +11071,52 @@ export type PluginShareTargetRole = "reader" | "editor";
  *
  * - `"UNLISTED"`: Everybody in the workspace who has the link.
  * - `"PRIVATE"`: Only those it is shared with.
- * - `"LISTED"`: Everybody in the workspace, in its directory. Servers know it from 0.145.0 on.
+ * - `"LISTED"` (since 0.145.0): Everybody in the workspace, in its directory. Servers know it from
+ *   0.145.0 on.
+ *
+ * @since 0.130.0
  */
 export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED";
 
-/** The params of `plugin/share/updateTargets`. */
+/**
+ * The params of `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsParams = {
   /** The shared plugin. */
   remotePluginId: string;
-  /** Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it. */
+  /**
+   * Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareUpdateDiscoverability;
   /** Whom to share it with from now on, instead of those before. */
   shareTargets: Array<PluginShareTarget>;
 };
 
-/** How the plugin is shared now: the answer to `plugin/share/updateTargets`. */
+/**
+ * How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+ *
+ * @since 0.129.0
+ */
 export type PluginShareUpdateTargetsResponse = {
   /** Whom it is shared with. */
   principals: Array<PluginSharePrincipal>;
-  /** Who can find it. */
+  /**
+   * Who can find it.
+   *
+   * @since 0.130.0
+   */
   discoverability: PluginShareDiscoverability;
 };
 
-/** The params of `plugin/skill/read`. The plugin need not be installed. */
+/**
+ * The params of `plugin/skill/read`. The plugin need not be installed.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadParams = {
   /** The name of the marketplace in the backend that has the plugin. */
   remoteMarketplaceName: string;
@@ -7936,13 +11126,21 @@ export type PluginSkillReadParams = {
   skillName: string;
 };
 
-/** A skill's text: the answer to `plugin/skill/read`. */
+/**
+ * A skill's text: the answer to `plugin/skill/read`.
+ *
+ * @since 0.129.0
+ */
 export type PluginSkillReadResponse = {
   /** Its `SKILL.md`, as Markdown. `null` when the backend has none. */
   contents: string | null;
 };
 
-/** Where a plugin comes from. */
+/**
+ * Where a plugin comes from.
+ *
+ * @since 0.113.0
+ */
 export type PluginSource =
   /** From a folder on the server's machine. */
   | {
@@ -7950,7 +11148,11 @@ export type PluginSource =
       /** The folder. */
       path: AbsolutePathBuf;
     }
-  /** From a Git repository. */
+  /**
+   * From a Git repository.
+   *
+   * @since 0.122.0
+   */
   | {
       type: "git";
       /** The repository. */
@@ -7962,7 +11164,11 @@ export type PluginSource =
       /** The commit. `null` when any will do. */
       sha: string | null;
     }
-  /** From an npm package. */
+  /**
+   * From an npm package.
+   *
+   * @since 0.143.0
+   */
   | {
       type: "npm";
       /** The package's name. */
@@ -7975,22 +11181,46 @@ export type PluginSource =
        */
       registry: string | null;
     }
-  /** From the backend. */
+  /**
+   * From the backend.
+   *
+   * @since 0.122.0
+   */
   | { type: "remote" };
 
-/** A plugin, as lists show it. */
+/**
+ * A plugin, as lists show it.
+ *
+ * @since 0.113.0
+ */
 export type PluginSummary = {
   /** Names the plugin, as `<name>@<marketplace>`. */
   id: string;
-  /** Names the plugin to the backend. `null` when it is local. */
+  /**
+   * Names the plugin to the backend. `null` when it is local.
+   *
+   * @since 0.131.0
+   */
   remotePluginId: string | null;
-  /** Its version in the backend. `null` when not known. */
+  /**
+   * Its version in the backend. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   version: string | null;
-  /** Its version on the server's machine. `null` when it is not there. */
+  /**
+   * Its version on the server's machine. `null` when it is not there.
+   *
+   * @since 0.131.0
+   */
   localVersion: string | null;
   /** Its name. */
   name: string;
-  /** How it is shared. `null` when it is not. */
+  /**
+   * How it is shared. `null` when it is not.
+   *
+   * @since 0.129.0
+   */
   shareContext: PluginShareContext | null;
   /** Where it comes from. */
   source: PluginSource;
@@ -7999,43 +11229,87 @@ export type PluginSummary = {
   /**
    * When it was installed, in seconds of Unix time. `null` when it is not, when it is local or
    * comes by default, and when it is not known.
+   *
+   * @since 0.147.0
    */
   installedAt: number | null;
   /** Whether it is switched on. Always `false` in the answer to `plugin/search`. */
   enabled: boolean;
-  /** Whether it can be installed. */
+  /**
+   * Whether it can be installed.
+   *
+   * @since 0.115.0
+   */
   installPolicy: PluginInstallPolicy;
-  /** Who set that. `null` when not known. */
+  /**
+   * Who set that. `null` when not known.
+   *
+   * @since 0.143.0
+   */
   installPolicySource: PluginInstallPolicySource | null;
   /**
    * Whether a person must see a page about it before it is installed. `null` when not known; take
    * that as yes.
+   *
+   * @since 0.145.0
    */
   mustShowInstallationInterstitial: boolean | null;
-  /** When to sign in to what it uses. */
+  /**
+   * When to sign in to what it uses.
+   *
+   * @since 0.115.0
+   */
   authPolicy: PluginAuthPolicy;
-  /** Whether it may be installed and used at all. */
+  /**
+   * Whether it may be installed and used at all.
+   *
+   * @since 0.129.0
+   */
   availability: PluginAvailability;
-  /** Why it may not. `null` when it may, when it is local, and when it is not known. */
+  /**
+   * Why it may not. `null` when it may, when it is local, and when it is not known.
+   *
+   * @since 0.147.0
+   */
   disabledReason: PluginDisabledReason | null;
-  /** The subscriptions that it is for, as the backend names them. `null` when not known. */
+  /**
+   * The subscriptions that it is for, as the backend names them. `null` when not known.
+   *
+   * @since 0.147.0
+   */
   eligiblePlanTypes: Array<string> | null;
   /** How to show it to people. `null` when it does not say. */
   interface: PluginInterface | null;
-  /** Words to find it by. */
+  /**
+   * Words to find it by.
+   *
+   * @since 0.129.0
+   */
   keywords: Array<string>;
 };
 
-/** The params of `plugin/uninstall`. */
+/**
+ * The params of `plugin/uninstall`.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallParams = {
   /** The plugin: the `id` of its summary or, in the backend, its `remotePluginId`. */
   pluginId: string;
 };
 
-/** The answer to `plugin/uninstall`: nothing. */
+/**
+ * The answer to `plugin/uninstall`: nothing.
+ *
+ * @since 0.113.0
+ */
 export type PluginUninstallResponse = Record<string, never>;
 
-/** Plugins of one marketplace that can be imported. */
+/**
+ * Plugins of one marketplace that can be imported.
+ *
+ * @since 0.121.0
+ */
 export type PluginsMigration = {
   /** The marketplace. */
   marketplaceName: string;
@@ -8043,7 +11317,11 @@ export type PluginsMigration = {
   pluginNames: Array<string>;
 };
 
-/** Says that a process ended: the params of `process/exited`. */
+/**
+ * Says that a process ended: the params of `process/exited`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessExitedNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -8052,6 +11330,8 @@ export type ProcessExitedNotification = {
   /**
    * Whether the server gave up waiting for the last of the output, so that some may be missing.
    * Absent or `null` from older servers.
+   *
+   * @since 0.166.0
    */
   outputDrainTimedOut?: boolean | null;
   /** Its standard output, as text. Empty when `process/outputDelta` brought it. */
@@ -8064,7 +11344,11 @@ export type ProcessExitedNotification = {
   stderrCapReached: boolean;
 };
 
-/** Brings output of a process as it comes: the params of `process/outputDelta`. */
+/**
+ * Brings output of a process as it comes: the params of `process/outputDelta`.
+ *
+ * @since 0.129.0
+ */
 export type ProcessOutputDeltaNotification = {
   /** The process, as named by `process/spawn`. */
   processHandle: string;
@@ -8081,6 +11365,8 @@ export type ProcessOutputDeltaNotification = {
  *
  * - `"stdout"`: Its standard output. A terminal has no other.
  * - `"stderr"`: Its standard error.
+ *
+ * @since 0.129.0
  */
 export type ProcessOutputStream = "stdout" | "stderr";
 
@@ -8090,10 +11376,16 @@ export type ProcessOutputStream = "stdout" | "stderr";
  * - `"created"`: It was made.
  * - `"updated"`: It was changed or moved.
  * - `"deleted"`: It was deleted.
+ *
+ * @since 0.149.0
  */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
-/** Says that a project changed: the params of `project/changed`. */
+/**
+ * Says that a project changed: the params of `project/changed`.
+ *
+ * @since 0.149.0
+ */
 export type ProjectChangedNotification = {
   /** The project. */
   projectId: string;
@@ -8101,7 +11393,11 @@ export type ProjectChangedNotification = {
   changeType: ProjectChangeType;
 };
 
-/** The settings of a provider. */
+/**
+ * The settings of a provider.
+ *
+ * @since 0.169.0
+ */
 export type ProviderSettings =
   /** OpenAI, which has none. */
   | { type: "openai" }
@@ -8133,6 +11429,8 @@ export type ProviderSettings =
 /**
  * What to change in the settings of a provider. Absent members stay as they are; those that are
  * `null` are cleared.
+ *
+ * @since 0.169.0
  */
 export type ProviderSettingsPatch =
   /** A gateway, new or old. */
@@ -8182,6 +11480,8 @@ export type ProviderSettingsPatch =
  * - `"workspace_owner_usage_limit_reached"`: The owner of a workspace has met the workspace's usage
  *   limit.
  * - `"workspace_member_usage_limit_reached"`: A member of a workspace has met a usage limit.
+ *
+ * @since 0.122.0
  */
 export type RateLimitReachedType =
   | "rate_limit_reached"
@@ -8190,7 +11490,11 @@ export type RateLimitReachedType =
   | "workspace_owner_usage_limit_reached"
   | "workspace_member_usage_limit_reached";
 
-/** A credit with which a limit can be reset early. */
+/**
+ * A credit with which a limit can be reset early.
+ *
+ * @since 0.143.0
+ */
 export type RateLimitResetCredit = {
   /** Names the credit. Opaque. */
   id: string;
@@ -8215,14 +11519,24 @@ export type RateLimitResetCredit = {
  * - `"redeeming"`: It is being used.
  * - `"redeemed"`: It was used.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
-/** Credits with which a limit can be reset early. */
+/**
+ * Credits with which a limit can be reset early.
+ *
+ * @since 0.141.0
+ */
 export type RateLimitResetCreditsSummary = {
   /** How many can be used now. */
   availableCount: number;
-  /** Each of them. `null` when they were not asked for or could not be read. */
+  /**
+   * Each of them. `null` when they were not asked for or could not be read.
+   *
+   * @since 0.143.0
+   */
   credits: Array<RateLimitResetCredit> | null;
 };
 
@@ -8231,16 +11545,30 @@ export type RateLimitResetCreditsSummary = {
  *
  * - `"codexRateLimits"`: The limits of Codex.
  * - `"unknown"`: Something that the server does not know.
+ *
+ * @since 0.143.0
  */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
 /** One limit, as it stands. */
 export type RateLimitSnapshot = {
-  /** Names the limit, such as `codex`. `null` when it has no name. */
+  /**
+   * Names the limit, such as `codex`. `null` when it has no name.
+   *
+   * @since 0.100.0
+   */
   limitId: string | null;
-  /** The name for people. `null` when it has none. */
+  /**
+   * The name for people. `null` when it has none.
+   *
+   * @since 0.100.0
+   */
   limitName: string | null;
-  /** The model that this limit is an alias of. `null` when it is none. */
+  /**
+   * The model that this limit is an alias of. `null` when it is none.
+   *
+   * @since 0.154.0
+   */
   normalModelSlug: string | null;
   /** The shorter window. `null` when the backend gives none. */
   primary: RateLimitWindow | null;
@@ -8248,16 +11576,26 @@ export type RateLimitSnapshot = {
   secondary: RateLimitWindow | null;
   /** Credits that count once the windows are full. `null` when not known. */
   credits: CreditsSnapshot | null;
-  /** The spending limit that the workspace set for this person. `null` when there is none. */
+  /**
+   * The spending limit that the workspace set for this person. `null` when there is none.
+   *
+   * @since 0.137.0
+   */
   individualLimit: SpendControlLimitSnapshot | null;
   /**
    * Whether a spending limit stops the account. `null` when not known, which does not mean that it
    * is over.
+   *
+   * @since 0.145.0
    */
   spendControlReached: boolean | null;
   /** What the account has subscribed to. `null` when not known. */
   planType: PlanType | null;
-  /** Which limit stops the account. `null` when none does. */
+  /**
+   * Which limit stops the account. `null` when none does.
+   *
+   * @since 0.122.0
+   */
   rateLimitReachedType: RateLimitReachedType | null;
 };
 
@@ -8276,6 +11614,8 @@ export type RateLimitWindow = {
  *
  * One turn has as many as the model was asked times. Sent only in threads that were started with
  * `experimentalRawEvents`.
+ *
+ * @since 0.145.0
  */
 export type RawResponseCompletedNotification = {
   /** The thread. */
@@ -8286,7 +11626,11 @@ export type RawResponseCompletedNotification = {
   responseId: string;
   /** What this one answer used. Absent or `null` when the API did not say. */
   usage: TokenUsageBreakdown | null;
-  /** What else the API says of its use. Absent or `null` when it says nothing. */
+  /**
+   * What else the API says of its use. Absent or `null` when it says nothing.
+   *
+   * @since 0.151.0
+   */
   usageMetadata: ResponseUsageMetadata | null;
 };
 
@@ -8309,7 +11653,9 @@ export type RawResponseItemCompletedNotification = {
  *
  * - `"v1"`: The first: work goes to the agent in handoffs.
  * - `"v2"`: The Realtime API for voice.
- * - `"v3"`: Like `v1` to the person, but work goes to the agent in delegations.
+ * - `"v3"` (since 0.145.0): Like `v1` to the person, but work goes to the agent in delegations.
+ *
+ * @since 0.116.0
  */
 export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 
@@ -8419,6 +11765,8 @@ export type ReasoningTextDeltaNotification = {
  * - `"connecting"`: The server is about to connect.
  * - `"connected"`: Devices can reach the server.
  * - `"errored"`: The connection failed.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
@@ -8426,19 +11774,33 @@ export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connect
  * Says how remote control stands: the params of `remoteControl/status/changed`.
  *
  * Newer servers send it after `initialize` as well, also when remote control is off.
+ *
+ * @since 0.128.0
  */
 export type RemoteControlStatusChangedNotification = {
   /** How the connection to the service is. */
   status: RemoteControlConnectionStatus;
-  /** The name of the server's machine, for people. */
+  /**
+   * The name of the server's machine, for people.
+   *
+   * @since 0.131.0
+   */
   serverName: string;
-  /** Names the installation of the server. A UUID. */
+  /**
+   * Names the installation of the server. A UUID.
+   *
+   * @since 0.131.0
+   */
   installationId: string;
   /** Names the environment. `null` when remote control is off or the machine is not enrolled. */
   environmentId: string | null;
 };
 
-/** A header of an HTTP request. */
+/**
+ * A header of an HTTP request.
+ *
+ * @since 0.162.0
+ */
 export type RequestHeader = {
   /** Its name. */
   name: string;
@@ -8454,7 +11816,11 @@ export type RequestHeader = {
  */
 export type RequestId = string | number;
 
-/** Permissions that the agent asks for. Members that are not named here are an error. */
+/**
+ * Permissions that the agent asks for. Members that are not named here are an error.
+ *
+ * @since 0.113.0
+ */
 export type RequestPermissionProfile = {
   /** The network. `null` when not asked for. */
   network: AdditionalNetworkPermissions | null;
@@ -8491,7 +11857,11 @@ export type Resource = {
   _meta?: JsonValue | null;
 };
 
-/** A part of a resource. */
+/**
+ * A part of a resource.
+ *
+ * @since 0.120.0
+ */
 export type ResourceContent =
   /** Text. */
   | TextResourceContent
@@ -8516,7 +11886,11 @@ export type ResourceTemplate = {
 
 /** An item of the model's API: what the model gets to read or writes. */
 export type ResponseItem =
-  /** More tools for the model from here on. */
+  /**
+   * More tools for the model from here on.
+   *
+   * @since 0.162.0
+   */
   | {
       type: "additional_tools";
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
@@ -8529,9 +11903,17 @@ export type ResponseItem =
   /** A message of the person, of the model, or of those who instruct it. */
   | {
       type: "message";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /**
+       * How far it is, such as `completed`. Absent or `null` when not said.
+       *
+       * @since 0.163.0
+       */
       status?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8544,13 +11926,23 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A message between agents. */
+  /**
+   * A message between agents.
+   *
+   * @since 0.138.0
+   */
   | {
       type: "agent_message";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The agent that wrote it. */
       author: string;
@@ -8561,6 +11953,8 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
@@ -8578,13 +11972,19 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of the local shell. */
   | {
       type: "local_shell_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8597,38 +11997,66 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of a function: a tool that takes JSON. */
   | {
       type: "function_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /**
+       * How far it is, such as `completed`. Absent or `null` when not said.
+       *
+       * @since 0.163.0
+       */
       status?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
       /** The tool's name. */
       name: string;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.115.0
+       */
       namespace?: string | null;
       /** The arguments: JSON as text. */
       arguments: string;
-      /** Which arguments hold encrypted text, by name. Absent or `null` when none does. */
+      /**
+       * Which arguments hold encrypted text, by name. Absent or `null` when none does.
+       *
+       * @since 0.147.0
+       */
       encrypted_function_args?: Array<string> | null;
       /** Names the call, for its output. */
       call_id: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A search for tools. */
+  /**
+   * A search for tools.
+   *
+   * @since 0.115.0
+   */
   | {
       type: "tool_search_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8643,32 +12071,52 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What a call of a function gave back. */
   | {
       type: "function_call_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. Absent or `null` when it is not named. */
       call_id?: string | null;
-      /** The tool's name. Absent or `null` when not said. */
+      /**
+       * The tool's name. Absent or `null` when not said.
+       *
+       * @since 0.150.0
+       */
       name?: string | null;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.150.0
+       */
       namespace?: string | null;
       /** What it gave back. */
       output: FunctionCallOutputBody;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A call of a tool that takes free text. */
   | {
       type: "custom_tool_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8678,37 +12126,61 @@ export type ResponseItem =
       call_id: string;
       /** The tool's name. */
       name: string;
-      /** The group of tools that the name belongs to. Absent or `null` when it is in none. */
+      /**
+       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       *
+       * @since 0.143.0
+       */
       namespace?: string | null;
       /** The text for the tool. */
       input: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What a call of a tool that takes free text gave back. */
   | {
       type: "custom_tool_call_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. */
       call_id: string;
-      /** The tool's name. Absent or `null` when not said. */
+      /**
+       * The tool's name. Absent or `null` when not said.
+       *
+       * @since 0.116.0
+       */
       name?: string | null;
       /** What it gave back. */
       output: FunctionCallOutputBody;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** What a search for tools found. */
+  /**
+   * What a search for tools found.
+   *
+   * @since 0.115.0
+   */
   | {
       type: "tool_search_output";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The call. `null` when the API ran the search itself. */
       call_id: string | null;
@@ -8721,13 +12193,19 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** A web search. */
   | {
       type: "web_search_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8738,13 +12216,23 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** An image that is drawn. */
+  /**
+   * An image that is drawn.
+   *
+   * @since 0.110.0
+   */
   | {
       type: "image_generation_call";
-      /** The item, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       *
+       * @since 0.163.0
+       */
       encrypted_content?: string | null;
       /** The id that the model's API gave it. Absent or `null` when it gave none. */
       id?: string | null;
@@ -8757,51 +12245,85 @@ export type ResponseItem =
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** What stands for the history before it. */
   | {
       type: "compaction";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The history, encrypted, for the model alone. */
       encrypted_content: string;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A change of settings from here on. */
+  /**
+   * A change of settings from here on.
+   *
+   * @since 0.154.0
+   */
   | {
       type: "configuration_update";
       /** How the model reasons. */
       reasoning: ConfigurationReasoning;
     }
-  /** The order to compact the history. */
+  /**
+   * The order to compact the history.
+   *
+   * @since 0.131.0
+   */
   | { type: "compaction_trigger" }
-  /** The compaction of the context. */
+  /**
+   * The compaction of the context.
+   *
+   * @since 0.129.0
+   */
   | {
       type: "context_compaction";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /**
+       * The id that the model's API gave it. Absent or `null` when it gave none.
+       *
+       * @since 0.142.0
+       */
       id?: string | null;
       /** The context, encrypted, for the model alone. Absent or `null` when there is none. */
       encrypted_content?: string | null;
       /**
        * What the API copies into the messages that the model gets. Absent or `null` when there is
        * nothing.
+       *
+       * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /** An item that the server does not know. */
   | { type: "other" };
 
-/** What the model's API says of the use of one answer, beside the tokens. */
+/**
+ * What the model's API says of the use of one answer, beside the tokens.
+ *
+ * @since 0.151.0
+ */
 export type ResponseUsageMetadata = {
   /** An amount, as the API writes it. Absent or `null` when it says none. */
   amount: string | null;
-  /** More, as the API writes it. Absent or `null` when there is no more. */
+  /**
+   * More, as the API writes it. Absent or `null` when there is no more.
+   *
+   * @since 0.153.0
+   */
   metadata: JsonValue | null;
 };
 
@@ -8840,13 +12362,29 @@ export type ReviewDecision =
   | { approved_execpolicy_amendment: ApprovedExecpolicyAmendment }
   /** Do it, and do not ask about the same again while the thread is loaded. */
   | "approved_for_session"
-  /** Do it, and keep the rule about the MCP tool. */
+  /**
+   * Do it, and keep the rule about the MCP tool.
+   *
+   * @since 0.148.0
+   */
   | "approved_mcp_policy_amendment"
-  /** Keep a rule about the host, and do as it says. */
+  /**
+   * Keep a rule about the host, and do as it says.
+   *
+   * @since 0.105.0
+   */
   | { network_policy_amendment: ApprovedNetworkPolicyAmendment }
-  /** Do not do it, and tell the model why. The turn goes on. */
+  /**
+   * Do not do it, and tell the model why. The turn goes on.
+   *
+   * @since 0.145.0
+   */
   | { denied: Denial }
-  /** Do not do it: nobody decided in time. */
+  /**
+   * Do not do it: nobody decided in time.
+   *
+   * @since 0.121.0
+   */
   | "timed_out"
   /** Do not do it, and interrupt the turn. */
   | "abort";
@@ -8925,7 +12463,11 @@ export type SandboxPolicy =
   /** All files, to read them. */
   | {
       type: "readOnly";
-      /** Whether the network can be reached. Defaults to `false`. */
+      /**
+       * Whether the network can be reached. Defaults to `false`.
+       *
+       * @since 0.110.0
+       */
       networkAccess: boolean;
     }
   /** All that a sandbox around the server lets through; the server adds none for files. */
@@ -8959,7 +12501,11 @@ export type SandboxWorkspaceWrite = {
   exclude_slash_tmp: boolean;
 };
 
-/** When a task runs. */
+/**
+ * When a task runs.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSchedule =
   /** Every so many hours. */
   | {
@@ -8990,7 +12536,11 @@ export type ScheduledTaskSchedule =
       time: string;
     };
 
-/** What a plugin does at set times. */
+/**
+ * What a plugin does at set times.
+ *
+ * @since 0.145.0
+ */
 export type ScheduledTaskSummary = {
   /** Names the task. */
   key: string;
@@ -9012,16 +12562,26 @@ export type ScheduledTaskSummary = {
  * - `"FR"`: Friday.
  * - `"SA"`: Saturday.
  * - `"SU"`: Sunday.
+ *
+ * @since 0.145.0
  */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
-/** The params of `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The params of `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailParams = {
   /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 };
 
-/** The answer to `account/sendAddCreditsNudgeEmail`. */
+/**
+ * The answer to `account/sendAddCreditsNudgeEmail`.
+ *
+ * @since 0.122.0
+ */
 export type SendAddCreditsNudgeEmailResponse = {
   /** Whether the owner gets an email. */
   status: AddCreditsNudgeEmailStatus;
@@ -9032,6 +12592,8 @@ export type SendAddCreditsNudgeEmailResponse = {
  * `serverRequest/resolved`.
  *
  * Either a client has answered it, or what it was about is over.
+ *
+ * @since 0.107.0
  */
 export type ServerRequestResolvedNotification = {
   /** The thread that it was about. */
@@ -9040,7 +12602,11 @@ export type ServerRequestResolvedNotification = {
   requestId: RequestId;
 };
 
-/** A session that can be imported. */
+/**
+ * A session that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SessionMigration = {
   /** The file that holds it. */
   path: string;
@@ -9063,14 +12629,22 @@ export type SessionSource =
   | "exec"
   /** The server itself. */
   | "appServer"
-  /** Another program, by name. */
+  /**
+   * Another program, by name.
+   *
+   * @since 0.116.0
+   */
   | { custom: string }
   /** An agent, or the server on its behalf. */
   | { subAgent: SubAgentSource }
   /** Not known. */
   | "unknown";
 
-/** The settings with which the agent works. */
+/**
+ * The settings with which the agent works.
+ *
+ * @since 0.133.0
+ */
 export type Settings = {
   /** The model. */
   model: string;
@@ -9104,9 +12678,17 @@ export type SkillInterface = {
   iconSmall?: AbsolutePathBuf | null;
   /** A large icon, as a file. */
   iconLarge?: AbsolutePathBuf | null;
-  /** A small icon, as a URL of the plugin catalogue. */
+  /**
+   * A small icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconSmallUrl: string | null;
-  /** A large icon, as a URL of the plugin catalogue. */
+  /**
+   * A large icon, as a URL of the plugin catalogue.
+   *
+   * @since 0.146.0
+   */
   iconLargeUrl: string | null;
   /** A colour to go with it, as text. */
   brandColor?: string | null;
@@ -9138,11 +12720,17 @@ export type SkillMetadata = {
   /**
    * The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is none or
    * it is not known.
+   *
+   * @since 0.150.0
    */
   pluginId: string | null;
 };
 
-/** A skill that can be imported. */
+/**
+ * A skill that can be imported.
+ *
+ * @since 0.143.0
+ */
 export type SkillMigration = {
   /** Names the skill. */
   name: string;
@@ -9158,7 +12746,11 @@ export type SkillMigration = {
  */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
-/** A skill that a plugin brings. */
+/**
+ * A skill that a plugin brings.
+ *
+ * @since 0.115.0
+ */
 export type SkillSummary = {
   /** Its name. */
   name: string;
@@ -9173,7 +12765,11 @@ export type SkillSummary = {
    * the text.
    */
   path: LegacyAppPathString | null;
-  /** Whether the configuration lets it be used. */
+  /**
+   * Whether the configuration lets it be used.
+   *
+   * @since 0.117.0
+   */
   enabled: boolean;
 };
 
@@ -9200,6 +12796,8 @@ export type SkillToolDependency = {
  * Says that skills may have changed: the params of `skills/changed`, an empty object.
  *
  * What they are now, `skills/list` tells.
+ *
+ * @since 0.110.0
  */
 export type SkillsChangedNotification = Record<string, never>;
 
@@ -9214,7 +12812,11 @@ export type SkillsConfigWriteParams = {
    * `name` says which.
    */
   path?: AbsolutePathBuf | null;
-  /** The skill's name. Absent and `null` mean: `path` says which. */
+  /**
+   * The skill's name. Absent and `null` mean: `path` says which.
+   *
+   * @since 0.117.0
+   */
   name?: string | null;
   /** Whether the skill shall be used. */
   enabled: boolean;
@@ -9226,7 +12828,11 @@ export type SkillsConfigWriteResponse = {
   effectiveEnabled: boolean;
 };
 
-/** The params of `skills/extraRoots/set`. */
+/**
+ * The params of `skills/extraRoots/set`.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetParams = {
   /**
    * The folders to search from now on, instead of those set before; none clears them. One that is
@@ -9235,7 +12841,11 @@ export type SkillsExtraRootsSetParams = {
   extraRoots: Array<AbsolutePathBuf>;
 };
 
-/** The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well. */
+/**
+ * The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
+ *
+ * @since 0.136.0
+ */
 export type SkillsExtraRootsSetResponse = Record<string, never>;
 
 /** The skills that can be used in a folder. */
@@ -9267,10 +12877,16 @@ export type SkillsListResponse = {
  *
  * - `"asc"`: The lowest or oldest first.
  * - `"desc"`: The highest or newest first.
+ *
+ * @since 0.122.0
  */
 export type SortDirection = "asc" | "desc";
 
-/** A spending limit, as it stands. */
+/**
+ * A spending limit, as it stands.
+ *
+ * @since 0.137.0
+ */
 export type SpendControlLimitSnapshot = {
   /** How much may be spent, as a decimal number. */
   limit: string;
@@ -9284,6 +12900,8 @@ export type SpendControlLimitSnapshot = {
 
 /**
  * Says that a turn needs strict review: the params of `autoApprovalReview/strictReviewRequired`.
+ *
+ * @since 0.149.0
  */
 export type StrictReviewRequiredNotification = {
   /** The thread. */
@@ -9300,7 +12918,9 @@ export type StrictReviewRequiredNotification = {
  * - `"started"`: It was started.
  * - `"interacted"`: It was told something.
  * - `"interrupted"`: It was stopped.
- * - `"completed"`: It has done its task.
+ * - `"completed"` (since 0.150.0): It has done its task.
+ *
+ * @since 0.140.0
  */
 export type SubAgentActivityKind = "started" | "interacted" | "interrupted" | "completed";
 
@@ -9312,12 +12932,20 @@ export type SubAgentSource =
   | "compact"
   /** Work that another agent gave away. */
   | { thread_spawn: ThreadSpawn }
-  /** Tidying up memories. */
+  /**
+   * Tidying up memories.
+   *
+   * @since 0.104.0
+   */
   | "memory_consolidation"
   /** Something else, by name. */
   | { other: string };
 
-/** A subagent that can be imported. */
+/**
+ * A subagent that can be imported.
+ *
+ * @since 0.128.0
+ */
 export type SubagentMigration = {
   /** Names the subagent. */
   name: string;
@@ -9364,7 +12992,11 @@ export type TextRange = {
   end: TextPosition;
 };
 
-/** A part of a resource that is text. */
+/**
+ * A part of a resource that is text.
+ *
+ * @since 0.120.0
+ */
 export type TextResourceContent = {
   /** Names the part. */
   uri: string;
@@ -9380,37 +13012,85 @@ export type TextResourceContent = {
 export type Thread = {
   /** Names the thread. A UUID, where the server made it. */
   id: string;
-  /** Names the session, which a thread shares with those that grew out of it. */
+  /**
+   * Names the session, which a thread shares with those that grew out of it.
+   *
+   * @since 0.129.0
+   */
   sessionId: string;
-  /** The thread that it was forked from. `null` when it was not. */
+  /**
+   * The thread that it was forked from. `null` when it was not.
+   *
+   * @since 0.120.0
+   */
   forkedFromId: string | null;
-  /** The thread whose agent started it. `null` when no agent did. */
+  /**
+   * The thread whose agent started it. `null` when no agent did.
+   *
+   * @since 0.137.0
+   */
   parentThreadId: string | null;
   /** How it begins: mostly the first message. Empty when there is none. */
   preview: string;
-  /** Whether it is kept in memory only. */
+  /**
+   * Whether it is kept in memory only.
+   *
+   * @since 0.107.0
+   */
   ephemeral: boolean;
-  /** The section that it is in. `null` when it is in none. */
+  /**
+   * The section that it is in. `null` when it is in none.
+   *
+   * @since 0.147.0
+   */
   section: ThreadSection | null;
-  /** When it came into its section, in seconds of Unix time. `null` when it is in none. */
+  /**
+   * When it came into its section, in seconds of Unix time. `null` when it is in none.
+   *
+   * @since 0.147.0
+   */
   sectionEnteredAt: number | null;
-  /** The project that it is in. `null` when it is in none. */
+  /**
+   * The project that it is in. `null` when it is in none.
+   *
+   * @since 0.149.0
+   */
   projectId: string | null;
-  /** How its history is kept and read. */
+  /**
+   * How its history is kept and read.
+   *
+   * @since 0.151.0
+   */
   historyMode: ThreadHistoryMode;
   /** The provider of its model, such as `openai`. */
   modelProvider: string;
-  /** The model it is set to, or last was. `null` when not known. */
+  /**
+   * The model it is set to, or last was. `null` when not known.
+   *
+   * @since 0.153.0
+   */
   model: string | null;
-  /** How much the model is set to reason, or last was. `null` when not set or not known. */
+  /**
+   * How much the model is set to reason, or last was. `null` when not set or not known.
+   *
+   * @since 0.153.0
+   */
   reasoningEffort: ReasoningEffort | null;
   /** When it began, in seconds of Unix time. */
   createdAt: number;
   /** When it last changed, in seconds of Unix time. */
   updatedAt: number;
-  /** When it was last used, for ordering, in seconds of Unix time. `null` when not known. */
+  /**
+   * When it was last used, for ordering, in seconds of Unix time. `null` when not known.
+   *
+   * @since 0.142.0
+   */
   recencyAt: number | null;
-  /** How it stands. */
+  /**
+   * How it stands.
+   *
+   * @since 0.105.0
+   */
   status: ThreadStatus;
   /** The file that it is stored in, which may change place and form. `null` when there is none. */
   path: string | null;
@@ -9418,19 +13098,39 @@ export type Thread = {
   cwd: AbsolutePathBuf;
   /** The version of the server that began it. */
   cliVersion: string;
-  /** The client that began it, by the name from its `initialize`. `null` when not known. */
+  /**
+   * The client that began it, by the name from its `initialize`. `null` when not known.
+   *
+   * @since 0.154.0
+   */
   originator: string | null;
   /** What began it. */
   source: SessionSource;
-  /** What it is for, for statistics. `null` when nobody said. */
+  /**
+   * What it is for, for statistics. `null` when nobody said.
+   *
+   * @since 0.129.0
+   */
   threadSource: ThreadSource | null;
-  /** The nickname of its agent. `null` except where another agent started it. */
+  /**
+   * The nickname of its agent. `null` except where another agent started it.
+   *
+   * @since 0.105.0
+   */
   agentNickname: string | null;
-  /** The role of its agent. `null` except where another agent started it. */
+  /**
+   * The role of its agent. `null` except where another agent started it.
+   *
+   * @since 0.105.0
+   */
   agentRole: string | null;
   /** The state of the Git repository that it began in. `null` when there was none. */
   gitInfo: GitInfo | null;
-  /** Its title for people. `null` when it has none. */
+  /**
+   * Its title for people. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   name: string | null;
   /**
    * Its turns. Empty except in the answers to `thread/resume` and `thread/fork` without
@@ -9444,10 +13144,16 @@ export type Thread = {
  *
  * - `"waitingOnApproval"`: Leave to do something.
  * - `"waitingOnUserInput"`: Answers of a person.
+ *
+ * @since 0.105.0
  */
 export type ThreadActiveFlag = "waitingOnApproval" | "waitingOnUserInput";
 
-/** The params of `thread/approveGuardianDeniedAction`. */
+/**
+ * The params of `thread/approveGuardianDeniedAction`.
+ *
+ * @since 0.124.0
+ */
 export type ThreadApproveGuardianDeniedActionParams = {
   /** The thread whose action was refused. */
   threadId: string;
@@ -9461,6 +13167,8 @@ export type ThreadApproveGuardianDeniedActionParams = {
 /**
  * The answer to `thread/approveGuardianDeniedAction`: nothing. The model learns of the approval; no
  * turn begins, and nothing runs again by itself.
+ *
+ * @since 0.124.0
  */
 export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
 
@@ -9476,13 +13184,21 @@ export type ThreadArchiveParams = {
  */
 export type ThreadArchiveResponse = Record<string, never>;
 
-/** Says that a thread was archived: the params of `thread/archived`. */
+/**
+ * Says that a thread was archived: the params of `thread/archived`.
+ *
+ * @since 0.104.0
+ */
 export type ThreadArchivedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** Something that a client keeps with a thread, such as a link to a pull request. */
+/**
+ * Something that a client keeps with a thread, such as a link to a pull request.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachment = {
   /** Names the attachment. A UUID. */
   id: string;
@@ -9501,10 +13217,16 @@ export type ThreadAttachment = {
  *
  * - `"created"`: It was not there before.
  * - `"existing"`: The thread had one of that kind and key.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddOutcome = "created" | "existing";
 
-/** The params of `thread/attachment/add`. */
+/**
+ * The params of `thread/attachment/add`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentAddParams = {
   /** The thread. One that is not stored yet, or is ephemeral, is an error. */
   threadId: string;
@@ -9520,6 +13242,8 @@ export type ThreadAttachmentAddParams = {
  * The attachment: the answer to `thread/attachment/add`.
  *
  * `thread/attachment/updated` follows if it is new.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentAddResponse = {
   /** Whether it is new. */
@@ -9528,7 +13252,11 @@ export type ThreadAttachmentAddResponse = {
   attachment: ThreadAttachment;
 };
 
-/** The params of `thread/attachment/list`. */
+/**
+ * The params of `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListParams = {
   /** The thread. */
   threadId: string;
@@ -9543,7 +13271,11 @@ export type ThreadAttachmentListParams = {
   limit?: number | null;
 };
 
-/** A page of attachments: the answer to `thread/attachment/list`. */
+/**
+ * A page of attachments: the answer to `thread/attachment/list`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentListResponse = {
   /** The attachments, oldest first. */
   data: Array<ThreadAttachment>;
@@ -9556,10 +13288,16 @@ export type ThreadAttachmentListResponse = {
  *
  * - `"created"`: It was added.
  * - `"deleted"`: It was removed.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentOperation = "created" | "deleted";
 
-/** A thread that has an attachment. */
+/**
+ * A thread that has an attachment.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwner = {
   /** The thread. */
   threadId: string;
@@ -9567,7 +13305,11 @@ export type ThreadAttachmentOwner = {
   archived: boolean;
 };
 
-/** The params of `thread/attachmentOwner/list`. */
+/**
+ * The params of `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListParams = {
   /** What kind of thing to look for. */
   attachmentType: string;
@@ -9585,7 +13327,11 @@ export type ThreadAttachmentOwnerListParams = {
   limit?: number | null;
 };
 
-/** A page of threads with an attachment: the answer to `thread/attachmentOwner/list`. */
+/**
+ * A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+ *
+ * @since 0.162.0
+ */
 export type ThreadAttachmentOwnerListResponse = {
   /** The threads, also those that no person has written to. */
   data: Array<ThreadAttachmentOwner>;
@@ -9593,7 +13339,11 @@ export type ThreadAttachmentOwnerListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/attachment/remove`. */
+/**
+ * The params of `thread/attachment/remove`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentRemoveParams = {
   /** The thread. */
   threadId: string;
@@ -9607,10 +13357,16 @@ export type ThreadAttachmentRemoveParams = {
  * The thread does not have the attachment now: the answer to `thread/attachment/remove`.
  *
  * `thread/attachment/updated` follows if it had.
+ *
+ * @since 0.155.0
  */
 export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
-/** Says that an attachment came or went: the params of `thread/attachment/updated`. */
+/**
+ * Says that an attachment came or went: the params of `thread/attachment/updated`.
+ *
+ * @since 0.155.0
+ */
 export type ThreadAttachmentUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -9627,6 +13383,8 @@ export type ThreadAttachmentUpdatedNotification = {
 /**
  * Says that a thread is no longer loaded: the params of `thread/closed`. It is stored still, if it
  * was.
+ *
+ * @since 0.106.0
  */
 export type ThreadClosedNotification = {
   /** The thread. */
@@ -9645,16 +13403,28 @@ export type ThreadCompactStartParams = {
  */
 export type ThreadCompactStartResponse = Record<string, never>;
 
-/** The params of `thread/delete`. */
+/**
+ * The params of `thread/delete`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeleteParams = {
   /** The thread. One that is not stored, or that others are attached to, is an error. */
   threadId: string;
 };
 
-/** The answer to `thread/delete`: nothing. `thread/deleted` follows. */
+/**
+ * The answer to `thread/delete`: nothing. `thread/deleted` follows.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeleteResponse = Record<string, never>;
 
-/** Says that a thread was deleted: the params of `thread/deleted`. */
+/**
+ * Says that a thread was deleted: the params of `thread/deleted`.
+ *
+ * @since 0.140.0
+ */
 export type ThreadDeletedNotification = {
   /** The thread. */
   threadId: string;
@@ -9668,19 +13438,29 @@ export type ThreadForkParams = {
   threadId: string;
   /**
    * The last turn to take over, which may not be in progress. Absent and `null` mean: all of them.
+   *
+   * @since 0.143.0
    */
   lastTurnId?: string | null;
   /** The model. Absent and `null` mean: as stored or configured. */
   model?: string | null;
   /** The provider of models. Absent and `null` mean: as stored or configured. */
   modelProvider?: string | null;
-  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: that of the thread. */
   cwd?: string | null;
   /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as stored or configured. */
   sandbox?: SandboxMode | null;
@@ -9695,13 +13475,23 @@ export type ThreadForkParams = {
    * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
    */
   developerInstructions?: string | null;
-  /** Whether to keep the fork in memory only. Defaults to `false`. */
+  /**
+   * Whether to keep the fork in memory only. Defaults to `false`.
+   *
+   * @since 0.115.0
+   */
   ephemeral?: boolean;
-  /** What the fork is for, for statistics. Absent and `null` mean: not said. */
+  /**
+   * What the fork is for, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.129.0
+   */
   threadSource?: ThreadSource | null;
   /**
    * Whether to leave `turns` of the fork empty; `thread/turns/list` and `thread/items/list` give
    * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   *
+   * @since 0.125.0
    */
   excludeTurns?: boolean;
 };
@@ -9717,17 +13507,33 @@ export type ThreadForkResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the fork has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the fork has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
@@ -9735,7 +13541,11 @@ export type ThreadForkResponse = {
   reasoningEffort: ReasoningEffort | null;
 };
 
-/** What a thread works towards over many turns. */
+/**
+ * What a thread works towards over many turns.
+ *
+ * @since 0.128.0
+ */
 export type ThreadGoal = {
   /** The thread. */
   threadId: string;
@@ -9755,15 +13565,27 @@ export type ThreadGoal = {
   updatedAt: number;
 };
 
-/** The params of `thread/goal/clear`. */
+/**
+ * The params of `thread/goal/clear`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalClearParams = {
   /** The thread. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
 };
 
-/** The thread has no goal now: the answer to `thread/goal/clear`. */
+/**
+ * The thread has no goal now: the answer to `thread/goal/clear`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalClearResponse = {
   /** Whether it had one. If so, `thread/goal/cleared` follows. */
   cleared: boolean;
@@ -9773,19 +13595,29 @@ export type ThreadGoalClearResponse = {
  * Says that a thread has no goal: the params of `thread/goal/cleared`.
  *
  * It comes when the goal is cleared, and when a thread without one is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalClearedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** The params of `thread/goal/get`. */
+/**
+ * The params of `thread/goal/get`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalGetParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The goal of a thread: the answer to `thread/goal/get`. */
+/**
+ * The goal of a thread: the answer to `thread/goal/get`.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalGetResponse = {
   /** The goal. `null` when there is none. */
   goal: ThreadGoal | null;
@@ -9796,6 +13628,8 @@ export type ThreadGoalGetResponse = {
  *
  * - `"user"`: A person, by an act of their own.
  * - `"automatic"`: A program, in the course of the work.
+ *
+ * @since 0.161.0
  */
 export type ThreadGoalMutationOrigin = "user" | "automatic";
 
@@ -9803,11 +13637,17 @@ export type ThreadGoalMutationOrigin = "user" | "automatic";
  * The params of `thread/goal/set`.
  *
  * If the thread has a goal, what is given changes it; if not, `objective` is needed.
+ *
+ * @since 0.133.0
  */
 export type ThreadGoalSetParams = {
   /** The thread. One that is ephemeral is an error. */
   threadId: string;
-  /** Who wants it. Absent and `null` mean: not said, which does not count as a person's consent. */
+  /**
+   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   *
+   * @since 0.161.0
+   */
   origin?: ThreadGoalMutationOrigin | null;
   /** What to reach, in 1 to 4000 characters. Absent and `null` mean: as before. */
   objective?: string | null;
@@ -9817,7 +13657,11 @@ export type ThreadGoalSetParams = {
   tokenBudget?: number | null;
 };
 
-/** The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows. */
+/**
+ * The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+ *
+ * @since 0.133.0
+ */
 export type ThreadGoalSetResponse = {
   /** The goal. */
   goal: ThreadGoal;
@@ -9828,10 +13672,12 @@ export type ThreadGoalSetResponse = {
  *
  * - `"active"`: It is worked on: whenever the thread is idle, the server starts a turn for it.
  * - `"paused"`: It rests until it is made active again.
- * - `"blocked"`: The agent cannot go on by itself.
- * - `"usageLimited"`: The account's limits stopped it.
+ * - `"blocked"` (since 0.132.0): The agent cannot go on by itself.
+ * - `"usageLimited"` (since 0.132.0): The account's limits stopped it.
  * - `"budgetLimited"`: Its token budget is used up.
  * - `"complete"`: It is reached.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalStatus =
   | "active"
@@ -9845,6 +13691,8 @@ export type ThreadGoalStatus =
  * Says how the goal of a thread stands: the params of `thread/goal/updated`.
  *
  * It comes when the goal changes, as turns use tokens and time, and when the thread is resumed.
+ *
+ * @since 0.128.0
  */
 export type ThreadGoalUpdatedNotification = {
   /** The thread. */
@@ -9860,13 +13708,19 @@ export type ThreadGoalUpdatedNotification = {
  *
  * - `"legacy"`: As a whole.
  * - `"paginated"`: Page by page, by `thread/turns/list` and `thread/items/list`.
+ *
+ * @since 0.151.0
  */
 export type ThreadHistoryMode = "legacy" | "paginated";
 
 /** Names a thread. Servers make it a UUID. */
 export type ThreadId = string;
 
-/** The params of `thread/inject_items`. */
+/**
+ * The params of `thread/inject_items`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadInjectItemsParams = {
   /** The thread, which must be loaded. */
   threadId: string;
@@ -9874,7 +13728,11 @@ export type ThreadInjectItemsParams = {
   items: Array<JsonValue>;
 };
 
-/** The answer to `thread/inject_items`: nothing. */
+/**
+ * The answer to `thread/inject_items`: nothing.
+ *
+ * @since 0.121.0
+ */
 export type ThreadInjectItemsResponse = Record<string, never>;
 
 /** A part of a turn. */
@@ -9887,62 +13745,108 @@ export type ThreadItem =
       /**
        * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
        * when none did.
+       *
+       * @since 0.136.0
        */
       clientId: string | null;
       /** What the person said, piece by piece. */
       content: Array<UserInput>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** What hooks made the agent go on with. */
+  /**
+   * What hooks made the agent go on with.
+   *
+   * @since 0.117.0
+   */
   | {
       type: "hookPrompt";
       /** Names the item. */
       id: string;
       /** What each hook said. */
       fragments: Array<HookPromptFragment>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /** What the agent says. */
   | {
       type: "agentMessage";
-      /** What moderation makes of it. Absent or `null` when nothing is known of that. */
+      /**
+       * What moderation makes of it. Absent or `null` when nothing is known of that.
+       *
+       * @since 0.169.0
+       */
       moderation: AgentMessageModeration | null;
       /** Names the item. */
       id: string;
       /** What it says. `item/agentMessage/delta` brings it bit by bit. */
       text: string;
-      /** What part it has in the turn. Absent or `null` when the model does not tell. */
+      /**
+       * What part it has in the turn. Absent or `null` when the model does not tell.
+       *
+       * @since 0.105.0
+       */
       phase: MessagePhase | null;
-      /** The memories that it draws on. Absent or `null` when it draws on none. */
+      /**
+       * The memories that it draws on. Absent or `null` when it draws on none.
+       *
+       * @since 0.116.0
+       */
       memoryCitation: MemoryCitation | null;
-      /** How it is said. Absent and `null` mean: in the course of the turn. */
+      /**
+       * How it is said. Absent and `null` mean: in the course of the turn.
+       *
+       * @since 0.149.0
+       */
       delivery: AgentMessageDelivery | null;
       /**
        * What it asks the person, without waiting for answers. Absent or `null` when it asks
        * nothing.
+       *
+       * @since 0.153.0
        */
       questions: Array<AsyncUserInputQuestion> | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** The output of a tool, given from outside. */
+  /**
+   * The output of a tool, given from outside.
+   *
+   * @since 0.151.0
+   */
   | {
       type: "functionCallOutput";
       /** Names the item. */
@@ -9953,11 +13857,17 @@ export type ThreadItem =
       namespace: string | null;
       /** What the tool gave. */
       output: FunctionCallOutputBody;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -9968,11 +13878,17 @@ export type ThreadItem =
       id: string;
       /** The plan, in Markdown; empty when it begins. `item/plan/delta` brings it bit by bit. */
       text: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -9985,11 +13901,17 @@ export type ThreadItem =
       summary: Array<string>;
       /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
       content: Array<string>;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10001,9 +13923,15 @@ export type ThreadItem =
       /**
        * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
        * plugin that is not trusted.
+       *
+       * @since 0.146.0
        */
       pluginId: string | null;
-      /** That script's path within the plugin. Absent or `null` without `pluginId`. */
+      /**
+       * That script's path within the plugin. Absent or `null` without `pluginId`.
+       *
+       * @since 0.146.0
+       */
       scriptPath: string | null;
       /** The command, as a line for a shell. */
       command: string;
@@ -10011,7 +13939,11 @@ export type ThreadItem =
       cwd: LegacyAppPathString;
       /** Names its process. Absent or `null` when it has no name, or not yet. */
       processId: string | null;
-      /** What made it run. Absent means: `agent`. */
+      /**
+       * What made it run. Absent means: `agent`.
+       *
+       * @since 0.117.0
+       */
       source: CommandExecutionSource;
       /** How it stands. */
       status: CommandExecutionStatus;
@@ -10028,11 +13960,17 @@ export type ThreadItem =
        * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
        */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10045,11 +13983,17 @@ export type ThreadItem =
       changes: Array<FileUpdateChange>;
       /** How the change stands. */
       status: PatchApplyStatus;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10066,23 +14010,37 @@ export type ThreadItem =
       status: McpToolCallStatus;
       /** What the model gives to the tool. */
       arguments: JsonValue;
-      /** The app that the tool belongs to. Absent or `null` when it belongs to none. */
+      /**
+       * The app that the tool belongs to. Absent or `null` when it belongs to none.
+       *
+       * @since 0.142.0
+       */
       appContext: McpToolCallAppContext | null;
       /**
        * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
        * Absent or `null` when there is none.
+       *
+       * @since 0.122.0
        */
       mcpAppResourceUri?: string | null;
       /**
        * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
        * when not recorded.
+       *
+       * @since 0.156.0
        */
       mcpAppUi: McpAppUi | null;
-      /** The plugin that brings the MCP server. Absent or `null` when none does. */
+      /**
+       * The plugin that brings the MCP server. Absent or `null` when none does.
+       *
+       * @since 0.133.0
+       */
       pluginId: string | null;
       /**
        * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
        * say.
+       *
+       * @since 0.147.0
        */
       readOnlyHint: boolean | null;
       /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
@@ -10091,20 +14049,34 @@ export type ThreadItem =
       error: McpToolCallError | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A call of a tool of the client. */
+  /**
+   * A call of a tool of the client.
+   *
+   * @since 0.106.0
+   */
   | {
       type: "dynamicToolCall";
       /** Names the item. */
       id: string;
-      /** The tool's namespace. Absent or `null` when it has none. */
+      /**
+       * The tool's namespace. Absent or `null` when it has none.
+       *
+       * @since 0.123.0
+       */
       namespace: string | null;
       /** The tool. */
       tool: string;
@@ -10118,11 +14090,17 @@ export type ThreadItem =
       success: boolean | null;
       /** How long the call took, in milliseconds. Absent or `null` until it ends. */
       durationMs: number | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10144,23 +14122,37 @@ export type ThreadItem =
       /**
        * The model of an agent that it starts; empty text before that is settled. Absent or `null`
        * when it starts none.
+       *
+       * @since 0.115.0
        */
       model: string | null;
       /**
        * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
+       *
+       * @since 0.115.0
        */
       reasoningEffort: ReasoningEffort | null;
       /** How the agents stood last, as far as known, by their threads. */
       agentsStates: { [key in string]?: CollabAgentState };
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** Something that happened to an agent that this one started. */
+  /**
+   * Something that happened to an agent that this one started.
+   *
+   * @since 0.140.0
+   */
   | {
       type: "subAgentActivity";
       /** Names the item. */
@@ -10173,18 +14165,28 @@ export type ThreadItem =
       agentPath: string;
       /**
        * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
+       *
+       * @since 0.162.0
        */
       model: string | null;
       /**
        * How long its model thinks, when it starts. Absent or `null` when not known, and for all
        * else that happens.
+       *
+       * @since 0.162.0
        */
       reasoningEffort: ReasoningEffort | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10197,13 +14199,23 @@ export type ThreadItem =
       query: string;
       /** What is done. Absent or `null` when not known, or not yet. */
       action: WebSearchAction | null;
-      /** What was found, as the backend has it. Absent or `null` when not told. */
+      /**
+       * What was found, as the backend has it. Absent or `null` when not told.
+       *
+       * @since 0.145.0
+       */
       results: Array<JsonValue> | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10214,30 +14226,50 @@ export type ThreadItem =
       id: string;
       /** The image's file. */
       path: LegacyAppPathString;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A pause of the agent. */
+  /**
+   * A pause of the agent.
+   *
+   * @since 0.141.0
+   */
   | {
       type: "sleep";
       /** Names the item. */
       id: string;
       /** How long the pause is, in milliseconds. */
       durationMs: number;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** An image that the agent makes. */
+  /**
+   * An image that the agent makes.
+   *
+   * @since 0.111.0
+   */
   | {
       type: "imageGeneration";
       /** Names the item. */
@@ -10246,21 +14278,47 @@ export type ThreadItem =
       status: string;
       /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
       revisedPrompt: string | null;
-      /** Whether the image's background shall be transparent. Absent or `null` when not told. */
+      /**
+       * Whether the image's background shall be transparent. Absent or `null` when not told.
+       *
+       * @since 0.147.0
+       */
       transparentBackground?: boolean | null;
-      /** Why there is no image. Absent or `null` when there is one, and when it is not known. */
+      /**
+       * Why there is no image. Absent or `null` when there is one, and when it is not known.
+       *
+       * @since 0.148.0
+       */
       failure: ImageGenerationFailure | null;
-      /** Where the server saved the image. Absent or `null` when it did not. */
+      /**
+       * Where the server saved the image. Absent or `null` when it did not.
+       *
+       * @since 0.117.0
+       */
       savedPath?: AbsolutePathBuf | null;
-      /** The images to start from. Absent when there are none. */
+      /**
+       * The images to start from. Absent when there are none.
+       *
+       * @since 0.164.0
+       */
       inputImages?: Array<ImageGenerationInputImage>;
-      /** Names the image at the backend. Absent or `null` when it has no name. */
+      /**
+       * Names the image at the backend. Absent or `null` when it has no name.
+       *
+       * @since 0.166.0
+       */
       generationId: string | null;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     } & (
@@ -10281,11 +14339,17 @@ export type ThreadItem =
       id: string;
       /** What is reviewed, for people. */
       review: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10296,11 +14360,17 @@ export type ThreadItem =
       id: string;
       /** What came of the review, for people. */
       review: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
@@ -10309,31 +14379,57 @@ export type ThreadItem =
       type: "contextCompaction";
       /** Names the item. */
       id: string;
-      /** When it began, in milliseconds of Unix time. Absent or `null` when not recorded. */
+      /**
+       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       *
+       * @since 0.166.0
+       */
       startedAtMs?: number | null;
       /**
        * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
        * ended.
+       *
+       * @since 0.166.0
        */
       completedAtMs?: number | null;
     };
 
-/** A stored item, with its turn. */
+/**
+ * A stored item, with its turn.
+ *
+ * @since 0.151.0
+ */
 export type ThreadItemEntry = {
   /** The turn. */
   turnId: string;
   /** The item. */
   item: ThreadItem;
-  /** When it began, in milliseconds of Unix time. `null` when that is not recorded. */
+  /**
+   * When it began, in milliseconds of Unix time. `null` when that is not recorded.
+   *
+   * @since 0.157.0
+   */
   startedAtMs: number | null;
-  /** When it ended, in milliseconds of Unix time. `null` when that is not recorded. */
+  /**
+   * When it ended, in milliseconds of Unix time. `null` when that is not recorded.
+   *
+   * @since 0.157.0
+   */
   completedAtMs: number | null;
 };
 
-/** Which output a list of items leaves out, for `thread/items/read` to bring. */
+/**
+ * Which output a list of items leaves out, for `thread/items/read` to bring.
+ *
+ * @since 0.169.0
+ */
 export type ThreadItemOutputDeferral = Record<string, never>;
 
-/** Something in a turn that a list of its items starts next to. It needs `turnId`. */
+/**
+ * Something in a turn that a list of its items starts next to. It needs `turnId`.
+ *
+ * @since 0.159.0
+ */
 export type ThreadItemsListAnchor =
   /** An item. */
   | {
@@ -10342,13 +14438,21 @@ export type ThreadItemsListAnchor =
       itemId: string;
     };
 
-/** Where a list of items goes on or starts. */
+/**
+ * Where a list of items goes on or starts.
+ *
+ * @since 0.151.0
+ */
 export type ThreadItemsListCursor =
   | string
   /** Starts next to something in the turn. */
   | ThreadItemsListAnchor;
 
-/** The params of `thread/items/list`. */
+/**
+ * The params of `thread/items/list`.
+ *
+ * @since 0.151.0
+ */
 export type ThreadItemsListParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -10360,11 +14464,19 @@ export type ThreadItemsListParams = {
   limit?: number | null;
   /** Which items come first. Absent and `null` mean `asc`: the oldest. */
   sortDirection?: SortDirection | null;
-  /** Which output to leave out for now, with `turnId`. Absent and `null` mean: none. */
+  /**
+   * Which output to leave out for now, with `turnId`. Absent and `null` mean: none.
+   *
+   * @since 0.169.0
+   */
   deferOutput?: ThreadItemOutputDeferral | null;
 };
 
-/** Items: the answer to `thread/items/list`. */
+/**
+ * Items: the answer to `thread/items/list`.
+ *
+ * @since 0.151.0
+ */
 export type ThreadItemsListResponse = {
   /** The items. */
   data: Array<ThreadItemEntry>;
@@ -10374,12 +14486,20 @@ export type ThreadItemsListResponse = {
   backwardsCursor: string | null;
 };
 
-/** Folders to look for. A thread's own must be the same, letter by letter. */
+/**
+ * Folders to look for. A thread's own must be the same, letter by letter.
+ *
+ * @since 0.104.0
+ */
 export type ThreadListCwdFilter = string | Array<string>;
 
 /** The params of `thread/list`, all of which may be left out. */
 export type ThreadListParams = {
-  /** Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`. */
+  /**
+   * Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`.
+   *
+   * @since 0.169.0
+   */
   currentAccountOnly?: boolean;
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -10390,11 +14510,17 @@ export type ThreadListParams = {
   /**
    * Threads to leave out, at most 100; they do not count towards `limit`. Every page needs the
    * same. Absent and `null` mean: none.
+   *
+   * @since 0.163.0
    */
   excludedThreadIds?: Array<string> | null;
   /** What to order them by. Absent and `null` mean `created_at`. */
   sortKey?: ThreadSortKey | null;
-  /** Which way to order them. Absent and `null` mean `desc`. */
+  /**
+   * Which way to order them. Absent and `null` mean `desc`.
+   *
+   * @since 0.122.0
+   */
   sortDirection?: SortDirection | null;
   /**
    * Only threads of these providers of models. Absent and `null` mean: the one in use. An empty
@@ -10409,6 +14535,8 @@ export type ThreadListParams = {
   /**
    * Only threads that these clients began, by their names in `initialize`. Servers on a person's
    * own machine refuse it. Absent, `null` and an empty list mean: any.
+   *
+   * @since 0.154.0
    */
   originators?: Array<string> | null;
   /**
@@ -10416,16 +14544,30 @@ export type ThreadListParams = {
    * of them.
    */
   archived?: boolean | null;
-  /** Only threads in this section. Absent means: any. `null` means: those in none. */
+  /**
+   * Only threads in this section. Absent means: any. `null` means: those in none.
+   *
+   * @since 0.147.0
+   */
   sectionId?: string | null;
-  /** Only threads that work in this folder, or one of these. Absent and `null` mean: any. */
+  /**
+   * Only threads that work in this folder, or one of these. Absent and `null` mean: any.
+   *
+   * @since 0.104.0
+   */
   cwd?: ThreadListCwdFilter | null;
   /**
    * Whether to trust the server's index of threads, which is faster. Otherwise it looks at the
    * stored files, and mends the index. Defaults to `false`.
+   *
+   * @since 0.124.0
    */
   useStateDbOnly?: boolean;
-  /** Only threads whose title has this in it. Absent and `null` mean: any. */
+  /**
+   * Only threads whose title has this in it. Absent and `null` mean: any.
+   *
+   * @since 0.105.0
+   */
   searchTerm?: string | null;
 };
 
@@ -10438,6 +14580,8 @@ export type ThreadListResponse = {
   /**
    * Where to go the other way, with the other `sortDirection`. What the page starts with may come
    * again. `null` for an empty page.
+   *
+   * @since 0.122.0
    */
   backwardsCursor: string | null;
 };
@@ -10460,7 +14604,11 @@ export type ThreadLoadedListResponse = {
   nextCursor: string | null;
 };
 
-/** Changes to what is kept of the state of a Git repository. */
+/**
+ * Changes to what is kept of the state of a Git repository.
+ *
+ * @since 0.110.0
+ */
 export type ThreadMetadataGitInfoUpdateParams = {
   /** The commit, not empty. Absent means: as before. `null` means: not known. */
   sha?: string | null;
@@ -10470,7 +14618,11 @@ export type ThreadMetadataGitInfoUpdateParams = {
   originUrl?: string | null;
 };
 
-/** The params of `thread/metadata/update`. What is left out stays as it is. */
+/**
+ * The params of `thread/metadata/update`. What is left out stays as it is.
+ *
+ * @since 0.110.0
+ */
 export type ThreadMetadataUpdateParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -10481,6 +14633,8 @@ export type ThreadMetadataUpdateParams = {
 /**
  * The thread as it is now: the answer to `thread/metadata/update`. Where the project changed,
  * `thread/project/updated` comes, too.
+ *
+ * @since 0.110.0
  */
 export type ThreadMetadataUpdateResponse = {
   /** The thread, without its turns. */
@@ -10495,7 +14649,11 @@ export type ThreadNameUpdatedNotification = {
   threadName?: string | null;
 };
 
-/** What came of a prediction. */
+/**
+ * What came of a prediction.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionResult =
   /** It is made. */
   | {
@@ -10506,7 +14664,11 @@ export type ThreadPredictionResult =
   /** It could not be made. */
   | { type: "failed" };
 
-/** Says what came of a prediction: the params of `thread/prediction/updated`. */
+/**
+ * Says what came of a prediction: the params of `thread/prediction/updated`.
+ *
+ * @since 0.161.0
+ */
 export type ThreadPredictionUpdatedNotification = {
   /** The thread. */
   threadId: string;
@@ -10519,6 +14681,8 @@ export type ThreadPredictionUpdatedNotification = {
 /**
  * Says that a thread is in another project: the params of `thread/project/updated`. It comes also
  * when the project is deleted.
+ *
+ * @since 0.149.0
  */
 export type ThreadProjectUpdatedNotification = {
   /** The thread. */
@@ -10530,6 +14694,8 @@ export type ThreadProjectUpdatedNotification = {
 /**
  * Says that the queue of a thread is not what it was: the params of `thread/queue/changed`.
  * `thread/queue/list` gives it anew.
+ *
+ * @since 0.148.0
  */
 export type ThreadQueueChangedNotification = {
   /** The thread. */
@@ -10553,7 +14719,11 @@ export type ThreadReadResponse = {
   thread: Thread;
 };
 
-/** How far a thread is read. */
+/**
+ * How far a thread is read.
+ *
+ * @since 0.163.0
+ */
 export type ThreadReadState = {
   /** Where what is not read begins. `null` when all of it is read. */
   firstUnread: ThreadUnreadPosition | null;
@@ -10566,6 +14736,8 @@ export type ThreadReadState = {
 /**
  * Says how far a thread is read: the params of `thread/readState/changed`. It comes when a turn
  * ends, among other times.
+ *
+ * @since 0.163.0
  */
 export type ThreadReadStateChangedNotification = {
   /** The thread. */
@@ -10574,7 +14746,11 @@ export type ThreadReadStateChangedNotification = {
   readState: ThreadReadState;
 };
 
-/** A piece of audio, in or out. */
+/**
+ * A piece of audio, in or out.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeAudioChunk = {
   /** The samples, in base64. */
   data: string;
@@ -10584,11 +14760,19 @@ export type ThreadRealtimeAudioChunk = {
   numChannels: number;
   /** How many samples each channel has here. `null` when it is not said. */
   samplesPerChannel?: number | null;
-  /** The item of the realtime conversation that it belongs to. `null` when it is not said. */
+  /**
+   * The item of the realtime conversation that it belongs to. `null` when it is not said.
+   *
+   * @since 0.116.0
+   */
   itemId?: string | null;
 };
 
-/** How an item of the agent's appears in a session. */
+/**
+ * How an item of the agent's appears in a session.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeBemItemPresentation =
   /** All of it. */
   | { type: "wholeItem" }
@@ -10601,7 +14785,11 @@ export type ThreadRealtimeBemItemPresentation =
       index: number;
     };
 
-/** Says that a session's connection is closed: the params of `thread/realtime/closed`. */
+/**
+ * Says that a session's connection is closed: the params of `thread/realtime/closed`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeClosedNotification = {
   /** The thread. */
   threadId: string;
@@ -10612,6 +14800,8 @@ export type ThreadRealtimeClosedNotification = {
 /**
  * Says that something went wrong with a session, be it the connection or the Realtime API: the
  * params of `thread/realtime/error`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeErrorNotification = {
   /** The thread. */
@@ -10620,7 +14810,11 @@ export type ThreadRealtimeErrorNotification = {
   message: string;
 };
 
-/** Something that happened in a session, as it stands in the thread's timeline. */
+/**
+ * Something that happened in a session, as it stands in the thread's timeline.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItem =
   /** The session started. */
   | {
@@ -10670,6 +14864,8 @@ export type ThreadRealtimeItem =
 /**
  * Brings an item from the Realtime API that is not audio and has no notification of its own: the
  * params of `thread/realtime/itemAdded`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeItemAddedNotification = {
   /** The thread. */
@@ -10678,7 +14874,11 @@ export type ThreadRealtimeItemAddedNotification = {
   item: JsonValue;
 };
 
-/** Says that an item is complete, and kept: the params of `thread/realtime/item/completed`. */
+/**
+ * Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemCompletedNotification = {
   /** The thread. */
   threadId: string;
@@ -10688,6 +14888,8 @@ export type ThreadRealtimeItemCompletedNotification = {
 
 /**
  * Says that an item has begun, before its text comes: the params of `thread/realtime/item/started`.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeItemStartedNotification = {
   /** The thread. */
@@ -10696,7 +14898,11 @@ export type ThreadRealtimeItemStartedNotification = {
   item: ThreadRealtimeItem;
 };
 
-/** Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`. */
+/**
+ * Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+ *
+ * @since 0.150.0
+ */
 export type ThreadRealtimeItemTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -10709,6 +14915,8 @@ export type ThreadRealtimeItemTranscriptDeltaNotification = {
 /**
  * Brings a piece of what the realtime model says: the params of
  * `thread/realtime/outputAudio/delta`.
+ *
+ * @since 0.106.0
  */
 export type ThreadRealtimeOutputAudioDeltaNotification = {
   /** The thread. */
@@ -10719,6 +14927,8 @@ export type ThreadRealtimeOutputAudioDeltaNotification = {
 
 /**
  * Brings the answer to the client's offer of a WebRTC call: the params of `thread/realtime/sdp`.
+ *
+ * @since 0.120.0
  */
 export type ThreadRealtimeSdpNotification = {
   /** The thread. */
@@ -10732,20 +14942,38 @@ export type ThreadRealtimeSdpNotification = {
  *
  * - `"ended"`: In order.
  * - `"failed"`: By a failure.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
-/** Says that a session has started: the params of `thread/realtime/started`. */
+/**
+ * Says that a session has started: the params of `thread/realtime/started`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadRealtimeStartedNotification = {
   /** The thread. */
   threadId: string;
-  /** The session's id with the Realtime API. `null` when it has none. */
+  /**
+   * The session's id with the Realtime API. `null` when it has none.
+   *
+   * @since 0.129.0
+   */
   realtimeSessionId: string | null;
-  /** The version of the realtime protocol that the session speaks. Absent from older servers. */
+  /**
+   * The version of the realtime protocol that the session speaks. Absent from older servers.
+   *
+   * @since 0.116.0
+   */
   version: RealtimeConversationVersion;
 };
 
-/** Brings more of a transcript: the params of `thread/realtime/transcript/delta`. */
+/**
+ * Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+ *
+ * @since 0.121.0
+ */
 export type ThreadRealtimeTranscriptDeltaNotification = {
   /** The thread. */
   threadId: string;
@@ -10757,6 +14985,8 @@ export type ThreadRealtimeTranscriptDeltaNotification = {
 
 /**
  * Says that a part of a transcript is complete: the params of `thread/realtime/transcript/done`.
+ *
+ * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDoneNotification = {
   /** The thread. */
@@ -10772,6 +15002,8 @@ export type ThreadRealtimeTranscriptDoneNotification = {
  *
  * - `"user"`: The person.
  * - `"assistant"`: The realtime model.
+ *
+ * @since 0.150.0
  */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
@@ -10791,13 +15023,21 @@ export type ThreadResumeParams = {
   model?: string | null;
   /** The provider of models. Absent and `null` mean: as stored or configured. */
   modelProvider?: string | null;
-  /** The service tier. Absent means: as stored or configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: the thread's own. */
   cwd?: string | null;
   /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as stored or configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as stored or configured. */
   sandbox?: SandboxMode | null;
@@ -10820,6 +15060,8 @@ export type ThreadResumeParams = {
   /**
    * Whether to leave `turns` of the thread empty; `thread/turns/list` and `thread/items/list` give
    * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   *
+   * @since 0.125.0
    */
   excludeTurns?: boolean;
 };
@@ -10835,37 +15077,65 @@ export type ThreadResumeResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
   /** How much the model reasons. `null` for the model's default. */
   reasoningEffort: ReasoningEffort | null;
-  /** How the agent works with the person. `null` from older servers. */
+  /**
+   * How the agent works with the person. `null` from older servers.
+   *
+   * @since 0.156.0
+   */
   collaborationMode: CollaborationMode | null;
   /**
    * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
    * there is the first that it gives. `null` when there is no such place.
+   *
+   * @since 0.151.0
    */
   turnsBackwardsCursor: string | null;
   /**
    * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
    * there is the first that it gives. `null` when there is no such place.
+   *
+   * @since 0.151.0
    */
   itemsBackwardsCursor: string | null;
 };
 
-/** The params of `thread/revert`. Files that the turns changed stay as they are. */
+/**
+ * The params of `thread/revert`. Files that the turns changed stay as they are.
+ *
+ * @since 0.151.0
+ */
 export type ThreadRevertParams = {
   /** The thread, whose history must be `paginated`. */
   threadId: string;
@@ -10873,7 +15143,11 @@ export type ThreadRevertParams = {
   beforeTurnId: string;
 };
 
-/** The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows. */
+/**
+ * The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows.
+ *
+ * @since 0.151.0
+ */
 export type ThreadRevertResponse = {
   /** The thread. Its `turns` are always empty. */
   thread: Thread;
@@ -10892,23 +15166,37 @@ export type ThreadRevertResponse = {
 /**
  * Says that the last turns of a thread were dropped: the params of `thread/reverted`. What a client
  * holds of its turns and items is no longer right.
+ *
+ * @since 0.148.0
  */
 export type ThreadRevertedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** A named group of threads. */
+/**
+ * A named group of threads.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSection = {
   /** Names the section for good. A UUID. */
   id: string;
   /** The name for people, which may change. */
   name: string;
-  /** How to show it. `null` when nobody chose. */
+  /**
+   * How to show it. `null` when nobody chose.
+   *
+   * @since 0.148.0
+   */
   appearance: ThreadSectionAppearance | null;
 };
 
-/** How to show a section, on every client alike. */
+/**
+ * How to show a section, on every client alike.
+ *
+ * @since 0.148.0
+ */
 export type ThreadSectionAppearance = {
   /** Names an icon. `null` for none. */
   icon: string | null;
@@ -10919,6 +15207,8 @@ export type ThreadSectionAppearance = {
 /**
  * Says that a thread was moved between sections or within one: the params of
  * `thread/section/changed`.
+ *
+ * @since 0.169.0
  */
 export type ThreadSectionChangedNotification = {
   /** The thread. */
@@ -10927,30 +15217,54 @@ export type ThreadSectionChangedNotification = {
   sectionId: string | null;
 };
 
-/** The params of `threadSection/create`. */
+/**
+ * The params of `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateParams = {
   /** The name for people. */
   name: string;
-  /** How to show it. Absent and `null` mean: not chosen. */
+  /**
+   * How to show it. Absent and `null` mean: not chosen.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The new section: the answer to `threadSection/create`. */
+/**
+ * The new section: the answer to `threadSection/create`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionCreateResponse = {
   /** The section. */
   section: ThreadSection;
 };
 
-/** The params of `threadSection/delete`. */
+/**
+ * The params of `threadSection/delete`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteParams = {
   /** The section to delete. Its threads stay, and are in no section then. */
   sectionId: string;
 };
 
-/** The answer to `threadSection/delete`: nothing. */
+/**
+ * The answer to `threadSection/delete`: nothing.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionDeleteResponse = Record<string, never>;
 
-/** The params of `threadSection/list`, all of which may be left out. */
+/**
+ * The params of `threadSection/list`, all of which may be left out.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -10960,7 +15274,11 @@ export type ThreadSectionListParams = {
   limit?: number | null;
 };
 
-/** Sections: the answer to `threadSection/list`. */
+/**
+ * Sections: the answer to `threadSection/list`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionListResponse = {
   /** The sections. A server has one named `Pinned` from the start. */
   data: Array<ThreadSection>;
@@ -10968,7 +15286,11 @@ export type ThreadSectionListResponse = {
   nextCursor: string | null;
 };
 
-/** The params of `thread/section/move`. */
+/**
+ * The params of `thread/section/move`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveParams = {
   /** The thread to move. */
   threadId: string;
@@ -10978,20 +15300,36 @@ export type ThreadSectionMoveParams = {
   beforeThreadId?: string | null;
 };
 
-/** The answer to `thread/section/move`: nothing. `thread/section/changed` follows. */
+/**
+ * The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionMoveResponse = Record<string, never>;
 
-/** The params of `threadSection/update`. */
+/**
+ * The params of `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateParams = {
   /** The section to change. */
   sectionId: string;
   /** The name to give it. */
   name: string;
-  /** How to show it. Absent means: as before. `null` means: not chosen any more. */
+  /**
+   * How to show it. Absent means: as before. `null` means: not chosen any more.
+   *
+   * @since 0.148.0
+   */
   appearance?: ThreadSectionAppearance | null;
 };
 
-/** The section as it is now: the answer to `threadSection/update`. */
+/**
+ * The section as it is now: the answer to `threadSection/update`.
+ *
+ * @since 0.147.0
+ */
 export type ThreadSectionUpdateResponse = {
   /** The section. */
   section: ThreadSection;
@@ -11008,9 +15346,17 @@ export type ThreadSetNameParams = {
 /** The answer to `thread/name/set`: nothing. `thread/name/updated` follows. */
 export type ThreadSetNameResponse = Record<string, never>;
 
-/** The settings of a thread, for its turns to come. */
+/**
+ * The settings of a thread, for its turns to come.
+ *
+ * @since 0.133.0
+ */
 export type ThreadSettings = {
-  /** Plugins that it has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that it has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
@@ -11041,6 +15387,8 @@ export type ThreadSettings = {
 /**
  * Says that a thread's settings changed: the params of `thread/settings/updated`. It comes after
  * `thread/settings/update`, and when a turn is started with others.
+ *
+ * @since 0.133.0
  */
 export type ThreadSettingsUpdatedNotification = {
   /** The thread. */
@@ -11049,7 +15397,11 @@ export type ThreadSettingsUpdatedNotification = {
   threadSettings: ThreadSettings;
 };
 
-/** The params of `thread/shellCommand`. */
+/**
+ * The params of `thread/shellCommand`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadShellCommandParams = {
   /** The thread. */
   threadId: string;
@@ -11061,6 +15413,8 @@ export type ThreadShellCommandParams = {
   /**
    * How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and `null`
    * mean: one hour.
+   *
+   * @since 0.152.0
    */
   timeoutMs?: number | null;
 };
@@ -11070,6 +15424,8 @@ export type ThreadShellCommandParams = {
  *
  * Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of its
  * own.
+ *
+ * @since 0.117.0
  */
 export type ThreadShellCommandResponse = Record<string, never>;
 
@@ -11078,8 +15434,8 @@ export type ThreadShellCommandResponse = Record<string, never>;
  *
  * - `"created_at"`: When they began.
  * - `"updated_at"`: When they last changed.
- * - `"recency_at"`: When they were last used.
- * - `"section_position"`: The order that a person gave them in their section.
+ * - `"recency_at"` (since 0.142.0): When they were last used.
+ * - `"section_position"` (since 0.147.0): The order that a person gave them in their section.
  */
 export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "section_position";
 
@@ -11087,6 +15443,8 @@ export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "sectio
  * What a thread is for, for statistics, such as `user` or `subagent`.
  *
  * Any text will do. Older releases take only `user`, `subagent` and `memory_consolidation`.
+ *
+ * @since 0.129.0
  */
 export type ThreadSource = string;
 
@@ -11122,11 +15480,23 @@ export type ThreadSpawn = {
   parent_thread_id: ThreadId;
   /** How many agents stand above it: 1 for one that the first agent started. */
   depth: number;
-  /** Where its agent stands among the agents of the session. `null` when not told. */
+  /**
+   * Where its agent stands among the agents of the session. `null` when not told.
+   *
+   * @since 0.117.0
+   */
   agent_path: AgentPath | null;
-  /** The nickname of its agent. `null` when it has none. */
+  /**
+   * The nickname of its agent. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   agent_nickname: string | null;
-  /** The role of its agent. `null` when it has none. */
+  /**
+   * The role of its agent. `null` when it has none.
+   *
+   * @since 0.105.0
+   */
   agent_role: string | null;
 };
 
@@ -11136,19 +15506,31 @@ export type ThreadStartParams = {
   model?: string | null;
   /** The provider of models. Absent and `null` mean: as configured. */
   modelProvider?: string | null;
-  /** The service tier. Absent means: as configured. `null` means: none in particular. */
+  /**
+   * The service tier. Absent means: as configured. `null` means: none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier?: string | null;
   /** The folder to work in. Absent and `null` mean: the one that the server was started in. */
   cwd?: string | null;
   /** When the agent asks before it acts. Absent and `null` mean: as configured. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as configured. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as configured.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands may do. Absent and `null` mean: as configured. */
   sandbox?: SandboxMode | null;
   /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
   config?: { [key in string]?: JsonValue } | null;
-  /** Names the client's service, for statistics. Absent and `null` mean: not said. */
+  /**
+   * Names the client's service, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.105.0
+   */
   serviceName?: string | null;
   /**
    * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
@@ -11164,9 +15546,17 @@ export type ThreadStartParams = {
   personality?: Personality | null;
   /** Whether to keep the thread in memory only. Absent and `null` mean `false`. */
   ephemeral?: boolean | null;
-  /** Why the thread is begun, as hooks are told. Absent and `null` mean `startup`. */
+  /**
+   * Why the thread is begun, as hooks are told. Absent and `null` mean `startup`.
+   *
+   * @since 0.120.0
+   */
   sessionStartSource?: ThreadStartSource | null;
-  /** What the thread is for, for statistics. Absent and `null` mean: not said. */
+  /**
+   * What the thread is for, for statistics. Absent and `null` mean: not said.
+   *
+   * @since 0.129.0
+   */
   threadSource?: ThreadSource | null;
 };
 
@@ -11181,17 +15571,33 @@ export type ThreadStartResponse = {
   model: string;
   /** The provider of models. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /**
+   * The service tier. `null` for none in particular.
+   *
+   * @since 0.110.0
+   */
   serviceTier: string | null;
-  /** Plugins that the thread has turned off, by id. The list is only kept: they still work. */
+  /**
+   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   *
+   * @since 0.156.0
+   */
   disabledPluginIds: Array<string>;
   /** The folder to work in. */
   cwd: AbsolutePathBuf;
-  /** The files that instructions were read from, each in the notation of its environment. */
+  /**
+   * The files that instructions were read from, each in the notation of its environment.
+   *
+   * @since 0.121.0
+   */
   instructionSources: Array<LegacyAppPathString>;
   /** When the agent asks before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /**
+   * Who decides when the agent asks.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer: ApprovalsReviewer;
   /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
   sandbox: SandboxPolicy;
@@ -11204,6 +15610,8 @@ export type ThreadStartResponse = {
  *
  * - `"startup"`: A person or program began to work.
  * - `"clear"`: It takes the place of a thread that was cleared away.
+ *
+ * @since 0.120.0
  */
 export type ThreadStartSource = "startup" | "clear";
 
@@ -11216,7 +15624,11 @@ export type ThreadStartedNotification = {
   thread: Thread;
 };
 
-/** How a thread stands. */
+/**
+ * How a thread stands.
+ *
+ * @since 0.105.0
+ */
 export type ThreadStatus =
   /** It is stored and not in memory. `thread/resume` loads it. */
   | { type: "notLoaded" }
@@ -11231,7 +15643,11 @@ export type ThreadStatus =
       activeFlags: Array<ThreadActiveFlag>;
     };
 
-/** Says how a thread stands now: the params of `thread/status/changed`. */
+/**
+ * Says how a thread stands now: the params of `thread/status/changed`.
+ *
+ * @since 0.105.0
+ */
 export type ThreadStatusChangedNotification = {
   /** The thread. */
   threadId: string;
@@ -11263,7 +15679,11 @@ export type ThreadTokenUsageUpdatedNotification = {
   tokenUsage: ThreadTokenUsage;
 };
 
-/** The params of `thread/turns/list`. */
+/**
+ * The params of `thread/turns/list`.
+ *
+ * @since 0.122.0
+ */
 export type ThreadTurnsListParams = {
   /** The thread, loaded or not. */
   threadId: string;
@@ -11275,11 +15695,19 @@ export type ThreadTurnsListParams = {
   limit?: number | null;
   /** Which turns come first. Absent and `null` mean `desc`: the newest. */
   sortDirection?: SortDirection | null;
-  /** How much of each turn's items to give. Absent and `null` mean `summary`. */
+  /**
+   * How much of each turn's items to give. Absent and `null` mean `summary`.
+   *
+   * @since 0.151.0
+   */
   itemsView?: TurnItemsView | null;
 };
 
-/** Turns: the answer to `thread/turns/list`. */
+/**
+ * Turns: the answer to `thread/turns/list`.
+ *
+ * @since 0.122.0
+ */
 export type ThreadTurnsListResponse = {
   /** The turns. */
   data: Array<Turn>;
@@ -11306,13 +15734,21 @@ export type ThreadUnarchiveResponse = {
   thread: Thread;
 };
 
-/** Says that a thread was taken out of the archive: the params of `thread/unarchived`. */
+/**
+ * Says that a thread was taken out of the archive: the params of `thread/unarchived`.
+ *
+ * @since 0.104.0
+ */
 export type ThreadUnarchivedNotification = {
   /** The thread. */
   threadId: string;
 };
 
-/** Where in a thread something is. */
+/**
+ * Where in a thread something is.
+ *
+ * @since 0.163.0
+ */
 export type ThreadUnreadPosition =
   /** At its very start. */
   | { type: "threadStart" }
@@ -11323,13 +15759,21 @@ export type ThreadUnreadPosition =
       turnId: string;
     };
 
-/** The params of `thread/unsubscribe`. */
+/**
+ * The params of `thread/unsubscribe`.
+ *
+ * @since 0.106.0
+ */
 export type ThreadUnsubscribeParams = {
   /** The thread. */
   threadId: string;
 };
 
-/** The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread. */
+/**
+ * The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread.
+ *
+ * @since 0.106.0
+ */
 export type ThreadUnsubscribeResponse = {
   /** Whether it was subscribed. */
   status: ThreadUnsubscribeStatus;
@@ -11341,10 +15785,16 @@ export type ThreadUnsubscribeResponse = {
  * - `"notLoaded"`: Nothing: the thread is not loaded.
  * - `"notSubscribed"`: Nothing: this connection was not subscribed.
  * - `"unsubscribed"`: The connection was subscribed, and is not any more.
+ *
+ * @since 0.106.0
  */
 export type ThreadUnsubscribeStatus = "notLoaded" | "notSubscribed" | "unsubscribed";
 
-/** What a thread has cost. */
+/**
+ * What a thread has cost.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsage = {
   /** The thread. */
   threadId: string;
@@ -11355,13 +15805,19 @@ export type ThreadUsage = {
   /**
    * What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
    * which is not zero.
+   *
+   * @since 0.166.0
    */
   nativeUsageUsdMicros?: number | null;
   /** The same by model, effort and speed. */
   groups: Array<ThreadUsageBreakdownGroup>;
 };
 
-/** A part of what a thread has cost. What is `null` was not told apart. */
+/**
+ * A part of what a thread has cost. What is `null` was not told apart.
+ *
+ * @since 0.148.0
+ */
 export type ThreadUsageBreakdownGroup = {
   /** The model. */
   model: string | null;
@@ -11391,7 +15847,11 @@ export type TokenUsageBreakdown = {
   inputTokens: number;
   /** Those of them that came from the cache. */
   cachedInputTokens: number;
-  /** Those of them that were written to the cache. `0` from servers that do not count them. */
+  /**
+   * Those of them that were written to the cache. `0` from servers that do not count them.
+   *
+   * @since 0.145.0
+   */
   cacheWriteInputTokens: number;
   /** Those that the model wrote. */
   outputTokens: number;
@@ -11446,11 +15906,17 @@ export type ToolRequestUserInputParams = {
   itemId: string;
   /** The questions. */
   questions: Array<ToolRequestUserInputQuestion>;
-  /** Whether the agent waits for the answers. */
+  /**
+   * Whether the agent waits for the answers.
+   *
+   * @since 0.147.0
+   */
   isBlocking: boolean;
   /**
    * How long to wait for the person before going on without, in milliseconds. `null` for as long as
    * it takes. Newer clients look at `isBlocking` instead.
+   *
+   * @since 0.140.0
    */
   autoResolutionMs: number | null;
 };
@@ -11490,21 +15956,39 @@ export type Turn = {
   /**
    * The first turn of the work that this one is a part of, perhaps itself. `null` when not known:
    * in old turns and in the answer to `review/start`.
+   *
+   * @since 0.162.0
    */
   rootTurnId: string | null;
   /** Its items, as far as `itemsView` says. */
   items: Array<ThreadItem>;
-  /** How many of its items are here. */
+  /**
+   * How many of its items are here.
+   *
+   * @since 0.129.0
+   */
   itemsView: TurnItemsView;
   /** How it stands. */
   status: TurnStatus;
   /** What went wrong. `null` when nothing did. */
   error: TurnError | null;
-  /** When it began, in seconds of Unix time. `null` when not known, or not yet begun. */
+  /**
+   * When it began, in seconds of Unix time. `null` when not known, or not yet begun.
+   *
+   * @since 0.120.0
+   */
   startedAt: number | null;
-  /** When it ended, in seconds of Unix time. `null` when not known, or not yet ended. */
+  /**
+   * When it ended, in seconds of Unix time. `null` when not known, or not yet ended.
+   *
+   * @since 0.120.0
+   */
   completedAt: number | null;
-  /** How long it took, in milliseconds. `null` when not known, or not yet ended. */
+  /**
+   * How long it took, in milliseconds. `null` when not known, or not yet ended.
+   *
+   * @since 0.120.0
+   */
   durationMs: number | null;
 };
 
@@ -11537,7 +16021,11 @@ export type TurnError = {
    * say.
    */
   additionalDetails: string | null;
-  /** Why the agent was stopped for misalignment. `null` for other errors, and when not told. */
+  /**
+   * Why the agent was stopped for misalignment. `null` for other errors, and when not told.
+   *
+   * @since 0.151.0
+   */
   misalignment: MisalignmentErrorDetails | null;
 };
 
@@ -11563,10 +16051,16 @@ export type TurnInterruptResponse = Record<string, never>;
  * - `"notLoaded"`: None, or none that count.
  * - `"summary"`: A few, such as the last message.
  * - `"full"`: All.
+ *
+ * @since 0.129.0
  */
 export type TurnItemsView = "notLoaded" | "summary" | "full";
 
-/** Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`. */
+/**
+ * Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`.
+ *
+ * @since 0.138.0
+ */
 export type TurnModerationMetadataNotification = {
   /** The thread. */
   threadId: string;
@@ -11617,11 +16111,15 @@ export type TurnStartParams = {
   /**
    * The plugins that the thread goes without. Absent and `null` mean: as before. An empty list
    * means: none.
+   *
+   * @since 0.156.0
    */
   disabledPluginIds?: Array<string> | null;
   /**
    * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
    * `null` mean: none.
+   *
+   * @since 0.136.0
    */
   clientUserMessageId?: string | null;
   /** What the person says, piece by piece. */
@@ -11629,28 +16127,40 @@ export type TurnStartParams = {
   /**
    * What made the client start the turn, in its own words. Absent and `null` mean: not told. Does
    * nothing where the input joins a turn.
+   *
+   * @since 0.151.0
    */
   turnTrigger?: string | null;
   /**
    * The turn on whose behalf this one starts. Absent and `null` mean: none, a person started it.
    * Does nothing where the input joins a turn.
+   *
+   * @since 0.162.0
    */
   parentTurnId?: string | null;
   /**
    * The first turn of the work that this one is a part of: the `rootTurnId` of the parent. Absent
    * and `null` mean: this turn. Does nothing where the input joins a turn.
+   *
+   * @since 0.162.0
    */
   rootTurnId?: string | null;
   /**
    * The output of a tool, for the model to go on with; `input` must be empty then. Absent and
    * `null` mean: none.
+   *
+   * @since 0.151.0
    */
   toolOutput?: TurnToolOutput | null;
   /** The folder to work in. Absent and `null` mean: as before. */
   cwd?: string | null;
   /** When the agent asks before it acts. Absent and `null` mean: as before. */
   approvalPolicy?: AskForApproval | null;
-  /** Who decides when the agent asks. Absent and `null` mean: as before. */
+  /**
+   * Who decides when the agent asks. Absent and `null` mean: as before.
+   *
+   * @since 0.115.0
+   */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** What commands can reach. Absent and `null` mean: as before. */
   sandboxPolicy?: SandboxPolicy | null;
@@ -11659,11 +16169,15 @@ export type TurnStartParams = {
   /**
    * The service tier, by the `id` that the model's `serviceTiers` give it. Absent means: as before.
    * `null` means: none.
+   *
+   * @since 0.110.0
    */
   serviceTier?: string | null;
   /**
    * The service tier for this turn alone; `default` for the usual speed. Absent and `null` mean:
    * the thread's. Does nothing where the input joins a turn.
+   *
+   * @since 0.151.0
    */
   serviceTierForTurn?: string | null;
   /** How long the model thinks. Absent and `null` mean: as before. */
@@ -11717,6 +16231,8 @@ export type TurnSteerParams = {
   /**
    * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
    * `null` mean: none.
+   *
+   * @since 0.136.0
    */
   clientUserMessageId?: string | null;
   /** What the person says, piece by piece. Nothing at all is an error. */
@@ -11731,7 +16247,11 @@ export type TurnSteerResponse = {
   turnId: string;
 };
 
-/** The output of a tool, given to the model from outside. */
+/**
+ * The output of a tool, given to the model from outside.
+ *
+ * @since 0.151.0
+ */
 export type TurnToolOutput = {
   /** The tool. Empty text is an error. */
   name: string;
@@ -11742,6 +16262,8 @@ export type TurnToolOutput = {
   /**
    * Whether to keep the output in what the model sees of the thread. Absent means: the server's
    * choice.
+   *
+   * @since 0.163.0
    */
   retain?: boolean;
 };
@@ -11759,7 +16281,11 @@ export type UserInput =
   /** An image that the request holds or names. */
   | {
       type: "image";
-      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      /**
+       * How closely to look at it. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.132.0
+       */
       detail?: ImageDetail | null;
     } & (
       /**
@@ -11781,12 +16307,20 @@ export type UserInput =
   /** An image in a file that the server can read. */
   | {
       type: "localImage";
-      /** How closely to look at it. Absent and `null` mean: the server's choice. */
+      /**
+       * How closely to look at it. Absent and `null` mean: the server's choice.
+       *
+       * @since 0.132.0
+       */
       detail?: ImageDetail | null;
       /** The file. */
       path: string;
     }
-  /** Sound that the request holds or names. */
+  /**
+   * Sound that the request holds or names.
+   *
+   * @since 0.145.0
+   */
   | { type: "audio" } & (
       /** The sound, as a URL. Absent when `fileId` names it. */
       | {
@@ -11798,7 +16332,11 @@ export type UserInput =
           /** The uploaded file that holds the sound. Absent when `url` has it. */
           fileId: string;
         })
-  /** Sound in a file that the server can read. */
+  /**
+   * Sound in a file that the server can read.
+   *
+   * @since 0.145.0
+   */
   | {
       type: "localAudio";
       /** The file. */
@@ -11833,6 +16371,8 @@ export type Verbosity = "low" | "medium" | "high";
 /**
  * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
  * 0.110.0.
+ *
+ * @since 0.110.0
  */
 export type W3cTraceContext = {
   /** The header `traceparent`: version, trace id, parent id and flags. */
@@ -11841,7 +16381,11 @@ export type W3cTraceContext = {
   tracestate?: string | null;
 };
 
-/** Warns of something: the params of `warning`. */
+/**
+ * Warns of something: the params of `warning`.
+ *
+ * @since 0.122.0
+ */
 export type WarningNotification = {
   /** The thread that it is about. `null` when it is about none in particular. */
   threadId: string | null;
@@ -11859,13 +16403,21 @@ export type WebSearchAction =
       /** The queries. `null` when there is one, or none is told. */
       queries: Array<string> | null;
     }
-  /** It opens a page. */
+  /**
+   * It opens a page.
+   *
+   * @since 0.113.0
+   */
   | {
       type: "openPage";
       /** The page. `null` when not told. */
       url: string | null;
     }
-  /** It looks for text in a page. */
+  /**
+   * It looks for text in a page.
+   *
+   * @since 0.113.0
+   */
   | {
       type: "findInPage";
       /** The page. `null` when not told. */
@@ -11882,10 +16434,16 @@ export type WebSearchAction =
  * - `"low"`: Little.
  * - `"medium"`: A middling amount.
  * - `"high"`: Much.
+ *
+ * @since 0.113.0
  */
 export type WebSearchContextSize = "low" | "medium" | "high";
 
-/** Where a person is, roughly. What is `null` or absent is not told. */
+/**
+ * Where a person is, roughly. What is `null` or absent is not told.
+ *
+ * @since 0.113.0
+ */
 export type WebSearchLocation = {
   /** The country, as a code of two letters. */
   country: string | null;
@@ -11902,7 +16460,7 @@ export type WebSearchLocation = {
  *
  * - `"disabled"`: Nowhere: it has none.
  * - `"cached"`: In pages that were fetched before.
- * - `"indexed"`: In what an index holds.
+ * - `"indexed"` (since 0.142.0): In what an index holds.
  * - `"live"`: On the live web.
  */
 export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
@@ -11912,10 +16470,16 @@ export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
  *
  * - `"standalone"`: By the search of its own.
  * - `"search_mcp"`: By a search tool of an MCP server.
+ *
+ * @since 0.169.0
  */
 export type WebSearchProvider = "standalone" | "search_mcp";
 
-/** Settings of web search. What is `null` or absent is left to the model's provider. */
+/**
+ * Settings of web search. What is `null` or absent is left to the model's provider.
+ *
+ * @since 0.113.0
+ */
 export type WebSearchToolConfig = {
   /** How much of what is found the model gets to see. */
   context_size: WebSearchContextSize | null;
@@ -11930,7 +16494,9 @@ export type WebSearchToolConfig = {
  *
  * - `"elevated"`: The one that an administrator sets up.
  * - `"unelevated"`: The one that needs no administrator.
- * - `"mxc"`: The one that is called MXC.
+ * - `"mxc"` (since 0.156.0): The one that is called MXC.
+ *
+ * @since 0.136.0
  */
 export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
 
@@ -11940,10 +16506,16 @@ export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
  * - `"ready"`: It can.
  * - `"notConfigured"`: It is off, or the system is not Windows.
  * - `"updateRequired"`: It is on and must be set up, for the first time or again.
+ *
+ * @since 0.129.0
  */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
-/** The answer to `windowsSandbox/readiness`. */
+/**
+ * The answer to `windowsSandbox/readiness`.
+ *
+ * @since 0.129.0
+ */
 export type WindowsSandboxReadinessResponse = {
   /** Whether the sandbox can be used. */
   status: WindowsSandboxReadiness;
@@ -11953,6 +16525,8 @@ export type WindowsSandboxReadinessResponse = {
  * Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
  *
  * Only the connection that began the setup hears it.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupCompletedNotification = {
   /** Which sandbox was set up. */
@@ -11968,16 +16542,24 @@ export type WindowsSandboxSetupCompletedNotification = {
  *
  * - `"elevated"`: The stronger one, whose setup needs an administrator.
  * - `"unelevated"`: The one that needs no administrator.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupMode = "elevated" | "unelevated";
 
-/** The params of `windowsSandbox/setupStart`. */
+/**
+ * The params of `windowsSandbox/setupStart`.
+ *
+ * @since 0.105.0
+ */
 export type WindowsSandboxSetupStartParams = {
   /** Which sandbox to set up. One that the managed requirements forbid is an error. */
   mode: WindowsSandboxSetupMode;
   /**
    * The folder to set it up for; its configuration counts. Absent and `null` mean: the server's
    * working folder.
+   *
+   * @since 0.110.0
    */
   cwd?: AbsolutePathBuf | null;
 };
@@ -11987,6 +16569,8 @@ export type WindowsSandboxSetupStartParams = {
  *
  * `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as an
  * error.
+ *
+ * @since 0.105.0
  */
 export type WindowsSandboxSetupStartResponse = {
   /** Whether the setup began. */
@@ -12006,7 +16590,11 @@ export type WindowsWorldWritableWarningNotification = {
   failedScan: boolean;
 };
 
-/** A message of a workspace to its members. */
+/**
+ * A message of a workspace to its members.
+ *
+ * @since 0.142.0
+ */
 export type WorkspaceMessage = {
   /** Names the message. */
   messageId: string;
@@ -12026,6 +16614,8 @@ export type WorkspaceMessage = {
  * - `"headline"`: As a headline.
  * - `"announcement"`: As an announcement.
  * - `"unknown"`: In a way that the server does not know.
+ *
+ * @since 0.142.0
  */
 export type WorkspaceMessageType = "headline" | "announcement" | "unknown";
 

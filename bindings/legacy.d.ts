@@ -19,6 +19,7 @@ export type LegacyClientRequest =
   /**
    * Lists the items of a turn, page by page.
    *
+   * @since 0.130.0
    * @deprecated Removed in 0.143.0.
    */
   | {
@@ -30,6 +31,7 @@ export type LegacyClientRequest =
   /**
    * Lists skills in the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   | {
@@ -41,6 +43,7 @@ export type LegacyClientRequest =
   /**
    * Downloads a skill from the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   | {
@@ -74,6 +77,7 @@ export type LegacyClientRequest =
   /**
    * Makes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -85,6 +89,7 @@ export type LegacyClientRequest =
   /**
    * Describes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -96,6 +101,7 @@ export type LegacyClientRequest =
   /**
    * Signs a challenge of remote control with a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   | {
@@ -299,6 +305,7 @@ export type LegacyServerRequest =
   /**
    * Asks a person whether a skill may be used.
    *
+   * @since 0.105.0
    * @deprecated Removed in 0.106.0.
    */
   | {
@@ -316,6 +323,7 @@ export type LegacyServerNotification =
   /**
    * The text of a realtime session's transcript.
    *
+   * @since 0.117.0
    * @deprecated Removed in 0.121.0.
    */
   | {
@@ -972,6 +980,7 @@ export type LegacyServerNotification =
   /**
    * Another model answers than was asked for.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/model_reroute"; params: CodexEventNotification; emittedAtMs?: number };
@@ -987,6 +996,7 @@ export interface LegacyClientRequests {
   /**
    * Lists the items of a turn, page by page.
    *
+   * @since 0.130.0
    * @deprecated Removed in 0.143.0.
    */
   "thread/turns/items/list": {
@@ -996,12 +1006,14 @@ export interface LegacyClientRequests {
   /**
    * Lists skills in the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   "skills/remote/list": { params: SkillsRemoteReadParams; result: SkillsRemoteReadResponse };
   /**
    * Downloads a skill from the backend.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.116.0.
    */
   "skills/remote/export": { params: SkillsRemoteWriteParams; result: SkillsRemoteWriteResponse };
@@ -1020,18 +1032,21 @@ export interface LegacyClientRequests {
   /**
    * Makes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/create": { params: DeviceKeyCreateParams; result: DeviceKeyCreateResponse };
   /**
    * Describes a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/public": { params: DeviceKeyPublicParams; result: DeviceKeyPublicResponse };
   /**
    * Signs a challenge of remote control with a device key.
    *
+   * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/sign": { params: DeviceKeySignParams; result: DeviceKeySignResponse };
@@ -1165,6 +1180,7 @@ export interface LegacyServerRequests {
   /**
    * Asks a person whether a skill may be used.
    *
+   * @since 0.105.0
    * @deprecated Removed in 0.106.0.
    */
   "skill/requestApproval": {
@@ -1178,6 +1194,7 @@ export interface LegacyServerNotifications {
   /**
    * The text of a realtime session's transcript.
    *
+   * @since 0.117.0
    * @deprecated Removed in 0.121.0.
    */
   "thread/realtime/transcriptUpdated": { params: ThreadRealtimeTranscriptUpdatedNotification };
@@ -1622,12 +1639,17 @@ export interface LegacyServerNotifications {
   /**
    * Another model answers than was asked for.
    *
+   * @since 0.104.0
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/model_reroute": { params: CodexEventNotification };
 }
 
-/** A change to the profile in use. As servers before 0.131.0 have it. */
+/**
+ * A change to the profile in use. As servers before 0.131.0 have it.
+ *
+ * @since 0.128.0
+ */
 export type ActivePermissionProfileModification =
   /** One more folder can be written. */
   | {
@@ -1652,7 +1674,11 @@ export type AddConversationSubscriptionResponse = {
   subscriptionId: string;
 };
 
-/** What a command asks to do to a Mac, beyond what it may. */
+/**
+ * What a command asks to do to a Mac, beyond what it may.
+ *
+ * @since 0.105.0
+ */
 export type AdditionalMacOsPermissions = {
   /** Whether to control the machine as assistive tools do. `null` when not asked for. */
   accessibility?: boolean | null;
@@ -1662,11 +1688,23 @@ export type AdditionalMacOsPermissions = {
   calendar?: boolean | null;
   /** What to do to the preferences. `null` when not asked for. */
   preferences?: MacOsPreferences | null;
-  /** What to do to the contacts. */
+  /**
+   * What to do to the contacts.
+   *
+   * @since 0.115.0
+   */
   contacts: MacOsContactsPermission;
-  /** Whether to open applications and files by Launch Services. */
+  /**
+   * Whether to open applications and files by Launch Services.
+   *
+   * @since 0.115.0
+   */
   launchServices: boolean;
-  /** Whether to use the reminders. */
+  /**
+   * Whether to use the reminders.
+   *
+   * @since 0.115.0
+   */
   reminders: boolean;
 };
 
@@ -1699,6 +1737,8 @@ export type AgentStatus =
  *
  * - `"codexManaged"`: The server.
  * - `"awsManaged"`: The AWS tools on the server's machine.
+ *
+ * @since 0.142.0
  */
 export type AmazonBedrockCredentialSource = "codexManaged" | "awsManaged";
 
@@ -1753,7 +1793,11 @@ export type CodexEventNotification = {
   conversationId: string;
 };
 
-/** The skill whose script is to run. As servers before 0.118.0 have it. */
+/**
+ * The skill whose script is to run. As servers before 0.118.0 have it.
+ *
+ * @since 0.113.0
+ */
 export type CommandExecutionRequestApprovalSkillMetadata = {
   /** Its file `SKILL.md`. */
   pathToSkillsMd: string;
@@ -1777,10 +1821,16 @@ export type CustomPrompt = {
  * How a key signs.
  *
  * - `"ecdsa_p256_sha256"`: ECDSA with P-256 and SHA-256.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyAlgorithm = "ecdsa_p256_sha256";
 
-/** The params of `device/key/create`. */
+/**
+ * The params of `device/key/create`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyCreateParams = {
   /** The user of the account that the key is bound to. */
   accountUserId: string;
@@ -1790,7 +1840,11 @@ export type DeviceKeyCreateParams = {
   protectionPolicy?: DeviceKeyProtectionPolicy | null;
 };
 
-/** The new key: the answer to `device/key/create`. */
+/**
+ * The new key: the answer to `device/key/create`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyCreateResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -1808,6 +1862,8 @@ export type DeviceKeyCreateResponse = {
  * - `"hardware_secure_enclave"`: In Apple's Secure Enclave.
  * - `"hardware_tpm"`: In a TPM.
  * - `"os_protected_nonextractable"`: By the operating system, so that it cannot be taken out.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyProtectionClass =
   | "hardware_secure_enclave"
@@ -1820,16 +1876,26 @@ export type DeviceKeyProtectionClass =
  * - `"hardware_only"`: In hardware; without such hardware the request fails.
  * - `"allow_os_protected_nonextractable"`: By the operating system at least, so that it cannot be
  *   taken out.
+ *
+ * @since 0.123.0
  */
 export type DeviceKeyProtectionPolicy = "hardware_only" | "allow_os_protected_nonextractable";
 
-/** The params of `device/key/public`. */
+/**
+ * The params of `device/key/public`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyPublicParams = {
   /** The key to describe. */
   keyId: string;
 };
 
-/** A key: the answer to `device/key/public`. */
+/**
+ * A key: the answer to `device/key/public`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeyPublicResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -1841,7 +1907,11 @@ export type DeviceKeyPublicResponse = {
   publicKeySpkiDerBase64: string;
 };
 
-/** The params of `device/key/sign`. */
+/**
+ * The params of `device/key/sign`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignParams = {
   /** The key to sign with. */
   keyId: string;
@@ -1849,7 +1919,11 @@ export type DeviceKeySignParams = {
   payload: DeviceKeySignPayload;
 };
 
-/** What a device key signs. Its account and client must be those that the key is bound to. */
+/**
+ * What a device key signs. Its account and client must be those that the key is bound to.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignPayload =
   /** A challenge on connecting. */
   | {
@@ -1898,7 +1972,11 @@ export type DeviceKeySignPayload =
       targetPath: string;
     };
 
-/** The answer to `device/key/sign`. */
+/**
+ * The answer to `device/key/sign`.
+ *
+ * @since 0.123.0
+ */
 export type DeviceKeySignResponse = {
   /** How the key signs. */
   algorithm: DeviceKeyAlgorithm;
@@ -1935,7 +2013,11 @@ export type EventMsg =
       /** What, for people. */
       message: string;
     }
-  /** Another model answers than was asked for. */
+  /**
+   * Another model answers than was asked for.
+   *
+   * @since 0.104.0
+   */
   | {
       type: "model_reroute";
       /** The model that was asked for. */
@@ -1956,7 +2038,11 @@ export type EventMsg =
   /** A task began. */
   | {
       type: "task_started";
-      /** Names the turn. */
+      /**
+       * Names the turn.
+       *
+       * @since 0.100.0
+       */
       turn_id: string;
       /** How many tokens the model can take in at once. `null` when not known. */
       model_context_window?: number | null;
@@ -1966,7 +2052,11 @@ export type EventMsg =
   /** A task ended by itself. */
   | {
       type: "task_complete";
-      /** Names the turn. */
+      /**
+       * Names the turn.
+       *
+       * @since 0.100.0
+       */
       turn_id: string;
       /** What the agent said last. `null` when it said nothing. */
       last_agent_message?: string | null;
@@ -2208,7 +2298,11 @@ export type EventMsg =
       formatted_output: string;
       /** Its exit code. */
       exit_code: number;
-      /** How it ended. Servers before 0.104.0 do not say it. */
+      /**
+       * How it ended. Servers before 0.104.0 do not say it.
+       *
+       * @since 0.104.0
+       */
       status: ExecCommandStatus;
       /** How long it ran. */
       duration: Duration;
@@ -2229,6 +2323,8 @@ export type EventMsg =
       /**
        * Names the question, where one call leads to several. Absent or `null` when it is about the
        * call as a whole, as it always is on servers before 0.104.0.
+       *
+       * @since 0.104.0
        */
       approval_id?: string | null;
       /** The turn. Absent or empty when not known. */
@@ -2243,6 +2339,8 @@ export type EventMsg =
       reason?: string | null;
       /**
        * The call to the network that the question is about. Absent or `null` when it is about none.
+       *
+       * @since 0.104.0
        */
       network_approval_context?: NetworkApprovalContext | null;
       /**
@@ -2360,7 +2458,11 @@ export type EventMsg =
       stderr: string;
       /** Whether the change was made. */
       success: boolean;
-      /** How it ended. Servers before 0.104.0 do not say it. */
+      /**
+       * How it ended. Servers before 0.104.0 do not say it.
+       *
+       * @since 0.104.0
+       */
       status: LegacyPatchApplyStatus;
       /**
        * The changes, by the file's path, also when they were not made. Absent means: not recorded.
@@ -2436,7 +2538,11 @@ export type EventMsg =
   /** A task was stopped before its end. */
   | {
       type: "turn_aborted";
-      /** Names the turn. Absent from older servers; `null` when no turn was running. */
+      /**
+       * Names the turn. Absent from older servers; `null` when no turn was running.
+       *
+       * @since 0.100.0
+       */
       turn_id?: string | null;
       /** What stopped it. */
       reason: TurnAbortReason;
@@ -2670,6 +2776,8 @@ export type ExecCommandSource =
  * - `"completed"`: It worked.
  * - `"failed"`: It did not work.
  * - `"declined"`: It was not approved, and did not run.
+ *
+ * @since 0.104.0
  */
 export type ExecCommandStatus = "completed" | "failed" | "declined";
 
@@ -2766,7 +2874,11 @@ export type GhostCommit = {
   preexisting_untracked_files: Array<string>;
 };
 
-/** What a client lets commands do to a Mac. What is absent or `null` is not granted. */
+/**
+ * What a client lets commands do to a Mac. What is absent or `null` is not granted.
+ *
+ * @since 0.113.0
+ */
 export type GrantedMacOsPermissions = {
   /** Whether to control the machine as assistive tools do. Absent and `null` mean: not granted. */
   accessibility?: boolean | null;
@@ -2776,13 +2888,23 @@ export type GrantedMacOsPermissions = {
   calendar?: boolean | null;
   /** What to do to the preferences. Absent and `null` mean: not granted. */
   preferences?: MacOsPreferencesPermission | null;
-  /** What to do to the contacts. Absent and `null` mean: not granted. */
+  /**
+   * What to do to the contacts. Absent and `null` mean: not granted.
+   *
+   * @since 0.115.0
+   */
   contacts?: MacOsContactsPermission | null;
   /**
    * Whether to open applications and files by Launch Services. Absent and `null` mean: not granted.
+   *
+   * @since 0.115.0
    */
   launchServices?: boolean | null;
-  /** Whether to use the reminders. Absent and `null` mean: not granted. */
+  /**
+   * Whether to use the reminders. Absent and `null` mean: not granted.
+   *
+   * @since 0.115.0
+   */
   reminders?: boolean | null;
 };
 
@@ -2793,6 +2915,8 @@ export type GrantedMacOsPermissions = {
  * - `"workspace-shared"`: Those shared with the whole workspace.
  * - `"all-shared"`: All that are shared with the account.
  * - `"personal"`: The account's own.
+ *
+ * @since 0.104.0
  */
 export type HazelnutScope = "example" | "workspace-shared" | "all-shared" | "personal";
 
@@ -2840,14 +2964,6 @@ export type InterruptConversationParams = {
 export type InterruptConversationResponse = {
   /** What stopped it. */
   abortReason: TurnAbortReason;
-};
-
-/** A stretch of a text, in bytes of UTF-8: the same as `ByteRange`. */
-export type LegacyByteRange = {
-  /** Its first byte, counted from 0. */
-  start: number;
-  /** The byte after its last. */
-  end: number;
 };
 
 /** What failed: the older spelling of `CodexErrorInfo`. */
@@ -2901,6 +3017,8 @@ export type LegacyHttpFailure = {
  * Why another model answers: the older spelling of `ModelRerouteReason`.
  *
  * - `"high_risk_cyber_activity"`: The turn looks like security work that could do great harm.
+ *
+ * @since 0.104.0
  */
 export type LegacyModelRerouteReason = "high_risk_cyber_activity";
 
@@ -2910,29 +3028,10 @@ export type LegacyModelRerouteReason = "high_risk_cyber_activity";
  * - `"completed"`: It was made.
  * - `"failed"`: It could not be made.
  * - `"declined"`: It was not approved.
+ *
+ * @since 0.104.0
  */
 export type LegacyPatchApplyStatus = "completed" | "failed" | "declined";
-
-/**
- * A profile: settings that go together, before the rest of the configuration. What is `null` is not
- * set.
- */
-export type LegacyProfile = {
-  /** The model. */
-  model?: string | null;
-  /** The model provider, by its id in the configuration. */
-  modelProvider?: string | null;
-  /** When a person is asked before something is done. */
-  approvalPolicy?: AskForApproval | null;
-  /** The reasoning effort. */
-  modelReasoningEffort?: ReasoningEffort | null;
-  /** How the model sums up its reasoning. */
-  modelReasoningSummary?: ReasoningSummary | null;
-  /** How much the model says. */
-  modelVerbosity?: Verbosity | null;
-  /** The address of the ChatGPT backend. */
-  chatgptBaseUrl?: string | null;
-};
 
 /** One limit, as it stands: the older spelling of `RateLimitSnapshot`. */
 export type LegacyRateLimitSnapshot = {
@@ -2960,7 +3059,11 @@ export type LegacyRateLimitWindow = {
   resets_at?: number | null;
 };
 
-/** Which files commands may read: the older spelling of `ReadOnlyAccess`. */
+/**
+ * Which files commands may read: the older spelling of `ReadOnlyAccess`.
+ *
+ * @since 0.100.0
+ */
 export type LegacyReadOnlyAccess =
   /** Some alone. */
   | {
@@ -2980,7 +3083,11 @@ export type LegacySandboxPolicy =
   /** Files may be read and not written. */
   | {
       type: "read-only";
-      /** Which files may be read. Absent means: all. */
+      /**
+       * Which files may be read. Absent means: all.
+       *
+       * @since 0.100.0
+       */
       access?: LegacyReadOnlyAccess;
     }
   /** What a sandbox around the server leaves to it. */
@@ -3000,21 +3107,13 @@ export type LegacySandboxPolicy =
       exclude_tmpdir_env_var?: boolean;
       /** Whether to keep `/tmp` from being written. Defaults to `false`. */
       exclude_slash_tmp?: boolean;
-      /** Which files may be read. Absent means: all. */
+      /**
+       * Which files may be read. Absent means: all.
+       *
+       * @since 0.100.0
+       */
       read_only_access?: LegacyReadOnlyAccess;
     };
-
-/** How the sandbox `workspace-write` is set up. What is `null` is not set. */
-export type LegacySandboxSettings = {
-  /** Folders to write in besides the working directory. Defaults to none. */
-  writableRoots?: Array<AbsolutePathBuf>;
-  /** Whether commands may reach the network. */
-  networkAccess?: boolean | null;
-  /** Whether to keep the folder that `TMPDIR` names from being written. */
-  excludeTmpdirEnvVar?: boolean | null;
-  /** Whether to keep `/tmp` from being written. */
-  excludeSlashTmp?: boolean | null;
-};
 
 /** How to show a skill to people, as events spell it; what is absent or `null` is not said. */
 export type LegacySkillInterface = {
@@ -3073,14 +3172,6 @@ export type LegacyTextElement = {
   byte_range: ByteRange;
   /** What to show in its place. Absent and `null` mean: the text itself. */
   placeholder?: string | null;
-};
-
-/** Which tools the model has. What is `null` is not set. */
-export type LegacyTools = {
-  /** Whether it may search the web. */
-  webSearch?: boolean | null;
-  /** Whether it may look at images in files. */
-  viewImage?: boolean | null;
 };
 
 /** A piece of a person's input: `UserInput` as events spell it. */
@@ -3175,7 +3266,11 @@ export type LoginChatGptResponse = {
 /** The answer to `logoutChatGpt`: nothing. `authStatusChange` follows. */
 export type LogoutChatGptResponse = Record<string, never>;
 
-/** Which applications may be driven by Apple events. */
+/**
+ * Which applications may be driven by Apple events.
+ *
+ * @since 0.113.0
+ */
 export type MacOsAutomationPermission =
   /** None. */
   | "none"
@@ -3187,7 +3282,11 @@ export type MacOsAutomationPermission =
 /** Which applications may be driven by Apple events, as servers before 0.113.0 have it. */
 export type MacOsAutomationValue = boolean | Array<string>;
 
-/** Which applications may be driven, in either shape. */
+/**
+ * Which applications may be driven, in either shape.
+ *
+ * @since 0.105.0
+ */
 export type MacOsAutomations =
   /** As the later of these servers have it. */
   | MacOsAutomationPermission
@@ -3200,10 +3299,16 @@ export type MacOsAutomations =
  * - `"none"`: Nothing.
  * - `"read_only"`: They may be read.
  * - `"read_write"`: They may be read and written.
+ *
+ * @since 0.115.0
  */
 export type MacOsContactsPermission = "none" | "read_only" | "read_write";
 
-/** What may be done to the preferences, in either shape. */
+/**
+ * What may be done to the preferences, in either shape.
+ *
+ * @since 0.105.0
+ */
 export type MacOsPreferences =
   /** As the later of these servers have it. */
   | MacOsPreferencesPermission
@@ -3216,6 +3321,8 @@ export type MacOsPreferences =
  * - `"none"`: Nothing.
  * - `"read_only"`: They may be read.
  * - `"read_write"`: They may be read and written.
+ *
+ * @since 0.113.0
  */
 export type MacOsPreferencesPermission = "none" | "read_only" | "read_write";
 
@@ -3324,7 +3431,11 @@ export type NewConversationResponse = {
   rolloutPath: string;
 };
 
-/** A profile, written out. As servers before 0.132.0 have it. */
+/**
+ * A profile, written out. As servers before 0.132.0 have it.
+ *
+ * @since 0.125.0
+ */
 export type PermissionProfile =
   /** The server keeps a sandbox. */
   | {
@@ -3346,7 +3457,11 @@ export type PermissionProfile =
       network: PermissionProfileNetworkPermissions;
     };
 
-/** Which files a sandbox opens. */
+/**
+ * Which files a sandbox opens.
+ *
+ * @since 0.125.0
+ */
 export type PermissionProfileFileSystemPermissions =
   /** Those that rules tell. */
   | {
@@ -3362,7 +3477,11 @@ export type PermissionProfileFileSystemPermissions =
   /** All. */
   | { type: "unrestricted" };
 
-/** A change of a permission profile. As servers before 0.131.0 have it. */
+/**
+ * A change of a permission profile. As servers before 0.131.0 have it.
+ *
+ * @since 0.128.0
+ */
 export type PermissionProfileModificationParams =
   /** The agent may write to one more folder. */
   | {
@@ -3371,13 +3490,21 @@ export type PermissionProfileModificationParams =
       path: AbsolutePathBuf;
     };
 
-/** Whether a sandbox opens the network. As servers before 0.132.0 have it. */
+/**
+ * Whether a sandbox opens the network. As servers before 0.132.0 have it.
+ *
+ * @since 0.124.0
+ */
 export type PermissionProfileNetworkPermissions = {
   /** Whether it does. `null`, and absent from servers before 0.125.0: it does not say. */
   enabled: boolean | null;
 };
 
-/** Which permission profile to use. As servers before 0.131.0 have it. */
+/**
+ * Which permission profile to use. As servers before 0.131.0 have it.
+ *
+ * @since 0.128.0
+ */
 export type PermissionProfileSelectionParams =
   /** A profile that has an id. */
   | {
@@ -3396,7 +3523,11 @@ export type PlanItemArg = {
   status: StepStatus;
 };
 
-/** A page of a plugin, and where it is opened from. */
+/**
+ * A page of a plugin, and where it is opened from.
+ *
+ * @since 0.157.0
+ */
 export type PluginEntrypoint =
   /** From anywhere. */
   | {
@@ -3461,7 +3592,11 @@ export type PluginEntrypoint =
       toolName: string;
     };
 
-/** What a plugin adds to the client's windows. */
+/**
+ * What a plugin adds to the client's windows.
+ *
+ * @since 0.157.0
+ */
 export type PluginExtensions = {
   /** Pages to open from anywhere. Absent and `null` mean: not said. */
   entrypoints?: Array<PluginEntrypoint> | null;
@@ -3477,7 +3612,11 @@ export type PluginExtensions = {
   threadEntrypoints?: Array<PluginEntrypoint>;
 };
 
-/** An icon. */
+/**
+ * An icon.
+ *
+ * @since 0.157.0
+ */
 export type PluginIcon = {
   /** Its MIME type. Absent or `null` when not said. */
   mimeType?: string | null;
@@ -3489,7 +3628,11 @@ export type PluginIcon = {
   theme?: string | null;
 };
 
-/** Something to do without opening a page. */
+/**
+ * Something to do without opening a page.
+ *
+ * @since 0.157.0
+ */
 export type PluginQuickAction = {
   /** Its icons. */
   icons: Array<PluginIcon>;
@@ -3499,7 +3642,11 @@ export type PluginQuickAction = {
   title: string;
 };
 
-/** What a quick action does. */
+/**
+ * What a quick action does.
+ *
+ * @since 0.157.0
+ */
 export type PluginQuickActionTarget =
   /** Calls a tool. */
   | {
@@ -3510,7 +3657,11 @@ export type PluginQuickActionTarget =
       name: string;
     };
 
-/** A search for what can be mentioned in a prompt. */
+/**
+ * A search for what can be mentioned in a prompt.
+ *
+ * @since 0.157.0
+ */
 export type PluginSearchProvider = {
   /** The app that searches. */
   appId: string;
@@ -3524,7 +3675,11 @@ export type PluginSearchProvider = {
   toolName: string;
 };
 
-/** How to search: a tool to call. */
+/**
+ * How to search: a tool to call.
+ *
+ * @since 0.157.0
+ */
 export type PluginSearchProviderCall = {
   /** What to send along as the call's `_meta`. */
   _meta: JsonValue;
@@ -3534,7 +3689,11 @@ export type PluginSearchProviderCall = {
   name: string;
 };
 
-/** Settings that tools read and write. */
+/**
+ * Settings that tools read and write.
+ *
+ * @since 0.157.0
+ */
 export type PluginSettings = {
   /** The app that has the tools. */
   appId: string;
@@ -3551,8 +3710,31 @@ export type PluginSettings = {
  * - `"codex"`: Codex.
  * - `"api"`: The OpenAI API.
  * - `"atlas"`: The browser Atlas.
+ *
+ * @since 0.104.0
  */
 export type ProductSurface = "chatgpt" | "codex" | "api" | "atlas";
+
+/**
+ * A profile: settings that go together, before the rest of the configuration. What is `null` is not
+ * set.
+ */
+export type Profile = {
+  /** The model. */
+  model?: string | null;
+  /** The model provider, by its id in the configuration. */
+  modelProvider?: string | null;
+  /** When a person is asked before something is done. */
+  approvalPolicy?: AskForApproval | null;
+  /** The reasoning effort. */
+  modelReasoningEffort?: ReasoningEffort | null;
+  /** How the model sums up its reasoning. */
+  modelReasoningSummary?: ReasoningSummary | null;
+  /** How much the model says. */
+  modelVerbosity?: Verbosity | null;
+  /** The address of the ChatGPT backend. */
+  chatgptBaseUrl?: string | null;
+};
 
 /** A profile: settings under a name. As servers before 0.134.0 have it. */
 export type ProfileV2 = {
@@ -3572,11 +3754,23 @@ export type ProfileV2 = {
   model_verbosity?: Verbosity | null;
   /** Where the agent's web searches look. `null` or absent when the profile does not say. */
   web_search?: WebSearchMode | null;
-  /** The service tier that requests ask for. `null` or absent when the profile does not say. */
+  /**
+   * The service tier that requests ask for. `null` or absent when the profile does not say.
+   *
+   * @since 0.110.0
+   */
   service_tier?: string | null;
-  /** Settings of the agent's tools. `null` or absent when the profile does not say. */
+  /**
+   * Settings of the agent's tools. `null` or absent when the profile does not say.
+   *
+   * @since 0.113.0
+   */
   tools?: ToolsV2 | null;
-  /** Who answers what the agent asks. `null` or absent when the profile does not say. */
+  /**
+   * Who answers what the agent asks. `null` or absent when the profile does not say.
+   *
+   * @since 0.115.0
+   */
   approvals_reviewer?: ApprovalsReviewer | null;
 } & { [key in string]?: 
   | number
@@ -3586,7 +3780,11 @@ export type ProfileV2 = {
   | { [key in string]?: JsonValue }
   | null };
 
-/** Which files a sandbox lets commands read. As servers before 0.128.0 have it. */
+/**
+ * Which files a sandbox lets commands read. As servers before 0.128.0 have it.
+ *
+ * @since 0.100.0
+ */
 export type ReadOnlyAccess =
   /** Some. */
   | {
@@ -3604,16 +3802,26 @@ export type ReadOnlyAccess =
  *
  * - `"realtimeapi"`: The Realtime API.
  * - `"avas"`: AVAS, for `v1` over WebRTC only.
+ *
+ * @since 0.140.0
  */
 export type RealtimeConversationArchitecture = "realtimeapi" | "avas";
 
-/** Which questions are refused unasked. As servers before 0.115.0 have it. */
+/**
+ * Which questions are refused unasked. As servers before 0.115.0 have it.
+ *
+ * @since 0.105.0
+ */
 export type RejectedApprovals = {
   /** Whether a command may run outside the sandbox. */
   sandbox_approval: boolean;
   /** Whether a command may run that a rule wants asked about. */
   rules: boolean;
-  /** Whether the agent may have permissions that it asks for. Defaults to `false`. */
+  /**
+   * Whether the agent may have permissions that it asks for. Defaults to `false`.
+   *
+   * @since 0.114.0
+   */
   request_permissions: boolean;
   /** What MCP servers ask of the person. */
   mcp_elicitations: boolean;
@@ -3623,6 +3831,8 @@ export type RejectedApprovals = {
  * What a signature on connecting is good for.
  *
  * - `"remote_control_client_websocket"`: Connecting by WebSocket.
+ *
+ * @since 0.123.0
  */
 export type RemoteControlClientConnectionAudience = "remote_control_client_websocket";
 
@@ -3630,6 +3840,8 @@ export type RemoteControlClientConnectionAudience = "remote_control_client_webso
  * What a signature on enrolling is good for.
  *
  * - `"remote_control_client_enrollment"`: Enrolling.
+ *
+ * @since 0.123.0
  */
 export type RemoteControlClientEnrollmentAudience = "remote_control_client_enrollment";
 
@@ -3678,13 +3890,21 @@ export type RequestUserInputQuestionOption = {
   description: string;
 };
 
-/** What is known of an item beside what it says. As servers before 0.142.0 have it. */
+/**
+ * What is known of an item beside what it says. As servers before 0.142.0 have it.
+ *
+ * @since 0.141.0
+ */
 export type ResponseItemMetadata = {
   /** The turn that the item is a part of. Absent or `null` when not said. */
   turn_id?: string | null;
 };
 
-/** The rules about files. */
+/**
+ * The rules about files.
+ *
+ * @since 0.124.0
+ */
 export type RestrictedFileSystem = {
   /** The rules. */
   entries: Array<FileSystemSandboxEntry>;
@@ -3771,6 +3991,18 @@ export type ReviewOutputEvent = {
   overall_confidence_score: number;
 };
 
+/** How the sandbox `workspace-write` is set up. What is `null` is not set. */
+export type SandboxSettings = {
+  /** Folders to write in besides the working directory. Defaults to none. */
+  writableRoots?: Array<AbsolutePathBuf>;
+  /** Whether commands may reach the network. */
+  networkAccess?: boolean | null;
+  /** Whether to keep the folder that `TMPDIR` names from being written. */
+  excludeTmpdirEnvVar?: boolean | null;
+  /** Whether to keep `/tmp` from being written. */
+  excludeSlashTmp?: boolean | null;
+};
+
 /** The params of `sendUserMessage`. The conversation's settings stay as they are. */
 export type SendUserMessageParams = {
   /** The conversation. One that is not loaded is an error. */
@@ -3854,10 +4086,16 @@ export type SetDefaultModelResponse = Record<string, never>;
  *
  * - `"approve"`: It may.
  * - `"decline"`: It may not.
+ *
+ * @since 0.105.0
  */
 export type SkillApprovalDecision = "approve" | "decline";
 
-/** Asks whether a skill may be used: the params of `skill/requestApproval`. */
+/**
+ * Asks whether a skill may be used: the params of `skill/requestApproval`.
+ *
+ * @since 0.105.0
+ */
 export type SkillRequestApprovalParams = {
   /** The item that uses it. */
   itemId: string;
@@ -3865,7 +4103,11 @@ export type SkillRequestApprovalParams = {
   skillName: string;
 };
 
-/** The answer to `skill/requestApproval`. */
+/**
+ * The answer to `skill/requestApproval`.
+ *
+ * @since 0.105.0
+ */
 export type SkillRequestApprovalResponse = {
   /** What the person decided. */
   decision: SkillApprovalDecision;
@@ -3887,11 +4129,23 @@ export type SkillsListExtraRootsForCwd = {
  * `skills/remote/read`, which takes an empty object.
  */
 export type SkillsRemoteReadParams = {
-  /** What the backend's filter `enabled` shall be. Defaults to `false`. */
+  /**
+   * What the backend's filter `enabled` shall be. Defaults to `false`.
+   *
+   * @since 0.104.0
+   */
   enabled?: boolean;
-  /** Whose skills to list. Defaults to `example`. */
+  /**
+   * Whose skills to list. Defaults to `example`.
+   *
+   * @since 0.104.0
+   */
   hazelnutScope?: HazelnutScope;
-  /** For which product. Defaults to `codex`. */
+  /**
+   * For which product. Defaults to `codex`.
+   *
+   * @since 0.104.0
+   */
   productSurface?: ProductSurface;
 };
 
@@ -3942,7 +4196,11 @@ export type SkillsRemoteWriteResponse = {
  */
 export type StepStatus = "pending" | "in_progress" | "completed";
 
-/** Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`. */
+/**
+ * Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`.
+ *
+ * @since 0.117.0
+ */
 export type ThreadRealtimeTranscriptUpdatedNotification = {
   /** Who speaks, such as `user` or `assistant`. */
   role: string;
@@ -3969,7 +4227,11 @@ export type ThreadRollbackResponse = {
   thread: Thread;
 };
 
-/** The params of `thread/turns/items/list`, which `thread/items/list` replaces. */
+/**
+ * The params of `thread/turns/items/list`, which `thread/items/list` replaces.
+ *
+ * @since 0.130.0
+ */
 export type ThreadTurnsItemsListParams = {
   /**
    * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
@@ -3985,7 +4247,11 @@ export type ThreadTurnsItemsListParams = {
   turnId: string;
 };
 
-/** Items of a turn: the answer to `thread/turns/items/list`. */
+/**
+ * Items of a turn: the answer to `thread/turns/items/list`.
+ *
+ * @since 0.130.0
+ */
 export type ThreadTurnsItemsListResponse = {
   /** Where to go the other way. Absent and `null` mean: the page is empty. */
   backwardsCursor?: string | null;
@@ -4017,6 +4283,14 @@ export type TokenUsageInfo = {
   last_token_usage: TokenUsage;
   /** How many tokens the model can take in at once. `null` when not known. */
   model_context_window?: number | null;
+};
+
+/** Which tools the model has. What is `null` is not set. */
+export type Tools = {
+  /** Whether it may search the web. */
+  webSearch?: boolean | null;
+  /** Whether it may look at images in files. */
+  viewImage?: boolean | null;
 };
 
 /**
@@ -4094,17 +4368,29 @@ export type TurnItem =
 export type UntaggedDynamicTool = {
   /** Names the tool. */
   name: string;
-  /** The namespace that it belongs to. Absent and `null` mean: none. */
+  /**
+   * The namespace that it belongs to. Absent and `null` mean: none.
+   *
+   * @since 0.123.0
+   */
   namespace?: string | null;
   /** What it does, for the model. */
   description: string;
   /** The JSON Schema of its arguments. */
   inputSchema: JsonValue;
-  /** Whether the model has to search for the tool before it sees it. Defaults to `false`. */
+  /**
+   * Whether the model has to search for the tool before it sees it. Defaults to `false`.
+   *
+   * @since 0.115.0
+   */
   deferLoading?: boolean;
 };
 
-/** A profile, written out. As servers before 0.125.0 have it. */
+/**
+ * A profile, written out. As servers before 0.125.0 have it.
+ *
+ * @since 0.124.0
+ */
 export type UntaggedPermissionProfile = {
   /** Whether it opens the network. Absent and `null` mean: it does not say. */
   network?: PermissionProfileNetworkPermissions | null;
@@ -4131,7 +4417,7 @@ export type UserSavedConfig = {
   /** What commands may touch. */
   sandboxMode?: SandboxMode | null;
   /** How `workspace-write` is set up. */
-  sandboxSettings?: LegacySandboxSettings | null;
+  sandboxSettings?: SandboxSettings | null;
   /** The ChatGPT workspace that alone may be signed in to. */
   forcedChatgptWorkspaceId?: string | null;
   /** The only way to sign in. */
@@ -4145,11 +4431,19 @@ export type UserSavedConfig = {
   /** How much the model says. */
   modelVerbosity?: Verbosity | null;
   /** Tools of the model. */
-  tools?: LegacyTools | null;
+  tools?: Tools | null;
   /** The profile in use: a key of `profiles`. */
   profile?: string | null;
   /** Every profile, by its name. */
-  profiles: { [key in string]?: LegacyProfile };
+  profiles: { [key in string]?: Profile };
+};
+
+/** A stretch of a text, in bytes of UTF-8: the same as `ByteRange`. */
+export type V1ByteRange = {
+  /** Its first byte, counted from 0. */
+  start: number;
+  /** The byte after its last. */
+  end: number;
 };
 
 /** An image at a URL. */
@@ -4167,7 +4461,7 @@ export type V1LocalImageInput = {
 /** A span of a text that the client draws in a way of its own, such as a mention. */
 export type V1TextElement = {
   /** Where it stands in the text. */
-  byteRange: LegacyByteRange;
+  byteRange: V1ByteRange;
   /** What to show in its place. Absent and `null` mean: the text itself. */
   placeholder?: string | null;
 };

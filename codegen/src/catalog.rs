@@ -46,6 +46,16 @@ impl Set {
         }
     }
 
+    /// The module of its marker types.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::ClientRequest => "client_request",
+            Self::ServerRequest => "server_request",
+            Self::ServerNotification => "server_notification",
+            Self::ClientNotification => "client_notification",
+        }
+    }
+
     /// Who sends its methods.
     pub fn direction(self) -> Direction {
         match self {
@@ -67,6 +77,8 @@ pub struct Method {
     pub set: Set,
     /// Its name on the wire.
     pub name: &'static str,
+    /// The name of its marker type.
+    pub rust_name: &'static str,
     /// Whether it can be relied on.
     pub stability: Stability,
     /// What it does, in a line.
@@ -192,7 +204,7 @@ impl Collector {
         T::ident(&self.declarations.config).replace(" | null", "")
     }
 
-    fn push<P: Params + Described>(
+    fn push<M, P: Params + Described>(
         &mut self,
         name: &'static str,
         direction: Direction,
@@ -208,7 +220,17 @@ impl Collector {
         };
         let (result, reread_result) = answer.unzip();
         let set = self.set;
-        self.methods.push(Method { set, name, stability, docs, params, result, reread_result });
+        let rust_name = std::any::type_name::<M>().rsplit("::").next().unwrap_or_default();
+        self.methods.push(Method {
+            set,
+            name,
+            rust_name,
+            stability,
+            docs,
+            params,
+            result,
+            reread_result,
+        });
     }
 }
 
@@ -216,11 +238,11 @@ impl MethodVisitor for Collector {
     fn request<M: Request<Params: Described, Response: Described>>(&mut self) {
         debug_assert!(!M::Response::IS_OPTION, "a result that may be null has no name");
         let answer = (self.name_of::<M::Response>(), reread_result::<M> as Reread);
-        self.push::<M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, Some(answer));
+        self.push::<M, M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, Some(answer));
     }
 
     fn notification<M: Notification<Params: Described>>(&mut self) {
-        self.push::<M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, None);
+        self.push::<M, M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, None);
     }
 }
 

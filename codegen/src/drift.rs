@@ -16,10 +16,14 @@
 //! The normal form is one of its own, beside [`crate::wire::shape`]: fidelity asks whether *our* types
 //! fit known servers and may pass over what those never print, while here nothing may be passed over.
 
+mod approve;
 mod arms;
 mod atoms;
 mod catalogue;
+mod choice;
 pub mod command;
+mod comparison;
+mod config;
 mod contract;
 mod document;
 mod event;
@@ -33,16 +37,24 @@ mod methods;
 mod names;
 mod normalise;
 mod number;
+pub mod output;
 mod pairing;
+mod place;
+mod policy;
 pub mod print;
 mod reach;
 mod relation;
 mod report;
 mod results;
+mod route;
 mod rules;
 mod shape;
 pub mod source;
+mod stray;
+mod subset;
+mod suggestion;
 mod text;
+mod untouched;
 mod value;
 mod walk;
 mod witness;
@@ -50,14 +62,17 @@ mod witness;
 use std::collections::BTreeSet;
 
 pub use catalogue::{RULES, Rule, Sides};
+pub use config::{Config, ConfigError};
 pub use document::{Document, Unjudged};
 pub use event::{Direction, Skew};
+pub use place::Place;
+pub use policy::{Ignore, Ignored, Level, Override, Policy, Remark};
 pub use report::{Experimental, Finding, Layer, Report, Verdict};
 pub use rules::{Severity, rule};
 pub use witness::Witness;
 
 use contract::Contract;
-use methods::MethodNotice;
+use methods::{MethodNotice, Settled};
 use walk::Walk;
 
 /// How to compare.
@@ -73,6 +88,10 @@ pub struct Options {
     pub experimental: Experimental,
     /// Methods that are experimental although the documents do not mark them.
     pub experimental_methods: BTreeSet<String>,
+    /// The methods to judge; all if there is no list.
+    pub only: Option<BTreeSet<String>>,
+    /// How bad findings are, and which were accepted.
+    pub policy: Policy,
 }
 
 impl Default for Options {
@@ -83,22 +102,52 @@ impl Default for Options {
             wire: true,
             experimental: Experimental::default(),
             experimental_methods: BTreeSet::new(),
+            only: None,
+            policy: Policy::default(),
         }
     }
 }
 
 /// Compares two documents. What cannot be judged is an error, never "nothing differs".
 pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Report, Unjudged> {
-    let mut before = Contract::of(old, &options.experimental_methods)?;
-    let mut after = Contract::of(new, &options.experimental_methods)?;
-    // A union that is gone or empty is more likely an export that failed than a change.
-    if let Some(set) = before.sets.difference(&after.sets).next() {
-        let reason = format!("it lists no methods in `{}`, and {} does", set.name(), old.label());
-        return Err(new.unjudged(new.definition(set.name()), reason));
-    }
-    let unresolved = methods::settle_results(&mut before, &mut after)?;
+    let before = Understood::of(old, options)?;
+    let after = Understood::of(new, options)?;
+    before.compare(&after, options)
+}
 
-    let mut walk = Walk::new(&before, &after);
+/// A document of which everything that messages reach is understood, to be compared with several others.
+#[derive(Debug)]
+pub struct Understood<'a>(Contract<'a>);
+
+impl<'a> Understood<'a> {
+    /// Reads a document.
+    pub fn of(document: &'a Document, options: &Options) -> Result<Self, Unjudged> {
+        Contract::of(document, &options.experimental_methods).map(Self)
+    }
+
+    /// Compares it with a newer document.
+    pub fn compare(&self, newer: &Self, options: &Options) -> Result<Report, Unjudged> {
+        judge(&self.0, &newer.0, options)
+    }
+}
+
+fn judge<'a>(
+    old: &Contract<'a>,
+    new: &Contract<'a>,
+    options: &Options,
+) -> Result<Report, Unjudged> {
+    let (before, after) = (old.graph.document, new.graph.document);
+    // A union that is gone or empty is more likely an export that failed than a change.
+    if let Some(set) = old.sets.difference(&new.sets).next() {
+        let reason =
+            format!("it lists no methods in `{}`, and {} does", set.name(), before.label());
+        return Err(after.unjudged(after.definition(set.name()), reason));
+    }
+    let Settled { old, new, mut unresolved } = methods::settle_results(old, new)?;
+    let is_judged = |method: &str| options.only.as_ref().is_none_or(|only| only.contains(method));
+    unresolved.retain(|(method, _)| is_judged(method));
+
+    let mut walk = Walk::new(&old, &new);
     let mut notices: Vec<MethodNotice<'_>> = Vec::new();
     for skew in &options.skews {
         notices.extend(methods::compare(&mut walk, *skew));
@@ -111,28 +160,51 @@ pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Repo
         }
     }
     walk.run();
-    let mut findings = report::findings(&mut walk, &notices, options.experimental);
-    let verdict = Verdict::of(&findings);
-    if !options.wire {
-        findings.clear();
+    // All is walked, whatever is judged: fingerprints are the same with a list of methods and without.
+    notices.retain(|notice| is_judged(&notice.method));
+    let mut findings = report::findings(&mut walk, &notices, options);
+    let mut renamed = names::findings(&mut walk);
+    if options.only.is_some() {
+        let types = old.types(is_judged).into_iter().chain(new.types(is_judged)).collect();
+        renamed.retain(|finding| finding.is_about(&types));
     }
-    let renamed = names::findings(&mut walk);
-    let names = Verdict::of(&renamed);
-    if options.names {
-        findings.extend(renamed);
-        report::sort(&mut findings);
-    }
+    findings.extend(renamed);
+    place::locate(&mut findings, before, after);
+    let mut judged = options.policy.judge(findings);
+    let (verdict, names) = (judged.verdict(Layer::Wire), judged.verdict(Layer::Names));
+    let is_listed = |layer: Layer| match layer {
+        Layer::Wire => options.wire,
+        Layer::Names => options.names,
+    };
+    judged.findings.retain(|finding| is_listed(finding.layer));
+    judged.ignored.retain(|ignored| is_listed(ignored.finding.layer));
+    report::sort(&mut judged.findings);
+    let listed = [(Layer::Wire, verdict), (Layer::Names, names)];
+    let listed: Vec<(Layer, Verdict)> =
+        listed.into_iter().filter(|(layer, _)| is_listed(*layer)).collect();
     Ok(Report {
         verdict,
         names,
-        bump: match verdict.max(names) {
-            Verdict::None => "none",
-            Verdict::Compatible => "minor",
-            Verdict::Breaking => "major",
-        },
-        old: old.label().to_owned(),
-        new: new.label().to_owned(),
-        findings,
+        bump: listed.iter().map(|(_, verdict)| *verdict).max().unwrap_or(Verdict::None).bump(),
+        old: before.label().to_owned(),
+        new: after.label().to_owned(),
+        old_file: before.file().map(str::to_owned),
+        new_file: after.file().map(str::to_owned),
+        skews: options.skews.iter().map(|skew| skew.name()).collect(),
+        layers: listed.into_iter().map(|(layer, _)| layer).collect(),
+        findings: judged.findings,
+        ignored: judged.ignored,
+        remarks: judged.remarks,
+        hidden: judged.hidden,
         unresolved: unresolved.into_iter().map(|(method, _)| method).collect(),
+        caveats: caveats(&old, &new),
     })
+}
+
+/// What is to be known of the comparison beside what was found.
+fn caveats(old: &Contract<'_>, new: &Contract<'_>) -> Vec<String> {
+    let mut caveats = old.graph.caveats();
+    caveats.extend(new.graph.caveats());
+    caveats.extend(methods::uncompared(old, new));
+    caveats
 }

@@ -11,6 +11,8 @@ mod exceptions;
 mod releases;
 mod report;
 
+pub use compare::{Item, Kind};
+pub(crate) use compare::{label, referenced};
 pub use releases::{Release, Releases};
 pub use report::Report;
 
@@ -26,7 +28,7 @@ use crate::{
 use compare::{Comparison, Demand, Walk};
 
 /// The parts of the envelope that have a definition.
-const ENVELOPE: [&str; 6] = [
+pub(crate) const ENVELOPE: [&str; 6] = [
     "JSONRPCError",
     "JSONRPCErrorError",
     "JSONRPCNotification",

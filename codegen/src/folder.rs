@@ -58,8 +58,9 @@ pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stal
     for entry in entries {
         let path = entry?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let generated =
-            name.ends_with(".d.ts") || (name.starts_with("schema") && name.ends_with(".json"));
+        let generated = name.ends_with(".d.ts")
+            || (name.starts_with("schema") && name.ends_with(".json"))
+            || (name.starts_with("release") && name.ends_with(".js"));
         if generated && !files.contains_key(name) {
             stale.push(Stale::Stray(path));
         }

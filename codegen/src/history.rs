@@ -16,6 +16,7 @@
 //! document again. `snapshots/README.md` has the grammar.
 
 mod blocks;
+mod experimental;
 mod expression;
 mod facts;
 mod fold;
@@ -28,9 +29,11 @@ mod parser;
 mod presence;
 mod rebuild;
 mod releases;
+mod replay;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod update;
 
 use std::{fmt, fs, path::Path};
@@ -42,8 +45,10 @@ pub use facts::{Facts, Span};
 pub use fold::Change;
 pub use outline::Unlisted;
 pub use presence::Tier;
+pub use replay::{Printed, Replay};
 pub use update::{Outcome, Told};
 
+use crate::{catalog::Catalog, timeline::Timeline, wire::bundle::Bundle};
 use outline::Outline;
 use presence::Presence;
 use releases::{Release, Releases};
@@ -118,11 +123,37 @@ impl History {
         Ok(self.rebuild(release, tier)?.0)
     }
 
+    /// The same, with the methods that the release has and the document leaves out.
+    pub fn document_and_unlisted(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {
+        self.rebuild(release, tier)
+    }
+
+    /// The place of a release among all.
+    pub fn place(&self, release: &str) -> Result<usize> {
+        Ok(self.release(release)?.0)
+    }
+
+    /// Whether two releases print the same.
+    pub fn are_same(&self, one: &str, two: &str) -> Result<bool> {
+        Ok(self.release(one)?.1.digests == self.release(two)?.1.digests)
+    }
+
+    /// Builds what many releases print, with what is experimental in it marked.
+    pub fn replay(&self) -> Replay<'_> {
+        Replay::new(self)
+    }
+
     /// All that a release prints.
     pub fn documents(&self, release: &str) -> Result<Documents> {
         let (stable, _) = self.rebuild(release, Tier::Stable)?;
         let (experimental, unlisted) = self.rebuild(release, Tier::Experimental)?;
         Ok(Documents { stable, experimental, unlisted })
+    }
+
+    /// In which releases each thing of ours exists, and each that only a release has: `ours` is our
+    /// schema, all of it.
+    pub fn trace(&self, catalog: &Catalog, ours: &Bundle) -> Result<Timeline<'_>> {
+        trace::trace(self, catalog, ours)
     }
 
     fn rebuild(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {
@@ -132,11 +163,10 @@ impl History {
     }
 
     fn release(&self, release: &str) -> Result<(usize, &Release)> {
-        let Some(found) = self.releases.get(release) else {
-            let known: Vec<&str> = self.releases().collect();
-            bail!("unknown release {release}: the history has {}", known.join(", "));
-        };
-        Ok(found)
+        match self.releases.get(release) {
+            Some(found) => Ok(found),
+            None => bail!("unknown release {release}: {}", self.releases.around(release)),
+        }
     }
 
     /// Adds a release, which must be newer than all others.

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::changelog_command;
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
 use app_server_codegen::{
@@ -143,7 +144,11 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     if !agrees {
         return Ok(false);
     }
-    put(path, &before, &history.to_string(), dry_run)?;
+    let after = history.to_string();
+    put(path, &before, &after, dry_run)?;
+    if !dry_run && after != before {
+        changelog_command::write(&history, path)?;
+    }
     Ok(true)
 }
 

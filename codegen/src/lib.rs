@@ -6,6 +6,7 @@
 
 pub mod artefacts;
 pub mod catalog;
+pub mod changelog;
 pub mod declared;
 pub mod drift;
 pub mod fidelity;
@@ -17,6 +18,8 @@ pub mod methods;
 pub mod schema;
 pub mod server;
 pub mod surface;
+pub mod tables;
+pub mod timeline;
 pub mod traffic;
 pub mod typescript;
 pub mod wire;

@@ -1,9 +1,14 @@
 //! `app-server-codegen`: generates the JSON Schema and the TypeScript declarations of the Codex
 //! app-server protocol, and compares them with what the real servers print.
 
+mod changelog_command;
 mod history_command;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anstream::{eprintln, println};
 use anyhow::Result;
@@ -11,13 +16,17 @@ use app_server_codegen::{
     artefacts::artefacts,
     catalog::Catalog,
     declared::Declared,
-    drift::command::{self, DriftArguments, RulesArguments},
+    drift::{
+        Unjudged,
+        command::{self, DriftArguments, RulesArguments},
+    },
     fidelity::{self, Releases, declarations},
     folder,
     history::History,
     inspect::Inspection,
     server,
 };
+use changelog_command::ChangelogArguments;
 use clap::{Parser, Subcommand, ValueEnum};
 use history_command::{DECLARED, HISTORY};
 
@@ -25,7 +34,7 @@ use history_command::{DECLARED, HISTORY};
 /// Rust types, and compares them with what the real servers print.
 ///
 /// Exit codes: 0 all is well; 1 something differs; 2 the command line or an input is wrong; 3 a document
-/// given to `drift` cannot be judged.
+/// cannot be judged.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
@@ -35,12 +44,19 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the generated files: JSON Schema, TypeScript declarations and the list of methods.
+    /// Write the generated files: JSON Schema, TypeScript declarations, the list of methods, and the
+    /// crate's tables of releases.
     Generate {
         /// The folder to write to.
         #[arg(long, value_name = "DIR", default_value = "bindings")]
         out: PathBuf,
-        /// Write nothing; fail when the folder is not up to date.
+        /// The folder of the crate's tables of releases, to be written too.
+        #[arg(long, value_name = "DIR", default_value = "protocol/src/release")]
+        tables: PathBuf,
+        /// The history, which tells the releases.
+        #[arg(long, value_name = "FILE", default_value = HISTORY)]
+        history: PathBuf,
+        /// Write nothing; fail when a folder is not up to date.
         #[arg(long)]
         check: bool,
     },
@@ -91,9 +107,11 @@ enum Command {
         command: history_command::HistoryCommand,
     },
     /// Tell what a change of the schema does to the wire, in which direction, and to whom.
-    Drift(DriftArguments),
+    Drift(Box<DriftArguments>),
     /// List the rules of `drift`.
     Rules(RulesArguments),
+    /// Tell what each release changed on the wire since the one before, newest first.
+    Changelog(ChangelogArguments),
     /// Have a real server print its schema and its TypeScript, and keep the facts of them in a folder for
     /// `history add`.
     Collect {
@@ -128,30 +146,43 @@ fn main() -> ExitCode {
         Ok(false) => ExitCode::from(1),
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::from(2)
+            ExitCode::from(if error.is::<Unjudged>() { 3 } else { 2 })
         }
     }
+}
+
+/// Writes what is not as it should be, or only tells so. `false` means that a check failed.
+fn bring_up_to_date(
+    folder: &Path,
+    files: &BTreeMap<&'static str, String>,
+    check: bool,
+) -> Result<bool> {
+    let stale = folder::compare(folder, files)?;
+    if check {
+        for stale in &stale {
+            eprintln!("{stale}");
+        }
+        if !stale.is_empty() {
+            eprintln!("{} is not up to date; run `cargo codegen generate`", folder.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    folder::update(folder, files, &stale)?;
+    println!("{}: {} of {} files written", folder.display(), stale.len(), files.len());
+    Ok(true)
 }
 
 /// Runs a command; `false` means that something differs.
 fn run(command: Command) -> Result<bool> {
     let catalog = Catalog::new();
     match command {
-        Command::Generate { out, check } => {
-            let files = artefacts(&catalog)?;
-            let stale = folder::compare(&out, &files)?;
-            if check {
-                for stale in &stale {
-                    eprintln!("{stale}");
-                }
-                if !stale.is_empty() {
-                    eprintln!("{} is not up to date; run `cargo codegen generate`", out.display());
-                }
-                return Ok(stale.is_empty());
+        Command::Generate { out, tables, history, check } => {
+            let files = artefacts(&catalog, &History::open(&history)?)?;
+            let mut fresh = true;
+            for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
+                fresh &= bring_up_to_date(&folder, &files, check)?;
             }
-            folder::update(&out, &files, &stale)?;
-            println!("{}: {} of {} files written", out.display(), stale.len(), files.len());
-            Ok(true)
+            Ok(fresh)
         }
         Command::Fidelity { release, upstream, all, history, typescript, format } => {
             let releases = match &upstream {
@@ -195,6 +226,7 @@ fn run(command: Command) -> Result<bool> {
             Ok(inspection.is_clean())
         }
         Command::History { command } => command.run(),
+        Command::Changelog(arguments) => changelog_command::run(&arguments).map(|()| true),
         // These have exit codes of their own, and do not come here.
         Command::Drift(_) | Command::Rules(_) => Ok(true),
         Command::Collect { server, release, upstream } => {

@@ -2,11 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalog::{Catalog, MethodParams};
+use crate::{
+    catalog::{Catalog, MethodParams},
+    history::Tier,
+    timeline::Timeline,
+};
 use app_server_protocol::method::{Direction, Stability};
 
-/// Prints the registry: method → set, direction, stability, params, result.
-pub fn document(catalog: &Catalog) -> Value {
+/// Prints the registry: method → set, direction, stability, releases, params, result.
+pub fn document(catalog: &Catalog, timeline: &Timeline<'_>) -> Value {
     let methods = catalog.methods.iter().map(|method| {
         let mut entry = Map::new();
         let mut put = |name: &str, value: Value| drop(entry.insert(name.to_owned(), value));
@@ -19,6 +23,16 @@ pub fn document(catalog: &Catalog) -> Value {
             Stability::Removed(release) => {
                 put("stability", "removed".into());
                 put("removed", release.into());
+            }
+        }
+        if let Some(lifetime) = timeline.methods.get(method.name) {
+            let since = lifetime.since(Tier::Experimental);
+            put("since", since.into());
+            // Before that, it needed `experimentalApi`.
+            if let Some(stable) =
+                lifetime.since(Tier::Stable).filter(|_| lifetime.since(Tier::Stable) != since)
+            {
+                put("stableSince", stable.into());
             }
         }
         put("params", method.params.type_name().into());

@@ -6,10 +6,13 @@
 
 mod definition;
 mod messages;
+mod since;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+pub use since::stamp;
 
 use crate::{
     catalog::Catalog,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app_server_protocol::method::Stability;
 use serde_json::Value;
 
-use crate::catalog::Catalog;
+use crate::{catalog::Catalog, history::Tier};
 
 /// A part of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,14 @@ pub enum Surface {
 }
 
 impl Surface {
+    /// Which clients see it.
+    pub fn tier(self) -> Tier {
+        match self {
+            Self::Stable => Tier::Stable,
+            Self::Experimental | Self::Everything => Tier::Experimental,
+        }
+    }
+
     /// Whether a method belongs to it.
     pub fn keeps_method(self, stability: Stability) -> bool {
         match stability {
@@ -45,6 +53,9 @@ pub struct Markers {
     pub experimental: bool,
     /// `@removed 0.145.0`: the first release without it.
     pub removed: Option<String>,
+    /// The first release with it, where it came later than what it belongs to. No doc comment says so:
+    /// the history does.
+    pub since: Option<String>,
 }
 
 impl Markers {

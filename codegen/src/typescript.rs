@@ -12,6 +12,8 @@ mod messages;
 pub(crate) mod parse;
 pub(crate) mod print;
 pub(crate) mod project;
+mod releases;
+mod since;
 pub(crate) mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,11 +21,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Result, ensure};
 use app_server_protocol::method::Stability;
 
-pub use self::exports::{exported_names, methods};
 use self::tree::{Declaration, Docs};
+pub use self::{
+    exports::{exported_names, methods},
+    releases::runtime,
+};
 use crate::{
     catalog::{Catalog, Method},
+    history::Tier,
     surface::{Notes, Surface},
+    timeline::Timeline,
 };
 
 /// The types that every surface has beside those of its methods: what envelopes are made of.
@@ -33,18 +40,18 @@ const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3c
 const HELPERS: &str = include_str!("typescript/helpers.d.ts");
 
 /// `index.d.ts`: what the newest release has without `experimentalApi`.
-pub fn index(catalog: &Catalog, notes: &Notes) -> Result<String> {
-    newest(catalog, notes, Surface::Stable)
+pub fn index(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
+    newest(catalog, notes, timeline, Surface::Stable)
 }
 
 /// `experimental.d.ts`: all that the newest release has. It stands alone.
-pub fn experimental(catalog: &Catalog, notes: &Notes) -> Result<String> {
-    newest(catalog, notes, Surface::Experimental)
+pub fn experimental(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
+    newest(catalog, notes, timeline, Surface::Experimental)
 }
 
 /// `legacy.d.ts`: the methods that the newest release no longer has, and the types that only older
 /// releases need. Types that are still in use come from `experimental.d.ts`, in their newest shape.
-pub fn legacy(catalog: &Catalog, notes: &Notes) -> Result<String> {
+pub fn legacy(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
     let declarations = declarations(catalog, notes)?;
     let current = types(catalog, &declarations, Surface::Experimental)?;
     let mut types = types(catalog, &declarations, Surface::Everything)?;
@@ -64,12 +71,17 @@ pub fn legacy(catalog: &Catalog, notes: &Notes) -> Result<String> {
         let names = imports.into_iter().collect::<Vec<_>>().join(", ");
         sections.push(format!("import type {{ {names} }} from \"./experimental.js\";\n"));
     }
-    sections.extend(printed(messages));
-    sections.extend(printed(types.into_values()));
+    sections.extend(printed_messages(messages, timeline, Tier::Experimental));
+    sections.extend(printed_types(types, timeline, Tier::Experimental));
     finish(&sections)
 }
 
-fn newest(catalog: &Catalog, notes: &Notes, surface: Surface) -> Result<String> {
+fn newest(
+    catalog: &Catalog,
+    notes: &Notes,
+    timeline: &Timeline<'_>,
+    surface: Surface,
+) -> Result<String> {
     let types = types(catalog, &declarations(catalog, notes)?, surface)?;
     let messages =
         messages::declarations(catalog, "", |method| surface.keeps_method(method.stability));
@@ -77,9 +89,9 @@ fn newest(catalog: &Catalog, notes: &Notes, surface: Surface) -> Result<String> 
         Surface::Stable => "What the newest release has without `experimentalApi`.",
         _ => "All that the newest release has.",
     })];
-    sections.extend(printed(messages));
+    sections.extend(printed_messages(messages, timeline, surface.tier()));
     sections.push(HELPERS.to_owned());
-    sections.extend(printed(types.into_values()));
+    sections.extend(printed_types(types, timeline, surface.tier()));
     finish(&sections)
 }
 
@@ -112,8 +124,24 @@ fn types(
     project::reachable(roots, declarations, surface)
 }
 
-fn printed(declarations: impl IntoIterator<Item = Declaration>) -> impl Iterator<Item = String> {
-    declarations.into_iter().map(|mut declaration| {
+fn printed_messages(
+    declarations: Vec<Declaration>,
+    timeline: &Timeline<'_>,
+    tier: Tier,
+) -> impl Iterator<Item = String> {
+    declarations.into_iter().map(move |mut declaration| {
+        since::messages(&mut declaration, timeline, tier);
+        print::declaration(&declaration)
+    })
+}
+
+fn printed_types(
+    declarations: BTreeMap<String, Declaration>,
+    timeline: &Timeline<'_>,
+    tier: Tier,
+) -> impl Iterator<Item = String> {
+    declarations.into_values().map(move |mut declaration| {
+        since::types(&mut declaration, timeline, tier);
         comment::list_values(&mut declaration);
         print::declaration(&declaration)
     })
@@ -137,19 +165,31 @@ fn finish(sections: &[String]) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::{
         Surface, declarations, experimental, exported_names, index, legacy,
         tree::{Docs, Type},
+        types,
     };
     use crate::{
         catalog::{Catalog, RawDeclaration},
+        history::History,
+        schema,
         surface::Notes,
+        timeline::{Lifetime, Part, Timeline},
+        wire::bundle::Bundle,
     };
 
-    fn sources() -> (Catalog, Notes) {
+    static HISTORY: LazyLock<History> =
+        LazyLock::new(|| History::parse(include_str!("../../snapshots/history.txt")).unwrap());
+
+    fn sources() -> (Catalog, Notes, Timeline<'static>) {
         let catalog = Catalog::new();
         let notes = Notes::of(&catalog);
-        (catalog, notes)
+        let everything = schema::document(&catalog, &notes, Surface::Everything);
+        let timeline = HISTORY.trace(&catalog, &Bundle::new(everything).unwrap()).unwrap();
+        (catalog, notes, timeline)
     }
 
     /// The members, arms and values of a type of which nothing is said.
@@ -181,7 +221,7 @@ mod tests {
 
     #[test]
     fn everything_is_documented() {
-        let (catalog, notes) = sources();
+        let (catalog, notes, _) = sources();
         for (name, declaration) in declarations(&catalog, &notes).unwrap() {
             assert!(!declaration.docs.text.is_empty(), "{name} has no docs");
             assert_eq!(undocumented(&declaration.ty), [""; 0], "of {name} have no docs");
@@ -190,8 +230,8 @@ mod tests {
 
     #[test]
     fn the_stable_surface_has_nothing_experimental() {
-        let (catalog, notes) = sources();
-        let stable = index(&catalog, &notes).unwrap();
+        let (catalog, notes, timeline) = sources();
+        let stable = index(&catalog, &notes, &timeline).unwrap();
         assert!(!stable.contains("@experimental"));
         assert!(!stable.contains("@deprecated Removed"));
         for method in &catalog.methods {
@@ -202,9 +242,9 @@ mod tests {
 
     #[test]
     fn the_experimental_surface_has_more() {
-        let (catalog, notes) = sources();
-        let stable = exported_names(&index(&catalog, &notes).unwrap()).unwrap();
-        let all = exported_names(&experimental(&catalog, &notes).unwrap()).unwrap();
+        let (catalog, notes, timeline) = sources();
+        let stable = exported_names(&index(&catalog, &notes, &timeline).unwrap()).unwrap();
+        let all = exported_names(&experimental(&catalog, &notes, &timeline).unwrap()).unwrap();
         assert!(all.is_superset(&stable));
         assert!(all.contains("BedrockSetupParams") && !stable.contains("BedrockSetupParams"));
         // Only ever part of a union's arm.
@@ -213,10 +253,10 @@ mod tests {
 
     #[test]
     fn legacy_declares_nothing_again() {
-        let (catalog, notes) = sources();
-        let text = legacy(&catalog, &notes).unwrap();
+        let (catalog, notes, timeline) = sources();
+        let text = legacy(&catalog, &notes, &timeline).unwrap();
         let old = exported_names(&text).unwrap();
-        let all = exported_names(&experimental(&catalog, &notes).unwrap()).unwrap();
+        let all = exported_names(&experimental(&catalog, &notes, &timeline).unwrap()).unwrap();
         assert!(old.is_disjoint(&all));
         assert!(
             old.contains("LegacyClientRequests") && old.contains("AuthStatusChangeNotification")
@@ -224,23 +264,76 @@ mod tests {
         assert!(text.contains(" AuthMode, ") && !text.contains("export type AuthMode "));
     }
 
+    /// Whatever the history says: what is gone is in no file of the newest release.
+    #[test]
+    fn the_newest_surfaces_have_what_the_newest_release_has() {
+        let (catalog, notes, timeline) = sources();
+        let declarations = declarations(&catalog, &notes).unwrap();
+        for surface in [Surface::Stable, Surface::Experimental] {
+            let gone = |lifetime: Option<&Lifetime<'_>>| {
+                lifetime.is_some_and(|lifetime| {
+                    let spans = lifetime.spans(surface.tier());
+                    spans.last().is_none_or(|span| span.until.is_some())
+                })
+            };
+            for method in &catalog.methods {
+                let shown = surface.keeps_method(method.stability);
+                assert_eq!(shown, !gone(timeline.methods.get(method.name)), "{}", method.name);
+            }
+            for (name, declaration) in types(&catalog, &declarations, surface).unwrap() {
+                for (place, part, part_name) in parts(&name, &declaration.ty) {
+                    let lifetime = timeline.part(&place, part, &part_name);
+                    assert!(!gone(lifetime), "{surface:?}: {}", part.place(&place, &part_name));
+                }
+            }
+        }
+    }
+
+    /// The parts of a type, each with the place of what it belongs to.
+    fn parts(place: &str, ty: &Type) -> Vec<(String, Part, String)> {
+        let part = |part, name: &str| (place.to_owned(), part, name.to_owned());
+        match ty {
+            Type::Object(members) => {
+                members.iter().map(|member| part(Part::Member, &member.name)).collect()
+            }
+            Type::Intersection(parts_of) => {
+                parts_of.iter().flat_map(|ty| parts(place, ty)).collect()
+            }
+            Type::Union(arms) => arms
+                .iter()
+                .filter_map(|arm| Some((arm, arm.ty.choice()?)))
+                .flat_map(|(arm, choice)| {
+                    let kind =
+                        if matches!(arm.ty, Type::Literal(_)) { Part::Value } else { Part::Arm };
+                    let choice = choice.trim_matches(['{', '}']);
+                    let below = parts(&Part::Arm.place(place, choice), &arm.ty);
+                    below.into_iter().chain([part(kind, choice)])
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
     #[test]
     fn every_file_is_the_same_each_time() {
         let once = sources();
         let twice = sources();
         for file in [index, experimental, legacy] {
-            assert_eq!(file(&once.0, &once.1).unwrap(), file(&twice.0, &twice.1).unwrap());
+            assert_eq!(
+                file(&once.0, &once.1, &once.2).unwrap(),
+                file(&twice.0, &twice.1, &twice.2).unwrap()
+            );
         }
     }
 
     #[test]
     fn a_name_stands_for_one_thing() {
-        let (mut catalog, _) = sources();
+        let (mut catalog, _, timeline) = sources();
         let name = "ClientRequests".to_owned();
         let text = format!("type {name} = string;");
         catalog.declarations.insert(name.clone(), RawDeclaration { name, docs: None, text });
         catalog.methods[0].result = Some("ClientRequests".to_owned());
-        let error = index(&catalog, &Notes::of(&catalog)).unwrap_err();
+        let error = index(&catalog, &Notes::of(&catalog), &timeline).unwrap_err();
         assert_eq!(error.to_string(), "two declarations are called ClientRequests");
     }
 }

@@ -18,6 +18,10 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+fn history() -> String {
+    root().join("snapshots/history.txt").display().to_string()
+}
+
 /// Asserts that a run fails with this exit code and one line that holds `text`.
 fn fails(output: &Output, code: i32, text: &str) {
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -29,20 +33,40 @@ fn fails(output: &Output, code: i32, text: &str) {
 #[test]
 fn generate_writes_and_checks() {
     let folder = tempfile::tempdir().unwrap();
-    let check = run(folder.path(), &["generate", "--out", "out", "--check"]);
+    let check = run(
+        folder.path(),
+        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
+    );
     assert_eq!(check.status.code(), Some(1));
     let errors = String::from_utf8_lossy(&check.stderr).into_owned();
     assert!(errors.contains("missing: out/schema.json"), "{errors}");
     assert!(errors.contains("run `cargo codegen generate`"), "{errors}");
     assert!(!folder.path().join("out").exists(), "--check writes nothing");
 
-    assert!(run(folder.path(), &["generate", "--out", "out"]).status.success());
-    assert!(run(folder.path(), &["generate", "--out", "out", "--check"]).status.success());
+    assert!(
+        run(
+            folder.path(),
+            &["generate", "--out", "out", "--tables", "tables", "--history", &history()]
+        )
+        .status
+        .success()
+    );
+    assert!(
+        run(
+            folder.path(),
+            &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"]
+        )
+        .status
+        .success()
+    );
 
     let schema = folder.path().join("out/schema.json");
     let text = fs::read_to_string(&schema).unwrap();
     fs::write(&schema, text.replacen("account/read", "account/reed", 1)).unwrap();
-    let check = run(folder.path(), &["generate", "--out", "out", "--check"]);
+    let check = run(
+        folder.path(),
+        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
+    );
     assert_eq!(check.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&check.stderr).contains("account/reed"));
 }
@@ -57,7 +81,7 @@ fn bad_input_gets_one_clear_line() {
     fs::write(at("broken.jsonl"), "{\n").unwrap();
 
     let run = |arguments: &[&str]| run(folder.path(), arguments);
-    fails(&run(&["generate", "--out", "file/out"]), 2, "file/out");
+    fails(&run(&["generate", "--out", "file/out", "--history", &history()]), 2, "file/out");
     fails(&run(&["fidelity", "--upstream", "missing"]), 2, "missing/index.json");
     fails(&run(&["fidelity", "--upstream", "broken"]), 2, "broken/index.json is not valid");
     let history = root().join("snapshots/history.txt");

@@ -76,6 +76,7 @@ pub mod plugin;
 pub mod process;
 pub mod project;
 mod registry;
+pub mod release;
 pub mod remote_control;
 pub mod response_item;
 pub mod review;

@@ -29,6 +29,13 @@ pub enum Stability {
     Removed(&'static str),
 }
 
+/// A method, answered or not, in whatever direction. Implemented by all marker types, for whoever needs
+/// no more than the name: [`Release::supports`](crate::release::Release::supports).
+pub trait Method {
+    /// The method's name on the wire.
+    const NAME: &'static str;
+}
+
 /// A method that is answered. Implemented by the marker types in
 /// [`client_request`](crate::client_request) and [`server_request`](crate::server_request).
 ///

@@ -38,7 +38,7 @@ pub(super) fn merge(
 }
 
 fn marker() -> Docs {
-    Docs { text: String::new(), markers: Markers { experimental: true, removed: None } }
+    Docs { text: String::new(), markers: Markers { experimental: true, ..Markers::default() } }
 }
 
 fn mark(ty: &mut Type, stable: &Type) -> Result<()> {

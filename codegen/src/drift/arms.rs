@@ -189,7 +189,11 @@ impl<'g, 'a> Union<'g, '_, 'a> {
                 position: position.unwrap_or(0),
                 of_siblings: siblings.flat_map(|sibling| sibling.members.keys().copied()).collect(),
             };
+            let (old, _) = here.old_and_new(one, *two);
+            let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;
+            here.arm = several.then(|| Rc::from(name(tag, old)));
             members::compare(here, one, two, &known);
+            here.arm = None;
         }
         for (index, two) in twos.iter().enumerate() {
             if !matched.contains(&index) {

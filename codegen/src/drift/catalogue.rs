@@ -1,11 +1,12 @@
 //! The catalogue of rules: what each finds, how bad it is by default, and an example.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rules::Severity;
 
 /// A rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Rule {
     /// Its name.
     pub id: &'static str,
@@ -20,7 +21,7 @@ pub struct Rule {
 }
 
 /// Whose messages a rule is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub enum Sides {
     /// What the client writes.
     #[serde(rename = "client_to_server")]
@@ -34,6 +35,18 @@ pub enum Sides {
     /// No message.
     #[serde(rename = "none")]
     Neither,
+}
+
+impl Sides {
+    /// How rules name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ToServer => "client_to_server",
+            Self::ToClient => "server_to_client",
+            Self::Both => "both",
+            Self::Neither => "none",
+        }
+    }
 }
 
 /// The rules.
@@ -58,6 +71,13 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Error,
         summary: "A request became a notification, or the other way round.",
         example: "`initialized` is a request now.",
+    },
+    Rule {
+        id: "METHOD-UNLISTED",
+        direction: Sides::Both,
+        severity: Severity::Warn,
+        summary: "A release has a method in its TypeScript and leaves it out of its JSON Schema, so it was not compared.",
+        example: "0.105.0 has `getAuthStatus`, and its JSON Schema lists it no longer.",
     },
     Rule {
         id: "SERVER-REQUEST-ADDED",
@@ -133,7 +153,7 @@ pub const RULES: &[Rule] = &[
         id: "STABILITY-INCREASED",
         direction: Sides::Both,
         severity: Severity::Info,
-        summary: "An experimental method became stable.",
+        summary: "An experimental method became stable. An error in the skew `forward`: old servers keep it from clients without `experimentalApi`.",
         example: "`app/list` is stable now.",
     },
     Rule {

@@ -1,19 +1,18 @@
 //! The commands `drift` and `rules`: arguments, and what they come to.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::Path, process::ExitCode};
 
 use anstream::{eprintln, print, println};
-use clap::{Args, ValueEnum};
-use serde_json::Value;
+use clap::{Args, Subcommand, ValueEnum, builder::NonEmptyStringValueParser};
+use jiff::civil::Date;
 
 use super::{
-    Experimental, Options, RULES, Report, Severity, Skew, compare, print as printed, rule,
-    source::{SourceError, load},
+    Finding, RULES, Unjudged, approve,
+    comparison::{ComparisonArguments, Outcome},
+    config::{FILE, today},
+    output::{Described, INVALID, rules_schema},
+    print as printed, rule,
+    source::SourceError,
 };
 
 /// Nothing at or over `--fail-on`.
@@ -27,37 +26,59 @@ const UNJUDGED: u8 = 3;
 
 /// The arguments of `drift`.
 #[derive(Debug, Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    disable_help_subcommand = true
+)]
 pub struct DriftArguments {
-    /// What was: a file, a folder, REVISION:PATH in git, a release such as 0.169.0, or `current`.
-    #[arg(required_unless_present = "explain")]
+    #[command(subcommand)]
+    command: Option<DriftCommand>,
+    /// What was: a file, a folder, REVISION:PATH in git (`:PATH` is what is staged), a release such as
+    /// 0.169.0, or `current`.
+    #[arg(required_unless_present_any = ["explain", "print_schema"])]
     old: Option<String>,
     /// What is, likewise.
-    #[arg(required_unless_present = "explain")]
+    #[arg(required_unless_present_any = ["explain", "print_schema"])]
     new: Option<String>,
-    /// Which peer may be older than the other.
-    #[arg(long, value_enum, default_value_t = SkewArgument::Backward)]
-    skew: SkewArgument,
-    /// What to list: the wire, the names that importers of the generated code see, or both.
-    #[arg(long, value_enum, default_value_t = SurfaceArgument::Wire)]
-    surface: SurfaceArgument,
-    /// What to make of findings that only experimental methods and members lead to.
-    #[arg(long, value_enum, default_value_t = Experimental::Demote)]
-    experimental: Experimental,
-    /// A file that lists experimental methods, for documents that do not mark them: a line each, or JSON.
-    #[arg(long, value_name = "FILE")]
-    experimental_methods: Option<PathBuf>,
-    /// The least severity that fails.
-    #[arg(long, value_enum, default_value_t = FailOn::Error)]
-    fail_on: FailOn,
+    #[command(flatten)]
+    comparison: ComparisonArguments,
     /// How to print the result.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The history that releases are read from.
-    #[arg(long, value_name = "FILE", default_value = "snapshots/history.txt")]
-    history: PathBuf,
     /// Explain a rule instead.
     #[arg(long, value_name = "RULE", exclusive = true)]
     explain: Option<String>,
+    /// Print the JSON Schema of a format instead.
+    #[arg(long, value_enum, value_name = "FORMAT", exclusive = true)]
+    print_schema: Option<Described>,
+}
+
+#[derive(Debug, Subcommand)]
+enum DriftCommand {
+    /// Accept what is found now: write an ignore for each finding at or over `--fail-on` into
+    /// `drift.toml`, and keep all else that is in it.
+    Approve(ApproveArguments),
+}
+
+/// The arguments of `drift approve`.
+#[derive(Debug, Args)]
+struct ApproveArguments {
+    /// What was, as for `drift`.
+    old: String,
+    /// What is, likewise.
+    new: String,
+    #[command(flatten)]
+    comparison: ComparisonArguments,
+    /// Why this is accepted.
+    #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
+    reason: String,
+    /// The last day on which it is, such as 2027-01-31.
+    #[arg(long, value_name = "DATE")]
+    expires: Option<Date>,
+    /// Accept only the finding with this fingerprint, whatever its severity; may stand several times.
+    #[arg(long, value_name = "FINGERPRINT")]
+    fingerprint: Vec<String>,
 }
 
 /// The arguments of `rules`.
@@ -66,38 +87,9 @@ pub struct RulesArguments {
     /// How to print them.
     #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
     format: RulesFormat,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum SkewArgument {
-    /// Old clients with new servers.
-    Backward,
-    /// New clients with old servers.
-    Forward,
-    /// Both.
-    Full,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum SurfaceArgument {
-    /// What crosses the wire.
-    Wire,
-    /// What importers see.
-    Names,
-    /// Both.
-    All,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum FailOn {
-    /// What breaks.
-    Error,
-    /// That, and what loses its meaning.
-    Warn,
-    /// Any finding.
-    Info,
-    /// Any finding.
-    Any,
+    /// Print the JSON Schema of `--format json` instead.
+    #[arg(long, exclusive = true)]
+    print_schema: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -112,6 +104,10 @@ enum Format {
     Markdown,
     /// For annotations of GitHub Actions.
     Github,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For test reports: JUnit XML, a test case a rule.
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -127,76 +123,111 @@ pub fn drift(arguments: &DriftArguments) -> ExitCode {
     if let Some(id) = &arguments.explain {
         return explain(id);
     }
-    match judge(arguments) {
-        Ok(report) => {
+    if let Some(described) = arguments.print_schema {
+        println!("{:#}", described.schema().to_value());
+        return ExitCode::from(CLEAN);
+    }
+    if let Some(DriftCommand::Approve(arguments)) = &arguments.command {
+        return approve(arguments);
+    }
+    let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
+        eprintln!("error: OLD and NEW are needed");
+        return ExitCode::from(USAGE);
+    };
+    match arguments.comparison.run(old, new) {
+        Ok(outcome) => {
+            let report = &outcome.report;
             match arguments.format {
-                Format::Text => print!("{}", printed::text(&report)),
-                Format::Json => println!("{}", printed::json(&report)),
-                Format::Ndjson => print!("{}", printed::ndjson(&report)),
-                Format::Markdown => print!("{}", printed::markdown(&report)),
-                Format::Github => print!("{}", printed::github(&report)),
+                Format::Text => print!("{}", printed::text(report)),
+                Format::Json => println!("{}", printed::json(report)),
+                Format::Ndjson => print!("{}", printed::ndjson(report)),
+                Format::Markdown => print!("{}", printed::markdown(report)),
+                Format::Github => print!("{}", printed::github(report)),
+                Format::Sarif => println!("{}", printed::sarif::sarif(report)),
+                Format::Junit => print!("{}", printed::junit::junit(report, outcome.least)),
             }
-            ExitCode::from(if fails(&report, arguments.fail_on) { FOUND } else { CLEAN })
+            ExitCode::from(if fails(&outcome) { FOUND } else { CLEAN })
         }
-        Err(SourceError::Unjudged(unjudged)) => {
-            eprintln!("error: BUNDLE-INVALID: {unjudged}");
+        Err(error) => {
+            if let SourceError::Unjudged(unjudged) = &error {
+                print_unjudged(arguments.format, unjudged);
+            }
+            refuse(&error)
+        }
+    }
+}
+
+/// Says why nothing could be judged.
+fn refuse(error: &SourceError) -> ExitCode {
+    match error {
+        SourceError::Unjudged(unjudged) => {
+            eprintln!("error: {INVALID}: {unjudged}");
             ExitCode::from(UNJUDGED)
         }
-        Err(error @ SourceError::Missing(_)) => {
+        SourceError::Missing(_) => {
             eprintln!("error: {error}");
             ExitCode::from(USAGE)
         }
     }
 }
 
-fn judge(arguments: &DriftArguments) -> Result<Report, SourceError> {
-    let document =
-        |name: &Option<String>| load(name.as_deref().unwrap_or_default(), &arguments.history);
-    let (old, new) = (document(&arguments.old)?, document(&arguments.new)?);
-    let experimental_methods = match &arguments.experimental_methods {
-        Some(path) => listed_methods(path)?,
-        None => BTreeSet::new(),
+/// Runs `drift approve`.
+fn approve(arguments: &ApproveArguments) -> ExitCode {
+    let comparison = &arguments.comparison;
+    let outcome = match comparison.run(&arguments.old, &arguments.new) {
+        Ok(outcome) => outcome,
+        Err(error) => return refuse(&error),
     };
-    let options = Options {
-        skews: match arguments.skew {
-            SkewArgument::Backward => vec![Skew::Backward],
-            SkewArgument::Forward => vec![Skew::Forward],
-            SkewArgument::Full => vec![Skew::Backward, Skew::Forward],
-        },
-        names: !matches!(arguments.surface, SurfaceArgument::Wire),
-        wire: !matches!(arguments.surface, SurfaceArgument::Names),
-        experimental: arguments.experimental,
-        experimental_methods,
-    };
-    Ok(compare(&old, &new, &options)?)
-}
-
-/// Reads a list of methods: a line each, a JSON list, or an object with one as `experimental_methods`.
-fn listed_methods(path: &Path) -> Result<BTreeSet<String>, SourceError> {
-    let missing = |reason: String| SourceError::Missing(format!("{}: {reason}", path.display()));
-    let text = fs::read_to_string(path).map_err(|error| missing(error.to_string()))?;
-    if !text.trim_start().starts_with(['[', '{']) {
-        return Ok(text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect());
+    if let Some(day) = arguments.expires.filter(|day| *day < today()) {
+        eprintln!("error: --expires {day} is in the past");
+        return ExitCode::from(USAGE);
     }
-    let json: Value = serde_json::from_str(&text).map_err(|error| missing(error.to_string()))?;
-    let list = json.get("experimental_methods").unwrap_or(&json).as_array();
-    let names =
-        list.and_then(|list| list.iter().map(|name| name.as_str().map(str::to_owned)).collect());
-    names.ok_or_else(|| missing("it is no list of methods".to_owned()))
+    let path = comparison.config.as_deref().unwrap_or(Path::new(FILE));
+    let wanted = &arguments.fingerprint;
+    let known = |print: &str| {
+        let ignored = outcome.report.ignored.iter().map(|ignored| &ignored.finding);
+        outcome.report.findings.iter().chain(ignored).any(|finding| finding.fingerprint == print)
+    };
+    if let Some(unknown) = wanted.iter().find(|print| !known(print)) {
+        eprintln!(
+            "error: no finding has the fingerprint {unknown}; `drift` shows those that there are"
+        );
+        return ExitCode::from(USAGE);
+    }
+    let findings: Vec<&Finding> = (outcome.report.findings.iter())
+        .filter(|finding| match wanted.as_slice() {
+            [] => finding.severity >= outcome.least,
+            wanted => wanted.contains(&finding.fingerprint),
+        })
+        .collect();
+    match approve::write(path, &findings, &arguments.reason, arguments.expires) {
+        Ok(done) => {
+            print!("{}", approve::summary(path, &findings, &done, outcome.report.ignored.len()));
+            ExitCode::from(CLEAN)
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(USAGE)
+        }
+    }
 }
 
-fn fails(report: &Report, fail_on: FailOn) -> bool {
-    let least = match fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warn => Severity::Warn,
-        FailOn::Info | FailOn::Any => Severity::Info,
-    };
-    report.findings.iter().any(|finding| finding.severity >= least)
+/// What reads a format must not take silence for "nothing found".
+fn print_unjudged(format: Format, unjudged: &Unjudged) {
+    match format {
+        // Whoever reads the text reads the error as well.
+        Format::Text => {}
+        Format::Json => println!("{}", printed::json_unjudged(unjudged)),
+        Format::Ndjson => print!("{}", printed::ndjson_unjudged(unjudged)),
+        Format::Markdown => print!("{}", printed::markdown_unjudged(unjudged)),
+        Format::Github => print!("{}", printed::github_unjudged(unjudged)),
+        Format::Sarif => println!("{}", printed::sarif::unjudged(unjudged)),
+        Format::Junit => print!("{}", printed::junit::unjudged(unjudged)),
+    }
+}
+
+fn fails(outcome: &Outcome) -> bool {
+    outcome.report.findings.iter().any(|finding| finding.severity >= outcome.least)
 }
 
 fn explain(id: &str) -> ExitCode {
@@ -210,6 +241,10 @@ fn explain(id: &str) -> ExitCode {
 
 /// Runs `rules`.
 pub fn rules(arguments: &RulesArguments) -> ExitCode {
+    if arguments.print_schema {
+        println!("{:#}", rules_schema().to_value());
+        return ExitCode::from(CLEAN);
+    }
     match arguments.format {
         RulesFormat::Text => {
             for rule in RULES {

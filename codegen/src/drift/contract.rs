@@ -23,7 +23,7 @@ const ENVELOPE: [&str; 6] = [
 ];
 
 /// A method of a document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Method<'a> {
     /// Its name on the wire.
     pub name: &'a str,
@@ -42,7 +42,7 @@ pub(super) struct Method<'a> {
 }
 
 /// The methods of a document and the schemas that they reach.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Contract<'a> {
     /// The schemas.
     pub graph: Graph<'a>,
@@ -170,6 +170,45 @@ impl<'a> Contract<'a> {
         let arms =
             ["anyOf", "oneOf", "allOf"].iter().find_map(|keyword| schema.get(*keyword)?.as_array());
         name(schema).or_else(|| arms?.iter().find_map(name))
+    }
+
+    /// The names of the definitions that messages of some methods lead to.
+    pub fn types(&self, is_judged: impl Fn(&str) -> bool) -> BTreeSet<&'a str> {
+        let document = self.graph.document;
+        let named: BTreeMap<String, (&'a str, &'a Value)> = document
+            .definitions()
+            .into_iter()
+            .map(|(pointer, name, schema)| (pointer, (name, schema)))
+            .collect();
+        let envelope = self.envelope.keys().filter_map(|name| document.definition(name));
+        let methods = || self.methods.values().filter(|method| is_judged(method.name));
+        let results = methods().filter_map(|method| method.result);
+        let members = methods().flat_map(|method| method.message.members.values());
+        let mut waiting: Vec<&'a Value> = members.map(|member| member.schema).collect();
+        waiting.extend(envelope);
+        let mut types = BTreeSet::new();
+        for result in results {
+            let schema = self.graph.node(result).at.schema;
+            let name = named.values().find(|(_, other)| std::ptr::eq(*other, schema));
+            types.extend(name.map(|(name, _)| *name));
+            waiting.push(schema);
+        }
+        while let Some(schema) = waiting.pop() {
+            match schema {
+                Value::Object(members) => {
+                    let reference = members.get("$ref").and_then(Value::as_str);
+                    if let Some((name, schema)) = reference.and_then(|to| named.get(to))
+                        && types.insert(*name)
+                    {
+                        waiting.push(schema);
+                    }
+                    waiting.extend(members.values());
+                }
+                Value::Array(elements) => waiting.extend(elements),
+                _ => {}
+            }
+        }
+        types
     }
 
     /// Definitions that are named like results, and that nothing is known to use.

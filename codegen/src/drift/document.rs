@@ -6,15 +6,40 @@
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     fmt,
+    sync::Arc,
 };
 
 use serde_json::{Map, Value};
+
+use super::place::{self, Place};
+use crate::{
+    catalog::Set,
+    history::{Printed, Unlisted},
+};
 
 /// A schema document, and what to call it.
 #[derive(Debug, Clone)]
 pub struct Document {
     label: String,
     root: Value,
+    /// Definitions that other documents may have as well, by what their JSON pointers have after `#`.
+    shared: BTreeMap<String, Shared>,
+    unlisted: Unlisted,
+    text: Option<Text>,
+}
+
+/// A definition that is not in the root.
+#[derive(Debug, Clone)]
+struct Shared {
+    name: String,
+    schema: Arc<Value>,
+}
+
+/// What a document was read from.
+#[derive(Debug, Clone)]
+struct Text {
+    file: String,
+    text: String,
 }
 
 /// Why a document cannot be judged. Such a document is never said to be the same as another.
@@ -22,17 +47,20 @@ pub struct Document {
 pub struct Unjudged {
     /// The document.
     pub document: String,
-    /// The schema in it, as a JSON pointer.
-    pub pointer: Option<String>,
+    /// The file that it was read from.
+    pub file: Option<String>,
+    /// The schema in it.
+    pub place: Option<Place>,
     /// What is wrong.
     pub reason: String,
 }
 
 impl fmt::Display for Unjudged {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { document, pointer, reason } = self;
+        let Self { document, place, reason, .. } = self;
         write!(formatter, "{document}")?;
-        if let Some(pointer) = pointer {
+        if let Some(Place { pointer, line }) = place {
+            line.map_or(Ok(()), |line| write!(formatter, ":{line}"))?;
             write!(formatter, " at {pointer}")?;
         }
         write!(formatter, ": {reason}")
@@ -60,11 +88,59 @@ const TELLING: [(&str, IsOfKind); 9] = [
 impl Document {
     /// Takes a document, which must be an object with definitions.
     pub fn new(label: impl Into<String>, root: Value) -> Result<Self, Unjudged> {
-        let document = Self { label: label.into(), root };
-        if document.groups().next().is_none() {
-            return Err(document.unjudged(None, "there are no definitions in it"));
+        let (label, shared, unlisted) = (label.into(), BTreeMap::new(), Unlisted::new());
+        Self { label, root, shared, unlisted, text: None }.checked()
+    }
+
+    /// Takes what a release of the history prints.
+    pub fn printed(label: impl Into<String>, printed: Printed) -> Result<Self, Unjudged> {
+        let Printed { definitions, unlisted } = printed;
+        let shared = definitions.into_iter().map(|(namespace, name, schema)| {
+            let namespace = namespace.map(|space| format!("{}/", escaped(&space)));
+            let pointer =
+                format!("/definitions/{}{}", namespace.unwrap_or_default(), escaped(&name));
+            (pointer, Shared { name, schema })
+        });
+        let (label, shared) = (label.into(), shared.collect());
+        Self { label, root: Value::Null, shared, unlisted, text: None }.checked()
+    }
+
+    /// Reads a document from the text of a file, so that lines of it can be told.
+    pub fn parse(
+        label: impl Into<String>,
+        file: impl Into<String>,
+        text: String,
+    ) -> Result<Self, Unjudged> {
+        let (label, file) = (label.into(), file.into());
+        let root = serde_json::from_str(&text).map_err(|error| Unjudged {
+            document: label.clone(),
+            file: Some(file.clone()),
+            place: None,
+            reason: format!("it is no JSON: {error}"),
+        })?;
+        let (shared, unlisted) = (BTreeMap::new(), Unlisted::new());
+        Self { label, root, shared, unlisted, text: Some(Text { file, text }) }.checked()
+    }
+
+    fn checked(self) -> Result<Self, Unjudged> {
+        if self.groups().next().is_none() && self.shared.is_empty() {
+            return Err(self.unjudged(None, "there are no definitions in it"));
         }
-        Ok(document)
+        Ok(self)
+    }
+
+    /// Says which methods there are that the document leaves out.
+    #[must_use]
+    pub fn with_unlisted(self, unlisted: Unlisted) -> Self {
+        Self { unlisted, ..self }
+    }
+
+    /// The methods that there are and the document leaves out.
+    pub(super) fn unlisted(&self) -> impl Iterator<Item = (Set, &str)> {
+        Set::ALL.into_iter().flat_map(|set| {
+            let methods = self.unlisted.get(set.name()).into_iter().flatten();
+            methods.map(move |method| (set, method.as_str()))
+        })
     }
 
     /// What to call it.
@@ -72,7 +148,17 @@ impl Document {
         &self.label
     }
 
-    /// The whole of it.
+    /// The file that it was read from.
+    pub fn file(&self) -> Option<&str> {
+        self.text.as_ref().map(|text| text.file.as_str())
+    }
+
+    /// The text that it was read from.
+    pub(super) fn text(&self) -> Option<&str> {
+        self.text.as_ref().map(|text| text.text.as_str())
+    }
+
+    /// The whole of it, as far as it shares nothing with other documents.
     pub fn root(&self) -> &Value {
         &self.root
     }
@@ -83,7 +169,13 @@ impl Document {
             let mut found = self.pointers(&[schema]);
             found.remove(&address(schema))
         });
-        Unjudged { document: self.label.clone(), pointer, reason: reason.into() }
+        let place = pointer.map(|pointer| {
+            let lines = self.text().map(|text| place::lines(text, [pointer.clone()]));
+            let line = lines.and_then(|lines| lines.get(&pointer).copied());
+            Place { pointer, line }
+        });
+        let file = self.file().map(str::to_owned);
+        Unjudged { document: self.label.clone(), file, place, reason: reason.into() }
     }
 
     /// Whether what stands beside a `$ref` counts, which it does since draft 2019-09.
@@ -112,6 +204,9 @@ impl Document {
                 }
             }
         }
+        all.extend(self.shared.iter().map(|(pointer, Shared { name, schema })| {
+            (format!("#{pointer}"), name.as_str(), &**schema)
+        }));
         all
     }
 
@@ -124,13 +219,26 @@ impl Document {
 
     /// The definition at the top level with a name.
     pub(super) fn definition(&self, name: &str) -> Option<&Value> {
-        self.groups().find_map(|(_, group)| group.get(name))
+        let shared = || self.shared.get(&format!("/definitions/{}", escaped(name)));
+        self.groups()
+            .find_map(|(_, group)| group.get(name))
+            .or_else(|| shared().map(|shared| &*shared.schema))
     }
 
     /// What a reference leads to.
     pub(super) fn resolve(&self, reference: &str) -> Option<&Value> {
         let fragment = reference.strip_prefix('#')?;
-        self.root.pointer(&percent_decoded(fragment)?)
+        let pointer = percent_decoded(fragment)?;
+        self.root.pointer(&pointer).or_else(|| self.resolve_shared(&pointer))
+    }
+
+    /// A definition that is not in the root, or something in one.
+    fn resolve_shared(&self, pointer: &str) -> Option<&Value> {
+        let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1);
+        ends.chain([pointer.len()]).find_map(|end| {
+            let (definition, rest) = pointer.split_at(end);
+            self.shared.get(definition)?.schema.pointer(rest)
+        })
     }
 
     /// The JSON pointers of schemas, by their address.
@@ -140,6 +248,10 @@ impl Document {
         // Each value that was passed, with the one that holds it and its name there.
         let mut passed: Vec<(usize, Key<'_>)> = vec![(0, Key::Position(0))];
         let mut waiting = vec![(0, &self.root)];
+        for (pointer, shared) in &self.shared {
+            waiting.push((passed.len(), &*shared.schema));
+            passed.push((0, Key::Pointer(pointer)));
+        }
         while let Some((index, value)) = waiting.pop() {
             if wanted.contains(&address(value)) {
                 found.insert(address(value), pointer(&passed, index));
@@ -174,6 +286,8 @@ impl Document {
 enum Key<'d> {
     Name(&'d str),
     Position(usize),
+    /// The way to a definition that is not in the root.
+    Pointer(&'d str),
 }
 
 /// The way from the root to a value that was passed.
@@ -186,6 +300,7 @@ fn pointer(passed: &[(usize, Key<'_>)], index: usize) -> String {
         steps.push(match key {
             Key::Name(name) => escaped(name),
             Key::Position(position) => position.to_string(),
+            Key::Pointer(pointer) => pointer.trim_start_matches('/').to_owned(),
         });
         here = *parent;
     }

@@ -171,6 +171,8 @@ pub enum Event {
     MethodIgnored,
     /// A method is known, and never used.
     MethodUnused,
+    /// Both ends have a method, and the document of one leaves it out.
+    MethodUnlisted,
     /// A request of the server is answered by an error.
     ServerRequestRefused,
     /// A request of the server is never sent.

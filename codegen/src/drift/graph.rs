@@ -14,6 +14,7 @@ use super::{
     document::{Document, Unjudged, address},
     normalise::{Normaliser, is_plain},
     shape::{ANY, At, NodeId, Shape},
+    stray::Strays,
 };
 
 static ANYTHING: Value = Value::Bool(true);
@@ -28,19 +29,20 @@ const CONJUNCTION: usize = 64;
 const NODES: usize = 1 << 20;
 
 /// The schemas of a document that messages reach.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Graph<'a> {
     /// The document.
     pub document: &'a Document,
     nodes: Vec<Node<'a>>,
     ids: HashMap<Vec<usize>, NodeId>,
     beside_references: bool,
+    strays: Strays<'a>,
     completed: usize,
     names: BTreeSet<&'a str>,
 }
 
 /// A schema, or several that hold at once.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Node<'a> {
     /// Where it stands.
     pub at: At<'a>,
@@ -69,6 +71,7 @@ impl<'a> Graph<'a> {
             nodes: vec![Node { at, shape, schemas }],
             ids: HashMap::new(),
             beside_references: document.reads_beside_references(),
+            strays: Strays::default(),
             completed: 1,
             names: BTreeSet::new(),
         }
@@ -156,6 +159,11 @@ impl<'a> Graph<'a> {
         self.names.extend(name);
     }
 
+    /// What is to be known of how its references were read.
+    pub fn caveats(&self) -> Vec<String> {
+        self.strays.caveats(self.document)
+    }
+
     /// A schema.
     pub fn node(&self, id: NodeId) -> &Node<'a> {
         // Every id comes from this graph; the first node is always there.
@@ -202,7 +210,12 @@ impl<'a> Graph<'a> {
         let Some(reference) = reference.as_str() else {
             return Err(unjudged(format!("{reference} is no reference")));
         };
-        let Some(target) = self.document.resolve(reference) else {
+        let parent = reference.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let is_definition = matches!(parent.matches('/').count(), 1 | 2)
+            && (parent.starts_with("#/definitions") || parent.starts_with("#/$defs"));
+        let name = reference.rsplit('/').next().filter(|_| is_definition);
+        let stray = || self.strays.target(self.document, reference, name?);
+        let Some(target) = self.document.resolve(reference).or_else(stray) else {
             let what = if reference.starts_with("#/") || reference == "#" {
                 "leads nowhere"
             } else {
@@ -210,11 +223,17 @@ impl<'a> Graph<'a> {
             };
             return Err(unjudged(format!("the reference {reference} {what}")));
         };
-        let parent = reference.rsplit_once('/').map_or("", |(parent, _)| parent);
-        let is_definition = matches!(parent.matches('/').count(), 1 | 2)
-            && (parent.starts_with("#/definitions") || parent.starts_with("#/$defs"));
-        let name = reference.rsplit('/').next().filter(|_| is_definition);
         Ok(Named { schema: target, name })
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The schema, unless several hold at once.
+    pub fn only_schema(&self) -> Option<&'a Value> {
+        match self.schemas.as_slice() {
+            [only] => Some(only.schema),
+            _ => None,
+        }
     }
 }
 

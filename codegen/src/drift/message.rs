@@ -1,6 +1,9 @@
 //! Sentences: who breaks, and how.
 
-use super::{event::Event, walk::Notice};
+use super::{
+    event::{Event, Skew},
+    walk::Notice,
+};
 
 /// What to say of a notice.
 #[expect(clippy::too_many_lines, reason = "a line for each event")]
@@ -8,6 +11,7 @@ pub(super) fn of(notice: &Notice<'_>) -> String {
     let (writer, reader) = (notice.view.writer(), notice.view.reader());
     let field = notice.path.rsplit('.').next().unwrap_or_default();
     let path = &notice.path;
+    let backward = notice.view.skew == Skew::Backward;
     let subject = &notice.subject;
     let text = match notice.event {
         Event::FieldMissing => format!("{reader} need `{field}`, which {writer} never send"),
@@ -105,6 +109,7 @@ pub(super) fn of(notice: &Notice<'_>) -> String {
                 format!("{writer} send `{path}`, which {reader} ignore")
             }
         },
+        Event::MethodUnlisted => format!("`{path}` is known at both ends, and was not compared"),
         Event::ServerRequestRefused => {
             format!("{reader} answer `{path}` of {writer} with an error")
         }
@@ -117,7 +122,13 @@ pub(super) fn of(notice: &Notice<'_>) -> String {
         Event::ResultUnresolved => {
             format!("what answers `{path}` is not known on both sides, so it was not compared")
         }
-        Event::StabilityDecreased => format!("`{path}` can be relied on no longer"),
+        Event::StabilityDecreased if backward => {
+            format!("`{path}` is experimental now: old clients without `experimentalApi` lose it")
+        }
+        Event::StabilityIncreased if !backward => format!(
+            "`{path}` was experimental: new clients without `experimentalApi` do not get it from old servers"
+        ),
+        Event::StabilityDecreased => format!("`{path}` is experimental now"),
         Event::StabilityIncreased => format!("`{path}` can be relied on now"),
         Event::Deprecated => format!("`{path}` should not be used any more"),
         Event::NameChanged => format!("the type `{path}` is called `{subject}` now"),

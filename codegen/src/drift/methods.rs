@@ -1,13 +1,13 @@
 //! Compares the methods of two documents, and starts the walk at what they send.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     contract::{Contract, Method},
     document::Unjudged,
     event::{Direction, Event, Skew, View},
     relation::{Question, Relation},
-    shape::{NodeId, Object},
+    shape::NodeId,
     walk::{Notice, Root, Slot, Walk},
 };
 use crate::catalog::Set;
@@ -23,20 +23,36 @@ pub(super) struct MethodNotice<'a> {
     pub notice: Notice<'a>,
 }
 
-/// Finds results by their shape that have no known name on one side, and gives back the requests of
-/// which it is still not known at one side or both what answers them, with whether that matters.
-pub(super) fn settle_results<'a>(
-    old: &mut Contract<'a>,
-    new: &mut Contract<'a>,
-) -> Result<Vec<(String, bool)>, Unjudged> {
+/// Two contracts after the results were settled, and the requests of which it is still not known at one
+/// side or both what answers them, with whether that matters.
+#[derive(Debug)]
+pub(super) struct Settled<'c, 'a> {
+    /// The old one.
+    pub old: Cow<'c, Contract<'a>>,
+    /// The new one.
+    pub new: Cow<'c, Contract<'a>>,
+    /// The requests without a known result.
+    pub unresolved: Vec<(String, bool)>,
+}
+
+/// Finds results by their shape that have no known name on one side.
+///
+/// What one contract says of a result that another lacks holds for these two only, so it is added to
+/// copies.
+pub(super) fn settle_results<'c, 'a>(
+    old: &'c Contract<'a>,
+    new: &'c Contract<'a>,
+) -> Result<Settled<'c, 'a>, Unjudged> {
     let lacks = |contract: &Contract<'a>| -> BTreeSet<(Set, &'a str)> {
         let requests = contract.methods.iter().filter(|((set, _), _)| set.is_request());
         requests.filter(|(_, method)| method.result.is_none()).map(|(key, _)| *key).collect()
     };
     let (old_lacks, new_lacks) = (lacks(old), lacks(new));
     if old_lacks.is_empty() && new_lacks.is_empty() {
-        return Ok(Vec::new());
+        let (old, new) = (Cow::Borrowed(old), Cow::Borrowed(new));
+        return Ok(Settled { old, new, unresolved: Vec::new() });
     }
+    let (mut old, mut new) = (old.clone(), new.clone());
     let (old_orphans, new_orphans) = (old.orphans()?, new.orphans()?);
     let mut found = Vec::new();
     let mut unresolved = Vec::new();
@@ -78,7 +94,7 @@ pub(super) fn settle_results<'a>(
             method.result = Some(node);
         }
     }
-    Ok(unresolved)
+    Ok(Settled { old: Cow::Owned(old), new: Cow::Owned(new), unresolved })
 }
 
 fn only<'n>(orphans: &'n std::collections::BTreeMap<&str, NodeId>) -> Option<&'n NodeId> {
@@ -87,18 +103,42 @@ fn only<'n>(orphans: &'n std::collections::BTreeMap<&str, NodeId>) -> Option<&'n
     all.next().is_none().then_some(first)
 }
 
+/// The methods that a document leaves out, those aside that it lists after all.
+fn unlisted<'a>(contract: &Contract<'a>) -> BTreeSet<(Set, &'a str)> {
+    let all = contract.graph.document.unlisted();
+    all.filter(|key| !contract.methods.contains_key(key)).collect()
+}
+
+/// What to say of methods that both documents leave out.
+pub(super) fn uncompared(old: &Contract<'_>, new: &Contract<'_>) -> Option<String> {
+    let (old, new) = (unlisted(old), unlisted(new));
+    let both: Vec<&str> = old.intersection(&new).map(|(_, name)| *name).collect();
+    (!both.is_empty()).then(|| {
+        format!("not compared, for only the TypeScript of both lists them: {}", both.join(", "))
+    })
+}
+
 /// Compares the methods for a skew; the walk is told where to start.
 pub(super) fn compare<'a>(walk: &mut Walk<'_, 'a>, skew: Skew) -> Vec<MethodNotice<'a>> {
     let mut comparison = Comparison { skew, notices: Vec::new() };
     let (old, new) = (walk.old, walk.new);
-    let keys: BTreeSet<_> = old.methods.keys().chain(new.methods.keys()).copied().collect();
+    let (old_unlisted, new_unlisted) = (unlisted(old), unlisted(new));
+    let listed = old.methods.keys().chain(new.methods.keys());
+    let keys: BTreeSet<_> = listed.chain(&old_unlisted).chain(&new_unlisted).copied().collect();
     for key in keys {
-        let (set, name) = key;
-        match (old.methods.get(&key), new.methods.get(&key)) {
-            (Some(before), Some(after)) => comparison.both(walk, set, before, after),
-            (Some(method), None) => comparison.one_sided(new, set, name, method, false),
-            (None, Some(method)) => comparison.one_sided(old, set, name, method, true),
-            (None, None) => {}
+        let (before, after) = (old.methods.get(&key), new.methods.get(&key));
+        let in_old = before.is_some() || old_unlisted.contains(&key);
+        let in_new = after.is_some() || new_unlisted.contains(&key);
+        match (before, after) {
+            (Some(before), Some(after)) => comparison.both(walk, key.0, before, after),
+            // Said in a caveat, as long as neither tells more.
+            (None, None) if in_old && in_new => {}
+            _ if in_old && in_new => {
+                let where_not = if after.is_none() { new } else { old };
+                comparison.unlisted(where_not, key, [before, after]);
+            }
+            _ if in_old => comparison.one_sided(new, key, before, false),
+            _ => comparison.one_sided(old, key, after, true),
         }
     }
     comparison.envelope(walk);
@@ -119,47 +159,66 @@ impl<'a> Comparison<'a> {
         &mut self,
         view: View,
         event: Event,
-        method: &Method<'a>,
+        method: &str,
         detail: String,
-        objects: [Option<&Object<'a>>; 2],
+        ends: [Option<&Method<'a>>; 2],
     ) {
-        let [old, new] = objects.map(|object| object.map(|object| object.at.schema));
+        let [old, new] = ends.map(|method| method.map(|method| method.message.at.schema));
+        let experimental = ends.iter().flatten().next().is_some_and(|method| method.experimental);
         self.notices.push(MethodNotice {
-            method: method.name.to_owned(),
-            experimental: method.experimental,
+            method: method.to_owned(),
+            experimental,
             notice: Notice {
                 event,
                 view,
-                path: method.name.to_owned(),
+                path: method.to_owned(),
                 subject: String::new(),
                 detail,
                 old,
                 new,
                 evidence: None,
-                experimental: method.experimental,
+                experimental,
+                arm: None,
             },
         });
     }
 
-    /// A method that only one document has.
+    /// The last notice is about what is relied on, whatever one of the documents says.
+    fn relied_on(&mut self) {
+        if let Some(last) = self.notices.last_mut() {
+            last.experimental = false;
+            last.notice.experimental = false;
+        }
+    }
+
+    /// A method that both have and one document leaves out.
+    fn unlisted(
+        &mut self,
+        where_not: &Contract<'a>,
+        (set, name): (Set, &'a str),
+        ends: [Option<&Method<'a>>; 2],
+    ) {
+        let label = where_not.graph.document.label();
+        let detail = format!("{label} has it in its TypeScript and not in its JSON Schema");
+        self.push(self.view(direction(set)), Event::MethodUnlisted, name, detail, ends);
+    }
+
+    /// A method that only one end has; its document may leave it out all the same.
     fn one_sided(
         &mut self,
         other: &Contract<'a>,
-        set: Set,
-        name: &'a str,
-        method: &Method<'a>,
+        (set, name): (Set, &'a str),
+        method: Option<&Method<'a>>,
         added: bool,
     ) {
-        let direction = direction(set);
-        let view = self.view(direction);
-        let objects =
-            if added { [None, Some(&method.message)] } else { [Some(&method.message), None] };
+        let view = self.view(direction(set));
+        let ends = if added { [None, method] } else { [method, None] };
         let twin = twin(set);
         if other.methods.contains_key(&(twin, name)) {
             // Said once, from the side of the old document.
             if !added {
                 let detail = format!("{} is {} now", set.name(), twin.name());
-                self.push(view, Event::MethodKind, method, detail, objects);
+                self.push(view, Event::MethodKind, name, detail, ends);
             }
             return;
         }
@@ -182,7 +241,7 @@ impl<'a> Comparison<'a> {
         let detail = similar
             .map(|(_, candidate)| format!("`{candidate}` differs from it in case only"))
             .unwrap_or_default();
-        self.push(view, event, method, detail, objects);
+        self.push(view, event, name, detail, ends);
     }
 
     fn both<'g>(
@@ -193,21 +252,21 @@ impl<'a> Comparison<'a> {
         after: &'g Method<'a>,
     ) {
         let view = self.view(direction(set));
-        let objects = [Some(&before.message), Some(&after.message)];
-        if self.skew == Skew::Backward && walk.old.marks_stability && walk.new.marks_stability {
-            if after.experimental && !before.experimental {
-                self.push(view, Event::StabilityDecreased, before, String::new(), objects);
-                // What it was is relied on, whatever it is now.
-                if let Some(last) = self.notices.last_mut() {
-                    last.experimental = false;
-                    last.notice.experimental = false;
-                }
-            } else if before.experimental && !after.experimental {
-                self.push(view, Event::StabilityIncreased, after, String::new(), objects);
-            }
+        let (name, ends) = (before.name, [Some(before), Some(after)]);
+        if walk.old.marks_stability
+            && walk.new.marks_stability
+            && before.experimental != after.experimental
+        {
+            let event = if after.experimental {
+                Event::StabilityDecreased
+            } else {
+                Event::StabilityIncreased
+            };
+            self.push(view, event, name, String::new(), ends);
+            self.relied_on();
         }
         if after.deprecated && !before.deprecated && self.skew == Skew::Backward {
-            self.push(view, Event::Deprecated, before, String::new(), objects);
+            self.push(view, Event::Deprecated, name, String::new(), ends);
         }
         self.params(walk, view, before, after);
         if let (Some(old), Some(new)) = (before.result, after.result) {
@@ -235,8 +294,7 @@ impl<'a> Comparison<'a> {
             (Some(_), Some(_)) => None,
         };
         if let Some(event) = event {
-            let objects = [Some(&before.message), Some(&after.message)];
-            self.push(view, event, before, String::new(), objects);
+            self.push(view, event, before.name, String::new(), [Some(before), Some(after)]);
         }
         if let (Some(old), Some(new)) = (&before.params, &after.params) {
             walk.start(view, old.node, new.node, root(before, Slot::Params));

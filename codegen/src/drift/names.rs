@@ -38,7 +38,8 @@ pub(super) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
             None => gone.push(name),
         }
     }
-    let replacements = replacements(walk);
+    let replacements =
+        if gone.is_empty() || added.is_empty() { BTreeMap::new() } else { replacements(walk) };
     for name in gone {
         let spelled = before.get(name).map(|(_, schema)| *schema);
         let mut twins = added
@@ -126,6 +127,7 @@ fn finding(
         new: None,
         evidence: None,
         experimental: false,
+        arm: None,
     };
     Finding {
         fingerprint: fingerprint(&rule, view, name, other),
@@ -140,8 +142,9 @@ fn finding(
         subject: notice.subject,
         methods: BTreeSet::new(),
         slots: BTreeSet::new(),
-        old: old.map(|(pointer, _)| pointer.clone()),
-        new: new.map(|(pointer, _)| pointer.clone()),
+        experimental: false,
+        old: old.map(|(pointer, _)| pointer.clone().into()),
+        new: new.map(|(pointer, _)| pointer.clone().into()),
         witness: None,
     }
 }

@@ -216,7 +216,11 @@ impl<'g, 'a> Normaliser<'g, 'a> {
                 if !object.sources.iter().any(|source| std::ptr::eq(*source, schema)) {
                     object.sources.push(schema);
                 }
-                if choices > 1 && object.union.is_none() {
+                // A choice within an arm that has no name of its own is one of the union.
+                let named = object.union.as_ref().is_some_and(|inner| {
+                    inner.strip_prefix(&*at.place).is_none_or(|rest| !rest.starts_with('<'))
+                });
+                if choices > 1 && !named {
                     object.union = Some(Rc::clone(&at.place));
                 }
             }

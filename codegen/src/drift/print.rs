@@ -1,5 +1,8 @@
 //! Prints reports: for people, for machines, for pull requests.
 
+pub mod junit;
+pub mod sarif;
+
 use std::{
     collections::BTreeMap,
     fmt::{self, Write as _},
@@ -8,7 +11,10 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
-use super::{Finding, Layer, Report, Rule, Severity};
+use super::{
+    Finding, Ignored, Layer, Remark, Report, Rule, Severity, Unjudged,
+    output::{End, Failure, INVALID, Line, Output},
+};
 
 /// More methods than this are counted instead.
 const METHODS: usize = 4;
@@ -27,7 +33,7 @@ pub fn text(report: &Report) -> String {
         groups.entry(key).or_default().push(finding);
     }
     // A text can always be written to.
-    let _ = write_groups(&mut text, &groups);
+    let _ = write_groups(&mut text, report, &groups);
     if !report.unresolved.is_empty() {
         let _ = writeln!(
             text,
@@ -35,6 +41,13 @@ pub fn text(report: &Report) -> String {
             report.unresolved.join(", ")
         );
     }
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "caveat: {caveat}");
+    }
+    if !report.caveats.is_empty() {
+        text.push('\n');
+    }
+    let _ = write_policy(&mut text, report);
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
         super::Verdict::Compatible => Severity::Warn,
@@ -46,6 +59,7 @@ pub fn text(report: &Report) -> String {
 
 fn write_groups(
     text: &mut String,
+    report: &Report,
     groups: &BTreeMap<(Layer, std::cmp::Reverse<Severity>, &str, &str), Vec<&Finding>>,
 ) -> fmt::Result {
     let bold = Style::new().bold();
@@ -68,8 +82,12 @@ fn write_groups(
                 finding.cause.as_ref().map(|cause| format!(" ({cause})")).unwrap_or_default();
             writeln!(text, "  {bold}{}{bold:#}  {}{cause}", finding.path, finding.rule)?;
             writeln!(text, "      {}", finding.message)?;
+            writeln!(text, "      fingerprint {}", finding.fingerprint)?;
             if !finding.methods.is_empty() {
                 writeln!(text, "      in {}", methods(finding))?;
+            }
+            if let Some(place) = place(report, finding) {
+                writeln!(text, "      at {place}")?;
             }
             if let Some(witness) = &finding.witness {
                 let value = witness.value.to_string();
@@ -81,6 +99,36 @@ fn write_groups(
         writeln!(text)?;
     }
     Ok(())
+}
+
+/// Where to look, if the documents are files: in the new one, and in the old one where that is all there is.
+fn place(report: &Report, finding: &Finding) -> Option<String> {
+    let ends = [(&report.new_file, &finding.new), (&report.old_file, &finding.old)];
+    ends.into_iter()
+        .find_map(|(file, place)| Some(format!("{}:{}", file.as_ref()?, place.as_ref()?.line?)))
+}
+
+/// What `drift.toml` passes over, and what is wrong with it.
+fn write_policy(text: &mut String, report: &Report) -> fmt::Result {
+    for Ignored { finding, reason, expires } in &report.ignored {
+        let until = expires.as_ref().map(|day| format!(" until {day}")).unwrap_or_default();
+        let Finding { fingerprint, rule, path, .. } = finding;
+        writeln!(text, "accepted{until}: {path} {rule} {fingerprint}: {reason}")?;
+    }
+    for remark in &report.remarks {
+        writeln!(text, "{}", remark_line(remark))?;
+    }
+    if report.hidden > 0 {
+        writeln!(text, "{} findings are off", report.hidden)?;
+    }
+    if !report.ignored.is_empty() || !report.remarks.is_empty() || report.hidden > 0 {
+        writeln!(text)?;
+    }
+    Ok(())
+}
+
+fn remark_line(remark: &Remark) -> String {
+    format!("{}:{}: {}", remark.file, remark.line, remark.message)
 }
 
 fn peers(skew: &str) -> &'static str {
@@ -114,13 +162,18 @@ fn methods(finding: &Finding) -> String {
 fn summary(report: &Report) -> String {
     let count =
         |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let ignored = match report.ignored.len() {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
+    };
     format!(
-        "wire: {}; names: {}; {} errors, {} warnings, {} notes ({} -> {})",
+        "wire: {}; names: {}; {} errors, {} warnings, {} notes{ignored}; bump: {} ({} -> {})",
         report.verdict.name(),
         report.names.name(),
         count(Severity::Error),
         count(Severity::Warn),
         count(Severity::Info),
+        report.bump,
         report.old,
         report.new,
     )
@@ -128,23 +181,32 @@ fn summary(report: &Report) -> String {
 
 /// The report as one JSON document.
 pub fn json(report: &Report) -> String {
-    format!("{:#}", json!(report))
+    format!("{:#}", json!(Output::Report(report)))
 }
 
 /// A finding a line, and the verdicts last.
 pub fn ndjson(report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.findings {
-        let _ = writeln!(text, "{}", json!(finding));
+        let _ = writeln!(text, "{}", json!(Line::Finding(finding)));
     }
-    let last = json!({
-        "verdict": report.verdict,
-        "names": report.names,
-        "bump": report.bump,
-        "unresolved": report.unresolved,
-    });
-    let _ = writeln!(text, "{last}");
+    let _ = writeln!(text, "{}", json!(Line::End(End::from(report))));
     text
+}
+
+/// A document that could not be judged, as JSON: `{"error": …}`, which has no verdict.
+pub fn json_unjudged(unjudged: &Unjudged) -> String {
+    format!("{:#}", json!(Output::Failure(Failure::from(unjudged))))
+}
+
+/// The same on a line.
+pub fn ndjson_unjudged(unjudged: &Unjudged) -> String {
+    format!("{}\n", json!(Line::Failure(Failure::from(unjudged))))
+}
+
+/// A comment on a pull request about a document that could not be judged.
+pub fn markdown_unjudged(unjudged: &Unjudged) -> String {
+    format!("### Drift: not judged\n\n{}\n", escaped(&unjudged.to_string()))
 }
 
 /// The report as a comment on a pull request.
@@ -163,18 +225,37 @@ pub fn markdown(report: &Report) -> String {
         } else {
             (format!("\n**{} of severity {}**\n", found.len(), severity.name()), "")
         };
-        let _ = writeln!(text, "{open}\n| where | rule | what | methods |\n|---|---|---|---|");
+        let _ = writeln!(
+            text,
+            "{open}\n| where | rule | what | methods | fingerprint |\n|---|---|---|---|---|"
+        );
         for finding in found {
             let _ = writeln!(
                 text,
-                "| `{}` | {} | {} | {} |",
+                "| `{}` | {} | {} | {} | `{}` |",
                 finding.path.replace('|', "\\|"),
                 finding.rule,
                 escaped(&finding.message),
                 escaped(&methods(finding)),
+                finding.fingerprint,
             );
         }
         text.push_str(close);
+    }
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "\n> {}", escaped(caveat));
+    }
+    if !report.ignored.is_empty() {
+        let _ = writeln!(text, "\n<details><summary>{} accepted</summary>\n", report.ignored.len());
+        for Ignored { finding, reason, .. } in &report.ignored {
+            let (path, reason) = (&finding.path, escaped(reason));
+            let _ =
+                writeln!(text, "- `{path}` {} `{}`: {reason}", finding.rule, finding.fingerprint);
+        }
+        text.push_str("\n</details>\n");
+    }
+    for remark in &report.remarks {
+        let _ = writeln!(text, "\n> {}", escaped(&remark_line(remark)));
     }
     text
 }
@@ -193,11 +274,41 @@ pub fn github(report: &Report) -> String {
             Severity::Info => "notice",
         };
         let title = property(&format!("{} {}", finding.rule, finding.path));
-        let message = data(&format!("{}: {}", finding.path, finding.message));
-        let _ = writeln!(text, "::{command} title={title}::{message}");
+        let Finding { path, message, fingerprint, .. } = finding;
+        let message = data(&format!("{path}: {message} (fingerprint {fingerprint})"));
+        let place = annotated(report, finding);
+        let _ = writeln!(text, "::{command} {place}title={title}::{message}");
+    }
+    for caveat in &report.caveats {
+        let _ = writeln!(text, "::notice title=drift::{}", data(caveat));
+    }
+    for Remark { file, line, message, .. } in &report.remarks {
+        let (file, message) = (property(file), data(message));
+        let _ = writeln!(text, "::warning file={file},line={line},title=drift.toml::{message}");
     }
     let _ = writeln!(text, "{}", summary(report));
     text
+}
+
+/// The same for a document that could not be judged.
+pub fn github_unjudged(unjudged: &Unjudged) -> String {
+    let Unjudged { document, file, place, reason } = unjudged;
+    let line = place.as_ref().and_then(|place| place.line).unwrap_or(1);
+    let place = file.as_ref().map(|file| format!("file={},line={line},", property(file)));
+    let place = place.unwrap_or_default();
+    format!("::error {place}title={INVALID}::{}\n", data(&format!("{document}: {reason}")))
+}
+
+/// The file and line to annotate: in the new document, for that is what a pull request shows. What is
+/// there no longer is told at its top.
+fn annotated(report: &Report, finding: &Finding) -> String {
+    let (file, place) = match (&report.new_file, &report.old_file) {
+        (Some(file), _) => (file, &finding.new),
+        (None, Some(file)) => (file, &finding.old),
+        (None, None) => return String::new(),
+    };
+    let line = place.as_ref().and_then(|place| place.line).unwrap_or(1);
+    format!("file={},line={line},", property(file))
 }
 
 fn data(text: &str) -> String {
@@ -210,8 +321,7 @@ fn property(text: &str) -> String {
 
 /// What a rule is about.
 pub fn explanation(rule: &Rule) -> String {
-    let direction = json!(rule.direction);
-    let direction = direction.as_str().unwrap_or_default().replace('_', " ");
+    let direction = rule.direction.name().replace('_', " ");
     format!(
         "{} ({}, {direction})\n\n{}\n\nFor example: {}",
         rule.id,

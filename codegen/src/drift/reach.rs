@@ -1,5 +1,7 @@
 //! Which methods lead to which pairs of schemas.
 
+use std::collections::BTreeSet;
+
 use super::{
     report::{Reach, slot_names},
     walk::{Slot, Walk},
@@ -40,12 +42,16 @@ impl Bits {
     }
 }
 
-/// What leads to each pair. Only for pairs at which something was found is it worked out in full.
-pub(super) fn of(walk: &Walk<'_, '_>) -> Vec<Reach> {
+/// What leads to each pair, of the methods that are judged; of the envelope, always. Only for pairs at
+/// which something was found is it worked out in full.
+pub(super) fn of(walk: &Walk<'_, '_>, only: Option<&BTreeSet<String>>) -> Vec<Reach> {
     // Each root stands for itself twice: by stable ways only, and by any.
     let mut sets: Vec<Bits> = vec![Bits::default(); walk.pairs.len()];
     let mut waiting: Vec<usize> = Vec::new();
     for (index, root) in walk.roots.iter().enumerate() {
+        if only.is_some_and(|only| root.slot != Slot::Envelope && !only.contains(&root.method)) {
+            continue;
+        }
         if let Some(set) = sets.get_mut(root.pair) {
             set.insert(index * 2);
             if !root.experimental {

@@ -2,21 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
+    Options,
     document::address,
     event::{Direction, Event, Skew, View},
     message,
     methods::MethodNotice,
+    place::Place,
+    policy::{Ignored, Remark},
+    route,
     rules::{Severity, classify},
     walk::{Notice, Slot, Walk},
     witness::{self, Proof, Witness},
 };
 
 /// What two documents come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Nothing differs.
@@ -27,6 +32,16 @@ pub enum Verdict {
     Breaking,
 }
 
+impl Layer {
+    /// How findings name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wire => "wire",
+            Self::Names => "names",
+        }
+    }
+}
+
 impl Verdict {
     /// How it is printed.
     pub fn name(self) -> &'static str {
@@ -34,6 +49,15 @@ impl Verdict {
             Self::None => "none",
             Self::Compatible => "compatible",
             Self::Breaking => "breaking",
+        }
+    }
+
+    /// What it means for a version: nothing, something new, or a break.
+    pub fn bump(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Compatible => "minor",
+            Self::Breaking => "major",
         }
     }
 
@@ -51,7 +75,7 @@ impl Verdict {
 }
 
 /// What a finding is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Layer {
     /// What crosses the wire.
@@ -61,7 +85,7 @@ pub enum Layer {
 }
 
 /// One root cause.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Finding {
     /// The rule.
     pub rule: String,
@@ -69,8 +93,10 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
     /// Who sends what it is about, `none` for names.
+    #[schemars(extend("enum" = ["client_to_server", "server_to_client", "none"]))]
     pub direction: &'static str,
-    /// Which peer is older.
+    /// Which peer is older: the client (`backward`) or the server; `none` for names.
+    #[schemars(extend("enum" = ["backward", "forward", "none"]))]
     pub skew: &'static str,
     /// How bad it is.
     pub severity: Severity,
@@ -85,39 +111,67 @@ pub struct Finding {
     pub methods: BTreeSet<String>,
     /// Which parts of these.
     pub slots: BTreeSet<&'static str>,
+    /// Whether only experimental methods and members lead to it.
+    pub experimental: bool,
     /// Who breaks, and how.
     pub message: String,
-    /// The schema in the old document, as a JSON pointer.
-    pub old: Option<String>,
+    /// The schema in the old document.
+    pub old: Option<Place>,
     /// The schema in the new document.
-    pub new: Option<String>,
+    pub new: Option<Place>,
     /// A message that one side may send and the other refuses.
     pub witness: Option<Witness>,
-    /// Stays the same while rule, direction, path and subject do.
+    /// Stays the same while the rule, the direction, the subject and the way from a method to it do,
+    /// whatever types are called.
     pub fingerprint: String,
 }
 
+impl Finding {
+    /// Whether it is about a type with one of these names.
+    pub(super) fn is_about(&self, types: &BTreeSet<&str>) -> bool {
+        types.contains(self.path.as_str()) || types.contains(self.subject.as_str())
+    }
+}
+
 /// Everything that was found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Report {
     /// What the wire comes to.
     pub verdict: Verdict,
     /// What the names come to.
     pub names: Verdict,
-    /// What a version must do at least: `major`, `minor` or `none`.
+    /// What a version of what is listed must do at least: `major`, `minor` or `none`.
+    #[schemars(extend("enum" = ["major", "minor", "none"]))]
     pub bump: &'static str,
     /// What to call the documents.
     pub old: String,
     /// The newer of the two.
     pub new: String,
+    /// The file of the old document, if it was read from one.
+    pub old_file: Option<String>,
+    /// The file of the new document, likewise.
+    pub new_file: Option<String>,
+    /// Which peers may be older: `backward`, `forward`.
+    pub skews: Vec<&'static str>,
+    /// What is listed in the findings; the verdicts are about both in any case.
+    pub layers: Vec<Layer>,
     /// What was found, worst first.
     pub findings: Vec<Finding>,
+    /// What was found and has been accepted.
+    pub ignored: Vec<Ignored>,
+    /// Ignores that have expired, or match nothing.
+    pub remarks: Vec<Remark>,
+    /// How many findings `drift.toml` says not to list.
+    pub hidden: usize,
     /// Requests of which it is not known what answers them, so that this was not compared.
     pub unresolved: Vec<String>,
+    /// What else is to be known of the comparison: how something was read, what was left out.
+    pub caveats: Vec<String>,
 }
 
 /// What becomes of findings that only experimental methods and members lead to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Experimental {
     /// They count like others.
     Include,
@@ -134,9 +188,10 @@ type Key = (String, View, String, String);
 pub(super) fn findings<'a>(
     walk: &mut Walk<'_, 'a>,
     methods: &[MethodNotice<'a>],
-    experimental: Experimental,
+    options: &Options,
 ) -> Vec<Finding> {
-    let reached = super::reach::of(walk);
+    let experimental = options.experimental;
+    let reached = super::reach::of(walk, options.only.as_ref());
     let mut found: BTreeMap<Key, Draft<'a>> = BTreeMap::new();
     for notice in methods {
         let reach = Reach {
@@ -145,16 +200,18 @@ pub(super) fn findings<'a>(
             stable: !notice.experimental,
             payload: true,
         };
-        add(&mut found, notice.notice.clone(), reach, None);
+        add(&mut found, notice.notice.clone(), reach, None, || notice.notice.path.clone());
     }
     for (index, reach) in reached.into_iter().enumerate() {
         let Some(pair) = walk.pairs.get(index) else { continue };
         for notice in &pair.notices {
-            add(&mut found, notice.clone(), reach.clone(), Some(index));
+            let route = || route::of(walk, index, notice);
+            add(&mut found, notice.clone(), reach.clone(), Some(index), route);
         }
     }
     let mut drafts: Vec<(Draft<'a>, Option<Proof<'a>>)> = Vec::new();
-    for draft in found.into_values() {
+    // What no judged method leads to has come so far for its route only.
+    for draft in found.into_values().filter(|draft| !draft.reach.methods.is_empty()) {
         if draft.reach.stable || experimental != Experimental::Ignore {
             let breaks = classify(draft.notice.event, draft.notice.view).1 == Severity::Error;
             let pair = draft.pair.filter(|_| breaks);
@@ -199,6 +256,8 @@ struct Draft<'a> {
     notice: Notice<'a>,
     reach: Reach,
     pair: Option<usize>,
+    /// How messages first lead to it.
+    route: String,
 }
 
 type Pointers = HashMap<usize, String>;
@@ -211,7 +270,7 @@ impl<'a> Draft<'a> {
         old: &Pointers,
         new: &Pointers,
     ) -> Finding {
-        let Self { notice, reach, .. } = self;
+        let Self { notice, reach, route, .. } = self;
         let (id, mut severity) = classify(notice.event, notice.view);
         let mut rule = id.clone();
         if severity == Severity::Error && !reach.stable && experimental == Experimental::Demote {
@@ -221,10 +280,10 @@ impl<'a> Draft<'a> {
             "ENVELOPE".clone_into(&mut rule);
         }
         let pointer = |schema: Option<&Value>, known: &Pointers| {
-            schema.and_then(|schema| known.get(&address(schema)).cloned())
+            schema.and_then(|schema| known.get(&address(schema)).cloned()).map(Place::from)
         };
         Finding {
-            fingerprint: fingerprint(&id, notice.view, &notice.path, &notice.subject),
+            fingerprint: fingerprint(&id, notice.view, &route, &notice.subject),
             cause: (rule != id).then_some(id),
             rule,
             direction: notice.view.direction.name(),
@@ -238,6 +297,7 @@ impl<'a> Draft<'a> {
             subject: notice.subject,
             methods: reach.methods,
             slots: reach.slots,
+            experimental: !reach.stable,
             witness: proof.and_then(|proof| proof.named(old, new)),
         }
     }
@@ -261,6 +321,7 @@ fn add<'a>(
     notice: Notice<'a>,
     mut reach: Reach,
     pair: Option<usize>,
+    route: impl FnOnce() -> String,
 ) {
     reach.stable &= !notice.experimental;
     let (id, _) = classify(notice.event, notice.view);
@@ -269,9 +330,14 @@ fn add<'a>(
         notice: notice.clone(),
         reach: Reach::default(),
         pair,
+        route: route(),
     });
+    let is_first = draft.reach.methods.is_empty();
+    let is_worse = || {
+        classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1
+    };
     // The same cause may be met as a break in one place and as none in another.
-    if classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1 {
+    if !reach.methods.is_empty() && (is_first || is_worse()) {
         draft.notice = notice;
         draft.pair = pair;
     }
@@ -282,8 +348,8 @@ fn add<'a>(
 }
 
 /// A short text that is the same for the same root cause, whatever the wording (FNV-1a).
-pub(super) fn fingerprint(rule: &str, view: View, path: &str, subject: &str) -> String {
-    let parts = [rule, view.direction.name(), view.skew.name(), path, subject];
+pub(super) fn fingerprint(rule: &str, view: View, route: &str, subject: &str) -> String {
+    let parts = [rule, view.direction.name(), view.skew.name(), route, subject];
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in parts.join("\0").bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -308,5 +374,6 @@ pub(super) fn unresolved(method: &str, skew: Skew) -> Notice<'static> {
         new: None,
         evidence: None,
         experimental: false,
+        arm: None,
     }
 }

@@ -1,14 +1,17 @@
 //! The rules: what each event is called in each direction, and how bad it is.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
     catalogue::{RULES, Rule},
-    event::{Direction, Event, View},
+    event::{Direction, Event, Skew, View},
 };
 
 /// How bad something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema, clap::ValueEnum,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing breaks.
@@ -104,6 +107,7 @@ fn name(event: Event) -> Name {
         // Who calls: a method that only the old document has was removed.
         Event::MethodMissing | Event::MethodIgnored => Plain("METHOD-REMOVED"),
         Event::MethodUnused => Plain("METHOD-ADDED"),
+        Event::MethodUnlisted => Plain("METHOD-UNLISTED"),
         Event::ServerRequestRefused => Plain("SERVER-REQUEST-ADDED"),
         Event::ServerRequestUnsent => Plain("SERVER-REQUEST-REMOVED"),
         Event::MethodKind => Plain("METHOD-KIND"),
@@ -140,9 +144,11 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::ParamsMayMiss
         | Event::MethodMissing
         | Event::MethodKind
-        | Event::StabilityDecreased
         | Event::NameChanged
         | Event::NameRemoved => Severity::Error,
+        // Who takes it for stable does not ask for experimental things, and so does not get it.
+        Event::StabilityDecreased if view.skew == Skew::Backward => Severity::Error,
+        Event::StabilityIncreased if view.skew == Skew::Forward => Severity::Error,
         // What a client asks for and is not done is lost; what a server tells and is not read is not.
         Event::FieldIgnored | Event::ReaderClosed if to_server => Severity::Warn,
         Event::FieldMoved if to_server => Severity::Error,
@@ -154,6 +160,7 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::IntLarge
         | Event::FormatDiffers
         | Event::MethodIgnored
+        | Event::MethodUnlisted
         | Event::ServerRequestRefused
         | Event::ServerRequestUnsent
         | Event::ResultUnresolved => Severity::Warn,
@@ -176,6 +183,7 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::ParamsIgnored
         | Event::ParamsUnsent
         | Event::MethodUnused
+        | Event::StabilityDecreased
         | Event::StabilityIncreased
         | Event::Deprecated
         | Event::NameAdded => Severity::Info,

@@ -6,12 +6,10 @@ use std::{
     process::Command,
 };
 
-use serde_json::Value;
-
 use super::document::{Document, Unjudged};
 use crate::{
     catalog::Catalog,
-    history::{History, Tier},
+    history::History,
     schema,
     surface::{Notes, Surface},
 };
@@ -55,27 +53,25 @@ pub fn load(name: &str, history: &Path) -> Result<Document, SourceError> {
         return Ok(Document::new(name, schema::document(&catalog, &notes, Surface::Experimental))?);
     }
     if path.is_dir() {
-        return parse(name, &read(&bundle_in(path)?)?);
+        return parse(name, &bundle_in(path)?);
     }
     if path.is_file() {
-        return parse(name, &read(path)?);
+        return parse(name, path);
     }
     if is_version(name) {
         return released(name, history);
     }
     if let Some((revision, path)) = name.split_once(':') {
-        return parse(name, &from_git(revision, path)?);
+        let file = path.strip_prefix("./").unwrap_or(path);
+        return Ok(Document::parse(name, file, from_git(revision, path)?)?);
     }
     Err(SourceError::Missing(format!(
         "{name} is no file, folder, release, REVISION:PATH, and not `current`"
     )))
 }
 
-fn parse(name: &str, text: &str) -> Result<Document, SourceError> {
-    let unjudged = |reason: String| Unjudged { document: name.to_owned(), pointer: None, reason };
-    let root: Value =
-        serde_json::from_str(text).map_err(|error| unjudged(format!("it is no JSON: {error}")))?;
-    Ok(Document::new(name, root)?)
+fn parse(name: &str, path: &Path) -> Result<Document, SourceError> {
+    Ok(Document::parse(name, path.display().to_string(), read(path)?)?)
 }
 
 fn read(path: &Path) -> Result<String, SourceError> {
@@ -116,11 +112,11 @@ fn is_version(name: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The document that a release prints with all that is experimental.
+/// The document that a release prints with all that is experimental, which is marked.
 fn released(version: &str, history: &Path) -> Result<Document, SourceError> {
     let missing = |error: anyhow::Error| SourceError::Missing(format!("{error:#}"));
     let history = History::open(history).map_err(missing)?;
-    Ok(Document::new(version, history.document(version, Tier::Experimental).map_err(missing)?)?)
+    Ok(Document::printed(version, history.replay().release(version).map_err(missing)?)?)
 }
 
 fn from_git(revision: &str, path: &str) -> Result<String, SourceError> {

@@ -19,6 +19,7 @@ use super::{
     members::{self, Known},
     relation::Relation,
     shape::{ANY, At, NodeId, Object},
+    untouched::Untouched,
     value::Builder,
 };
 
@@ -43,6 +44,8 @@ pub(super) struct Notice<'a> {
     pub evidence: Option<Value>,
     /// Whether it is about something that is marked as experimental.
     pub experimental: bool,
+    /// The arm of the pair's union that it is about.
+    pub arm: Option<Rc<str>>,
 }
 
 /// How one comes from a pair to another.
@@ -69,6 +72,8 @@ pub(super) struct Pair<'a> {
     pub via: Option<(usize, Step<'a>)>,
     /// Where it was first reached.
     pub site: Rc<str>,
+    /// The arm of the union by which it was first reached.
+    pub arm: Option<Rc<str>>,
     /// What was found.
     pub notices: Vec<Notice<'a>>,
     /// The pairs that it leads to, and whether by something experimental.
@@ -131,6 +136,7 @@ pub(super) struct Walk<'g, 'a> {
     pub roots: Vec<Root>,
     ids: HashMap<(View, NodeId, NodeId), usize>,
     new_names: HashSet<&'a str>,
+    untouched: Untouched,
     next: usize,
     objects: Vec<(usize, &'g Object<'a>, &'g Object<'a>)>,
 }
@@ -149,6 +155,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             roots: Vec::new(),
             ids: HashMap::new(),
             new_names: new.graph.names().collect(),
+            untouched: Untouched::of(old.graph.document, new.graph.document),
             next: 0,
             objects: Vec::new(),
         }
@@ -156,8 +163,11 @@ impl<'g, 'a> Walk<'g, 'a> {
 
     /// Starts at a pair as well.
     pub fn start(&mut self, view: View, old: NodeId, new: NodeId, root: Root) {
+        if self.is_untouched(old, new) {
+            return;
+        }
         let site = Rc::from(format!("{} {}", root.method, root.slot.name()));
-        let pair = self.pair(view, old, new, None, site);
+        let pair = self.pair(view, old, new, None, site, None);
         self.roots.push(Root { pair, ..root });
     }
 
@@ -178,6 +188,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             new: ANY,
             via: None,
             site: Rc::clone(&site),
+            arm: None,
             notices,
             children,
         });
@@ -195,7 +206,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             };
             let (writer, reader) = self.graphs(view);
             let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
-            let mut here = Here { walk: self, index, view, site, writer, reader };
+            let mut here = Here { walk: self, index, view, site, writer, reader, arm: None };
             members::compare(&mut here, wrote, read, &Known::default());
         }
         while let Some(pair) = self.pairs.get(self.next) {
@@ -204,9 +215,17 @@ impl<'g, 'a> Walk<'g, 'a> {
             self.next += 1;
             let (writer, reader) = self.graphs(view);
             let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
-            let mut here = Here { walk: self, index, view, site, writer, reader };
+            let mut here = Here { walk: self, index, view, site, writer, reader, arm: None };
             kinds::compare(&mut here, wrote, read);
         }
+    }
+
+    /// Whether two schemas are a definition that both documents write alike, with all that it leads to.
+    fn is_untouched(&self, old: NodeId, new: NodeId) -> bool {
+        let only = |graph: &Graph<'a>, node| graph.node(node).only_schema();
+        only(&self.old.graph, old)
+            .zip(only(&self.new.graph, new))
+            .is_some_and(|(old, new)| self.untouched.has(old, new))
     }
 
     /// The documents of who writes and who reads.
@@ -225,12 +244,13 @@ impl<'g, 'a> Walk<'g, 'a> {
         new: NodeId,
         via: Option<(usize, Step<'a>)>,
         site: Rc<str>,
+        arm: Option<Rc<str>>,
     ) -> usize {
         let next = self.pairs.len();
         let index = *self.ids.entry((view, old, new)).or_insert(next);
         if index == next {
             let (notices, children) = (Vec::new(), Vec::new());
-            self.pairs.push(Pair { view, old, new, via, site, notices, children });
+            self.pairs.push(Pair { view, old, new, via, site, arm, notices, children });
         }
         index
     }
@@ -249,6 +269,8 @@ pub(super) struct Here<'w, 'g, 'a> {
     pub writer: &'g Graph<'a>,
     /// The document of who reads.
     pub reader: &'g Graph<'a>,
+    /// The arm that is being looked at, if it is one of several.
+    pub arm: Option<Rc<str>>,
 }
 
 impl<'g, 'a> Here<'_, 'g, 'a> {
@@ -300,8 +322,11 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             return;
         }
         let (old, new) = self.old_and_new(wrote, read);
+        if self.walk.is_untouched(old, new) {
+            return;
+        }
         let via = Some((self.index, step));
-        let child = self.walk.pair(self.view, old, new, via, Rc::from(site));
+        let child = self.walk.pair(self.view, old, new, via, Rc::from(site), self.arm.clone());
         if let Some(pair) = self.walk.pairs.get_mut(self.index)
             && !pair.children.contains(&(child, experimental))
         {
@@ -327,6 +352,7 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             new,
             evidence: None,
             experimental: false,
+            arm: self.arm.clone(),
         };
         Draft { notices: self.walk.pairs.get_mut(self.index).map(|pair| &mut pair.notices), notice }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -12,15 +13,17 @@ use super::{
 };
 
 /// A value that proves a break, checked against both schemas.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Witness {
     /// The value.
     pub value: Value,
     /// The document by which it may be sent: `old` or `new`.
+    #[schemars(extend("enum" = ["old", "new"]))]
     pub valid_in: &'static str,
     /// The schema there, as a JSON pointer.
     pub valid_at: String,
     /// The document by which it is refused.
+    #[schemars(extend("enum" = ["old", "new"]))]
     pub invalid_in: &'static str,
     /// The schema there.
     pub invalid_at: String,

@@ -394,10 +394,13 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The type that a schema refers to.
-fn referenced(schema: &Value) -> Option<&str> {
+/// The type that a schema refers to, if it is that and at most `null` besides.
+pub(crate) fn referenced(schema: &Value) -> Option<&str> {
     let direct = schema.get("$ref").or_else(|| schema["allOf"][0].get("$ref"));
-    let in_union = || schema["anyOf"].as_array()?.iter().find_map(|arm| arm.get("$ref"));
+    let in_union = || {
+        let mut arms = schema["anyOf"].as_array()?.iter().filter(|arm| arm["type"] != "null");
+        arms.next().filter(|_| arms.next().is_none())?.get("$ref")
+    };
     direct.or_else(in_union)?.as_str()?.rsplit('/').next()
 }
 
@@ -406,6 +409,6 @@ fn contains(outer: (i128, i128), inner: (i128, i128)) -> bool {
 }
 
 /// What an arm without a tag is called: its required members.
-fn label(arm: &Object<'_>) -> String {
+pub(crate) fn label(arm: &Object<'_>) -> String {
     arm.required.iter().copied().collect::<Vec<_>>().join("+")
 }

@@ -25,6 +25,7 @@ use crate::{
     catalog::{Catalog, Set},
     declared::Declared,
     surface::{Notes, Surface},
+    timeline::Timeline,
     typescript::{self, parse},
 };
 
@@ -36,11 +37,13 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
         "the TypeScript is that of {release}, and the newest release is {NEWEST_RELEASE}"
     );
     let notes = Notes::of(catalog);
+    // Since when things exist is in comments alone.
+    let timeline = Timeline::default();
     let mut report = Report::new(release);
     for surface in [Surface::Stable, Surface::Experimental] {
         let text = match surface {
-            Surface::Stable => typescript::index(catalog, &notes)?,
-            _ => typescript::experimental(catalog, &notes)?,
+            Surface::Stable => typescript::index(catalog, &notes, &timeline)?,
+            _ => typescript::experimental(catalog, &notes, &timeline)?,
         };
         let exported = parse::exported_types(&text)?;
         let ours = Declarations::new(exported.into_iter().map(|one| (one.name, one.ty)).collect());

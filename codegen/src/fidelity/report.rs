@@ -160,6 +160,11 @@ impl Report {
         list.insert(version.to_owned());
     }
 
+    /// Everything of ours, with the releases that have it.
+    pub fn seen(&self) -> &BTreeMap<Item, BTreeSet<String>> {
+        &self.seen
+    }
+
     /// Whether nothing is wrong.
     pub fn is_clean(&self) -> bool {
         self.findings.is_empty()

@@ -158,6 +158,13 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The spans of each tier; what is there without `--experimental` is there with it.
+pub(super) fn spans_of<'a>(history: &'a History, presence: &Presence) -> [Vec<Span<'a>>; 2] {
+    let mut presence = presence.clone();
+    presence.experimental.or(&presence.stable);
+    Tier::ALL.map(|tier| spans(history, &presence, tier))
+}
+
 fn spans<'a>(history: &'a History, presence: &Presence, tier: Tier) -> Vec<Span<'a>> {
     let mut spans: Vec<Span<'a>> = Vec::new();
     let mut exists = false;

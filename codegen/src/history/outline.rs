@@ -21,7 +21,7 @@ use crate::catalog::Set;
 pub type Unlisted = BTreeMap<String, Vec<String>>;
 
 /// Before the name of a set on the line above its unlisted methods.
-const UNLISTED: &str = "typescript-only ";
+pub(super) const UNLISTED: &str = "typescript-only ";
 
 /// A line, and the lines that belong to it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +88,7 @@ pub(super) fn to_document(outline: &[Outline]) -> Result<(Value, Unlisted)> {
     let mut definitions = Map::new();
     let mut unlisted = Unlisted::new();
     for Outline { text, lines } in outline {
-        if let Some(set) = text.strip_prefix(UNLISTED) {
+        if let Some(set) = unlisted_set(text) {
             unlisted
                 .insert(set.to_owned(), blocks::to_unlisted(lines).with_context(|| text.clone())?);
             continue;
@@ -107,6 +107,11 @@ pub(super) fn to_document(outline: &[Outline]) -> Result<(Value, Unlisted)> {
     Ok((json!({ "definitions": definitions }), unlisted))
 }
 
+/// The set of the methods that stand below a line at the top, if no document lists them.
+pub(super) fn unlisted_set(line: &str) -> Option<&str> {
+    line.strip_prefix(UNLISTED)
+}
+
 /// The name of the definition that a line begins.
 pub(super) fn definition_name(text: &str) -> Result<String> {
     if is_definition(text) {
@@ -117,7 +122,7 @@ pub(super) fn definition_name(text: &str) -> Result<String> {
 
 /// Whether a line can stand at the top.
 pub(super) fn check_top(text: &str) -> Result<()> {
-    match text.strip_prefix(UNLISTED) {
+    match unlisted_set(text) {
         Some(set) if is_set(set) => Ok(()),
         Some(set) => bail!("there is no set {set}"),
         None => definition_name(text).map(drop),

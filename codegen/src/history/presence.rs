@@ -23,7 +23,7 @@ impl Tier {
 }
 
 /// Releases, each by its place in the list of all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Set {
     /// A bit for each; the last word is never zero.
     words: Vec<u64>,
@@ -64,6 +64,17 @@ impl Set {
         Self { words }
     }
 
+    /// Those that the other lacks.
+    #[must_use]
+    fn without(&self, other: &Self) -> Self {
+        let others = other.words.iter().chain(std::iter::repeat(&0));
+        let mut words: Vec<u64> = self.words.iter().zip(others).map(|(a, b)| a & !b).collect();
+        while words.last() == Some(&0) {
+            words.pop();
+        }
+        Self { words }
+    }
+
     pub(super) fn or(&mut self, other: &Self) {
         if self.words.len() < other.words.len() {
             self.words.resize(other.words.len(), 0);
@@ -80,7 +91,7 @@ impl Set {
 }
 
 /// The releases in which something exists, in each tier.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Presence {
     pub(super) stable: Set,
     pub(super) experimental: Set,
@@ -106,10 +117,38 @@ impl Presence {
         }
     }
 
+    /// Those that both have.
+    #[must_use]
+    pub(super) fn and(&self, other: &Self) -> Self {
+        Self {
+            stable: self.stable.and(&other.stable),
+            experimental: self.experimental.and(&other.experimental),
+        }
+    }
+
+    /// Those that the other lacks.
+    #[must_use]
+    pub(super) fn without(&self, other: &Self) -> Self {
+        Self {
+            stable: self.stable.without(&other.stable),
+            experimental: self.experimental.without(&other.experimental),
+        }
+    }
+
     pub(super) fn or(&mut self, other: &Self) {
         for tier in Tier::ALL {
             self.of_mut(tier).or(other.of(tier));
         }
+    }
+
+    /// Whether a release has it in any tier.
+    pub(super) fn contains(&self, release: usize) -> bool {
+        Tier::ALL.iter().any(|tier| self.of(*tier).contains(release))
+    }
+
+    /// The first release that has it.
+    pub(super) fn start(&self) -> Option<usize> {
+        (0..self.end()).find(|release| self.contains(*release))
     }
 
     /// One more than the last release that has it.

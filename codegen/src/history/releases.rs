@@ -61,6 +61,25 @@ impl Releases {
         Some((index, &self.0[index]))
     }
 
+    /// What there is instead of a release that there is not.
+    pub(super) fn around(&self, version: &str) -> String {
+        let (Some(first), Some(newest)) = (self.0.first(), self.0.last()) else {
+            return "the history has none".to_owned();
+        };
+        let span =
+            format!("the history has {}, {} to {}", self.len(), first.version, newest.version);
+        let Ok(order) = order(version) else {
+            return span;
+        };
+        let after = self.0.partition_point(|release| release.order < order);
+        let nearest: Vec<&str> = [after.checked_sub(1), Some(after)]
+            .into_iter()
+            .filter_map(|index| Some(self.0.get(index?)?.version.as_str()))
+            .collect();
+        let verb = if nearest.len() == 1 { "is" } else { "are" };
+        format!("{span}; next to it {verb} {}", nearest.join(" and "))
+    }
+
     /// Adds a release, which must be newer than all others.
     pub(super) fn push(&mut self, release: Release) -> Result<()> {
         if let Some(newest) = self.0.last().filter(|newest| newest.order >= release.order) {

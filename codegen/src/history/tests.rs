@@ -131,6 +131,22 @@ fn releases_are_added_in_order() {
 }
 
 #[test]
+fn an_unknown_release_is_told_with_what_is_next_to_it() {
+    let definition = || json!({ "A": { "type": "string" } });
+    let history = history(&[("0.1.0", definition()), ("0.3.0", definition())]);
+    let told = |release: &str| history.verify(release).unwrap_err().to_string();
+    let all = "the history has 2, 0.1.0 to 0.3.0";
+    assert_eq!(
+        told("0.2.0"),
+        format!("unknown release 0.2.0: {all}; next to it are 0.1.0 and 0.3.0")
+    );
+    assert_eq!(told("0.4.0"), format!("unknown release 0.4.0: {all}; next to it is 0.3.0"));
+    assert_eq!(told("latest"), format!("unknown release latest: {all}"));
+    let none = History::default().verify("0.1.0").unwrap_err().to_string();
+    assert_eq!(none, "unknown release 0.1.0: the history has none");
+}
+
+#[test]
 fn a_release_that_says_something_else_is_told() {
     let mut history = history(&[("0.1.0", json!({ "A": true }))]);
     let told = history.update("0.1.0", &documents(&json!({ "A": false }))).unwrap();

@@ -1,6 +1,7 @@
 //! Doc comments: their layout, and what they say by tags and lists.
 
 use super::tree::{Arm, Declaration, Docs, Literal, Type};
+use crate::surface::Markers;
 
 /// The width that lines are kept to where they can be.
 pub const WIDTH: usize = 100;
@@ -32,7 +33,8 @@ fn tags(docs: &Docs) -> Vec<String> {
     let experimental = docs.markers.experimental.then(|| "@experimental".to_owned());
     let removed =
         docs.markers.removed.as_ref().map(|release| format!("@deprecated Removed in {release}."));
-    experimental.into_iter().chain(removed).collect()
+    let since = docs.markers.since.as_ref().map(|release| format!("@since {release}"));
+    since.into_iter().chain(experimental).chain(removed).collect()
 }
 
 /// Breaks a paragraph into lines. The further lines of a list item are indented like its text.
@@ -86,14 +88,13 @@ fn list_item(arm: &mut Arm) -> Option<String> {
         Literal::Number(value) => value.clone(),
         Literal::Boolean(value) => value.to_string(),
     };
-    let experimental = docs.markers.experimental.then(|| " (experimental)".to_owned());
-    let removed = docs.markers.removed.map(|release| format!(" (removed in {release})"));
-    let text = docs.text.replace("\n\n", " ");
-    Some(format!(
-        "- `{value}`{}{}: {text}",
-        experimental.unwrap_or_default(),
-        removed.unwrap_or_default()
-    ))
+    let Markers { experimental, removed, since } = docs.markers;
+    let experimental = experimental.then(|| "experimental".to_owned());
+    let since = since.map(|release| format!("since {release}"));
+    let removed = removed.map(|release| format!("removed in {release}"));
+    let facts: Vec<String> = experimental.into_iter().chain(since).chain(removed).collect();
+    let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) };
+    Some(format!("- `{value}`{facts}: {}", docs.text.replace("\n\n", " ")))
 }
 
 #[cfg(test)]
@@ -105,7 +106,7 @@ mod tests {
     };
 
     fn markers(experimental: bool, removed: Option<&str>) -> Markers {
-        Markers { experimental, removed: removed.map(str::to_owned) }
+        Markers { experimental, removed: removed.map(str::to_owned), since: None }
     }
 
     #[test]

@@ -182,6 +182,22 @@ mod tests {
     }
 
     #[test]
+    fn what_an_older_shape_consists_of_is_as_old() {
+        assert_eq!(
+            inlined(&[("A", r#"Formerly<string, "0.132.0", Formerly<B, "0.125.0", C>>"#)]),
+            Ok(concat!(
+                "export type A =\n",
+                "  | string\n",
+                "  /** @deprecated Removed in 0.132.0. */\n",
+                "  | B\n",
+                "  /** @deprecated Removed in 0.125.0. */\n",
+                "  | C;\n",
+            )
+            .to_owned())
+        );
+    }
+
+    #[test]
     fn an_arm_is_there_once() {
         assert_eq!(
             inlined(&[("A", "(string | null) | null")]),

@@ -325,7 +325,7 @@ mod tests {
         let read = declaration(&raw).unwrap();
         assert_eq!(read.docs, Docs::new("Of the type."));
         let Type::Object(members) = &read.ty else { panic!() };
-        let markers = Markers { experimental: false, removed: Some("0.145.0".to_owned()) };
+        let markers = Markers { removed: Some("0.145.0".to_owned()), ..Markers::default() };
         assert_eq!(members[0].docs, Docs { text: "Of `a: b, /`.".to_owned(), markers });
         assert_eq!(members[1].docs, Docs::default());
         let Type::Object(inner) = &members[1].ty else { panic!() };

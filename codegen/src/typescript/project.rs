@@ -89,7 +89,7 @@ mod tests {
 
     fn docs(experimental: bool, removed: Option<&str>) -> Docs {
         let removed = removed.map(str::to_owned);
-        Docs { text: String::new(), markers: Markers { experimental, removed } }
+        Docs { text: String::new(), markers: Markers { experimental, removed, since: None } }
     }
 
     fn experimental() -> Docs {

@@ -77,6 +77,11 @@ impl Bundle {
         all.get("v2").and_then(|newer| newer.get(name)).or_else(|| all.get(name))
     }
 
+    /// Every definition outside of a namespace, by name.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.definitions().into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
     /// Every method, by name.
     pub fn methods(&self) -> Result<BTreeMap<&str, BundleMethod<'_>>> {
         let mut methods = BTreeMap::new();

@@ -27,7 +27,7 @@ object! {
         /// What commands may touch.
         pub sandbox_mode: Field<SandboxMode>,
         /// How `workspace-write` is set up.
-        pub sandbox_settings: Field<LegacySandboxSettings>,
+        pub sandbox_settings: Field<SandboxSettings>,
         /// The ChatGPT workspace that alone may be signed in to.
         pub forced_chatgpt_workspace_id: Field<String>,
         /// The only way to sign in.
@@ -41,11 +41,11 @@ object! {
         /// How much the model says.
         pub model_verbosity: Field<Verbosity>,
         /// Tools of the model.
-        pub tools: Field<LegacyTools>,
+        pub tools: Field<Tools>,
         /// The profile in use: a key of `profiles`.
         pub profile: Field<String>,
         /// Every profile, by its name.
-        pub profiles: BTreeMap<String, LegacyProfile>,
+        pub profiles: BTreeMap<String, Profile>,
     }
 }
 
@@ -53,7 +53,7 @@ object! {
     /// A profile: settings that go together, before the rest of the configuration. What is `null` is
     /// not set.
     #[derive(Default)]
-    pub struct LegacyProfile {
+    pub struct Profile {
         /// The model.
         pub model: Field<String>,
         /// The model provider, by its id in the configuration.
@@ -74,7 +74,7 @@ object! {
 object! {
     /// How the sandbox `workspace-write` is set up. What is `null` is not set.
     #[derive(Default)]
-    pub struct LegacySandboxSettings {
+    pub struct SandboxSettings {
         /// Folders to write in besides the working directory. Defaults to none.
         pub writable_roots: Optional<Vec<AbsolutePathBuf>> = [],
         /// Whether commands may reach the network.
@@ -89,7 +89,7 @@ object! {
 object! {
     /// Which tools the model has. What is `null` is not set.
     #[derive(Default)]
-    pub struct LegacyTools {
+    pub struct Tools {
         /// Whether it may search the web.
         pub web_search: Field<bool>,
         /// Whether it may look at images in files.

@@ -53,7 +53,7 @@ object! {
     /// A span of a text that the client draws in a way of its own, such as a mention.
     pub struct V1TextElement {
         /// Where it stands in the text.
-        pub byte_range: LegacyByteRange,
+        pub byte_range: V1ByteRange,
         /// What to show in its place. Absent and `null` mean: the text itself.
         pub placeholder: Field<String>,
     }
@@ -61,7 +61,7 @@ object! {
 
 object! {
     /// A stretch of a text, in bytes of UTF-8: the same as `ByteRange`.
-    pub struct LegacyByteRange {
+    pub struct V1ByteRange {
         /// Its first byte, counted from 0.
         pub start: usize,
         /// The byte after its last.

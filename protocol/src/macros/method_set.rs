@@ -97,6 +97,10 @@ macro_rules! method_set {
                 #[derive(Debug, Clone, Copy)]
                 pub struct $name;
 
+                impl $crate::method::Method for $name {
+                    const NAME: &'static str = $method;
+                }
+
                 $crate::macros::method_set! { @marker $set $direction $name $method $params $(=> $response)?;
                     $stability $($removed)?; $($doc)+ }
             )+

@@ -1,0 +1,65 @@
+//! Marks what a release prints with `--experimental` only, in the way that our own documents do.
+
+use serde_json::{Map, Value, json};
+
+/// The note on what is experimental.
+const MARK: &str = "x-experimental";
+
+/// Marks the methods, members and arms of a schema that the stable schema of the same name lacks.
+pub(super) fn mark(schema: &mut Value, stable: &Value) {
+    let (Some(keywords), Some(stable)) = (schema.as_object_mut(), stable.as_object()) else {
+        return;
+    };
+    mark_members(keywords, stable);
+    for keyword in ["oneOf", "anyOf"] {
+        let Some(Value::Array(arms)) = keywords.get_mut(keyword) else { continue };
+        for arm in arms {
+            mark_arm(arm, stable);
+        }
+    }
+    for keyword in ["items", "additionalProperties"] {
+        if let (Some(schema), Some(stable)) = (keywords.get_mut(keyword), stable.get(keyword)) {
+            mark(schema, stable);
+        }
+    }
+}
+
+fn mark_members(keywords: &mut Map<String, Value>, stable: &Map<String, Value>) {
+    let Some(Value::Object(members)) = keywords.get_mut("properties") else { return };
+    for (name, member) in members {
+        match stable.get("properties").and_then(|members| members.get(name)) {
+            Some(stable) => mark(member, stable),
+            None => note(member),
+        }
+    }
+}
+
+/// Marks an arm, or what is in it. One without a tag is left as it is: nothing tells it from another.
+fn mark_arm(arm: &mut Value, stable: &Map<String, Value>) {
+    let Some(tag) = tag(arm) else { return };
+    let arms = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| stable.get(keyword)?.as_array());
+    let same = arms.flatten().find(|stable| self::tag(stable) == Some(tag));
+    match same {
+        Some(stable) => mark(arm, stable),
+        None => note(arm),
+    }
+}
+
+/// The required member that must be one certain string, and that string.
+fn tag(arm: &Value) -> Option<(&str, &str)> {
+    let required = arm.get("required")?.as_array()?;
+    required.iter().filter_map(Value::as_str).find_map(|name| {
+        match arm.get("properties")?.get(name)?.get("enum")?.as_array()?.as_slice() {
+            [value] => Some((name, value.as_str()?)),
+            _ => None,
+        }
+    })
+}
+
+fn note(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => drop(keywords.insert(MARK.to_owned(), true.into())),
+        // `true`, which says as little as this.
+        _ => *schema = json!({ MARK: true }),
+    }
+}

@@ -1,0 +1,141 @@
+//! Which arm of ours stands for which of the history.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use super::{
+    super::schema::Form,
+    alternatives::{Alternatives, Object as Theirs},
+    lines::Lines,
+};
+use crate::{
+    fidelity::referenced,
+    wire::{
+        bundle::Bundle,
+        shape::{Object, Shape},
+    },
+};
+
+/// Pairs the arms of two unions by their tag, or else by their members.
+pub(super) struct Pairing<'t> {
+    ours: &'t Bundle,
+    lines: &'t Lines<'t>,
+}
+
+impl<'t> Pairing<'t> {
+    pub(super) fn new(ours: &'t Bundle, lines: &'t Lines<'t>) -> Self {
+        Self { ours, lines }
+    }
+
+    /// Each arm of theirs that has a counterpart among ours, with that.
+    pub(super) fn pairs<'o>(
+        &self,
+        ours: &'o [Object<'t>],
+        theirs: &[Theirs<'t>],
+    ) -> Result<Vec<(&'o Object<'t>, Theirs<'t>)>> {
+        let theirs = self.split(ours, theirs)?;
+        let by_likeness = self.untagged(ours, &theirs)?;
+        let pair = |(index, their): (usize, Theirs<'t>)| {
+            let our = match ours {
+                [only] if only.tag().is_none() => Some(only),
+                _ => by_tag(ours, &their).or_else(|| Some(&ours[*by_likeness.get(&index)?])),
+            };
+            Some((our?, their))
+        };
+        Ok(theirs.into_iter().enumerate().filter_map(pair).collect())
+    }
+
+    /// Takes each object that was no union yet as an arm for each value of our tag.
+    fn split(&self, ours: &[Object<'t>], theirs: &[Theirs<'t>]) -> Result<Vec<Theirs<'t>>> {
+        let tags: Vec<_> = ours.iter().map(Object::tag).collect();
+        let [Some((tag, _)), _, ..] = tags.as_slice() else { return Ok(theirs.to_vec()) };
+        let mut arms = Vec::new();
+        for their in theirs {
+            let first = arms.len();
+            for (_, _, expression, presence) in
+                their.members().filter(|(name, ..)| their.tag.is_none() && name == tag)
+            {
+                let values = Alternatives::of(self.lines, expression, &presence, &mut |_| {});
+                let known = values
+                    .strings
+                    .iter()
+                    .filter(|(value, _)| tags.iter().flatten().any(|(_, known)| known == value));
+                arms.extend(known.map(|(value, presence)| their.tagged(tag, value, presence)));
+            }
+            if arms.len() == first {
+                arms.push(their.clone());
+            }
+        }
+        Ok(arms)
+    }
+
+    /// Pairs arms without a tag, those first that differ the least: an arm of ours for the index of one
+    /// of theirs. No two of theirs that exist at one time have the same.
+    fn untagged(
+        &self,
+        ours: &[Object<'t>],
+        theirs: &[Theirs<'t>],
+    ) -> Result<BTreeMap<usize, usize>> {
+        let mut candidates = Vec::new();
+        for (index, our) in ours.iter().enumerate().filter(|(_, our)| our.tag().is_none()) {
+            if ours.len() == 1 {
+                break;
+            }
+            for (their_index, their) in
+                theirs.iter().enumerate().filter(|(_, their)| their.tag.is_none())
+            {
+                let unlike = (distance(our, their), self.unlikeness(our, their)?);
+                candidates.push((unlike, their_index, index));
+            }
+        }
+        candidates.sort_unstable();
+        let mut pairs = BTreeMap::new();
+        for (_, their_index, index) in candidates {
+            let presence = &theirs[their_index].presence;
+            let taken = |(other, of): (&usize, &usize)| {
+                *of == index && theirs[*other].presence.and(presence).end() > 0
+            };
+            if !pairs.contains_key(&their_index) && !pairs.iter().any(taken) {
+                pairs.insert(their_index, index);
+            }
+        }
+        Ok(pairs)
+    }
+
+    fn unlikeness(&self, ours: &Object<'t>, theirs: &Theirs<'t>) -> Result<usize> {
+        let mut cost = 0;
+        let mut known = BTreeSet::new();
+        for (name, _, expression, presence) in theirs.members() {
+            known.insert(name);
+            let Some(member) = ours.members.get(name) else {
+                cost += 4;
+                continue;
+            };
+            let shape = Shape::of(self.ours, member)?;
+            let there = Alternatives::of(self.lines, expression, &presence, &mut |_| {});
+            let lists = [shape.array.is_some(), !there.lists.is_empty()];
+            let objects = [!shape.objects.is_empty(), !there.objects.is_empty()];
+            let values = there.strings.iter().filter(|(value, _)| !shape.strings.contains(value));
+            let plain = there.kinds.contains("string") != shape.string;
+            cost += usize::from(lists[0] != lists[1]) + usize::from(objects[0] != objects[1]);
+            cost += values.count() + usize::from(plain);
+            cost += usize::from(referenced(member).is_some_and(|ours| {
+                matches!(&expression.schema.form, Form::Reference(theirs)
+                    if theirs.rsplit('/').next() != Some(ours))
+            }));
+        }
+        Ok(cost + ours.members.keys().filter(|name| !known.contains(*name)).count())
+    }
+}
+
+/// Our arm with the tag of theirs: of several, the one that requires the same members.
+fn by_tag<'o, 't>(ours: &'o [Object<'t>], theirs: &Theirs<'t>) -> Option<&'o Object<'t>> {
+    let same = ours.iter().filter(|our| our.tag().is_some() && our.tag() == theirs.tag);
+    same.min_by_key(|our| distance(our, theirs))
+}
+
+/// How many members only one side requires.
+fn distance(ours: &Object<'_>, theirs: &Theirs<'_>) -> usize {
+    ours.required.symmetric_difference(&theirs.required()).count()
+}

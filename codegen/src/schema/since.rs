@@ -1,0 +1,89 @@
+//! `x-since`: the first release with a thing, where it came later than what it belongs to.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    catalog::Set,
+    fidelity::label,
+    history::Tier,
+    timeline::{Lifetime, Owner, Part, Timeline},
+    wire::shape::Object,
+};
+
+/// Stamps a printed document. `tier` tells for which clients it is.
+pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
+    let Some(Value::Object(definitions)) = document.get_mut("definitions") else { return };
+    for (name, schema) in definitions {
+        if Set::ALL.iter().any(|set| set.name() == name) {
+            messages(name, schema, timeline, tier);
+        } else if let Some(owner) = timeline.owners.get(name) {
+            put(schema, &owner.own, &timeline.everywhere, tier);
+            owned(name, schema, owner, timeline, tier);
+        }
+    }
+}
+
+fn messages(set: &str, union: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
+    for message in parts_mut(union, "oneOf") {
+        let method = message["properties"]["method"]["enum"][0].as_str().unwrap_or_default();
+        if let Some(lifetime) = timeline.methods.get(method) {
+            let lifetime = lifetime.clone();
+            put(message, &lifetime, &timeline.everywhere, tier);
+            if let Some(set) = timeline.owners.get(set) {
+                members(message, set, &lifetime, tier);
+            }
+        }
+    }
+}
+
+/// Stamps the members, values and arms of a type.
+fn owned(name: &str, schema: &mut Value, owner: &Owner<'_>, timeline: &Timeline<'_>, tier: Tier) {
+    members(schema, owner, &owner.own, tier);
+    values(schema, owner, tier);
+    let keyword = if schema.get("oneOf").is_some() { "oneOf" } else { "anyOf" };
+    for arm in parts_mut(schema, keyword) {
+        if arm.get("properties").is_none() {
+            continue;
+        }
+        let object = Object::of(arm);
+        let arm_name = object.tag().map_or_else(|| label(&object), |(_, tag)| tag.to_owned());
+        let Some(lifetime) = owner.parts.get(&(Part::Arm, arm_name.clone())) else { continue };
+        put(arm, lifetime, &owner.own, tier);
+        // Of a type that is no choice, the members are its own.
+        let arm_owner = timeline.owners.get(&Part::Arm.place(name, &arm_name)).unwrap_or(owner);
+        members(arm, arm_owner, lifetime, tier);
+    }
+}
+
+/// The schemas in a list under a keyword.
+fn parts_mut<'s>(schema: &'s mut Value, keyword: &str) -> impl Iterator<Item = &'s mut Value> {
+    schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten()
+}
+
+fn members(schema: &mut Value, owner: &Owner<'_>, parent: &Lifetime<'_>, tier: Tier) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, member) in properties.into_iter().flatten() {
+        if let Some(lifetime) = owner.parts.get(&(Part::Member, name.clone())) {
+            put(member, lifetime, parent, tier);
+        }
+    }
+}
+
+fn values(schema: &mut Value, owner: &Owner<'_>, tier: Tier) {
+    let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let newer: Map<String, Value> = values
+        .filter_map(|value| {
+            let lifetime = owner.parts.get(&(Part::Value, value.to_owned()))?;
+            Some((value.to_owned(), lifetime.since_after(&owner.own, tier)?.into()))
+        })
+        .collect();
+    if let Some(schema) = schema.as_object_mut().filter(|_| !newer.is_empty()) {
+        schema.insert("x-enum-since".to_owned(), newer.into());
+    }
+}
+
+fn put(schema: &mut Value, own: &Lifetime<'_>, parent: &Lifetime<'_>, tier: Tier) {
+    if let (Some(since), Some(schema)) = (own.since_after(parent, tier), schema.as_object_mut()) {
+        schema.insert("x-since".to_owned(), since.into());
+    }
+}

@@ -1,0 +1,74 @@
+//! `@since`: the first release with a thing, where it came later than what it belongs to.
+
+use super::tree::{Declaration, Docs, Member, Type};
+use crate::{
+    history::Tier,
+    timeline::{Lifetime, Part, Timeline},
+};
+
+/// Stamps the declaration of a type.
+pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
+    let name = declaration.name.as_str();
+    let Some(owner) = timeline.owners.get(name) else { return };
+    put(&mut declaration.docs, &owner.own, &timeline.everywhere, tier);
+    let members = |place: &str, members: &mut Vec<Member>, parent: &Lifetime<'_>| {
+        for member in members {
+            if let Some(lifetime) = timeline.part(place, Part::Member, &member.name) {
+                put(&mut member.docs, lifetime, parent, tier);
+            }
+        }
+    };
+    let objects = |place: &str, ty: &mut Type, parent: &Lifetime<'_>| match ty {
+        Type::Object(own) => members(place, own, parent),
+        Type::Intersection(parts) => {
+            for part in parts {
+                if let Type::Object(own) = part {
+                    members(place, own, parent);
+                }
+            }
+        }
+        _ => {}
+    };
+    let Type::Union(arms) = &mut declaration.ty else {
+        return objects(name, &mut declaration.ty, &owner.own);
+    };
+    for arm in arms {
+        let part = if matches!(arm.ty, Type::Literal(_)) { Part::Value } else { Part::Arm };
+        let Some(choice) = arm.ty.choice() else { continue };
+        let choice = choice.trim_matches(['{', '}']);
+        let Some(lifetime) = timeline.part(name, part, choice) else { continue };
+        put(&mut arm.docs, lifetime, &owner.own, tier);
+        let place = part.place(name, choice);
+        // Of a type that is no choice, the members are its own.
+        let place = if timeline.owners.contains_key(&place) { &place } else { name };
+        objects(place, &mut arm.ty, lifetime);
+    }
+}
+
+/// Stamps the methods of a union of messages, or of the map of their types.
+pub fn messages(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
+    let stamp = |docs: &mut Docs, method: &str| {
+        if let Some(lifetime) = timeline.methods.get(method) {
+            put(docs, lifetime, &timeline.everywhere, tier);
+        }
+    };
+    match &mut declaration.ty {
+        Type::Union(arms) => {
+            for arm in arms {
+                if let Some(method) = arm.ty.choice() {
+                    stamp(&mut arm.docs, &method);
+                }
+            }
+        }
+        Type::Object(members) => {
+            for member in members {
+                stamp(&mut member.docs, &member.name);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn put(docs: &mut Docs, own: &Lifetime<'_>, parent: &Lifetime<'_>, tier: Tier) {
+    docs.markers.since = own.since_after(parent, tier).map(str::to_owned);
+}
