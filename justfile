@@ -33,9 +33,14 @@ review:
 drift REVISION="HEAD":
     cargo codegen drift {{REVISION}}:bindings/schema.experimental.json bindings/schema.experimental.json
 
-# Measure decoding and encoding beside the naive path.
+# Measure decoding and encoding beside the naive path, and drift against the size of bundles.
 bench:
     cargo bench --package app-server-protocol
+    cargo bench --package app-server-codegen
+
+# Measure what depending on the crate costs to compile, beside its peers on crates.io.
+compile-cost ROUNDS="3":
+    protocol/benches/compile-cost.sh {{ROUNDS}}
 
 # Fetch a release of the real server, have it print its schema, and show what it would change in the history.
 release VERSION *WRITE:

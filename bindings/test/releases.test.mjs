@@ -65,6 +65,8 @@ test("it says of every type and member what the schema says", async () => {
   for (const [type, definition] of Object.entries(schema.definitions)) {
     // Messages and what is around them are told by their methods.
     if (definition.oneOf?.[0].properties?.method || type === "JSONRPCMessage" || type.endsWith("RequestResult")) continue;
+    // Only the real server's TypeScript has these, so the history does not.
+    if (["InternalSessionSource"].includes(type)) continue;
     const own = definition["x-since"];
     check((release) => supportsType(release, type), type, own);
     for (const [member, { "x-since": since = own }] of Object.entries(definition.properties ?? {})) {
@@ -81,10 +83,12 @@ test("it says of every type and member what the schema says", async () => {
       const [[tag, { enum: [name] }]] = tags;
       const since = arm["x-since"] ?? own;
       check((release) => supportsArm(release, type, name), `${type}<${name}>`, since);
+      // Of a union with one arm, the members are its own.
+      const owner = definition.oneOf.length === 1 ? type : `${type}<${name}>`;
       for (const [member, schema] of Object.entries(arm.properties)) {
         if (member === tag) continue;
-        const has = (release) => supportsMember(release, `${type}<${name}>`, member);
-        check(has, `${type}<${name}>/${member}`, schema["x-since"] ?? since);
+        const has = (release) => supportsMember(release, owner, member);
+        check(has, `${owner}/${member}`, schema["x-since"] ?? since);
       }
     }
   }

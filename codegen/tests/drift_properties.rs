@@ -75,7 +75,7 @@ fn changed(schema: &Value, place: usize, kind: usize) -> Value {
     pointers(schema, String::new(), &mut places);
     let pointer = &places[place % places.len()];
     let here = changed.pointer_mut(pointer).unwrap();
-    if here["properties"].is_object() && kind % 3 == 0 {
+    if here["properties"].is_object() && kind.is_multiple_of(3) {
         here["properties"]["w"] = json!({ "type": "string" });
     } else if here["required"]
         .as_array()

@@ -269,7 +269,7 @@ fn try_pair(old: &Release, new: &Release, results: &BTreeMap<String, String>, tr
                     continue;
                 };
                 let Some(found) = sound(&report, method, direction, slot) else { continue };
-                let chosen = found || everything() || (tried.slots + index) % STRIDE == 0;
+                let chosen = found || everything() || (tried.slots + index).is_multiple_of(STRIDE);
                 if from_client != to_server || !chosen {
                     continue;
                 }
@@ -283,7 +283,7 @@ fn try_pair(old: &Release, new: &Release, results: &BTreeMap<String, String>, tr
             continue;
         }
         let sends = validator(writer, sent);
-        let takes = validator(reader, taken);
+        let accepts = validator(reader, taken);
         for (key, written) in slots {
             let mut choices = Choices(tried.slots as u64);
             tried.slots += 1;
@@ -294,7 +294,7 @@ fn try_pair(old: &Release, new: &Release, results: &BTreeMap<String, String>, tr
                 if !sends.is_valid(&message) {
                     continue;
                 }
-                if let Err(error) = takes.validate(&message) {
+                if let Err(error) = accepts.validate(&message) {
                     let (old, new) = (old.document.label(), new.document.label());
                     panic!(
                         "{old}..{new}, {direction}, {message}: {error} at {}",

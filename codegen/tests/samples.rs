@@ -126,7 +126,9 @@ fn references<'a>(document: &'a Value, schema: &'a Value, found: &mut BTreeSet<&
             members.values().for_each(|member| references(document, member, found));
         }
         Value::Array(elements) => {
-            elements.iter().for_each(|element| references(document, element, found));
+            for element in elements {
+                references(document, element, found);
+            }
         }
         _ => {}
     }

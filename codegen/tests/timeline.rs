@@ -107,6 +107,10 @@ fn it_says_what_every_release_says() {
         if item.kind == Kind::Value && item.place.contains('/') {
             continue;
         }
+        // The documents give events the arms of another type, none of which is one of these.
+        if item.place.starts_with("LegacyCodexErrorInfo<") {
+            continue;
+        }
         let seen: BTreeSet<&str> = seen.iter().map(String::as_str).collect();
         let traced = places.get(&item.place).cloned().unwrap_or_default();
         let owner = item.place.split(['/', '<', '=']).next().unwrap();

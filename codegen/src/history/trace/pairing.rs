@@ -34,7 +34,7 @@ impl<'t> Pairing<'t> {
         ours: &'o [Object<'t>],
         theirs: &[Theirs<'t>],
     ) -> Result<Vec<(&'o Object<'t>, Theirs<'t>)>> {
-        let theirs = self.split(ours, theirs)?;
+        let theirs = self.split(ours, theirs);
         let by_likeness = self.untagged(ours, &theirs)?;
         let pair = |(index, their): (usize, Theirs<'t>)| {
             let our = match ours {
@@ -47,9 +47,9 @@ impl<'t> Pairing<'t> {
     }
 
     /// Takes each object that was no union yet as an arm for each value of our tag.
-    fn split(&self, ours: &[Object<'t>], theirs: &[Theirs<'t>]) -> Result<Vec<Theirs<'t>>> {
+    fn split(&self, ours: &[Object<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
         let tags: Vec<_> = ours.iter().map(Object::tag).collect();
-        let [Some((tag, _)), _, ..] = tags.as_slice() else { return Ok(theirs.to_vec()) };
+        let [Some((tag, _)), _, ..] = tags.as_slice() else { return theirs.to_vec() };
         let mut arms = Vec::new();
         for their in theirs {
             let first = arms.len();
@@ -67,7 +67,7 @@ impl<'t> Pairing<'t> {
                 arms.push(their.clone());
             }
         }
-        Ok(arms)
+        arms
     }
 
     /// Pairs arms without a tag, those first that differ the least: an arm of ours for the index of one
