@@ -3279,7 +3279,11 @@ export type MacOsAutomationPermission =
   /** Those with these bundle ids. */
   | { bundle_ids: Array<string> };
 
-/** Which applications may be driven by Apple events, as servers before 0.113.0 have it. */
+/**
+ * Which applications may be driven by Apple events, as servers before 0.113.0 have it.
+ *
+ * @since 0.105.0
+ */
 export type MacOsAutomationValue = boolean | Array<string>;
 
 /**

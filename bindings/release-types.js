@@ -1792,7 +1792,7 @@ FsWriteFileParams	0.115.0..
 /dataBase64
 /path
 FsWriteFileResponse	0.115.0..
-FunctionCallOutputBody	0.99.0..0.116.0 0.151.0..
+FunctionCallOutputBody
 FunctionCallOutputContentItem
 <encrypted_content	0.133.0..
 <input_audio	0.145.0..
@@ -2326,17 +2326,17 @@ JSONRPCResponse
 LegacyAppPathString
 LegacyCodexErrorInfo	0.99.0..0.110.0
 <http_connection_failed
-<model_cap
-<response_stream_connection_failed	0.99.0..0.100.0
+<model_cap	0.99.0..0.100.0
+<response_stream_connection_failed
 <response_stream_disconnected
 <response_too_many_failed_attempts
 =other
 =unauthorized
 LegacyCodexErrorInfo<http_connection_failed>	0.99.0..0.110.0
 /http_connection_failed
-LegacyCodexErrorInfo<model_cap>	0.99.0..0.110.0
+LegacyCodexErrorInfo<model_cap>	0.99.0..0.100.0
 /model_cap
-LegacyCodexErrorInfo<response_stream_connection_failed>	0.99.0..0.100.0
+LegacyCodexErrorInfo<response_stream_connection_failed>	0.99.0..0.110.0
 /response_stream_connection_failed
 LegacyCodexErrorInfo<response_stream_disconnected>	0.99.0..0.110.0
 /response_stream_disconnected
@@ -2516,11 +2516,10 @@ LogoutAccountResponse
 LogoutChatGptResponse	0.99.0..0.110.0
 MacOsAutomationPermission	0.113.0..0.118.0	0.113.0..0.116.0
 /bundle_ids
-=all	0.113.0..0.116.0
-=none	0.113.0..0.116.0
+=all
+=none
+MacOsAutomationValue	0.105.0..0.113.0	-
 MacOsAutomations	0.105.0..0.118.0	0.113.0..0.116.0
-=all	0.113.0..0.118.0	0.113.0..0.116.0
-=none	0.113.0..0.118.0	0.113.0..0.116.0
 MacOsContactsPermission	0.115.0..0.118.0	0.115.0..0.116.0
 =none
 =read_only
@@ -2531,10 +2530,7 @@ MacOsPermissions	0.105.0..0.113.0
 /calendar
 /preferences
 MacOsPreferences	0.105.0..0.118.0	0.113.0..0.116.0
-=none	0.113.0..0.118.0	0.113.0..0.116.0
-=read_only	0.113.0..0.118.0	0.113.0..0.116.0
-=read_write	0.113.0..0.118.0	0.113.0..0.116.0
-MacOsPreferencesPermission	0.113.0..0.116.0
+MacOsPreferencesPermission	0.113.0..0.118.0	0.113.0..0.116.0
 =none
 =read_only
 =read_write

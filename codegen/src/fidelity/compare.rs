@@ -211,7 +211,8 @@ impl<'a> Walk<'a> {
         for value in &there.strings {
             if here.strings.contains(value) {
                 let removed = here.removed.get(value).copied();
-                self.saw(Kind::Value, format!("{place}={value}"), removed);
+                let owner = here.listed_by.get(value).copied().unwrap_or(place);
+                self.saw(Kind::Value, format!("{owner}={value}"), removed);
             } else if !here.string {
                 self.difference(&format!("{place}={value}"), path, "ours has no such value");
             }

@@ -24,6 +24,8 @@ pub struct Shape<'a> {
     pub string: bool,
     /// One of these strings.
     pub strings: BTreeSet<&'a str>,
+    /// Those of them that a definition lists, with that definition.
+    pub listed_by: BTreeMap<&'a str, &'a str>,
     /// Those of them that a release dropped, with that release, if the schema says so.
     pub removed: BTreeMap<&'a str, &'a str>,
     /// An integer of a format, such as `int64`; empty when it has none.
@@ -32,6 +34,8 @@ pub struct Shape<'a> {
     pub number: Option<&'a str>,
     /// A list of these.
     pub array: Option<&'a Value>,
+    /// The definition that says so, if one does.
+    pub array_definition: Option<&'a str>,
     /// An object: one of these.
     pub objects: Vec<Object<'a>>,
 }
@@ -117,12 +121,11 @@ impl<'a> Shape<'a> {
                 bail!("the reference {reference} leads to itself");
             }
             open.push(reference);
-            let first = self.objects.len();
-            self.add(bundle, bundle.resolve(reference)?, open)?;
+            let mut target = Self::default();
+            target.add(bundle, bundle.resolve(reference)?, open)?;
             open.pop();
-            for object in &mut self.objects[first..] {
-                object.definition = object.definition.or_else(|| reference.rsplit('/').next());
-            }
+            target.belongs_to(reference.rsplit('/').next().unwrap_or(reference));
+            self.extend(target);
             return Ok(());
         }
         if let Some(all) = keywords.get("allOf").and_then(Value::as_array) {
@@ -189,6 +192,36 @@ impl<'a> Shape<'a> {
                 Ok(())
             }
         }
+    }
+
+    /// Notes which definition spells it out, where no inner one does.
+    fn belongs_to(&mut self, definition: &'a str) {
+        for object in &mut self.objects {
+            object.definition.get_or_insert(definition);
+        }
+        for value in &self.strings {
+            self.listed_by.entry(value).or_insert(definition);
+        }
+        if self.array.is_some() {
+            self.array_definition.get_or_insert(definition);
+        }
+    }
+
+    /// May be another shape as well.
+    fn extend(&mut self, other: Self) {
+        self.any |= other.any;
+        self.null |= other.null;
+        self.boolean |= other.boolean;
+        self.string |= other.string;
+        self.strings.extend(other.strings);
+        self.listed_by.extend(other.listed_by);
+        self.removed.extend(other.removed);
+        self.integer = other.integer.or(self.integer);
+        self.number = other.number.or(self.number);
+        if other.array.is_some() {
+            (self.array, self.array_definition) = (other.array, other.array_definition);
+        }
+        self.objects.extend(other.objects);
     }
 
     fn add_kind(&mut self, kind: &str, keywords: &'a Map<String, Value>) -> Result<()> {

@@ -41,8 +41,9 @@
 //! # Names
 //!
 //! Methods, members, values and tags are called as on the wire; types as in `schema.json` and
-//! `index.d.ts`. An arm of a union is called by the value of its tag, or by its required members with
-//! `+` between them where it has none. Its members belong to the arm: `Account<chatgpt>`.
+//! `index.d.ts`. An arm of a union is called by the value of its tag; where it has none, by the name of
+//! its type if it is one, or else by its required members with `+` between them. Its members belong to
+//! the type, or to the arm: `Account<chatgpt>`.
 //!
 //! # Methods
 //!

@@ -85,13 +85,13 @@ impl<'t> Pairing<'t> {
             for (their_index, their) in
                 theirs.iter().enumerate().filter(|(_, their)| their.tag.is_none())
             {
-                let unlike = (distance(our, their), self.unlikeness(our, their)?);
-                candidates.push((unlike, their_index, index));
+                let required = (distance(our, their), distance_but_for_spelling(our, their));
+                candidates.push((required, self.unlikeness(our, their)?, their_index, index));
             }
         }
         candidates.sort_unstable();
         let mut pairs = BTreeMap::new();
-        for (_, their_index, index) in candidates {
+        for (.., their_index, index) in candidates {
             let presence = &theirs[their_index].presence;
             let taken = |(other, of): (&usize, &usize)| {
                 *of == index && theirs[*other].presence.and(presence).end() > 0
@@ -138,4 +138,12 @@ fn by_tag<'o, 't>(ours: &'o [Object<'t>], theirs: &Theirs<'t>) -> Option<&'o Obj
 /// How many members only one side requires.
 fn distance(ours: &Object<'_>, theirs: &Theirs<'_>) -> usize {
     ours.required.symmetric_difference(&theirs.required()).count()
+}
+
+/// The same, where `model_cap` and `modelCap` are one name.
+fn distance_but_for_spelling(ours: &Object<'_>, theirs: &Theirs<'_>) -> usize {
+    let folded = |name: &&str| name.replace('_', "").to_ascii_lowercase();
+    let ours: BTreeSet<String> = ours.required.iter().map(folded).collect();
+    let theirs: BTreeSet<String> = theirs.required().iter().map(folded).collect();
+    ours.symmetric_difference(&theirs).count()
 }

@@ -249,11 +249,14 @@ impl<'t> Walk<'t> {
         }
         for (value, presence) in &theirs.strings {
             if shape.strings.contains(value) {
-                self.found.saw(place, Part::Value, value, presence);
+                let owner = shape.listed_by.get(value).copied().unwrap_or(place);
+                self.found.saw_owner(owner, presence);
+                self.found.saw(owner, Part::Value, value, presence);
             }
         }
         if let Some(item) = shape.array {
             for (their_item, presence) in &theirs.lists {
+                self.found.saw_owner(shape.array_definition.unwrap_or(place), presence);
                 self.schema(item, *their_item, &format!("{place}[]"), presence)?;
             }
         }
