@@ -110,11 +110,11 @@ fn growing(criterion: &mut Criterion) {
         [(1, "1/8"), (2, "1/4"), (4, "1/2"), (8, "whole"), (16, "twice"), (32, "four times")];
     let mut group = criterion.benchmark_group("compare");
     for (size, name) in sizes {
-        let sized = |document: &Value| match size {
+        let scaled = |document: &Value| match size {
             ..=8 => eighths(document.clone(), size),
             _ => copies(document, size / 8),
         };
-        let (old, new) = (sized(&old), sized(&new));
+        let (old, new) = (scaled(&old), scaled(&new));
         group.throughput(Throughput::Bytes((old.to_string().len() + new.to_string().len()) as u64));
         let read = |label: &str, root| Document::new(label, root).expect("it has definitions");
         let (old, new) = (read("old", old), read("new", new));

@@ -5,6 +5,7 @@
 
 use std::{
     collections::BTreeSet,
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     sync::LazyLock,
@@ -46,10 +47,11 @@ fn line(finding: &Finding) -> String {
     // A finding on a method says which already.
     if !finding.methods.contains(&finding.path) {
         let shown: Vec<&str> = finding.methods.iter().take(METHODS).map(String::as_str).collect();
-        line += &format!(" in {}", shown.join(", "));
+        line += " in ";
+        line += &shown.join(", ");
         let more = finding.methods.len().saturating_sub(METHODS);
         if more > 0 {
-            line += &format!(" and {more} more");
+            let _ = write!(line, " and {more} more");
         }
     }
     line
