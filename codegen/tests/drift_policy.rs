@@ -399,6 +399,34 @@ fn a_list_of_methods_must_name_methods() {
 }
 
 #[test]
+fn formats_for_machines_tell_what_is_accepted_and_which_ignores_do_nothing() {
+    let ignore =
+        |print: &str| format!("\n[[ignore]]\nfingerprint = \"{print}\"\nreason = \"known\"\n");
+    let place = Place::with(&(ignore(AUTH_MODE) + &ignore("0123456789abcdef")));
+    let run = |format| text(&place.run(&[PAIR[0], PAIR[1], "--format", format]));
+
+    let log: Value = serde_json::from_str(&run("sarif")).unwrap();
+    let run_of_it = &log["runs"][0];
+    assert_eq!(run_of_it["properties"]["ignored"][0]["fingerprint"], AUTH_MODE);
+    let results = run_of_it["results"].as_array().unwrap().iter();
+    let mut prints = results.map(|result| &result["partialFingerprints"]["appServerDrift/v1"]);
+    assert!(prints.len() > 0 && prints.all(|print| print != AUTH_MODE));
+    let notifications = run_of_it["invocations"][0]["toolExecutionNotifications"].as_array();
+    let remark = notifications.unwrap().last().unwrap();
+    assert!(remark["message"]["text"].as_str().unwrap().contains("0123456789abcdef"), "{remark}");
+    let file = &remark["locations"][0]["physicalLocation"];
+    assert_eq!(file["artifactLocation"]["uri"], "drift.toml");
+    assert_eq!(file["region"]["startLine"], 6);
+
+    let tests = run("junit");
+    assert!(
+        tests.contains(&format!("accepted: AuthMode S2C-ENUM-VALUE-ADDED {AUTH_MODE}: known")),
+        "{tests}"
+    );
+    assert!(tests.contains("drift.toml:6: "), "{tests}");
+}
+
+#[test]
 fn every_format_tells_the_bump_and_the_fingerprints() {
     let place = Place::new();
     for (old, new, surface, bump) in [

@@ -47,7 +47,11 @@ pub fn text(report: &Report) -> String {
     if !report.caveats.is_empty() {
         text.push('\n');
     }
-    let _ = write_policy(&mut text, report);
+    let policy = policy_lines(report);
+    if !policy.is_empty() {
+        text.push_str(&policy.join("\n"));
+        text.push_str("\n\n");
+    }
     let style = style(match report.verdict {
         super::Verdict::Breaking => Severity::Error,
         super::Verdict::Compatible => Severity::Warn,
@@ -109,22 +113,15 @@ fn place(report: &Report, finding: &Finding) -> Option<String> {
 }
 
 /// What `drift.toml` passes over, and what is wrong with it.
-fn write_policy(text: &mut String, report: &Report) -> fmt::Result {
-    for Ignored { finding, reason, expires } in &report.ignored {
+fn policy_lines(report: &Report) -> Vec<String> {
+    let accepted = |Ignored { finding, reason, expires }: &Ignored| {
         let until = expires.as_ref().map(|day| format!(" until {day}")).unwrap_or_default();
         let Finding { fingerprint, rule, path, .. } = finding;
-        writeln!(text, "accepted{until}: {path} {rule} {fingerprint}: {reason}")?;
-    }
-    for remark in &report.remarks {
-        writeln!(text, "{}", remark_line(remark))?;
-    }
-    if report.hidden > 0 {
-        writeln!(text, "{} findings are off", report.hidden)?;
-    }
-    if !report.ignored.is_empty() || !report.remarks.is_empty() || report.hidden > 0 {
-        writeln!(text)?;
-    }
-    Ok(())
+        format!("accepted{until}: {path} {rule} {fingerprint}: {reason}")
+    };
+    let off = (report.hidden > 0).then(|| format!("{} findings are off", report.hidden));
+    let remarks = report.remarks.iter().map(remark_line);
+    report.ignored.iter().map(accepted).chain(remarks).chain(off).collect()
 }
 
 fn remark_line(remark: &Remark) -> String {

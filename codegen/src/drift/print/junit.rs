@@ -26,6 +26,7 @@ pub fn junit(report: &Report, least: Severity) -> String {
     if !report.unresolved.is_empty() {
         said.push(format!("results not compared: {}", report.unresolved.join(", ")));
     }
+    said.extend(super::policy_lines(report));
     if let Some(suite) = suites.first_mut().filter(|_| !said.is_empty()) {
         suite.set_system_out(said.join("\n"));
     }

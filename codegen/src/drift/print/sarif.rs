@@ -6,7 +6,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::explanation;
-use crate::drift::{Finding, Place, RULES, Report, Rule, Severity, Unjudged, output::INVALID};
+use crate::drift::{
+    Finding, Place, RULES, Remark, Report, Rule, Severity, Unjudged, output::INVALID,
+};
 
 /// What of a path must be escaped in a URI.
 const ESCAPED: &AsciiSet =
@@ -22,15 +24,15 @@ pub fn sarif(report: &Report) -> String {
         .filter(|rule| report.findings.iter().any(|finding| finding.rule == rule.id))
         .collect();
     let results = report.findings.iter().map(|finding| result(report, finding, &rules)).collect();
-    let caveats: Vec<Value> = report
+    let caveats = report
         .caveats
         .iter()
-        .map(|caveat| json!({ "level": "note", "message": { "text": caveat } }))
-        .collect();
+        .map(|caveat| json!({ "level": "note", "message": { "text": caveat } }));
+    let notifications: Vec<Value> = caveats.chain(report.remarks.iter().map(remark)).collect();
     log(
         &rules,
         results,
-        &json!({ "executionSuccessful": true, "toolExecutionNotifications": caveats }),
+        &json!({ "executionSuccessful": true, "toolExecutionNotifications": notifications }),
         &json!({
             "old": report.old,
             "new": report.new,
@@ -38,6 +40,8 @@ pub fn sarif(report: &Report) -> String {
             "names": report.names,
             "bump": report.bump,
             "unresolved": report.unresolved,
+            // Not among the results: GitHub reads no `suppressions`, and would open alerts.
+            "ignored": report.ignored,
         }),
     )
 }
@@ -130,6 +134,17 @@ fn result(report: &Report, finding: &Finding, rules: &[&Rule]) -> Value {
         result["relatedLocations"] = json!([{ "physicalLocation": place, "message": message }]);
     }
     result
+}
+
+/// An ignore that does nothing.
+fn remark(Remark { file, line, message, .. }: &Remark) -> Value {
+    let place =
+        json!({ "artifactLocation": { "uri": uri(file) }, "region": { "startLine": line } });
+    json!({
+        "level": "warning",
+        "message": { "text": message },
+        "locations": [{ "physicalLocation": place }],
+    })
 }
 
 /// Where something stands in a file; at its top, if it is there no longer.
