@@ -71,6 +71,7 @@ pub use report::{Experimental, Finding, Layer, Report, Verdict};
 pub use rules::{Severity, rule};
 pub use witness::Witness;
 
+use crate::parallel::both;
 use contract::Contract;
 use methods::{MethodNotice, Settled};
 use walk::Walk;
@@ -110,8 +111,7 @@ impl Default for Options {
 
 /// Compares two documents. What cannot be judged is an error, never "nothing differs".
 pub fn compare(old: &Document, new: &Document, options: &Options) -> Result<Report, Unjudged> {
-    let before = Understood::of(old, options)?;
-    let after = Understood::of(new, options)?;
+    let (before, after) = both(|| Understood::of(old, options), || Understood::of(new, options))?;
     before.compare(&after, options)
 }
 

@@ -15,6 +15,7 @@ pub mod history;
 pub mod inspect;
 pub mod instances;
 pub mod methods;
+mod parallel;
 pub mod schema;
 pub mod server;
 pub mod surface;

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    rc::Rc,
+    sync::Arc,
 };
 
 use serde_json::{Value, json};
@@ -191,7 +191,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             };
             let (old, _) = here.old_and_new(one, *two);
             let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;
-            here.arm = several.then(|| Rc::from(name(tag, old)));
+            here.arm = several.then(|| Arc::from(name(tag, old)));
             members::compare(here, one, two, &known);
             here.arm = None;
         }
@@ -250,13 +250,13 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         arm: &Object<'a>,
         others: &[&'g Object<'a>],
         is_written: bool,
-    ) -> Rc<str> {
-        let Some(union) = &arm.union else { return Rc::from(self.place) };
+    ) -> Arc<str> {
+        let Some(union) = &arm.union else { return Arc::from(self.place) };
         let same = others.iter().find(|other| other.union.as_ref() == Some(union));
         let Some(other) = same.or(others.first()).and_then(|other| other.union.as_ref()) else {
-            return Rc::clone(union);
+            return Arc::clone(union);
         };
-        let at = |place: &Rc<str>| At { schema: arm.at.schema, place: Rc::clone(place) };
+        let at = |place: &Arc<str>| At { schema: arm.at.schema, place: Arc::clone(place) };
         if is_written {
             here.place(&at(union), &at(other))
         } else {

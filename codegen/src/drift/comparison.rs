@@ -15,6 +15,7 @@ use super::{
     source::{SourceError, load},
     subset,
 };
+use crate::parallel::both;
 
 /// How to compare. What is not said here, `drift.toml` says.
 #[derive(Debug, Args)]
@@ -72,7 +73,7 @@ impl ComparisonArguments {
     /// Compares two documents.
     pub(super) fn run(&self, old: &str, new: &str) -> Result<Outcome, SourceError> {
         let config = self.config()?;
-        let (old, new) = (load(old, &self.history)?, load(new, &self.history)?);
+        let (old, new) = both(|| load(old, &self.history), || load(new, &self.history))?;
         let listed = self.experimental_methods.as_ref().or(config.experimental_methods.as_ref());
         let experimental_methods = match listed {
             Some(path) => subset::read(path, "experimental_methods")?.methods,

@@ -5,7 +5,7 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
-    rc::Rc,
+    sync::Arc,
 };
 
 use serde_json::Value;
@@ -63,7 +63,7 @@ pub(super) struct Named<'a> {
 impl<'a> Graph<'a> {
     /// Starts with nothing but the schema that allows anything.
     pub fn new(document: &'a Document) -> Self {
-        let at = At { schema: &ANYTHING, place: Rc::from("any") };
+        let at = At { schema: &ANYTHING, place: Arc::from("any") };
         let shape = Shape::any(&at);
         let schemas = vec![Named { schema: &ANYTHING, name: None }];
         Self {
@@ -106,9 +106,9 @@ impl<'a> Graph<'a> {
         if id.0 > NODES {
             return Err(self.document.unjudged(None, "there are too many schemas in it"));
         }
-        let place: Rc<str> = match first.name {
-            Some(name) if named.len() == 1 => Rc::from(name),
-            _ => Rc::from(place()),
+        let place: Arc<str> = match first.name {
+            Some(name) if named.len() == 1 => Arc::from(name),
+            _ => Arc::from(place()),
         };
         let at = At { schema: first.schema, place };
         self.nodes.push(Node { at, shape: Shape::default(), schemas: named });

@@ -168,18 +168,7 @@ impl<'a> Comparison<'a> {
         self.notices.push(MethodNotice {
             method: method.to_owned(),
             experimental,
-            notice: Notice {
-                event,
-                view,
-                path: method.to_owned(),
-                subject: String::new(),
-                detail,
-                old,
-                new,
-                evidence: None,
-                experimental,
-                arm: None,
-            },
+            notice: Notice { detail, old, new, experimental, ..Notice::new(event, view, method) },
         });
     }
 

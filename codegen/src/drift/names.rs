@@ -40,12 +40,16 @@ pub(super) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
     }
     let replacements =
         if gone.is_empty() || added.is_empty() { BTreeMap::new() } else { replacements(walk) };
+    let candidates: Vec<(&str, &Value)> = added
+        .iter()
+        .filter_map(|name| after.get(name).map(|(_, schema)| (*name, *schema)))
+        .collect();
     for name in gone {
         let spelled = before.get(name).map(|(_, schema)| *schema);
-        let mut twins = added
+        let mut twins = candidates
             .iter()
-            .filter(|other| after.get(**other).map(|(_, schema)| *schema) == spelled)
-            .copied();
+            .filter(|(other, schema)| Some(*schema) == spelled && added.contains(other))
+            .map(|(other, _)| *other);
         let twin = twins.next().filter(|_| twins.next().is_none());
         let stands_for = replacements.get(name).copied().filter(|other| added.contains(other));
         match stands_for.or(twin) {
@@ -71,29 +75,32 @@ fn replacements<'a>(walk: &Walk<'_, 'a>) -> BTreeMap<String, &'a str> {
         let old = definitions(&walk.old.graph, pair.old);
         let new = definitions(&walk.new.graph, pair.new);
         if let (Some(old), Some(new)) =
-            (only(old), only(new).and_then(|name| names.get(&*name).copied()))
+            (only(old), only(new).and_then(|name| names.get(name).copied()))
             && old != new
         {
-            found.entry(old).or_insert(new);
+            found.entry(old.to_owned()).or_insert(new);
         }
     }
     found
 }
 
 /// The definitions that say what a schema allows.
-fn definitions(graph: &Graph<'_>, node: NodeId) -> BTreeSet<String> {
+fn definitions<'g>(graph: &'g Graph<'_>, node: NodeId) -> BTreeSet<&'g str> {
     let node = graph.node(node);
     let strings = node.shape.strings.iter().map(|strings| &strings.at.place);
     let objects = node.shape.objects.iter().map(|object| &object.at.place);
     let places = strings.chain(objects).chain([&node.at.place]);
-    let names = places.map(|place| definition(place).to_owned());
+    let names = places.map(|place| definition(place));
     // A schema that only wraps others stands in a definition of another name.
     let own = definition(&node.at.place);
-    let all: BTreeSet<String> = names.collect();
-    if all.len() > 1 { all.into_iter().filter(|name| name != own).collect() } else { all }
+    let mut all: BTreeSet<&str> = names.collect();
+    if all.len() > 1 {
+        all.remove(own);
+    }
+    all
 }
 
-fn only(names: BTreeSet<String>) -> Option<String> {
+fn only(names: BTreeSet<&str>) -> Option<&str> {
     let mut names = names.into_iter();
     names.next().filter(|_| names.next().is_none())
 }
@@ -117,18 +124,7 @@ fn finding(
 ) -> Finding {
     let view = View { direction: Direction::ServerToClient, skew: Skew::Backward };
     let (rule, severity) = classify(event, view);
-    let notice = Notice {
-        event,
-        view,
-        path: name.to_owned(),
-        subject: other.to_owned(),
-        detail: String::new(),
-        old: None,
-        new: None,
-        evidence: None,
-        experimental: false,
-        arm: None,
-    };
+    let notice = Notice { subject: other.to_owned(), ..Notice::new(event, view, name) };
     Finding {
         fingerprint: fingerprint(&rule, view, name, other),
         rule,

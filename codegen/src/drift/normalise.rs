@@ -8,7 +8,7 @@
 //! Without `type`, `properties` and its like mean objects and `items` means lists, as every generator
 //! means it. Keywords that are not known make the document one that cannot be judged.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -112,7 +112,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
     ) -> Result<Shape<'a>, Unjudged> {
         let mut met: Option<Shape<'a>> = None;
         for named in schemas {
-            let at = At { schema: named.schema, place: Rc::clone(&at.place) };
+            let at = At { schema: named.schema, place: Arc::clone(&at.place) };
             let shape = self.schema(&at)?;
             met = Some(self.meet(met, shape, &at)?);
         }
@@ -166,7 +166,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
         }
         if let Some(all) = keywords.get("allOf") {
             for schema in self.non_empty("allOf", all, at)? {
-                let shape = self.arm(schema, &At { schema, place: Rc::clone(&at.place) })?;
+                let shape = self.arm(schema, &At { schema, place: Arc::clone(&at.place) })?;
                 met = Some(self.meet(met, shape, at)?);
             }
         }
@@ -188,7 +188,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
 
     fn target(&mut self, target: Named<'a>, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         self.graph.reach(target.name);
-        let place = target.name.map_or_else(|| Rc::clone(&at.place), Rc::from);
+        let place = target.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
         self.schema(&At { schema: target.schema, place })
     }
 
@@ -196,7 +196,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
     fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let named = self.graph.follow(schema)?;
         self.graph.reach(named.name);
-        let place = named.name.map_or_else(|| Rc::clone(&at.place), Rc::from);
+        let place = named.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
         self.schema(&At { schema: named.schema, place })
     }
 
@@ -207,8 +207,8 @@ impl<'g, 'a> Normaliser<'g, 'a> {
         for schema in arms {
             let label = label(schema).filter(|_| choices > 1);
             let place = match label {
-                Some(label) => Rc::from(format!("{}<{label}>", at.place)),
-                None => Rc::clone(&at.place),
+                Some(label) => Arc::from(format!("{}<{label}>", at.place)),
+                None => Arc::clone(&at.place),
             };
             let mut shape = self.arm(schema, &At { schema, place })?;
             // Notes may stand beside the reference to an arm.
@@ -221,7 +221,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
                     inner.strip_prefix(&*at.place).is_none_or(|rest| !rest.starts_with('<'))
                 });
                 if choices > 1 && !named {
-                    object.union = Some(Rc::clone(&at.place));
+                    object.union = Some(Arc::clone(&at.place));
                 }
             }
             meet::join(&mut union, shape);

@@ -364,16 +364,6 @@ pub(super) fn slot_names(slots: impl IntoIterator<Item = Slot>) -> BTreeSet<&'st
 
 /// Requests whose result is not known at both ends, and maybe differs.
 pub(super) fn unresolved(method: &str, skew: Skew) -> Notice<'static> {
-    Notice {
-        event: Event::ResultUnresolved,
-        view: View { direction: Direction::ServerToClient, skew },
-        path: method.to_owned(),
-        subject: String::new(),
-        detail: String::new(),
-        old: None,
-        new: None,
-        evidence: None,
-        experimental: false,
-        arm: None,
-    }
+    let view = View { direction: Direction::ServerToClient, skew };
+    Notice::new(Event::ResultUnresolved, view, method)
 }

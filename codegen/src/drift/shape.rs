@@ -7,7 +7,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    rc::Rc,
+    sync::Arc,
 };
 
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ pub(super) struct At<'a> {
     /// The schema.
     pub schema: &'a Value,
     /// The nearest definition and the way from it, such as `Thread.turns[]`.
-    pub place: Rc<str>,
+    pub place: Arc<str>,
 }
 
 /// What a value may be: any of these.
@@ -122,7 +122,7 @@ pub(super) struct Object<'a> {
     /// Where it stands.
     pub at: At<'a>,
     /// The union that it is an arm of, if it is one.
-    pub union: Option<Rc<str>>,
+    pub union: Option<Arc<str>>,
     /// The schemas that it was put together from, outermost first.
     pub sources: Vec<&'a Value>,
 }

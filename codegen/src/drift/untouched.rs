@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::document::{Document, address};
+use crate::wire::reference;
 
 /// The untouched definitions: where each is in the new document, by where it is in the old one.
 #[derive(Debug, Default)]
@@ -31,7 +32,9 @@ impl Untouched {
                 }
                 _ => touched.push(pointer),
             }
-            references(schema, &mut |target| referrers.entry(target).or_default().push(pointer));
+            reference::each(schema, &mut |target| {
+                referrers.entry(target).or_default().push(pointer);
+            });
         }
         // What refers to anything that is no definition of both is touched as well.
         let known: HashSet<&str> = before.iter().map(|(pointer, ..)| pointer.as_str()).collect();
@@ -47,21 +50,5 @@ impl Untouched {
     /// Whether two schemas are one definition that is untouched.
     pub fn has(&self, old: &Value, new: &Value) -> bool {
         self.0.get(&address(old)) == Some(&address(new))
-    }
-}
-
-/// Tells of every reference in a schema, and of every text that could be one.
-fn references<'a>(schema: &'a Value, tell: &mut impl FnMut(&'a str)) {
-    match schema {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match member {
-                    Value::String(target) if name == "$ref" => tell(target),
-                    _ => references(member, tell),
-                }
-            }
-        }
-        Value::Array(elements) => elements.iter().for_each(|element| references(element, tell)),
-        _ => {}
     }
 }

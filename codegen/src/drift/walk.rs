@@ -6,7 +6,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    rc::Rc,
+    sync::Arc,
 };
 
 use serde_json::Value;
@@ -45,7 +45,25 @@ pub(super) struct Notice<'a> {
     /// Whether it is about something that is marked as experimental.
     pub experimental: bool,
     /// The arm of the pair's union that it is about.
-    pub arm: Option<Rc<str>>,
+    pub arm: Option<Arc<str>>,
+}
+
+impl Notice<'_> {
+    /// A notice that says no more than this.
+    pub fn new(event: Event, view: View, path: impl Into<String>) -> Self {
+        Self {
+            event,
+            view,
+            path: path.into(),
+            subject: String::new(),
+            detail: String::new(),
+            old: None,
+            new: None,
+            evidence: None,
+            experimental: false,
+            arm: None,
+        }
+    }
 }
 
 /// How one comes from a pair to another.
@@ -71,9 +89,9 @@ pub(super) struct Pair<'a> {
     /// How it was first reached.
     pub via: Option<(usize, Step<'a>)>,
     /// Where it was first reached.
-    pub site: Rc<str>,
+    pub site: Arc<str>,
     /// The arm of the union by which it was first reached.
-    pub arm: Option<Rc<str>>,
+    pub arm: Option<Arc<str>>,
     /// What was found.
     pub notices: Vec<Notice<'a>>,
     /// The pairs that it leads to, and whether by something experimental.
@@ -166,7 +184,7 @@ impl<'g, 'a> Walk<'g, 'a> {
         if self.is_untouched(old, new) {
             return;
         }
-        let site = Rc::from(format!("{} {}", root.method, root.slot.name()));
+        let site = Arc::from(format!("{} {}", root.method, root.slot.name()));
         let pair = self.pair(view, old, new, None, site, None);
         self.roots.push(Root { pair, ..root });
     }
@@ -179,7 +197,7 @@ impl<'g, 'a> Walk<'g, 'a> {
         new: &'g Object<'a>,
         root: Root,
     ) {
-        let site: Rc<str> = Rc::from(root.method.as_str());
+        let site: Arc<str> = Arc::from(root.method.as_str());
         let pair = self.pairs.len();
         let (notices, children) = (Vec::new(), Vec::new());
         self.pairs.push(Pair {
@@ -187,7 +205,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             old: ANY,
             new: ANY,
             via: None,
-            site: Rc::clone(&site),
+            site: Arc::clone(&site),
             arm: None,
             notices,
             children,
@@ -200,7 +218,7 @@ impl<'g, 'a> Walk<'g, 'a> {
     pub fn run(&mut self) {
         for (index, old, new) in std::mem::take(&mut self.objects) {
             let Some((view, site)) =
-                self.pairs.get(index).map(|pair| (pair.view, Rc::clone(&pair.site)))
+                self.pairs.get(index).map(|pair| (pair.view, Arc::clone(&pair.site)))
             else {
                 continue;
             };
@@ -210,7 +228,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             members::compare(&mut here, wrote, read, &Known::default());
         }
         while let Some(pair) = self.pairs.get(self.next) {
-            let (view, old, new, site) = (pair.view, pair.old, pair.new, Rc::clone(&pair.site));
+            let (view, old, new, site) = (pair.view, pair.old, pair.new, Arc::clone(&pair.site));
             let index = self.next;
             self.next += 1;
             let (writer, reader) = self.graphs(view);
@@ -243,8 +261,8 @@ impl<'g, 'a> Walk<'g, 'a> {
         old: NodeId,
         new: NodeId,
         via: Option<(usize, Step<'a>)>,
-        site: Rc<str>,
-        arm: Option<Rc<str>>,
+        site: Arc<str>,
+        arm: Option<Arc<str>>,
     ) -> usize {
         let next = self.pairs.len();
         let index = *self.ids.entry((view, old, new)).or_insert(next);
@@ -264,13 +282,13 @@ pub(super) struct Here<'w, 'g, 'a> {
     /// From where.
     pub view: View,
     /// Where it was first reached.
-    pub site: Rc<str>,
+    pub site: Arc<str>,
     /// The document of who writes.
     pub writer: &'g Graph<'a>,
     /// The document of who reads.
     pub reader: &'g Graph<'a>,
     /// The arm that is being looked at, if it is one of several.
-    pub arm: Option<Rc<str>>,
+    pub arm: Option<Arc<str>>,
 }
 
 impl<'g, 'a> Here<'_, 'g, 'a> {
@@ -299,14 +317,14 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
 
     /// Where something stands: by its name, unless the new document uses another definition in its
     /// place; then by where it is used.
-    pub fn place(&self, wrote: &At<'a>, read: &At<'a>) -> Rc<str> {
+    pub fn place(&self, wrote: &At<'a>, read: &At<'a>) -> Arc<str> {
         let (old, new) = self.old_and_new(wrote, read);
         if super::normalise::is_plain(new.schema) {
-            return Rc::clone(&old.place);
+            return Arc::clone(&old.place);
         }
         let (old_name, new_name) = (definition(&old.place), definition(&new.place));
         let renamed = old_name == new_name || !self.walk.new_names.contains(old_name);
-        Rc::clone(if renamed { &new.place } else { &self.site })
+        Arc::clone(if renamed { &new.place } else { &self.site })
     }
 
     /// Goes on to a pair that this one leads to.
@@ -326,7 +344,7 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             return;
         }
         let via = Some((self.index, step));
-        let child = self.walk.pair(self.view, old, new, via, Rc::from(site), self.arm.clone());
+        let child = self.walk.pair(self.view, old, new, via, Arc::from(site), self.arm.clone());
         if let Some(pair) = self.walk.pairs.get_mut(self.index)
             && !pair.children.contains(&(child, experimental))
         {
@@ -342,18 +360,8 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
         schemas: [Option<&'a Value>; 2],
     ) -> Draft<'_, 'a> {
         let (old, new) = self.old_and_new(schemas[0], schemas[1]);
-        let notice = Notice {
-            event,
-            view: self.view,
-            path: path.into(),
-            subject: String::new(),
-            detail: String::new(),
-            old,
-            new,
-            evidence: None,
-            experimental: false,
-            arm: self.arm.clone(),
-        };
+        let arm = self.arm.clone();
+        let notice = Notice { old, new, arm, ..Notice::new(event, self.view, path) };
         Draft { notices: self.walk.pairs.get_mut(self.index).map(|pair| &mut pair.notices), notice }
     }
 }

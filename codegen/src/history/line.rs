@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use super::{
-    expression::{json, name, note, print_line, print_part},
+    expression::{is_plain, json, name, note, print_line, print_part},
     parser::Parser,
     schema::{Form, Notes, Schema},
 };
@@ -155,7 +155,8 @@ impl Line<'static> {
 
     fn arm(text: &str) -> Result<Self> {
         let mut parser = Parser::new(text);
-        if let Ok(tag) = parser.name()
+        if text.starts_with(|first| first == '"' || is_plain(first))
+            && let Ok(tag) = parser.name()
             && parser.eat("=")
         {
             let value = parser.json()?;

@@ -83,13 +83,19 @@ fn is_same(item: &Item, one: usize, two: usize) -> bool {
 }
 
 fn definition(item: &Item, release: usize) -> Result<Value> {
+    fn in_both_tiers(item: &Item, release: usize) -> bool {
+        let [stable, experimental] = Tier::ALL.map(|tier| item.presence.of(tier).contains(release));
+        stable == experimental && item.items.iter().all(|item| in_both_tiers(item, release))
+    }
     let schema = |tier| {
         let lines = fold::pick(&item.items, release, tier);
         let schema = blocks::to_schema(&lines).with_context(|| item.text.clone())?;
         Ok::<_, anyhow::Error>(rebuild::json(&schema))
     };
     let mut experimental = schema(Tier::Experimental)?;
-    if item.presence.of(Tier::Stable).contains(release) {
+    if item.presence.of(Tier::Stable).contains(release)
+        && !item.items.iter().all(|item| in_both_tiers(item, release))
+    {
         experimental::mark(&mut experimental, &schema(Tier::Stable)?);
     }
     Ok(experimental)
