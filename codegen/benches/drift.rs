@@ -9,6 +9,7 @@ use app_server_codegen::{
     changelog,
     drift::{Document, Options, compare},
     history::{History, Tier},
+    wire::reference,
 };
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde_json::{Map, Value, json};
@@ -40,7 +41,7 @@ fn eighths(mut document: Value, eighths: usize) -> Value {
     let mut reached = BTreeSet::new();
     while let Some(reference) = kept.pop() {
         if let Some(schema) = document.pointer(&reference[1..]) {
-            references(schema, &mut kept);
+            reference::each(schema, &mut |target| kept.push(target.to_owned()));
         }
         let answer = reference.strip_suffix("Params").map(|stem| format!("{stem}Response"));
         kept.extend(answer);
@@ -55,17 +56,6 @@ fn eighths(mut document: Value, eighths: usize) -> Value {
         inner.retain(|name, _| reached("v2/", name));
     }
     document
-}
-
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            found.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
-            members.values().for_each(|member| references(member, found));
-        }
-        Value::Array(elements) => elements.iter().for_each(|element| references(element, found)),
-        _ => {}
-    }
 }
 
 /// The document several times over, under other names.

@@ -8,11 +8,13 @@ use serde_json::Value;
 use crate::{
     catalog::Catalog,
     history::History,
-    methods, schema,
+    methods,
+    parallel::both,
+    schema,
     surface::{Notes, Surface},
     tables,
     timeline::Timeline,
-    typescript,
+    typescript::{self, Declarations},
     wire::bundle::Bundle,
 };
 
@@ -28,32 +30,49 @@ pub struct Artefacts {
 /// Generates all files.
 pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     let notes = Notes::of(catalog);
-    let everything = schema::document(catalog, &notes, Surface::Everything);
-    let timeline = history.trace(catalog, &Bundle::new(everything)?)?;
-    let tables = tables::tables(catalog, &timeline);
-    Ok(Artefacts { bindings: bindings(catalog, &notes, &timeline)?, tables })
+    let (declarations, timeline) = both(
+        || typescript::declarations(catalog, &notes),
+        || {
+            let everything = schema::document(catalog, &notes, Surface::Everything);
+            history.trace(catalog, &Bundle::new(everything)?)
+        },
+    )?;
+    let (schemas, mut bindings) = both(
+        || schemas(catalog, &notes, &timeline),
+        || declaration_files(catalog, &declarations, &timeline),
+    )?;
+    bindings.extend(schemas);
+    bindings.extend(typescript::runtime(&timeline)?);
+    bindings.insert("methods.json", pretty(&methods::document(catalog, &timeline))?);
+    Ok(Artefacts { bindings, tables: tables::tables(catalog, &timeline) })
 }
 
-fn bindings(
+fn schemas(
     catalog: &Catalog,
     notes: &Notes,
     timeline: &Timeline<'_>,
-) -> Result<BTreeMap<&'static str, String>> {
-    let schema = |surface: Surface| {
+) -> Result<[(&'static str, String); 2]> {
+    let print = |surface: Surface| {
         let mut document = schema::document(catalog, notes, surface);
         schema::stamp(&mut document, timeline, surface.tier());
         pretty(&document)
     };
-    let mut files = typescript::runtime(timeline)?;
-    files.extend([
-        ("experimental.d.ts", typescript::experimental(catalog, notes, timeline)?),
-        ("index.d.ts", typescript::index(catalog, notes, timeline)?),
-        ("legacy.d.ts", typescript::legacy(catalog, notes, timeline)?),
-        ("methods.json", pretty(&methods::document(catalog, timeline))?),
-        ("schema.experimental.json", schema(Surface::Experimental)?),
-        ("schema.json", schema(Surface::Stable)?),
-    ]);
-    Ok(files)
+    Ok([
+        ("schema.experimental.json", print(Surface::Experimental)?),
+        ("schema.json", print(Surface::Stable)?),
+    ])
+}
+
+fn declaration_files(
+    catalog: &Catalog,
+    declarations: &Declarations,
+    timeline: &Timeline<'_>,
+) -> Result<BTreeMap<&'static str, String>> {
+    Ok(BTreeMap::from([
+        ("experimental.d.ts", typescript::experimental(catalog, declarations, timeline)?),
+        ("index.d.ts", typescript::index(catalog, declarations, timeline)?),
+        ("legacy.d.ts", typescript::legacy(catalog, declarations, timeline)?),
+    ]))
 }
 
 fn pretty(document: &Value) -> Result<String> {

@@ -1,7 +1,10 @@
 //! Everything that the protocol crate says of itself, in one place: the rows of the registry, and for
 //! each type its JSON Schema and its TypeScript, unfiltered.
 
-use std::{any::TypeId, collections::BTreeMap};
+use std::{
+    any::TypeId,
+    collections::{BTreeMap, HashSet},
+};
 
 use app_server_protocol::{
     ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
@@ -152,7 +155,7 @@ impl Catalog {
             schemas: SchemaSettings::draft07().into_generator(),
             declarations: Declarations {
                 config: Config::new().with_large_int("number"),
-                seen: Vec::new(),
+                seen: HashSet::new(),
                 by_name: BTreeMap::new(),
             },
         };
@@ -248,16 +251,15 @@ impl MethodVisitor for Collector {
 
 struct Declarations {
     config: Config,
-    seen: Vec<TypeId>,
+    seen: HashSet<TypeId>,
     by_name: BTreeMap<String, RawDeclaration>,
 }
 
 impl TypeVisitor for Declarations {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if self.seen.contains(&TypeId::of::<T>()) {
+        if !self.seen.insert(TypeId::of::<T>()) {
             return;
         }
-        self.seen.push(TypeId::of::<T>());
         // Only derived types have a path, and only they can be declared.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);

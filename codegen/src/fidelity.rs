@@ -11,13 +11,13 @@ mod exceptions;
 mod releases;
 mod report;
 
+pub(crate) use compare::label;
 pub use compare::{Item, Kind};
-pub(crate) use compare::{label, referenced};
 pub use releases::{Release, Releases};
 pub use report::Report;
 
 use anyhow::Result;
-use app_server_protocol::NEWEST_RELEASE;
+use app_server_protocol::release;
 
 use crate::{
     catalog::Catalog,
@@ -70,7 +70,7 @@ pub fn check(catalog: &Catalog, releases: &Releases, chosen: Chosen<'_>) -> Resu
             report.add_covered(version, found);
         }
         // A newer release than we know shows what is to be added.
-        if releases::parts(version) >= releases::parts(NEWEST_RELEASE) {
+        if version.parse::<release::Release>()? >= release::Release::NEWEST {
             for (ours, theirs) in
                 [(&stable, &release.stable), (&experimental, &release.experimental)]
             {

@@ -14,6 +14,7 @@ use app_server_codegen::{
     folder,
     history::{Documents, History, Outcome, Tier, Unlisted},
 };
+use app_server_protocol::release::Release;
 use clap::{ArgGroup, Subcommand};
 use serde_json::Value;
 
@@ -157,7 +158,7 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
 fn declare(path: &Path, declared: &Declared, dry_run: bool) -> Result<()> {
     let before = if path.exists() {
         let known = Declared::open(path)?;
-        if version(declared.release()) < version(known.release()) {
+        if declared.release().parse::<Release>()? < known.release().parse()? {
             return Ok(());
         }
         known.to_string()
@@ -165,10 +166,6 @@ fn declare(path: &Path, declared: &Declared, dry_run: bool) -> Result<()> {
         String::new()
     };
     put(path, &before, &declared.to_string(), dry_run)
-}
-
-fn version(release: &str) -> Vec<u64> {
-    release.split('.').map(|part| part.parse().unwrap_or(0)).collect()
 }
 
 /// Writes a text in the place of another, or shows what that would change.

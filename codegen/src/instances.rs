@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::wire::{
     bundle::Bundle,
+    reference,
     shape::{Object, Shape},
 };
 
@@ -29,7 +30,7 @@ impl<'a> Covering<'a> {
     /// required members only.
     pub fn values(&mut self, schema: &'a Value) -> Result<Vec<Value>> {
         let shape = Shape::of(self.bundle, schema)?;
-        let named = definition(schema);
+        let named = reference::only(schema);
         if let Some(name) = named
             && !self.covered.insert(name)
         {
@@ -115,14 +116,4 @@ impl<'a> Covering<'a> {
         ];
         Ok(string().or_else(|| scalar.into_iter().find_map(|(may, value)| may.then_some(value))))
     }
-}
-
-/// The definition that a schema is, maybe `null` beside it.
-fn definition(schema: &Value) -> Option<&str> {
-    let direct = schema.get("$ref").or_else(|| schema["allOf"][0].get("$ref"));
-    let or_null = || match schema["anyOf"].as_array()?.as_slice() {
-        [arm, null] if null["type"] == "null" => arm.get("$ref"),
-        _ => None,
-    };
-    direct.or_else(or_null)?.as_str()?.rsplit('/').next()
 }

@@ -174,10 +174,9 @@ fn bring_up_to_date(
 
 /// Runs a command; `false` means that something differs.
 fn run(command: Command) -> Result<bool> {
-    let catalog = Catalog::new();
     match command {
         Command::Generate { out, tables, history, check } => {
-            let files = artefacts(&catalog, &History::open(&history)?)?;
+            let files = artefacts(&Catalog::new(), &History::open(&history)?)?;
             let mut fresh = true;
             for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
                 fresh &= bring_up_to_date(&folder, &files, check)?;
@@ -194,6 +193,7 @@ fn run(command: Command) -> Result<bool> {
                 None if all || upstream.is_none() => fidelity::Chosen::All,
                 None => fidelity::Chosen::Folder,
             };
+            let catalog = Catalog::new();
             let report = fidelity::check(&catalog, &releases, chosen)?;
             let declared = match &upstream {
                 Some(_) => releases.declared()?,
@@ -214,7 +214,7 @@ fn run(command: Command) -> Result<bool> {
             Ok(report.is_clean() && typescript.is_none_or(|report| report.is_clean()))
         }
         Command::Inspect { files, distinct, format } => {
-            let inspection = Inspection::of(&catalog, &files)?;
+            let inspection = Inspection::of(&Catalog::new(), &files)?;
             if distinct {
                 inspection.distinct().iter().for_each(|line| println!("{line}"));
                 return Ok(true);

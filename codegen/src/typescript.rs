@@ -33,6 +33,9 @@ use crate::{
     timeline::Timeline,
 };
 
+/// Declarations by name.
+pub type Declarations = BTreeMap<String, Declaration>;
+
 /// The types that every surface has beside those of its methods: what envelopes are made of.
 const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3cTraceContext"];
 
@@ -40,21 +43,32 @@ const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3c
 const HELPERS: &str = include_str!("typescript/helpers.d.ts");
 
 /// `index.d.ts`: what the newest release has without `experimentalApi`.
-pub fn index(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
-    newest(catalog, notes, timeline, Surface::Stable)
+pub fn index(
+    catalog: &Catalog,
+    declarations: &Declarations,
+    timeline: &Timeline<'_>,
+) -> Result<String> {
+    newest(catalog, declarations, timeline, Surface::Stable)
 }
 
 /// `experimental.d.ts`: all that the newest release has. It stands alone.
-pub fn experimental(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
-    newest(catalog, notes, timeline, Surface::Experimental)
+pub fn experimental(
+    catalog: &Catalog,
+    declarations: &Declarations,
+    timeline: &Timeline<'_>,
+) -> Result<String> {
+    newest(catalog, declarations, timeline, Surface::Experimental)
 }
 
 /// `legacy.d.ts`: the methods that the newest release no longer has, and the types that only older
 /// releases need. Types that are still in use come from `experimental.d.ts`, in their newest shape.
-pub fn legacy(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Result<String> {
-    let declarations = declarations(catalog, notes)?;
-    let current = types(catalog, &declarations, Surface::Experimental)?;
-    let mut types = types(catalog, &declarations, Surface::Everything)?;
+pub fn legacy(
+    catalog: &Catalog,
+    declarations: &Declarations,
+    timeline: &Timeline<'_>,
+) -> Result<String> {
+    let current = types(catalog, declarations, Surface::Experimental)?;
+    let mut types = types(catalog, declarations, Surface::Everything)?;
     types.retain(|name, _| !current.contains_key(name));
 
     let is_removed = |method: &Method| matches!(method.stability, Stability::Removed(_));
@@ -65,6 +79,7 @@ pub fn legacy(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Resu
         .flat_map(|declaration| project::references(&declaration.ty))
         .filter(|name| current.contains_key(name))
         .collect();
+    ensure_distinct(messages.iter().map(|message| &message.name).chain(types.keys()))?;
 
     let mut sections = vec![header("What the newest release no longer has.")];
     if !imports.is_empty() {
@@ -73,18 +88,22 @@ pub fn legacy(catalog: &Catalog, notes: &Notes, timeline: &Timeline<'_>) -> Resu
     }
     sections.extend(printed_messages(messages, timeline, Tier::Experimental));
     sections.extend(printed_types(types, timeline, Tier::Experimental));
-    finish(&sections)
+    Ok(sections.join("\n"))
 }
 
 fn newest(
     catalog: &Catalog,
-    notes: &Notes,
+    declarations: &Declarations,
     timeline: &Timeline<'_>,
     surface: Surface,
 ) -> Result<String> {
-    let types = types(catalog, &declarations(catalog, notes)?, surface)?;
+    let types = types(catalog, declarations, surface)?;
     let messages =
         messages::declarations(catalog, "", |method| surface.keeps_method(method.stability));
+    let helpers = exported_names(HELPERS)?;
+    let declared = messages.iter().map(|message| &message.name).chain(types.keys());
+    ensure_distinct(declared.chain(&helpers))?;
+
     let mut sections = vec![header(match surface {
         Surface::Stable => "What the newest release has without `experimentalApi`.",
         _ => "All that the newest release has.",
@@ -92,11 +111,11 @@ fn newest(
     sections.extend(printed_messages(messages, timeline, surface.tier()));
     sections.push(HELPERS.to_owned());
     sections.extend(printed_types(types, timeline, surface.tier()));
-    finish(&sections)
+    Ok(sections.join("\n"))
 }
 
-/// Every declaration of the catalog, complete and unfiltered, by name.
-fn declarations(catalog: &Catalog, notes: &Notes) -> Result<BTreeMap<String, Declaration>> {
+/// Every declaration of the catalog, complete and unfiltered.
+pub fn declarations(catalog: &Catalog, notes: &Notes) -> Result<Declarations> {
     let mut declarations = BTreeMap::new();
     for (name, raw) in &catalog.declarations {
         let mut declaration = parse::declaration(raw)?;
@@ -111,11 +130,7 @@ fn declarations(catalog: &Catalog, notes: &Notes) -> Result<BTreeMap<String, Dec
 }
 
 /// What the methods of a surface need of the declarations, as the surface shows it.
-fn types(
-    catalog: &Catalog,
-    declarations: &BTreeMap<String, Declaration>,
-    surface: Surface,
-) -> Result<BTreeMap<String, Declaration>> {
+fn types(catalog: &Catalog, declarations: &Declarations, surface: Surface) -> Result<Declarations> {
     let kept = catalog.methods.iter().filter(|method| surface.keeps_method(method.stability));
     let roots = kept
         .flat_map(|method| method.params.type_name().into_iter().chain(method.result.as_deref()))
@@ -136,7 +151,7 @@ fn printed_messages(
 }
 
 fn printed_types(
-    declarations: BTreeMap<String, Declaration>,
+    declarations: Declarations,
     timeline: &Timeline<'_>,
     tier: Tier,
 ) -> impl Iterator<Item = String> {
@@ -151,16 +166,13 @@ fn header(subject: &str) -> String {
     format!("// Generated by app-server-codegen. Do not edit; run `just generate`.\n// {subject}\n")
 }
 
-/// Joins the sections, each of whole declarations. A name that two of them export is an error.
-fn finish(sections: &[String]) -> Result<String> {
+/// A name that two declarations of a file have is an error.
+fn ensure_distinct<'n>(names: impl Iterator<Item = &'n String>) -> Result<()> {
     let mut known = BTreeSet::new();
-    for section in sections {
-        for name in exported_names(section)? {
-            ensure!(!known.contains(&name), "two declarations are called {name}");
-            known.insert(name);
-        }
+    for name in names {
+        ensure!(known.insert(name), "two declarations are called {name}");
     }
-    Ok(sections.join("\n"))
+    Ok(())
 }
 
 #[cfg(test)]
@@ -168,7 +180,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::{
-        Surface, declarations, experimental, exported_names, index, legacy,
+        Declarations, Surface, declarations, experimental, exported_names, index, legacy,
         tree::{Docs, Type},
         types,
     };
@@ -184,12 +196,13 @@ mod tests {
     static HISTORY: LazyLock<History> =
         LazyLock::new(|| History::parse(include_str!("../../snapshots/history.txt")).unwrap());
 
-    fn sources() -> (Catalog, Notes, Timeline<'static>) {
+    fn sources() -> (Catalog, Declarations, Timeline<'static>) {
         let catalog = Catalog::new();
         let notes = Notes::of(&catalog);
         let everything = schema::document(&catalog, &notes, Surface::Everything);
         let timeline = HISTORY.trace(&catalog, &Bundle::new(everything).unwrap()).unwrap();
-        (catalog, notes, timeline)
+        let declarations = declarations(&catalog, &notes).unwrap();
+        (catalog, declarations, timeline)
     }
 
     /// The members, arms and values of a type of which nothing is said.
@@ -221,8 +234,8 @@ mod tests {
 
     #[test]
     fn everything_is_documented() {
-        let (catalog, notes, _) = sources();
-        for (name, declaration) in declarations(&catalog, &notes).unwrap() {
+        let (_, declarations, _) = sources();
+        for (name, declaration) in declarations {
             assert!(!declaration.docs.text.is_empty(), "{name} has no docs");
             assert_eq!(undocumented(&declaration.ty), [""; 0], "of {name} have no docs");
         }
@@ -230,8 +243,8 @@ mod tests {
 
     #[test]
     fn the_stable_surface_has_nothing_experimental() {
-        let (catalog, notes, timeline) = sources();
-        let stable = index(&catalog, &notes, &timeline).unwrap();
+        let (catalog, declarations, timeline) = sources();
+        let stable = index(&catalog, &declarations, &timeline).unwrap();
         assert!(!stable.contains("@experimental"));
         assert!(!stable.contains("@deprecated Removed"));
         for method in &catalog.methods {
@@ -242,9 +255,10 @@ mod tests {
 
     #[test]
     fn the_experimental_surface_has_more() {
-        let (catalog, notes, timeline) = sources();
-        let stable = exported_names(&index(&catalog, &notes, &timeline).unwrap()).unwrap();
-        let all = exported_names(&experimental(&catalog, &notes, &timeline).unwrap()).unwrap();
+        let (catalog, declarations, timeline) = sources();
+        let stable = exported_names(&index(&catalog, &declarations, &timeline).unwrap()).unwrap();
+        let all =
+            exported_names(&experimental(&catalog, &declarations, &timeline).unwrap()).unwrap();
         assert!(all.is_superset(&stable));
         assert!(all.contains("BedrockSetupParams") && !stable.contains("BedrockSetupParams"));
         // Only ever part of a union's arm.
@@ -253,10 +267,11 @@ mod tests {
 
     #[test]
     fn legacy_declares_nothing_again() {
-        let (catalog, notes, timeline) = sources();
-        let text = legacy(&catalog, &notes, &timeline).unwrap();
+        let (catalog, declarations, timeline) = sources();
+        let text = legacy(&catalog, &declarations, &timeline).unwrap();
         let old = exported_names(&text).unwrap();
-        let all = exported_names(&experimental(&catalog, &notes, &timeline).unwrap()).unwrap();
+        let all =
+            exported_names(&experimental(&catalog, &declarations, &timeline).unwrap()).unwrap();
         assert!(old.is_disjoint(&all));
         assert!(
             old.contains("LegacyClientRequests") && old.contains("AuthStatusChangeNotification")
@@ -267,8 +282,7 @@ mod tests {
     /// Whatever the history says: what is gone is in no file of the newest release.
     #[test]
     fn the_newest_surfaces_have_what_the_newest_release_has() {
-        let (catalog, notes, timeline) = sources();
-        let declarations = declarations(&catalog, &notes).unwrap();
+        let (catalog, declarations, timeline) = sources();
         for surface in [Surface::Stable, Surface::Experimental] {
             let gone = |lifetime: Option<&Lifetime<'_>>| {
                 lifetime.is_some_and(|lifetime| {
@@ -333,7 +347,8 @@ mod tests {
         let text = format!("type {name} = string;");
         catalog.declarations.insert(name.clone(), RawDeclaration { name, docs: None, text });
         catalog.methods[0].result = Some("ClientRequests".to_owned());
-        let error = index(&catalog, &Notes::of(&catalog), &timeline).unwrap_err();
+        let declarations = declarations(&catalog, &Notes::of(&catalog)).unwrap();
+        let error = index(&catalog, &declarations, &timeline).unwrap_err();
         assert_eq!(error.to_string(), "two declarations are called ClientRequests");
     }
 }

@@ -14,6 +14,7 @@ use std::{
 use app_server_codegen::{
     drift::{Document, Finding, Options, Report, Severity, compare},
     history::{History, Tier},
+    wire::reference,
 };
 use serde_json::{Value, json};
 
@@ -154,7 +155,7 @@ fn cut(document: &Value, methods: &[&str]) -> Value {
         union["oneOf"].as_array_mut().unwrap().retain(|arm| {
             methods.contains(&arm["properties"]["method"]["enum"][0].as_str().unwrap())
         });
-        references(&union, &mut waiting);
+        reference::each(&union, &mut |target| waiting.push(target.to_owned()));
         kept["definitions"][set] = union;
     }
     // Results are named after the params; that of `account/read` is the exception.
@@ -166,21 +167,10 @@ fn cut(document: &Value, methods: &[&str]) -> Value {
         let inner = kept.pointer_mut(folder).unwrap();
         if inner.get(name).is_none() {
             inner[name] = schema.clone();
-            references(schema, &mut waiting);
+            reference::each(schema, &mut |target| waiting.push(target.to_owned()));
         }
     }
     kept
-}
-
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            found.extend(members.get("$ref").and_then(Value::as_str).map(str::to_owned));
-            members.values().for_each(|member| references(member, found));
-        }
-        Value::Array(elements) => elements.iter().for_each(|element| references(element, found)),
-        _ => {}
-    }
 }
 
 fn read(path: &Path) -> Value {

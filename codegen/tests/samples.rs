@@ -16,7 +16,10 @@ use app_server_codegen::{
     schema,
     surface::{Notes, Surface},
     traffic::{Outcome, compare},
-    wire::bundle::{Bundle, BundleMethod},
+    wire::{
+        bundle::{Bundle, BundleMethod},
+        reference,
+    },
 };
 use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage, method::Direction};
 use serde_json::{Value, json};
@@ -116,22 +119,11 @@ fn sizes(document: &Value) -> BTreeMap<String, usize> {
 }
 
 fn references<'a>(document: &'a Value, schema: &'a Value, found: &mut BTreeSet<&'a str>) {
-    match schema {
-        Value::Object(members) => {
-            if let Some(name) = members.get("$ref").and_then(Value::as_str)
-                && found.insert(name)
-            {
-                references(document, document.pointer(&name[1..]).unwrap(), found);
-            }
-            members.values().for_each(|member| references(document, member, found));
+    reference::each(schema, &mut |target| {
+        if found.insert(target) {
+            references(document, document.pointer(&target[1..]).unwrap(), found);
         }
-        Value::Array(elements) => {
-            for element in elements {
-                references(document, element, found);
-            }
-        }
-        _ => {}
-    }
+    });
 }
 
 fn file_name(method: &str) -> String {

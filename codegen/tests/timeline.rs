@@ -13,7 +13,7 @@ use app_server_codegen::{
     schema,
     surface::{Notes, Surface},
     timeline::{self, Part, Timeline},
-    wire::bundle::Bundle,
+    wire::{bundle::Bundle, reference},
 };
 use app_server_protocol::release::{Lifetime, Release};
 use serde_json::Value;
@@ -42,20 +42,9 @@ fn releases<'h>(spans: &[Span<'h>]) -> BTreeSet<&'h str> {
 
 /// The types that a type needs, itself included.
 fn reached(name: &str, found: &mut BTreeSet<String>) {
-    fn references(schema: &Value, found: &mut BTreeSet<String>) {
-        match schema {
-            Value::Object(keywords) => {
-                if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
-                    reached(target.rsplit('/').next().unwrap(), found);
-                }
-                keywords.values().for_each(|schema| references(schema, found));
-            }
-            Value::Array(schemas) => schemas.iter().for_each(|schema| references(schema, found)),
-            _ => {}
-        }
-    }
     if found.insert(name.to_owned()) {
-        references(&EVERYTHING["definitions"][name], found);
+        let schema = &EVERYTHING["definitions"][name];
+        reference::each(schema, &mut |target| reached(reference::name(target), found));
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::wire::{
     bundle::{Bundle, BundleMethod},
+    reference,
     shape::{Object, Shape, range},
 };
 
@@ -138,7 +139,7 @@ impl<'a> Walk<'a> {
         self.saw_method(name, ours);
         for (slot, schema) in [("params", ours.params()), ("result", ours.result)] {
             let Some(schema) = schema else { continue };
-            let named = referenced(schema).and_then(|name| self.theirs.definition(name));
+            let named = reference::only(schema).and_then(|name| self.theirs.definition(name));
             if let Some(theirs) = named {
                 let path = format!("{name} {slot}");
                 self.schema(schema, theirs, &path, &path)?;
@@ -180,7 +181,7 @@ impl<'a> Walk<'a> {
         if !self.compared.insert((std::ptr::from_ref(ours), std::ptr::from_ref(theirs))) {
             return Ok(());
         }
-        let place = referenced(ours).unwrap_or(place);
+        let place = reference::only(ours).unwrap_or(place);
         let here = Shape::of(self.ours, ours).with_context(|| format!("ours at {path}"))?;
         let there = Shape::of(self.theirs, theirs).with_context(|| format!("theirs at {path}"))?;
 
@@ -393,16 +394,6 @@ impl<'a> Walk<'a> {
             }
         }
     }
-}
-
-/// The type that a schema refers to, if it is that and at most `null` besides.
-pub(crate) fn referenced(schema: &Value) -> Option<&str> {
-    let direct = schema.get("$ref").or_else(|| schema["allOf"][0].get("$ref"));
-    let in_union = || {
-        let mut arms = schema["anyOf"].as_array()?.iter().filter(|arm| arm["type"] != "null");
-        arms.next().filter(|_| arms.next().is_none())?.get("$ref")
-    };
-    direct.or_else(in_union)?.as_str()?.rsplit('/').next()
 }
 
 fn contains(outer: (i128, i128), inner: (i128, i128)) -> bool {

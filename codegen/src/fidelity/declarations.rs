@@ -36,14 +36,14 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
         release == NEWEST_RELEASE,
         "the TypeScript is that of {release}, and the newest release is {NEWEST_RELEASE}"
     );
-    let notes = Notes::of(catalog);
+    let declared_by_us = typescript::declarations(catalog, &Notes::of(catalog))?;
     // Since when things exist is in comments alone.
     let timeline = Timeline::default();
     let mut report = Report::new(release);
     for surface in [Surface::Stable, Surface::Experimental] {
         let text = match surface {
-            Surface::Stable => typescript::index(catalog, &notes, &timeline)?,
-            _ => typescript::experimental(catalog, &notes, &timeline)?,
+            Surface::Stable => typescript::index(catalog, &declared_by_us, &timeline)?,
+            _ => typescript::experimental(catalog, &declared_by_us, &timeline)?,
         };
         let exported = parse::exported_types(&text)?;
         let ours = Declarations::new(exported.into_iter().map(|one| (one.name, one.ty)).collect());

@@ -8,6 +8,7 @@ use std::{
 
 use super::events;
 use anyhow::{Context, Result, bail};
+use app_server_protocol::release;
 use serde::Deserialize;
 
 use crate::{
@@ -67,8 +68,14 @@ impl Releases {
     pub fn open(folder: &Path) -> Result<Self> {
         let path = folder.join("index.json");
         let index: BTreeMap<String, Entry> = read(&path)?;
-        let mut versions: Vec<String> = index.keys().cloned().collect();
-        versions.sort_by_key(|version| parts(version));
+        let mut versions = Vec::new();
+        for version in index.keys() {
+            let release: release::Release =
+                version.parse().with_context(|| path.display().to_string())?;
+            versions.push((release, version.clone()));
+        }
+        versions.sort_unstable();
+        let versions: Vec<String> = versions.into_iter().map(|(_, version)| version).collect();
         if versions.is_empty() {
             bail!("{} names no release", path.display());
         }
@@ -135,9 +142,4 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text =
         fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
-}
-
-/// A version as numbers, for sorting.
-pub(super) fn parts(version: &str) -> Vec<u64> {
-    version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
 }

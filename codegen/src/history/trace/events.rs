@@ -7,7 +7,11 @@ use super::{
     lines::Lines,
     walk::Walk,
 };
-use crate::{catalog::Set, timeline::Part, wire::bundle::BundleMethod};
+use crate::{
+    catalog::Set,
+    timeline::Part,
+    wire::{bundle::BundleMethod, reference},
+};
 
 /// What stands before the tag of an event in the name of its notification.
 pub(super) const PREFIX: &str = "codex/event/";
@@ -15,21 +19,30 @@ pub(super) const PREFIX: &str = "codex/event/";
 /// The union of all events.
 const EVENTS: &str = "EventMsg";
 
-/// Traces the notification of an event: it is sent by the releases that have the event and can be asked
-/// for events.
-pub(super) fn trace<'t>(walk: &mut Walk<'t>, name: &str, ours: &BundleMethod<'t>) -> Result<()> {
+/// Traces the notification of an event, and gives back when it is sent: by the releases that have the
+/// event and can be asked for events.
+pub(super) fn notification<'t>(
+    walk: &mut Walk<'t>,
+    name: &str,
+    ours: &BundleMethod<'t>,
+) -> Result<Presence> {
     let presence = presence(walk.lines, name.trim_start_matches(PREFIX));
     walk.found.methods.entry(name.to_owned()).or_default().or(&presence);
     walk.envelope(ours, &presence);
     let params = ours.params().context("an event has params")?;
-    let notification = crate::fidelity::referenced(params).context("its params have a type")?;
+    let notification = reference::only(params).context("its params have a type")?;
     let schema = walk.ours.definition(notification).context("which is defined")?;
     walk.found.saw_owner(notification, &presence);
     for (member, _) in schema["properties"].as_object().into_iter().flatten() {
         walk.found.saw(notification, Part::Member, member, &presence);
     }
+    Ok(presence)
+}
+
+/// Traces the union of all events, in the releases that send any.
+pub(super) fn union(walk: &mut Walk<'_>, sent: &Presence) -> Result<()> {
     let events = walk.ours.definition(EVENTS).context("the events are defined")?;
-    walk.by_name(events, EVENTS, EVENTS, Some(&presence))
+    walk.by_name(events, EVENTS, EVENTS, Some(sent))
 }
 
 fn presence(lines: &Lines<'_>, event: &str) -> Presence {

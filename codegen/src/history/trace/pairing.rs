@@ -9,13 +9,14 @@ use super::{
     alternatives::{Alternatives, Object as Theirs},
     lines::Lines,
 };
-use crate::{
-    fidelity::referenced,
-    wire::{
-        bundle::Bundle,
-        shape::{Object, Shape},
-    },
+use crate::wire::{
+    bundle::Bundle,
+    reference,
+    shape::{Object, Shape},
 };
+
+/// The member that tells an arm from its siblings, and its value.
+type Tag<'t> = Option<(&'t str, &'t str)>;
 
 /// Pairs the arms of two unions by their tag, or else by their members.
 pub(super) struct Pairing<'t> {
@@ -34,22 +35,22 @@ impl<'t> Pairing<'t> {
         ours: &'o [Object<'t>],
         theirs: &[Theirs<'t>],
     ) -> Result<Vec<(&'o Object<'t>, Theirs<'t>)>> {
-        let theirs = self.split(ours, theirs);
-        let by_likeness = self.untagged(ours, &theirs)?;
+        let tags: Vec<Tag<'t>> = ours.iter().map(Object::tag).collect();
+        let theirs = self.split(&tags, theirs);
+        let by_likeness = self.untagged(ours, &tags, &theirs)?;
         let pair = |(index, their): (usize, Theirs<'t>)| {
-            let our = match ours {
-                [only] if only.tag().is_none() => Some(only),
-                _ => by_tag(ours, &their).or_else(|| Some(&ours[*by_likeness.get(&index)?])),
+            let our = match tags.as_slice() {
+                [None] => 0,
+                _ => by_tag(ours, &tags, &their).or_else(|| by_likeness.get(&index).copied())?,
             };
-            Some((our?, their))
+            Some((&ours[our], their))
         };
         Ok(theirs.into_iter().enumerate().filter_map(pair).collect())
     }
 
     /// Takes each object that was no union yet as an arm for each value of our tag.
-    fn split(&self, ours: &[Object<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
-        let tags: Vec<_> = ours.iter().map(Object::tag).collect();
-        let [Some((tag, _)), _, ..] = tags.as_slice() else { return theirs.to_vec() };
+    fn split(&self, tags: &[Tag<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
+        let [Some((tag, _)), _, ..] = tags else { return theirs.to_vec() };
         let mut arms = Vec::new();
         for their in theirs {
             let first = arms.len();
@@ -75,10 +76,11 @@ impl<'t> Pairing<'t> {
     fn untagged(
         &self,
         ours: &[Object<'t>],
+        tags: &[Tag<'t>],
         theirs: &[Theirs<'t>],
     ) -> Result<BTreeMap<usize, usize>> {
         let mut candidates = Vec::new();
-        for (index, our) in ours.iter().enumerate().filter(|(_, our)| our.tag().is_none()) {
+        for (index, our) in ours.iter().enumerate().filter(|(index, _)| tags[*index].is_none()) {
             if ours.len() == 1 {
                 break;
             }
@@ -120,7 +122,7 @@ impl<'t> Pairing<'t> {
             let plain = there.kinds.contains("string") != shape.string;
             cost += usize::from(lists[0] != lists[1]) + usize::from(objects[0] != objects[1]);
             cost += values.count() + usize::from(plain);
-            cost += usize::from(referenced(member).is_some_and(|ours| {
+            cost += usize::from(reference::only(member).is_some_and(|ours| {
                 matches!(&expression.schema.form, Form::Reference(theirs)
                     if theirs.rsplit('/').next() != Some(ours))
             }));
@@ -129,10 +131,10 @@ impl<'t> Pairing<'t> {
     }
 }
 
-/// Our arm with the tag of theirs: of several, the one that requires the same members.
-fn by_tag<'o, 't>(ours: &'o [Object<'t>], theirs: &Theirs<'t>) -> Option<&'o Object<'t>> {
-    let same = ours.iter().filter(|our| our.tag().is_some() && our.tag() == theirs.tag);
-    same.min_by_key(|our| distance(our, theirs))
+/// The index of our arm with the tag of theirs: of several, the one that requires the same members.
+fn by_tag<'t>(ours: &[Object<'t>], tags: &[Tag<'t>], theirs: &Theirs<'t>) -> Option<usize> {
+    let same = |index: &usize| tags[*index].is_some() && tags[*index] == theirs.tag;
+    (0..ours.len()).filter(same).min_by_key(|index| distance(&ours[*index], theirs))
 }
 
 /// How many members only one side requires.

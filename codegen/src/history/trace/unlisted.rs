@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::{super::presence::Presence, lines::Lines, walk::Found};
-use crate::{catalog::Catalog, wire::bundle::Bundle};
+use crate::{
+    catalog::Catalog,
+    wire::{bundle::Bundle, reference},
+};
 
 /// Gives the types of such methods the releases in which only the TypeScript lists the method.
 pub(super) fn extend(found: &mut Found, catalog: &Catalog, ours: &Bundle, lines: &Lines<'_>) {
@@ -32,8 +33,11 @@ fn hold(found: &mut Found, name: &str, unlisted: &Presence) {
         return;
     }
     let arms = format!("{name}<");
-    for (_, owner) in
-        found.owners.iter_mut().filter(|(place, _)| *place == name || place.starts_with(&arms))
+    let belongs = |place: &str| place == name || place.starts_with(&arms);
+    let same_start = found.owners.range_mut(name.to_owned()..);
+    for (_, owner) in same_start
+        .take_while(|(place, _)| place.starts_with(name))
+        .filter(|(place, _)| belongs(place))
     {
         for presence in owner.parts.values_mut().chain([&mut owner.own]) {
             if lasted(presence) {
@@ -45,25 +49,9 @@ fn hold(found: &mut Found, name: &str, unlisted: &Presence) {
 
 /// A type, and those that it refers to.
 fn reached(ours: &Bundle, name: &str, found: &mut BTreeSet<String>) {
-    fn references(ours: &Bundle, schema: &Value, found: &mut BTreeSet<String>) {
-        match schema {
-            Value::Object(keywords) => {
-                if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
-                    reached(ours, target.rsplit('/').next().unwrap_or_default(), found);
-                }
-                keywords.values().for_each(|schema| references(ours, schema, found));
-            }
-            Value::Array(schemas) => {
-                for schema in schemas {
-                    references(ours, schema, found);
-                }
-            }
-            _ => {}
-        }
-    }
     if let Some(schema) = ours.definition(name)
         && found.insert(name.to_owned())
     {
-        references(ours, schema, found);
+        reference::each(schema, &mut |target| reached(ours, reference::name(target), found));
     }
 }

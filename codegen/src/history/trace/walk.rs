@@ -14,10 +14,11 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Method},
-    fidelity::{ENVELOPE, label, referenced},
+    fidelity::{ENVELOPE, label},
     timeline::{Lifetime, Owner, Part, Timeline},
     wire::{
         bundle::{Bundle, BundleMethod},
+        reference,
         shape::{Object, Shape},
     },
 };
@@ -107,7 +108,7 @@ impl<'t> Walk<'t> {
         // A union within a union was met as its arms.
         for (name, schema) in self.ours.all() {
             let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
-            let mut arms = arms.flatten().filter_map(referenced).peekable();
+            let mut arms = arms.flatten().filter_map(reference::only).peekable();
             if arms.peek().is_some() && !self.found.owners.contains_key(name) {
                 let mut own = Presence::default();
                 let owners = arms.filter_map(|arm| self.found.owners.get(arm));
@@ -120,13 +121,15 @@ impl<'t> Walk<'t> {
 
     /// Walks down from every method, and from the envelope.
     pub(super) fn everything(&mut self, catalog: &Catalog) -> Result<()> {
+        let mut events = Presence::default();
         for (name, method) in self.ours.methods()? {
             if name.starts_with(events::PREFIX) {
-                events::trace(self, name, &method)?;
+                events.or(&events::notification(self, name, &method)?);
                 continue;
             }
             self.method(name, &method).with_context(|| format!("the method {name}"))?;
         }
+        events::union(self, &events)?;
         for method in &catalog.methods {
             self.unlisted(method)?;
         }
@@ -148,7 +151,7 @@ impl<'t> Walk<'t> {
             }
             if let Some(result) = ours.result {
                 let place = format!("{name} result");
-                let name = referenced(result).unwrap_or_default();
+                let name = reference::only(result).unwrap_or_default();
                 self.by_name(result, name, &place, Some(node.presence))?;
             }
         }
@@ -239,8 +242,8 @@ impl<'t> Walk<'t> {
         place: &str,
         presence: &Presence,
     ) -> Result<()> {
-        let reference = referenced(ours);
-        let place = reference.unwrap_or(place);
+        let named = reference::only(ours);
+        let place = named.unwrap_or(place);
         self.found.saw_owner(place, presence);
         let shape = Shape::of(self.ours, ours).with_context(|| place.to_owned())?;
         // Where anything fits, only objects are told of besides.
