@@ -2,7 +2,7 @@
 //!
 //! Data flows one way: [`catalog`] asks the protocol crate, [`schema`], [`typescript`] and [`methods`]
 //! turn what it says into text, [`fidelity`] compares that with the real servers, of which [`history`]
-//! keeps what every release says, and only [`folder`] and `main.rs` write anything.
+//! keeps what every release says. Only [`folder`] and the commands write anything.
 
 pub mod artefacts;
 pub mod catalog;

@@ -1,8 +1,7 @@
 //! `app-server-codegen`: generates the JSON Schema and the TypeScript declarations of the Codex
 //! app-server protocol, and compares them with what the real servers print.
 
-mod changelog_command;
-mod history_command;
+mod command;
 
 use std::{
     collections::BTreeMap,
@@ -17,8 +16,8 @@ use app_server_codegen::{
     catalog::Catalog,
     declared::Declared,
     drift::{
-        Unjudged,
-        command::{self, DriftArguments, RulesArguments},
+        self, Unjudged,
+        command::{DriftArguments, RulesArguments},
     },
     fidelity::{self, Releases, declarations},
     folder,
@@ -26,9 +25,11 @@ use app_server_codegen::{
     inspect::Inspection,
     server,
 };
-use changelog_command::ChangelogArguments;
 use clap::{Parser, Subcommand, ValueEnum};
-use history_command::{DECLARED, HISTORY};
+use command::{
+    changelog::{self, ChangelogArguments},
+    history::{DECLARED, HISTORY, HistoryCommand},
+};
 
 /// Generates the JSON Schema and the TypeScript declarations of the Codex app-server protocol from the
 /// Rust types, and compares them with what the real servers print.
@@ -104,7 +105,7 @@ enum Command {
     /// What every release says, in one file.
     History {
         #[command(subcommand)]
-        command: history_command::HistoryCommand,
+        command: HistoryCommand,
     },
     /// Tell what a change of the schema does to the wire, in which direction, and to whom.
     Drift(Box<DriftArguments>),
@@ -137,8 +138,8 @@ enum Format {
 
 fn main() -> ExitCode {
     let command = match Arguments::parse().command {
-        Command::Drift(arguments) => return command::drift(&arguments),
-        Command::Rules(arguments) => return command::rules(&arguments),
+        Command::Drift(arguments) => return drift::command::drift(&arguments),
+        Command::Rules(arguments) => return drift::command::rules(&arguments),
         command => command,
     };
     match run(command) {
@@ -226,7 +227,7 @@ fn run(command: Command) -> Result<bool> {
             Ok(inspection.is_clean())
         }
         Command::History { command } => command.run(),
-        Command::Changelog(arguments) => changelog_command::run(&arguments).map(|()| true),
+        Command::Changelog(arguments) => changelog::run(&arguments).map(|()| true),
         // These have exit codes of their own, and do not come here.
         Command::Drift(_) | Command::Rules(_) => Ok(true),
         Command::Collect { server, release, upstream } => {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::changelog_command;
+use super::changelog;
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
 use app_server_codegen::{
@@ -19,14 +19,14 @@ use clap::{ArgGroup, Subcommand};
 use serde_json::Value;
 
 /// Where the history is.
-pub(super) const HISTORY: &str = "snapshots/history.txt";
+pub(crate) const HISTORY: &str = "snapshots/history.txt";
 
 /// Where that is which the newest release declares in TypeScript.
-pub(super) const DECLARED: &str = "snapshots/typescript.d.ts";
+pub(crate) const DECLARED: &str = "snapshots/typescript.d.ts";
 
 /// What is done with the history.
 #[derive(Debug, Subcommand)]
-pub(super) enum HistoryCommand {
+pub(crate) enum HistoryCommand {
     /// Add releases to the history, oldest first. One that it has is compared with what it says.
     ///
     /// Either all releases of a folder, or one with its two documents: `--release V STABLE EXPERIMENTAL`.
@@ -70,7 +70,7 @@ pub(super) enum HistoryCommand {
 
 impl HistoryCommand {
     /// Runs it; `false` means that the history says something else than a release.
-    pub(super) fn run(self) -> Result<bool> {
+    pub(crate) fn run(self) -> Result<bool> {
         match self {
             Self::Show { release, experimental, history } => {
                 let tier = if experimental { Tier::Experimental } else { Tier::Stable };
@@ -148,7 +148,7 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     let after = history.to_string();
     put(path, &before, &after, dry_run)?;
     if !dry_run && after != before {
-        changelog_command::write(&history, path)?;
+        changelog::write(&history, path)?;
     }
     Ok(true)
 }

@@ -10,14 +10,14 @@ use anyhow::Result;
 use app_server_codegen::{changelog, folder, history::History};
 use clap::{Args, ValueEnum};
 
-use super::history_command::HISTORY;
+use super::history::HISTORY;
 
 /// The file beside the history that has the whole changelog.
 const FILE: &str = "CHANGELOG-wire.md";
 
 /// The arguments of `changelog`.
 #[derive(Debug, Args)]
-pub(super) struct ChangelogArguments {
+pub(crate) struct ChangelogArguments {
     /// Only what changed since this release.
     #[arg(long, value_name = "VERSION")]
     from: Option<String>,
@@ -44,7 +44,7 @@ enum Format {
 }
 
 /// Prints the changelog.
-pub(super) fn run(arguments: &ChangelogArguments) -> Result<()> {
+pub(crate) fn run(arguments: &ChangelogArguments) -> Result<()> {
     let history = History::open(&arguments.history)?;
     if arguments.write {
         return write(&history, &arguments.history);
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &ChangelogArguments) -> Result<()> {
 }
 
 /// Brings the file beside a history up to date.
-pub(super) fn write(history: &History, path: &Path) -> Result<()> {
+pub(crate) fn write(history: &History, path: &Path) -> Result<()> {
     let text = changelog::markdown(&changelog::entries(history, None, None)?);
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,

@@ -1,0 +1,4 @@
+//! Commands with arguments of their own. `drift`'s are beside what they choose, in the library.
+
+pub mod changelog;
+pub mod history;
