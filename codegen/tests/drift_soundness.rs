@@ -148,13 +148,16 @@ impl Release {
         Self { document, written: Bundle::new(with_one_of(&read)).unwrap(), read }
     }
 
-    /// The schema of a method's params or result.
+    /// The schema of a method's params or result, if it has the method.
     fn slot(
         &self,
         results: &BTreeMap<String, String>,
         method: &str,
         is_result: bool,
     ) -> Option<Value> {
+        let arms = |set: &Set| self.read["definitions"][set.name()]["anyOf"].as_array();
+        let mut arms = Set::ALL.iter().filter_map(arms).flatten();
+        let arm = arms.find(|arm| arm["properties"]["method"]["enum"][0] == method)?;
         if is_result {
             let name = results.get(method)?;
             let group = ["v2/", ""].into_iter().find(|group| {
@@ -162,9 +165,6 @@ impl Release {
             })?;
             return Some(json!({ "$ref": format!("#/definitions/{group}{name}") }));
         }
-        let arms = |set: &Set| self.read["definitions"][set.name()]["anyOf"].as_array();
-        let mut arms = Set::ALL.iter().filter_map(arms).flatten();
-        let arm = arms.find(|arm| arm["properties"]["method"]["enum"][0] == method)?;
         let params = arm["properties"].get("params")?;
         (params["type"] != "null").then(|| params.clone())
     }
