@@ -60,8 +60,8 @@ fn drift(criterion: &mut Criterion) {
     group.bench_function("drift 0.99.0 0.169.0", |bencher| {
         bencher.iter(|| run(ours, &["drift", "0.99.0", "0.169.0"], &[1]));
     });
-    group.bench_function("drift 0.168.0 0.169.0", |bencher| {
-        bencher.iter(|| run(ours, &["drift", "0.168.0", "0.169.0"], &[0, 1]));
+    group.bench_function("drift 0.166.0 0.169.0", |bencher| {
+        bencher.iter(|| run(ours, &["drift", "0.166.0", "0.169.0"], &[1]));
     });
     group.bench_function("drift schema.json schema.json", |bencher| {
         let schema = "bindings/schema.experimental.json";

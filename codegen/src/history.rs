@@ -103,8 +103,12 @@ impl History {
 
     /// Reads a history from a file.
     pub fn open(path: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = fs::read_to_string(path).with_context(|| {
+            format!(
+                "cannot read the history {} (`--history FILE` says where it is)",
+                path.display()
+            )
+        })?;
         Self::parse(&text).with_context(|| path.display().to_string())
     }
 

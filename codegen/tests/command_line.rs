@@ -91,6 +91,7 @@ fn bad_input_gets_one_clear_line() {
         2,
         "unknown release 0.98.0",
     );
+    fails(&run(&["drift", "0.99.0", "0.169.0"]), 2, "`--history FILE` says where it is");
     fs::write(at("history.txt"), "format 1\nrelease 0.1\n").unwrap();
     let add = ["history", "add", "--upstream", "broken", "--history", "history.txt"];
     fails(&run(&add), 2, "broken/index.json is not valid");
