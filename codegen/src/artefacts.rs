@@ -27,18 +27,26 @@ pub struct Artefacts {
     pub tables: BTreeMap<&'static str, String>,
 }
 
+/// The files that hold a schema.
+const SCHEMAS: [(&str, Surface); 2] =
+    [("schema.experimental.json", Surface::Experimental), ("schema.json", Surface::Stable)];
+
 /// Generates all files.
 pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     let notes = Notes::of(catalog);
-    let (declarations, timeline) = both(
-        || typescript::declarations(catalog, &notes),
+    // What the releases have no part in is made beside their trace.
+    let ((declarations, documents), timeline) = both(
+        || {
+            let documents = SCHEMAS.map(|(_, surface)| schema::document(catalog, &notes, surface));
+            Ok((typescript::declarations(catalog, &notes)?, documents))
+        },
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
             history.trace(catalog, &Bundle::new(everything)?)
         },
     )?;
     let (schemas, mut bindings) = both(
-        || schemas(catalog, &notes, &timeline),
+        || schema_files(documents, &timeline),
         || declaration_files(catalog, &declarations, &timeline),
     )?;
     bindings.extend(schemas);
@@ -47,20 +55,16 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     Ok(Artefacts { bindings, tables: tables::tables(catalog, &timeline) })
 }
 
-fn schemas(
-    catalog: &Catalog,
-    notes: &Notes,
+fn schema_files(
+    documents: [Value; 2],
     timeline: &Timeline<'_>,
-) -> Result<[(&'static str, String); 2]> {
-    let print = |surface: Surface| {
-        let mut document = schema::document(catalog, notes, surface);
+) -> Result<BTreeMap<&'static str, String>> {
+    let mut files = BTreeMap::new();
+    for ((name, surface), mut document) in SCHEMAS.into_iter().zip(documents) {
         schema::stamp(&mut document, timeline, surface.tier());
-        pretty(&document)
-    };
-    Ok([
-        ("schema.experimental.json", print(Surface::Experimental)?),
-        ("schema.json", print(Surface::Stable)?),
-    ])
+        files.insert(name, pretty(&document)?);
+    }
+    Ok(files)
 }
 
 fn declaration_files(
