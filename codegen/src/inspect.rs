@@ -2,11 +2,11 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
-    path::PathBuf,
+    fmt, fs, io,
+    path::{Path, PathBuf},
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 use app_server_protocol::method::Direction;
 use serde_json::{Value, json};
 
@@ -23,10 +23,16 @@ pub struct Inspection {
 }
 
 impl Inspection {
-    /// Reads recordings.
-    pub fn of(catalog: &Catalog, files: &[PathBuf]) -> Result<Self> {
+    /// Reads recordings: files, and of folders all that is in them and called `*.jsonl`.
+    pub fn of(catalog: &Catalog, paths: &[PathBuf]) -> Result<Self> {
+        let mut files = Vec::new();
+        for path in paths {
+            let before = files.len();
+            find(path, &mut files)?;
+            ensure!(files.len() > before, "there is no recording in {}", path.display());
+        }
         let recordings =
-            files.iter().map(|file| Ok((file.clone(), traffic::inspect(catalog, file)?)));
+            files.into_iter().map(|file| Ok((file.clone(), traffic::inspect(catalog, &file)?)));
         Ok(Self {
             recordings: recordings.collect::<Result<_>>()?,
             secrets: secret_members(catalog),
@@ -116,6 +122,23 @@ impl fmt::Display for Inspection {
         }
         write!(formatter, "{:>7}  messages", self.messages().count())
     }
+}
+
+/// Adds a file, or the recordings in a folder and those in it, in the order of their names.
+fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let entries = entries.with_context(|| format!("cannot read {}", path.display()))?;
+    let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+    paths.sort();
+    let is_recording = |path: &PathBuf| path.extension().is_some_and(|end| end == "jsonl");
+    paths
+        .iter()
+        .filter(|path| path.is_dir() || is_recording(path))
+        .try_for_each(|path| find(path, files))
 }
 
 fn arrow(direction: Direction) -> &'static str {

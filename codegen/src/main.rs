@@ -92,7 +92,7 @@ enum Command {
     /// A recording is JSON lines, each a bare message or {"dir": "c2s" | "s2c", "msg": …}. Values are
     /// never shown.
     Inspect {
-        /// The recordings.
+        /// The recordings; of a folder, all that is in it and called `*.jsonl`.
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Print one recorded message of each shape instead, with secrets and prose replaced.

@@ -138,6 +138,14 @@ fn inspect_shows_no_value() {
     assert!(text.contains(":1: c2s account/login/start: invalid params"), "{text}");
     assert!(text.contains("at /params/apiKey"), "{text}");
     assert!(text.contains("1  of unknown methods, kept whole"), "{text}");
+    let nested =
+        run(folder.path().parent().unwrap(), &["inspect", folder.path().to_str().unwrap()]);
+    assert_eq!(String::from_utf8_lossy(&nested.stdout), text, "a folder is what is in it");
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let empty = run(folder.path(), &["inspect", empty.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&empty.stderr).contains("there is no recording in"));
+    assert_eq!(empty.status.code(), Some(2));
     for format in [&["--format", "json"][..], &["--distinct"], &[]] {
         let output = run(folder.path(), &[&["inspect", recording], format].concat());
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
