@@ -49,6 +49,11 @@ impl Set {
         }
     }
 
+    /// The set whose union of messages has a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|set| set.name() == name)
+    }
+
     /// The module of its marker types.
     pub fn module(self) -> &'static str {
         match self {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app_server_protocol::method::Stability;
 use serde_json::Value;
 
-use crate::{catalog::Catalog, history::Tier};
+use crate::{catalog::Catalog, history::Tier, wire::reference};
 
 /// A part of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -202,7 +202,7 @@ pub fn choices_of(arm: &Value) -> Vec<String> {
     {
         return members.keys().map(|key| format!("{{{key}}}")).collect();
     }
-    let target = arm["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
+    let target = arm["$ref"].as_str().map(reference::name);
     target.map(str::to_owned).into_iter().collect()
 }
 

@@ -10,7 +10,7 @@ use super::{
     results,
     shape::{Kind, Member, NodeId, Object, notes},
 };
-use crate::catalog::Set;
+use crate::{catalog::Set, wire::reference};
 
 /// The parts of the envelope that have a definition.
 const ENVELOPE: [&str; 6] = [
@@ -194,19 +194,13 @@ impl<'a> Contract<'a> {
             waiting.push(schema);
         }
         while let Some(schema) = waiting.pop() {
-            match schema {
-                Value::Object(members) => {
-                    let reference = members.get("$ref").and_then(Value::as_str);
-                    if let Some((name, schema)) = reference.and_then(|to| named.get(to))
-                        && types.insert(*name)
-                    {
-                        waiting.push(schema);
-                    }
-                    waiting.extend(members.values());
+            reference::each(schema, &mut |target| {
+                if let Some((name, schema)) = named.get(target)
+                    && types.insert(*name)
+                {
+                    waiting.push(schema);
                 }
-                Value::Array(elements) => waiting.extend(elements),
-                _ => {}
-            }
+            });
         }
         types
     }

@@ -68,8 +68,7 @@ pub(super) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
 
 /// Which definition of the new document stands where one of the old document stood.
 fn replacements<'a>(walk: &Walk<'_, 'a>) -> BTreeMap<String, &'a str> {
-    let names: BTreeMap<&str, &str> =
-        walk.new.graph.document.by_name().into_keys().map(|name| (name, name)).collect();
+    let names: BTreeSet<&str> = walk.new.graph.document.by_name().into_keys().collect();
     let mut found = BTreeMap::new();
     for pair in &walk.pairs {
         let old = definitions(&walk.old.graph, pair.old);

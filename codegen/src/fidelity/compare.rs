@@ -126,7 +126,7 @@ impl<'a> Walk<'a> {
         let path = format!("{name} result");
         let their_result = theirs
             .result
-            .or_else(|| self.theirs.definition(result["$ref"].as_str()?.rsplit('/').next()?));
+            .or_else(|| self.theirs.definition(reference::name(result["$ref"].as_str()?)));
         if let Some(their_result) = their_result {
             return self.schema(result, their_result, &path, &path);
         }

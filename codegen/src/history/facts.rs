@@ -38,7 +38,7 @@ impl History {
     pub fn method(&self, method: &str) -> Option<Facts<'_>> {
         let sets = self.items.iter().filter(|item| {
             let name = item.text.rsplit(' ').next().unwrap_or_default();
-            Set::ALL.iter().any(|set| set.name() == name)
+            Set::named(name).is_some()
         });
         let is_method = |item: &&Item| match Line::parse(&item.text) {
             Ok(Line::Method { name, .. } | Line::Unlisted(name)) => name == method,

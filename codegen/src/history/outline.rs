@@ -73,14 +73,13 @@ pub(super) fn of_document(document: &Value, unlisted: &Unlisted) -> Result<Vec<O
 fn definition(name: &str, schema: &Value) -> Result<Outline> {
     let header = if is_definition(name) { name.to_owned() } else { quoted(&name.into()) };
     let schema = normal::schema(schema).with_context(|| format!("definition {name}"))?;
-    let lines = if is_set(name) { messages::of_schema(schema) } else { blocks::of_schema(&schema) };
+    let lines = if Set::named(name).is_some() {
+        messages::of_schema(schema)
+    } else {
+        blocks::of_schema(&schema)
+    };
     let lines = lines.with_context(|| format!("definition {name}"))?;
     Ok(Outline::new(header, lines))
-}
-
-/// Whether a definition is the union of a set's messages.
-fn is_set(name: &str) -> bool {
-    Set::ALL.iter().any(|set| set.name() == name)
 }
 
 /// The document that an outline tells of, and the methods that it leaves out.
@@ -123,7 +122,7 @@ pub(super) fn definition_name(text: &str) -> Result<String> {
 /// Whether a line can stand at the top.
 pub(super) fn check_top(text: &str) -> Result<()> {
     match unlisted_set(text) {
-        Some(set) if is_set(set) => Ok(()),
+        Some(set) if Set::named(set).is_some() => Ok(()),
         Some(set) => bail!("there is no set {set}"),
         None => definition_name(text).map(drop),
     }

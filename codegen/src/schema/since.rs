@@ -14,7 +14,7 @@ use crate::{
 pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
     let Some(Value::Object(definitions)) = document.get_mut("definitions") else { return };
     for (name, schema) in definitions {
-        if Set::ALL.iter().any(|set| set.name() == name) {
+        if Set::named(name).is_some() {
             messages(name, schema, timeline, tier);
         } else if let Some(owner) = timeline.owners.get(name) {
             put(schema, &owner.own, &timeline.everywhere, tier);

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 
-use super::bundle::Bundle;
+use super::{bundle::Bundle, reference};
 
 /// What a value may be: any of these, each of one kind.
 #[derive(Debug, Clone, Default)]
@@ -124,7 +124,7 @@ impl<'a> Shape<'a> {
             let mut target = Self::default();
             target.add(bundle, bundle.resolve(reference)?, open)?;
             open.pop();
-            target.belongs_to(reference.rsplit('/').next().unwrap_or(reference));
+            target.belongs_to(reference::name(reference));
             self.extend(target);
             return Ok(());
         }

@@ -7,7 +7,7 @@ use super::{
     lines::{Lines, Node},
     walk::Found,
 };
-use crate::{catalog::Set, timeline::Part};
+use crate::{catalog::Set, timeline::Part, wire::reference};
 
 /// Adds the methods that we lack, and the definitions that nothing of ours meets.
 pub(super) fn add(found: &mut Found, lines: &Lines<'_>) {
@@ -27,8 +27,7 @@ pub(super) fn add(found: &mut Found, lines: &Lines<'_>) {
         *taken.entry(name.to_owned()).or_default() += 1;
     }
     for (full, definition) in &lines.definitions {
-        let is_set = Set::ALL.iter().any(|set| set.name() == full);
-        if is_set || found.met.contains(full) {
+        if Set::named(full).is_some() || found.met.contains(full) {
             continue;
         }
         // The namespace is told where the name alone could stand for something else.
@@ -55,9 +54,7 @@ fn parts(found: &mut Found, owner: &str, lines: &[Node<'_>]) {
             Line::Value(value) => (Part::Value, value.clone()),
             Line::Tagged { value, .. } => (Part::Arm, value.clone()),
             Line::Arm { schema, label } => match (&schema.form, label.as_str()) {
-                (Form::Reference(name), _) => {
-                    (Part::Arm, name.rsplit('/').next().unwrap_or(name).to_owned())
-                }
+                (Form::Reference(name), _) => (Part::Arm, reference::name(name).to_owned()),
                 (_, "") => continue,
                 (_, label) => (Part::Arm, label.replace(' ', "+")),
             },

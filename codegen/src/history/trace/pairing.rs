@@ -124,7 +124,7 @@ impl<'t> Pairing<'t> {
             cost += values.count() + usize::from(plain);
             cost += usize::from(reference::only(member).is_some_and(|ours| {
                 matches!(&expression.schema.form, Form::Reference(theirs)
-                    if theirs.rsplit('/').next() != Some(ours))
+                    if reference::name(theirs) != ours)
             }));
         }
         Ok(cost + ours.members.keys().filter(|name| !known.contains(*name)).count())
