@@ -7,16 +7,15 @@ use serde_json::Value;
 
 use crate::{
     catalog::Catalog,
-    history::History,
-    methods,
-    parallel::both,
-    schema,
+    methods, schema,
     surface::{Notes, Surface},
     tables,
     timeline::Timeline,
+    trace::trace,
     typescript::{self, Declarations},
     wire::bundle::Bundle,
 };
+use app_server_drift::{both, history::History};
 
 /// The generated files of two folders, by their names.
 #[derive(Debug)]
@@ -42,7 +41,7 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
         },
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
-            history.trace(catalog, &Bundle::new(everything)?)
+            trace(history, catalog, &Bundle::new(everything)?)
         },
     )?;
     let (schemas, mut bindings) = both(

@@ -6,77 +6,17 @@ use std::{
     collections::{BTreeMap, HashSet},
 };
 
+use app_server_drift::Set;
 use app_server_protocol::{
     ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
     ServerNotification, ServerRequest, TraceContext,
     config::AppConfig,
-    method::{Direction, Notification, Params, ParamsPresence, Request, Stability},
+    method::{Notification, Params, ParamsPresence, Request, Stability},
     schema::{Described, MethodVisitor},
 };
 use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
-
-/// The four sets of methods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Set {
-    /// `ClientRequest`
-    ClientRequest,
-    /// `ServerRequest`
-    ServerRequest,
-    /// `ServerNotification`
-    ServerNotification,
-    /// `ClientNotification`
-    ClientNotification,
-}
-
-impl Set {
-    /// All four.
-    pub const ALL: [Self; 4] = [
-        Self::ClientRequest,
-        Self::ServerRequest,
-        Self::ServerNotification,
-        Self::ClientNotification,
-    ];
-
-    /// The name of the union of its messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ClientRequest => "ClientRequest",
-            Self::ServerRequest => "ServerRequest",
-            Self::ServerNotification => "ServerNotification",
-            Self::ClientNotification => "ClientNotification",
-        }
-    }
-
-    /// The set whose union of messages has a name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|set| set.name() == name)
-    }
-
-    /// The module of its marker types.
-    pub fn module(self) -> &'static str {
-        match self {
-            Self::ClientRequest => "client_request",
-            Self::ServerRequest => "server_request",
-            Self::ServerNotification => "server_notification",
-            Self::ClientNotification => "client_notification",
-        }
-    }
-
-    /// Who sends its methods.
-    pub fn direction(self) -> Direction {
-        match self {
-            Self::ClientRequest | Self::ClientNotification => Direction::ClientToServer,
-            Self::ServerRequest | Self::ServerNotification => Direction::ServerToClient,
-        }
-    }
-
-    /// Whether its methods are answered.
-    pub fn is_request(self) -> bool {
-        matches!(self, Self::ClientRequest | Self::ServerRequest)
-    }
-}
 
 /// A row of the registry.
 #[derive(Debug, Clone)]
@@ -215,12 +155,10 @@ impl Collector {
     fn push<M, P: Params + Described>(
         &mut self,
         name: &'static str,
-        direction: Direction,
         stability: Stability,
         docs: &'static str,
         answer: Option<(String, Reread)>,
     ) {
-        debug_assert_eq!(self.set.direction(), direction);
         let params = match P::PRESENCE {
             ParamsPresence::None => MethodParams::None,
             ParamsPresence::Optional => MethodParams::Optional(self.name_of::<P>()),
@@ -246,11 +184,11 @@ impl MethodVisitor for Collector {
     fn request<M: Request<Params: Described, Response: Described>>(&mut self) {
         debug_assert!(!M::Response::IS_OPTION, "a result that may be null has no name");
         let answer = (self.name_of::<M::Response>(), reread_result::<M> as Reread);
-        self.push::<M, M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, Some(answer));
+        self.push::<M, M::Params>(M::METHOD, M::STABILITY, M::DOCS, Some(answer));
     }
 
     fn notification<M: Notification<Params: Described>>(&mut self) {
-        self.push::<M, M::Params>(M::METHOD, M::DIRECTION, M::STABILITY, M::DOCS, None);
+        self.push::<M, M::Params>(M::METHOD, M::STABILITY, M::DOCS, None);
     }
 }
 

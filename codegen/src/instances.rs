@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::wire::{
     bundle::Bundle,
-    reference,
     shape::{Object, Shape},
 };
+use app_server_drift::reference;
 
 /// Makes values that together use every member, arm and enum value. A definition is used in full where it
 /// is met first; after that one value stands for it, so that what is made grows with the schema and not

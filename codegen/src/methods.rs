@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     catalog::{Catalog, MethodParams},
-    history::Tier,
     timeline::Timeline,
 };
-use app_server_protocol::method::{Direction, Stability};
+use app_server_drift::{Direction, history::Tier};
+use app_server_protocol::method::Stability;
 
 /// Prints the registry: method → set, direction, stability, releases, params, result.
 pub fn document(catalog: &Catalog, timeline: &Timeline<'_>) -> Value {

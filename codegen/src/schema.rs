@@ -17,8 +17,8 @@ pub use since::stamp;
 use crate::{
     catalog::Catalog,
     surface::{Notes, Surface},
-    wire::reference,
 };
+use app_server_drift::reference;
 
 /// Prints the document of a surface.
 pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
@@ -82,8 +82,8 @@ mod tests {
     use crate::{
         catalog::Catalog,
         surface::{Notes, Surface},
-        wire::reference,
     };
+    use app_server_drift::reference;
 
     fn print(surface: Surface) -> Value {
         let catalog = Catalog::new();

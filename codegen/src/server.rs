@@ -13,7 +13,8 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::{catalog::Set, declared::Declared, typescript, wire::bundle::Bundle};
+use crate::{declared::Declared, typescript, wire::bundle::Bundle};
+use app_server_drift::Set;
 
 /// Has the server at `binary` print what it knows, and puts the facts of it under `folder`, in the
 /// layout that [`Releases`](crate::fidelity::Releases) reads: beside those of other releases.

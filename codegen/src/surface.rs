@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use app_server_protocol::method::Stability;
 use serde_json::Value;
 
-use crate::{catalog::Catalog, history::Tier, wire::reference};
+use crate::catalog::Catalog;
+use app_server_drift::{history::Tier, reference};
 
 /// A part of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

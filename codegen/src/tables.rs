@@ -7,9 +7,9 @@ use app_server_protocol::method::Stability;
 
 use crate::{
     catalog::{Catalog, Method},
-    history::Tier,
     timeline::{Lifetime, Part, Timeline},
 };
+use app_server_drift::{Set, history::Tier};
 
 /// Generates the tables of `protocol/src/release/`.
 pub fn tables(catalog: &Catalog, timeline: &Timeline<'_>) -> BTreeMap<&'static str, String> {
@@ -78,11 +78,21 @@ fn methods_for_people(catalog: &Catalog, timeline: &Timeline<'_>) -> String {
             (since, _) => since.unwrap_or_default().to_owned(),
         };
         let removed = lifetime.removed(Tier::Experimental).unwrap_or_default();
-        let module = set.module();
+        let module = module(*set);
         let _ = writeln!(
             table,
             "| `{name}` | [`{rust_name}`](crate::{module}::{rust_name}) | {stability} | {since} | {removed} |"
         );
     }
     table
+}
+
+/// The module of the marker types of a set.
+fn module(set: Set) -> &'static str {
+    match set {
+        Set::ClientRequest => "client_request",
+        Set::ServerRequest => "server_request",
+        Set::ServerNotification => "server_notification",
+        Set::ClientNotification => "client_notification",
+    }
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 
 use app_server_protocol::release::Release;
 
-use crate::history::{Span, Tier};
+use app_server_drift::history::{Span, Tier};
 
 /// What a part of a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

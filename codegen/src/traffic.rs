@@ -106,9 +106,9 @@ impl Session<'_> {
     /// Who sent a bare message: the side that its method belongs to, or that was asked.
     fn guess(&self, message: &Value) -> Direction {
         let from_client = match message["method"].as_str() {
-            Some(name) => self
-                .method(name)
-                .is_some_and(|method| method.set.direction() == Direction::ClientToServer),
+            Some(name) => self.method(name).is_some_and(|method| {
+                method.set.direction() == app_server_drift::Direction::ClientToServer
+            }),
             None => self.pending.contains_key(&(false, message["id"].to_string())),
         };
         if from_client { Direction::ClientToServer } else { Direction::ServerToClient }

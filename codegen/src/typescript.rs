@@ -28,10 +28,10 @@ pub use self::{
 };
 use crate::{
     catalog::{Catalog, Method},
-    history::Tier,
     surface::{Notes, Surface},
     timeline::Timeline,
 };
+use app_server_drift::history::Tier;
 
 /// Declarations by name.
 pub type Declarations = BTreeMap<String, Declaration>;
@@ -186,12 +186,12 @@ mod tests {
     };
     use crate::{
         catalog::{Catalog, RawDeclaration},
-        history::History,
         schema,
         surface::Notes,
         timeline::{Lifetime, Part, Timeline},
         wire::bundle::Bundle,
     };
+    use app_server_drift::history::History;
 
     static HISTORY: LazyLock<History> =
         LazyLock::new(|| History::parse(include_str!("../../snapshots/history.txt")).unwrap());
@@ -200,7 +200,8 @@ mod tests {
         let catalog = Catalog::new();
         let notes = Notes::of(&catalog);
         let everything = schema::document(&catalog, &notes, Surface::Everything);
-        let timeline = HISTORY.trace(&catalog, &Bundle::new(everything).unwrap()).unwrap();
+        let timeline =
+            crate::trace::trace(&HISTORY, &catalog, &Bundle::new(everything).unwrap()).unwrap();
         let declarations = declarations(&catalog, &notes).unwrap();
         (catalog, declarations, timeline)
     }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use app_server_codegen::{
-    catalog::{Catalog, Set},
+    catalog::Catalog,
     schema,
     surface::{Notes, Surface},
     wire::{
@@ -15,6 +15,7 @@ use app_server_codegen::{
         shape::{Object, Shape, range},
     },
 };
+use app_server_drift::Set;
 use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
 use proptest::{
     collection::{btree_map, vec},

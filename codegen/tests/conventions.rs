@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use app_server_codegen::{
-    catalog::{Catalog, Set},
+    catalog::Catalog,
     schema,
     surface::{Notes, Surface},
 };
+use app_server_drift::Set;
 use serde_json::Value;
 
 /// The definitions that the messages of these sets and the results of those can hold.

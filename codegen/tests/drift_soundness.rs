@@ -10,15 +10,18 @@ use std::{
 };
 
 use app_server_codegen::{
-    catalog::{Catalog, Set},
-    drift::{Document, Experimental, Options, Report, Severity, Skew, compare},
-    history::{History, Tier},
+    catalog::Catalog,
     schema,
     surface::{Notes, Surface},
     wire::{
         bundle::Bundle,
         shape::{Object, Shape, range},
     },
+};
+use app_server_drift::{
+    Set,
+    history::{History, Tier},
+    {Document, Experimental, Options, Report, Severity, Skew, compare},
 };
 use serde_json::{Map, Value, json};
 

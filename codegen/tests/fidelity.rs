@@ -5,8 +5,8 @@ use std::path::Path;
 use app_server_codegen::{
     catalog::Catalog,
     fidelity::{Chosen, check},
-    history::History,
 };
+use app_server_drift::history::History;
 
 #[test]
 fn every_release_agrees() {

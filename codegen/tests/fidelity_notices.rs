@@ -10,8 +10,8 @@ use std::{
 use app_server_codegen::{
     catalog::Catalog,
     fidelity::{Chosen, Releases, check},
-    history::{Documents, History},
 };
+use app_server_drift::history::{Documents, History};
 use serde_json::{Value, json};
 
 static NEWEST: LazyLock<Documents> = LazyLock::new(|| {

@@ -3,9 +3,8 @@
 
 use std::{fs, path::Path};
 
-use app_server_codegen::{
-    artefacts::artefacts, catalog::Catalog, changelog, folder, history::History,
-};
+use app_server_codegen::{artefacts::artefacts, catalog::Catalog};
+use app_server_drift::{changelog, folder, history::History};
 
 #[test]
 fn generated_files_are_up_to_date() {

@@ -5,10 +5,8 @@ use std::{
     sync::LazyLock,
 };
 
-use app_server_codegen::{
-    fidelity::Releases,
-    history::{History, Outcome, Tier},
-};
+use app_server_codegen::fidelity::Releases;
+use app_server_drift::history::{History, Outcome, Tier};
 use serde_json::Value;
 
 fn folder(path: &str) -> PathBuf {

@@ -11,16 +11,14 @@ use std::{
 };
 
 use app_server_codegen::{
-    catalog::{Catalog, Method, Set},
+    catalog::{Catalog, Method},
     instances::Covering,
     schema,
     surface::{Notes, Surface},
     traffic::{Outcome, compare},
-    wire::{
-        bundle::{Bundle, BundleMethod},
-        reference,
-    },
+    wire::bundle::{Bundle, BundleMethod},
 };
+use app_server_drift::{Set, reference};
 use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage, method::Direction};
 use serde_json::{Value, json};
 

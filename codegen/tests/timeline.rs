@@ -9,11 +9,14 @@ use std::{
 use app_server_codegen::{
     catalog::Catalog,
     fidelity::{Chosen, Kind, check},
-    history::{History, Span, Tier},
     schema,
     surface::{Notes, Surface},
     timeline::{self, Part, Timeline},
-    wire::{bundle::Bundle, reference},
+    wire::bundle::Bundle,
+};
+use app_server_drift::{
+    history::{History, Span, Tier},
+    reference,
 };
 use app_server_protocol::release::{Lifetime, Release};
 use serde_json::Value;
@@ -29,7 +32,8 @@ static EVERYTHING: LazyLock<Value> =
     LazyLock::new(|| schema::document(&CATALOG, &Notes::of(&CATALOG), Surface::Everything));
 
 fn timeline() -> Timeline<'static> {
-    HISTORY.trace(&CATALOG, &Bundle::new(EVERYTHING.clone()).unwrap()).unwrap()
+    app_server_codegen::trace::trace(&HISTORY, &CATALOG, &Bundle::new(EVERYTHING.clone()).unwrap())
+        .unwrap()
 }
 
 /// The releases of some spans.

@@ -5,12 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::changelog;
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
-use app_server_codegen::{
-    declared::Declared,
-    fidelity::Releases,
+use app_server_codegen::{declared::Declared, fidelity::Releases};
+use app_server_drift::{
+    command::changelog,
     folder,
     history::{Documents, History, Outcome, Tier, Unlisted},
 };
@@ -19,7 +18,7 @@ use clap::{ArgGroup, Subcommand};
 use serde_json::Value;
 
 /// Where the history is.
-pub(crate) const HISTORY: &str = "snapshots/history.txt";
+pub(crate) const HISTORY: &str = "drift/history.txt";
 
 /// Where that is which the newest release declares in TypeScript.
 pub(crate) const DECLARED: &str = "snapshots/typescript.d.ts";
@@ -148,7 +147,7 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     let after = history.to_string();
     put(path, &before, &after, dry_run)?;
     if !dry_run && after != before {
-        changelog::write(&history, path)?;
+        changelog::write(&history, Path::new(changelog::FILE))?;
     }
     Ok(true)
 }

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::wire::{
     bundle::{Bundle, BundleMethod},
-    reference,
     shape::{Object, Shape, range},
 };
+use app_server_drift::reference;
 
 /// What is asked of our side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

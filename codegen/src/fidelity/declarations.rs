@@ -22,12 +22,13 @@ use self::{
     walk::Walk,
 };
 use crate::{
-    catalog::{Catalog, Set},
+    catalog::Catalog,
     declared::Declared,
     surface::{Notes, Surface},
     timeline::Timeline,
     typescript::{self, parse},
 };
+use app_server_drift::Set;
 
 /// Compares our declarations with those of a release, for both tiers.
 pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {

@@ -11,11 +11,8 @@ use anyhow::{Context, Result, bail};
 use app_server_protocol::release;
 use serde::Deserialize;
 
-use crate::{
-    declared::Declared,
-    history::{Documents, History, Unlisted},
-    wire::bundle::Bundle,
-};
+use crate::{declared::Declared, wire::bundle::Bundle};
+use app_server_drift::history::{Documents, History, Unlisted};
 
 /// The documents of some releases.
 #[derive(Debug)]

@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::{pascal_case, reference};
 use crate::{
-    catalog::{Catalog, Method, MethodParams, Set},
+    catalog::{Catalog, Method, MethodParams},
     surface::Surface,
 };
+use app_server_drift::Set;
 use app_server_protocol::method::Stability;
 
 /// The definitions from which all others are reached.

@@ -3,12 +3,11 @@
 use serde_json::{Map, Value};
 
 use crate::{
-    catalog::Set,
     fidelity::label,
-    history::Tier,
     timeline::{Lifetime, Owner, Part, Timeline},
     wire::shape::Object,
 };
+use app_server_drift::{Set, history::Tier};
 
 /// Stamps a printed document. `tier` tells for which clients it is.
 pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, tier: Tier) {

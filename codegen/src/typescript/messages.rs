@@ -5,9 +5,10 @@ use app_server_protocol::method::Stability;
 
 use super::tree::{Arm, Declaration, Docs, Keyword, Member, Type};
 use crate::{
-    catalog::{Catalog, Method, MethodParams, Set},
+    catalog::{Catalog, Method, MethodParams},
     surface::Markers,
 };
+use app_server_drift::Set;
 
 /// The unions and maps of the methods that `keep` lets through, with `prefix` before their names.
 /// A set of which nothing is left has none.

@@ -1,10 +1,8 @@
 //! `@since`: the first release with a thing, where it came later than what it belongs to.
 
 use super::tree::{Declaration, Docs, Member, Type};
-use crate::{
-    history::Tier,
-    timeline::{Lifetime, Part, Timeline},
-};
+use crate::timeline::{Lifetime, Part, Timeline};
+use app_server_drift::history::Tier;
 
 /// Stamps the declaration of a type.
 pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {

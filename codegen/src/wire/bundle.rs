@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use crate::catalog::Set;
+use app_server_drift::Set;
 
 /// A schema document that describes the protocol.
 #[derive(Debug)]

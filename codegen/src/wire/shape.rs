@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 
-use super::{bundle::Bundle, reference};
+use app_server_drift::reference;
+
+use super::bundle::Bundle;
 
 /// What a value may be: any of these, each of one kind.
 #[derive(Debug, Clone, Default)]

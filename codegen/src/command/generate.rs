@@ -1,0 +1,65 @@
+//! `generate`: writes the generated files.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use anstream::{eprintln, println};
+use anyhow::Result;
+use app_server_codegen::{artefacts::artefacts, catalog::Catalog};
+use app_server_drift::{folder, history::History};
+use clap::Args;
+
+use super::history::HISTORY;
+
+/// The arguments of `generate`.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// The directory to write to.
+    #[arg(long, value_name = "DIR", default_value = "bindings")]
+    out: PathBuf,
+    /// The directory of the crate's tables of releases, which are written too.
+    #[arg(long, value_name = "DIR", default_value = "protocol/src/release")]
+    tables: PathBuf,
+    /// The history, from which the releases are read.
+    #[arg(long, value_name = "FILE", default_value = HISTORY)]
+    history: PathBuf,
+    /// Write nothing; fail if a directory is not up to date.
+    #[arg(long)]
+    check: bool,
+}
+
+impl Generate {
+    /// Runs it; `false` means that something is not up to date.
+    pub(crate) fn run(self) -> Result<bool> {
+        let Self { out, tables, history, check } = self;
+        let files = artefacts(&Catalog::new(), &History::open(&history)?)?;
+        let mut fresh = true;
+        for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
+            fresh &= bring_up_to_date(&folder, &files, check)?;
+        }
+        Ok(fresh)
+    }
+}
+
+/// Writes what is not as it should be, or only tells so. `false` means that a check failed.
+fn bring_up_to_date(
+    folder: &Path,
+    files: &BTreeMap<&'static str, String>,
+    check: bool,
+) -> Result<bool> {
+    let stale = folder::compare(folder, files)?;
+    if check {
+        for stale in &stale {
+            eprintln!("{stale}");
+        }
+        if !stale.is_empty() {
+            eprintln!("{} is not up to date; run `cargo codegen generate`", folder.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    folder::update(folder, files, &stale)?;
+    println!("{}: {} of {} files written", folder.display(), stale.len(), files.len());
+    Ok(true)
+}

@@ -1,0 +1,18 @@
+//! The commands, a file each.
+
+pub(crate) mod collect;
+pub(crate) mod fidelity;
+pub(crate) mod generate;
+pub(crate) mod history;
+pub(crate) mod inspect;
+
+use clap::ValueEnum;
+
+/// How to print a result.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For machines.
+    Json,
+}

@@ -1,0 +1,55 @@
+//! The first protocol's events, which servers send as notifications that no document lists.
+
+use anyhow::{Context, Result};
+
+use super::{lines::Lines, walk::Walk};
+use crate::{timeline::Part, wire::bundle::BundleMethod};
+use app_server_drift::history::{line::Line, presence::Presence};
+use app_server_drift::{Set, reference};
+
+/// What stands before the tag of an event in the name of its notification.
+pub(super) const PREFIX: &str = "codex/event/";
+
+/// The union of all events.
+const EVENTS: &str = "EventMsg";
+
+/// Traces the notification of an event, and gives back when it is sent: by the releases that have the
+/// event and can be asked for events.
+pub(super) fn notification<'t>(
+    walk: &mut Walk<'t>,
+    name: &str,
+    ours: &BundleMethod<'t>,
+) -> Result<Presence> {
+    let presence = presence(walk.lines, name.trim_start_matches(PREFIX));
+    walk.found.methods.entry(name.to_owned()).or_default().or(&presence);
+    walk.envelope(ours, &presence);
+    let params = ours.params().context("an event has params")?;
+    let notification = reference::only(params).context("its params have a type")?;
+    let schema = walk.ours.definition(notification).context("which is defined")?;
+    walk.found.saw_owner(notification, &presence);
+    for (member, _) in schema["properties"].as_object().into_iter().flatten() {
+        walk.found.saw(notification, Part::Member, member, &presence);
+    }
+    Ok(presence)
+}
+
+/// Traces the union of all events, in the releases that send any.
+pub(super) fn union(walk: &mut Walk<'_>, sent: &Presence) -> Result<()> {
+    let events = walk.ours.definition(EVENTS).context("the events are defined")?;
+    walk.by_name(events, EVENTS, EVENTS, Some(sent))
+}
+
+fn presence(lines: &Lines<'_>, event: &str) -> Presence {
+    let mut asked = Presence::default();
+    for (node, _) in lines.messages(Set::ClientRequest, "addConversationListener") {
+        asked.or(node.presence);
+    }
+    let Some(definition) = lines.definitions.get(EVENTS) else { return Presence::default() };
+    let mut presence = Presence::default();
+    for node in &definition.lines {
+        if matches!(&node.line, Line::Tagged { value, .. } if value == event) {
+            presence.or(&definition.presence.and(node.presence).and(&asked));
+        }
+    }
+    presence
+}

@@ -1,0 +1,322 @@
+//! The walk itself.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::{
+    alternatives::{Alternatives, Object as Theirs},
+    events,
+    lines::{Expression, Lines},
+    pairing::Pairing,
+};
+use crate::{
+    catalog::{Catalog, Method},
+    fidelity::{ENVELOPE, label},
+    timeline::{Lifetime, Owner, Part, Timeline},
+    wire::{
+        bundle::{Bundle, BundleMethod},
+        shape::{Object, Shape},
+    },
+};
+use app_server_drift::history::{line::Line, presence::Presence, schema::Schema};
+use app_server_drift::reference;
+
+/// A type or an arm: when it was met, and its parts.
+#[derive(Debug, Default)]
+pub(super) struct FoundOwner {
+    pub(super) own: Presence,
+    pub(super) parts: BTreeMap<(Part, String), Presence>,
+}
+
+/// What a walk found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) methods: BTreeMap<String, Presence>,
+    pub(super) owners: BTreeMap<String, FoundOwner>,
+    /// The definitions of the history that were met.
+    pub(super) met: BTreeSet<String>,
+}
+
+impl Found {
+    pub(super) fn saw(&mut self, owner: &str, part: Part, name: &str, presence: &Presence) {
+        if presence.end() == 0 {
+            return;
+        }
+        let owner = self.owners.entry(owner.to_owned()).or_default();
+        owner.parts.entry((part, name.to_owned())).or_default().or(presence);
+    }
+
+    pub(super) fn saw_owner(&mut self, owner: &str, presence: &Presence) {
+        self.owners.entry(owner.to_owned()).or_default().own.or(presence);
+    }
+
+    pub(super) fn into_timeline<'h>(
+        self,
+        everywhere: &Presence,
+        lifetime: impl Fn(&Presence) -> Lifetime<'h>,
+    ) -> Timeline<'h> {
+        let methods = self.methods.into_iter().map(|(name, found)| (name, lifetime(&found)));
+        let owners = self.owners.into_iter().filter(|(_, owner)| owner.own.end() > 0);
+        let owner = |(name, FoundOwner { own, parts })| {
+            let parts = parts.into_iter().map(|(part, found)| (part, lifetime(&found)));
+            (name, Owner { own: lifetime(&own), parts: parts.collect() })
+        };
+        Timeline {
+            everywhere: lifetime(everywhere),
+            methods: methods.collect(),
+            owners: owners.map(owner).collect(),
+        }
+    }
+}
+
+/// What was compared with what.
+type Pair = (*const Value, *const Schema);
+
+pub(super) struct Walk<'t> {
+    pub(super) ours: &'t Bundle,
+    pub(super) lines: &'t Lines<'t>,
+    /// In which releases each pair was compared already.
+    compared: HashMap<Pair, Presence>,
+    pub(super) found: Found,
+    /// Our members that an object of the history lacks.
+    lacked: BTreeMap<(String, &'t str), Presence>,
+}
+
+impl<'t> Walk<'t> {
+    pub(super) fn new(ours: &'t Bundle, lines: &'t Lines<'t>) -> Self {
+        Self {
+            ours,
+            lines,
+            compared: HashMap::new(),
+            found: Found::default(),
+            lacked: BTreeMap::new(),
+        }
+    }
+
+    /// What was found. A member that no release spells as we do, since we are right to differ, is as old
+    /// as what it belongs to; fidelity proves that there is no other such member.
+    pub(super) fn finish(mut self) -> Found {
+        for ((place, member), presence) in self.lacked {
+            let known =
+                |owner: &FoundOwner| owner.parts.contains_key(&(Part::Member, member.to_owned()));
+            if !self.found.owners.get(&place).is_some_and(known) {
+                self.found.saw(&place, Part::Member, member, &presence);
+            }
+        }
+        // A union within a union was met as its arms.
+        for (name, schema) in self.ours.all() {
+            let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
+            let mut arms = arms.flatten().filter_map(reference::only).peekable();
+            if arms.peek().is_some() && !self.found.owners.contains_key(name) {
+                let mut own = Presence::default();
+                let owners = arms.filter_map(|arm| self.found.owners.get(arm));
+                owners.for_each(|owner| own.or(&owner.own));
+                self.found.saw_owner(name, &own);
+            }
+        }
+        self.found
+    }
+
+    /// Walks down from every method, and from the envelope.
+    pub(super) fn everything(&mut self, catalog: &Catalog) -> Result<()> {
+        let mut events = Presence::default();
+        for (name, method) in self.ours.methods()? {
+            if name.starts_with(events::PREFIX) {
+                events.or(&events::notification(self, name, &method)?);
+                continue;
+            }
+            self.method(name, &method).with_context(|| format!("the method {name}"))?;
+        }
+        events::union(self, &events)?;
+        for method in &catalog.methods {
+            self.unlisted(method)?;
+        }
+        for name in ENVELOPE {
+            if let Some(ours) = self.ours.definition(name) {
+                self.by_name(ours, name, name, None)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn method(&mut self, name: &str, ours: &BundleMethod<'t>) -> Result<()> {
+        let lines = self.lines;
+        for (node, params) in lines.messages(ours.set, name) {
+            self.found.methods.entry(name.to_owned()).or_default().or(node.presence);
+            self.envelope(ours, node.presence);
+            if let (Some(ours), Some(theirs)) = (ours.params(), params) {
+                self.schema(ours, theirs, &format!("{name} params"), node.presence)?;
+            }
+            if let Some(result) = ours.result {
+                let place = format!("{name} result");
+                let name = reference::only(result).unwrap_or_default();
+                self.by_name(result, name, &place, Some(node.presence))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A method where only the TypeScript lists it. The types that it needs are found by their names.
+    fn unlisted(&mut self, method: &Method) -> Result<()> {
+        let lines = self.lines;
+        for (_, presence) in lines.unlisted.iter().filter(|(name, _)| name == method.name) {
+            self.found.methods.entry(method.name.to_owned()).or_default().or(presence);
+            for name in method.params.type_name().into_iter().chain(method.result.as_deref()) {
+                if let Some(ours) = self.ours.definition(name) {
+                    self.by_name(ours, name, name, Some(presence))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What stands beside method and params in a message.
+    pub(super) fn envelope(&mut self, ours: &BundleMethod<'_>, presence: &Presence) {
+        let set = ours.set.name();
+        let Some(definition) = self.lines.definitions.get(set) else { return };
+        self.found.saw_owner(set, definition.presence);
+        let message = Object::of(ours.message).with(ours.beside);
+        for node in &definition.lines {
+            if let Line::Every { name, .. } | Line::Member { name, .. } = &node.line
+                && message.members.contains_key(name.as_str())
+            {
+                self.found.saw(set, Part::Member, name, &presence.and(node.presence));
+            }
+        }
+    }
+
+    /// Compares with the definitions of a name: the one of `v2` in the releases that have it.
+    pub(super) fn by_name(
+        &mut self,
+        ours: &'t Value,
+        name: &str,
+        place: &str,
+        within: Option<&Presence>,
+    ) -> Result<()> {
+        let lines = self.lines;
+        let mut newer = Presence::default();
+        for full in [format!("v2/{name}"), name.to_owned()] {
+            let Some((full, definition)) = lines.definitions.get_key_value(&full) else { continue };
+            let presence = definition.presence.without(&newer);
+            let presence = within.map_or(presence.clone(), |within| presence.and(within));
+            self.found.met.insert(full.clone());
+            let mut theirs = Alternatives::default();
+            let met = &mut self.found.met;
+            theirs.add_block(lines, &definition.lines, &presence, &mut |name| {
+                met.insert(name.to_owned());
+            });
+            self.alternatives(ours, &theirs, place, &presence)?;
+            newer.or(definition.presence);
+        }
+        Ok(())
+    }
+
+    /// Compares two schemas in the releases of `presence`. `place` is where ours stands, unless it is a
+    /// reference.
+    fn schema(
+        &mut self,
+        ours: &'t Value,
+        theirs: Expression<'t>,
+        place: &str,
+        presence: &Presence,
+    ) -> Result<()> {
+        let pair = (std::ptr::from_ref(ours), std::ptr::from_ref(theirs.schema));
+        let compared = self.compared.entry(pair).or_default();
+        if presence.without(compared).end() == 0 {
+            return Ok(());
+        }
+        compared.or(presence);
+        let met = &mut self.found.met;
+        let theirs = Alternatives::of(self.lines, theirs, presence, &mut |name| {
+            met.insert(name.to_owned());
+        });
+        self.alternatives(ours, &theirs, place, presence)
+    }
+
+    fn alternatives(
+        &mut self,
+        ours: &'t Value,
+        theirs: &Alternatives<'t>,
+        place: &str,
+        presence: &Presence,
+    ) -> Result<()> {
+        let named = reference::only(ours);
+        let place = named.unwrap_or(place);
+        self.found.saw_owner(place, presence);
+        let shape = Shape::of(self.ours, ours).with_context(|| place.to_owned())?;
+        // Where anything fits, only objects are told of besides.
+        if shape.any {
+            return self.objects(&shape.objects, &theirs.objects, place);
+        }
+        for (value, presence) in &theirs.strings {
+            if shape.strings.contains(value) {
+                let owner = shape.listed_by.get(value).copied().unwrap_or(place);
+                self.found.saw_owner(owner, presence);
+                self.found.saw(owner, Part::Value, value, presence);
+            }
+        }
+        if let Some(item) = shape.array {
+            for (their_item, presence) in &theirs.lists {
+                self.found.saw_owner(shape.array_definition.unwrap_or(place), presence);
+                self.schema(item, *their_item, &format!("{place}[]"), presence)?;
+            }
+        }
+        self.objects(&shape.objects, &theirs.objects, place)
+    }
+
+    /// Walks into the arms of two unions that stand for each other.
+    fn objects(&mut self, ours: &[Object<'t>], theirs: &[Theirs<'t>], place: &str) -> Result<()> {
+        for (our, their) in Pairing::new(self.ours, self.lines).pairs(ours, theirs)? {
+            let owner = our.definition.unwrap_or(place);
+            self.found.saw_owner(owner, &their.presence);
+            let name = match our.tag() {
+                Some((_, tag)) => tag.to_owned(),
+                // Of a type that is no choice, the members are its own.
+                None if ours.len() == 1 => {
+                    self.object(our, &their, owner)?;
+                    continue;
+                }
+                // An arm that is a type has the name of that.
+                None if owner != place => {
+                    self.found.saw(place, Part::Arm, owner, &their.presence);
+                    self.object(our, &their, owner)?;
+                    continue;
+                }
+                None => label(our),
+            };
+            self.found.saw(owner, Part::Arm, &name, &their.presence);
+            if ours.len() == 1 {
+                self.object(our, &their, owner)?;
+            } else {
+                let place = Part::Arm.place(owner, &name);
+                self.found.saw_owner(&place, &their.presence);
+                self.object(our, &their, &place)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, ours: &Object<'t>, theirs: &Theirs<'t>, place: &str) -> Result<()> {
+        let tag = ours.tag().map(|(tag, _)| tag);
+        let mut known = BTreeSet::from_iter(tag);
+        for (name, _, expression, presence) in theirs.members() {
+            known.insert(name);
+            let Some(member) = ours.members.get(name).filter(|_| Some(name) != tag) else {
+                continue;
+            };
+            self.found.saw(place, Part::Member, name, &presence);
+            self.schema(member, expression, &Part::Member.place(place, name), &presence)?;
+        }
+        for name in ours.members.keys().filter(|name| !known.contains(*name)) {
+            self.lacked.entry((place.to_owned(), name)).or_default().or(&theirs.presence);
+        }
+        if let Some(others) = ours.others {
+            for (expression, presence) in theirs.rest() {
+                self.schema(others, expression, &format!("{place}/*"), &presence)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,156 @@
+//! Which arms of two unions of objects are the same arm.
+//!
+//! Never by position or title: by an internal tag (a member that must be there and has listed strings),
+//! else by an external tag (the only member). Arms without either form one group, to be tried against
+//! each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::normalise::graph::Graph;
+use crate::normalise::shape::Object;
+
+/// How the arms of a union are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tagging<'a> {
+    /// By the value of this member.
+    Internal(&'a str),
+    /// By the name of the only member.
+    External,
+    /// By their shape.
+    None,
+}
+
+/// Arms of both sides that belong together.
+#[derive(Debug, Default)]
+pub(crate) struct Group {
+    /// Of the first side, by index.
+    pub ones: Vec<usize>,
+    /// Of the second side.
+    pub twos: Vec<usize>,
+}
+
+/// The arms of two unions, grouped.
+#[derive(Debug)]
+pub(crate) struct Pairing<'a> {
+    /// How they are told apart.
+    pub tagging: Tagging<'a>,
+    /// The groups by tag; the arms without one have none.
+    pub groups: BTreeMap<Option<&'a str>, Group>,
+}
+
+/// A side: its document and its arms.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Arms<'g, 'a> {
+    /// The document.
+    pub graph: &'g Graph<'a>,
+    /// The arms.
+    pub objects: &'g [&'g Object<'a>],
+}
+
+impl<'g, 'a> Arms<'g, 'a> {
+    /// The strings that a member must be one of, if an arm must have it.
+    pub fn values(self, object: &Object<'a>, name: &str) -> Option<&'g BTreeSet<&'a str>> {
+        let member = object.members.get(name).filter(|member| member.required)?;
+        self.graph.shape(member.node).only_listed()
+    }
+
+    /// How this side by itself tells its arms apart.
+    pub fn tagging(self) -> Tagging<'a> {
+        let first = self.objects.first().copied();
+        let tags = first.into_iter().flat_map(|object| object.members.keys().copied());
+        let internal = tags.filter(|name| {
+            let mut seen = BTreeSet::new();
+            self.objects.iter().all(|object| {
+                self.values(object, name).is_some_and(|values| {
+                    values.len() == 1 && values.iter().all(|value| seen.insert(*value))
+                })
+            })
+        });
+        if let Some(name) = internal.min() {
+            return Tagging::Internal(name);
+        }
+        let mut seen = BTreeSet::new();
+        let external = self
+            .objects
+            .iter()
+            .all(|object| object.external_tag().is_some_and(|tag| seen.insert(tag)));
+        if external && !self.objects.is_empty() { Tagging::External } else { Tagging::None }
+    }
+
+    /// Whether an arm must have one of listed strings as a member.
+    fn have_tag(self, name: &str) -> bool {
+        self.objects.iter().any(|object| self.values(object, name).is_some())
+    }
+
+    /// How many values of a member stand for an arm alone.
+    fn count_alone(self, name: &str) -> usize {
+        let all = self.objects.iter().filter_map(|object| self.values(object, name));
+        all.filter(|values| values.len() == 1).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Whether some arms have an only member that tells each from the others.
+    fn have_external_tags(self) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut tags = self.objects.iter().filter_map(|object| object.external_tag()).peekable();
+        tags.peek().is_some()
+            && tags.all(|tag| seen.insert(tag))
+            && !matches!(self.tagging(), Tagging::Internal(_))
+    }
+
+    /// Whether the values of a member tell some of the arms from others.
+    fn are_told_apart_by(self, name: &str) -> bool {
+        let distinct: BTreeSet<_> =
+            self.objects.iter().filter_map(|object| self.values(object, name)).collect();
+        distinct.len() > 1
+    }
+}
+
+/// Groups the arms of two sides.
+pub(crate) fn pair<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Pairing<'a> {
+    let tagging = tagging(ones, twos);
+    let mut groups: BTreeMap<Option<&'a str>, Group> = BTreeMap::new();
+    for (side, arms) in [ones, twos].into_iter().enumerate() {
+        for (index, object) in arms.objects.iter().enumerate() {
+            let tags: Vec<Option<&'a str>> = match tagging {
+                Tagging::Internal(name) => match arms.values(object, name) {
+                    Some(values) => values.iter().copied().map(Some).collect(),
+                    None => vec![None],
+                },
+                Tagging::External => vec![object.external_tag()],
+                Tagging::None => vec![None],
+            };
+            for tag in tags {
+                let group = groups.entry(tag).or_default();
+                if side == 0 { group.ones.push(index) } else { group.twos.push(index) }
+            }
+        }
+    }
+    Pairing { tagging, groups }
+}
+
+fn tagging<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Tagging<'a> {
+    if ones.objects.len() < 2 && twos.objects.len() < 2 {
+        return Tagging::None;
+    }
+    // The member that tells most arms apart; each side must know it.
+    let names: BTreeSet<&'a str> = ones
+        .objects
+        .iter()
+        .flat_map(|object| object.members.keys().copied())
+        .filter(|name| ones.have_tag(name) && twos.have_tag(name))
+        .collect();
+    let internal = names
+        .into_iter()
+        .filter(|name| ones.are_told_apart_by(name) || twos.are_told_apart_by(name))
+        .max_by_key(|name| {
+            (ones.count_alone(name) + twos.count_alone(name), std::cmp::Reverse(*name))
+        });
+    if let Some(name) = internal {
+        return Tagging::Internal(name);
+    }
+    if ones.have_external_tags() && twos.have_external_tags() {
+        Tagging::External
+    } else {
+        Tagging::None
+    }
+}

@@ -1,0 +1,311 @@
+//! Whether all that one schema writes another reads, and whether two are the same.
+//!
+//! Both are greatest fixpoints over pairs of schemas: a pair holds unless something in it refutes it, so
+//! recursive types hold by themselves. Pairs wait in a queue and are taken up again when one that they
+//! rely on is refuted; nothing recurses, and every pair is refuted once at most.
+
+use std::collections::HashMap;
+
+use super::pairing::{self, Arms};
+use crate::normalise::graph::Graph;
+use crate::normalise::shape::{
+    ANY, Array, Member, NodeId, Numbers, Object, Others, Shape, Strings, Text,
+};
+use crate::normalise::value;
+
+/// What is asked of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Question {
+    /// Does the second read all that the first writes?
+    Reads,
+    /// Do both say the same?
+    Same,
+}
+
+/// A pair of schemas, the first of the writer, the second of the reader.
+type Pair = (Question, NodeId, NodeId);
+
+/// What is known of pairs of a writer's and a reader's schemas.
+#[derive(Debug)]
+pub(crate) struct Relation<'g, 'a> {
+    writer: &'g Graph<'a>,
+    reader: &'g Graph<'a>,
+    entries: HashMap<Pair, Entry>,
+    waiting: Vec<Pair>,
+    current: Option<Pair>,
+}
+
+#[derive(Debug, Default)]
+struct Entry {
+    refuted: bool,
+    /// The pairs that rely on it.
+    relied_on_by: Vec<Pair>,
+}
+
+impl<'g, 'a> Relation<'g, 'a> {
+    /// Knows nothing yet.
+    pub fn new(writer: &'g Graph<'a>, reader: &'g Graph<'a>) -> Self {
+        Self { writer, reader, entries: HashMap::new(), waiting: Vec::new(), current: None }
+    }
+
+    /// Whether an object that is written is read as another one.
+    pub fn object(&mut self, question: Question, one: &Object<'a>, two: &Object<'a>) -> bool {
+        self.settled(|relation| match question {
+            Question::Reads => relation.reads_object(one, two, None),
+            Question::Same => relation.same_object(one, two, None),
+        })
+    }
+
+    /// Whether a schema reads all that another writes, or is the same.
+    pub fn schema(&mut self, question: Question, one: NodeId, two: NodeId) -> bool {
+        self.settled(|relation| relation.holds(question, one, two))
+    }
+
+    fn settled(&mut self, ask: impl Fn(&mut Self) -> bool) -> bool {
+        loop {
+            let answer = ask(self);
+            if self.waiting.is_empty() {
+                return answer;
+            }
+            while let Some(pair) = self.waiting.pop() {
+                self.look_at(pair);
+            }
+        }
+    }
+
+    fn look_at(&mut self, pair: Pair) {
+        if self.entries.get(&pair).is_none_or(|entry| entry.refuted) {
+            return;
+        }
+        self.current = Some(pair);
+        let (question, one, two) = pair;
+        let (writer, reader) = (self.writer, self.reader);
+        let holds = match question {
+            Question::Reads => self.reads(writer.shape(one), reader.shape(two)),
+            Question::Same => self.same(writer.shape(one), reader.shape(two)),
+        };
+        self.current = None;
+        if !holds && let Some(entry) = self.entries.get_mut(&pair) {
+            entry.refuted = true;
+            self.waiting.append(&mut entry.relied_on_by);
+        }
+    }
+
+    /// Whether a pair holds, as far as is known.
+    fn holds(&mut self, question: Question, one: NodeId, two: NodeId) -> bool {
+        if two == ANY && (question == Question::Reads || one == ANY) {
+            return true;
+        }
+        let pair = (question, one, two);
+        if !self.entries.contains_key(&pair) {
+            self.waiting.push(pair);
+        }
+        let entry = self.entries.entry(pair).or_default();
+        if !entry.refuted
+            && let Some(current) = self.current
+        {
+            entry.relied_on_by.push(current);
+        }
+        !entry.refuted
+    }
+
+    fn reads(&mut self, one: &Shape<'a>, two: &Shape<'a>) -> bool {
+        let reader = self.reader;
+        (!one.null || two.null)
+            && (!one.yes || two.yes)
+            && (!one.no || two.no)
+            && one
+                .strings
+                .as_ref()
+                .is_none_or(|one| two.strings.as_ref().is_some_and(|two| two.reads(one)))
+            && one.numbers.is_none_or(|one| two.numbers.is_some_and(|two| two.reads(one)))
+            && one.constants.values().all(|constant| value::is_allowed(reader, two, constant))
+            && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.reads_array(one, two)))
+            && one.objects.iter().all(|object| self.reads_some(object, &two.objects))
+    }
+
+    fn reads_array(&mut self, one: &Array<'a>, two: &Array<'a>) -> bool {
+        if one.least < two.least
+            || two.most.is_some_and(|most| one.longest().is_none_or(|longest| longest > most))
+            || (two.unique && !one.unique)
+        {
+            return false;
+        }
+        let length = one.first.len().max(two.first.len());
+        (0..=length).all(|position| match (one.element(position), two.element(position)) {
+            (Some(one), Some(two)) => self.holds(Question::Reads, one, two),
+            (Some(_), None) => one.longest().is_some_and(|longest| longest <= position as u64),
+            (None, _) => true,
+        })
+    }
+
+    /// Whether an object is read as one of several: whole, or each of its tags by another.
+    fn reads_some(&mut self, one: &Object<'a>, twos: &[Object<'a>]) -> bool {
+        if twos.iter().any(|two| self.reads_object(one, two, None)) {
+            return true;
+        }
+        let (writer, reader) = (self.writer, self.reader);
+        let alone = [one];
+        let ones = Arms { graph: writer, objects: &alone };
+        one.members.keys().any(|name| {
+            let Some(values) = ones.values(one, name).filter(|_| twos.len() > 1) else {
+                return false;
+            };
+            values.iter().all(|value| {
+                twos.iter().any(|two| {
+                    let reads_tag = two.members.get(name).is_none_or(|member| {
+                        reader
+                            .shape(member.node)
+                            .strings
+                            .as_ref()
+                            .is_some_and(|strings| strings.has(value))
+                    });
+                    reads_tag && self.reads_object(one, two, Some(name))
+                })
+            })
+        })
+    }
+
+    /// Whether an object is read as another; a member that is known to fit is not looked at.
+    fn reads_object(&mut self, one: &Object<'a>, two: &Object<'a>, fits: Option<&str>) -> bool {
+        let known = two.members.iter().all(|(name, member)| match one.members.get(name) {
+            _ if fits == Some(*name) => true,
+            Some(written) => {
+                (written.required || !member.required)
+                    && self.holds(Question::Reads, written.node, member.node)
+            }
+            None if member.required => false,
+            None => match one.others {
+                Others::Map(values) => self.holds(Question::Reads, values, member.node),
+                Others::Open | Others::Closed => true,
+            },
+        });
+        known
+            && one.members.iter().all(|(name, member)| {
+                two.members.contains_key(name) || self.reads_other(member.node, two.others)
+            })
+            && match one.others {
+                Others::Map(values) => self.reads_other(values, two.others),
+                Others::Open | Others::Closed => true,
+            }
+    }
+
+    fn reads_other(&mut self, written: NodeId, others: Others) -> bool {
+        match others {
+            Others::Open => true,
+            Others::Closed => false,
+            Others::Map(values) => self.holds(Question::Reads, written, values),
+        }
+    }
+
+    fn same(&mut self, one: &Shape<'a>, two: &Shape<'a>) -> bool {
+        let strings = match (&one.strings, &two.strings) {
+            (Some(one), Some(two)) => one.values == two.values && one.any == two.any,
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        strings
+            && (one.null, one.yes, one.no) == (two.null, two.yes, two.no)
+            && match (one.numbers, two.numbers) {
+                (Some(one), Some(two)) => one.reads(two) && two.reads(one),
+                (one, two) => one == two,
+            }
+            && one.constants.keys().eq(two.constants.keys())
+            && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.same_array(one, two)))
+            && two.arrays.iter().all(|two| one.arrays.iter().any(|one| self.same_array(one, two)))
+            && self.same_objects(&one.objects, &two.objects)
+    }
+
+    fn same_array(&mut self, one: &Array<'a>, two: &Array<'a>) -> bool {
+        let length = one.first.len().max(two.first.len());
+        (one.least, one.most, one.unique) == (two.least, two.most, two.unique)
+            && (0..=length).all(|position| match (one.element(position), two.element(position)) {
+                (Some(one), Some(two)) => self.holds(Question::Same, one, two),
+                (one, two) => one == two,
+            })
+    }
+
+    fn same_objects(&mut self, ones: &[Object<'a>], twos: &[Object<'a>]) -> bool {
+        let (ones, twos): (Vec<_>, Vec<_>) = (ones.iter().collect(), twos.iter().collect());
+        let pairing = pairing::pair(
+            Arms { graph: self.writer, objects: &ones },
+            Arms { graph: self.reader, objects: &twos },
+        );
+        let tag = match pairing.tagging {
+            pairing::Tagging::Internal(name) => Some(name),
+            _ => None,
+        };
+        pairing.groups.iter().all(|(value, group)| {
+            let tag = tag.filter(|_| value.is_some());
+            let first: Vec<_> = group.ones.iter().filter_map(|index| ones.get(*index)).collect();
+            let second: Vec<_> = group.twos.iter().filter_map(|index| twos.get(*index)).collect();
+            first.iter().all(|one| second.iter().any(|two| self.same_object(one, two, tag)))
+                && second.iter().all(|two| first.iter().any(|one| self.same_object(one, two, tag)))
+        })
+    }
+
+    /// Whether two objects are the same; a member that is known to be the same is not looked at.
+    fn same_object(&mut self, one: &Object<'a>, two: &Object<'a>, tag: Option<&str>) -> bool {
+        let others = match (one.others, two.others) {
+            (Others::Map(one), Others::Map(two)) => self.holds(Question::Same, one, two),
+            (one, two) if one == two => true,
+            _ => one.is_anything() && two.is_anything(),
+        };
+        let agree = |relation: &mut Self, one: &Member<'a>, two: &Member<'a>| {
+            one.required == two.required && relation.holds(Question::Same, one.node, two.node)
+        };
+        others
+            && one.members.len() == two.members.len()
+            && one.members.iter().all(|(name, member)| {
+                two.members
+                    .get(name)
+                    .is_some_and(|other| tag == Some(*name) || agree(self, member, other))
+            })
+    }
+}
+
+impl Strings<'_> {
+    /// Whether it has a string; what that must match is not tried.
+    pub fn has(&self, value: &str) -> bool {
+        self.values.contains(value) || self.any.as_ref().is_some_and(|text| text.allows(value))
+    }
+
+    /// Whether it has all of another's strings.
+    fn reads(&self, written: &Strings<'_>) -> bool {
+        let any = match (&written.any, &self.any) {
+            (Some(written), Some(any)) => any.reads(written),
+            (written, _) => written.is_none(),
+        };
+        any && written.values.iter().all(|value| self.has(value))
+    }
+}
+
+impl Text<'_> {
+    /// Whether it has all strings that meet other conditions; formats are mere advice.
+    pub fn reads(&self, written: &Text<'_>) -> bool {
+        written.least >= self.least
+            && self.most.is_none_or(|most| written.most.is_some_and(|written| written <= most))
+            && self.patterns.is_subset(&written.patterns)
+    }
+}
+
+impl Numbers {
+    /// Whether it has all of another's numbers.
+    pub fn reads(self, written: Self) -> bool {
+        (!self.integral || written.integral)
+            && self.low.is_none_or(|low| written.low.is_some_and(|written| low.is_at_most(written)))
+            && self
+                .high
+                .is_none_or(|high| written.high.is_some_and(|written| high.is_at_least(written)))
+    }
+}
+
+impl Array<'_> {
+    /// The greatest number of elements, if there is one.
+    pub fn longest(&self) -> Option<u64> {
+        let declared = self.items.is_none().then_some(self.first.len() as u64);
+        match (self.most, declared) {
+            (Some(most), Some(declared)) => Some(most.min(declared)),
+            (most, declared) => most.or(declared),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The methods that a client uses, where only those are to be judged.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::Value;
+
+use super::suggestion::nearest;
+use crate::normalise::contract::Contract;
+use crate::read::document::Document;
+use crate::read::source::SourceError;
+
+/// A list of methods.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Subset {
+    /// The methods.
+    pub methods: BTreeSet<String>,
+    /// Whether it is a list of all methods of some release, as `bindings/methods.json` is, so that not
+    /// every document has each. A list by hand that names what does not exist has a mistake in it.
+    pub is_registry: bool,
+}
+
+/// Reads a list of methods: a line each, a JSON list, or an object with the list under `key`, or one that
+/// has the methods for its keys.
+pub(crate) fn read(path: &Path, key: &str) -> Result<Subset, SourceError> {
+    let fail = |reason: &str| SourceError::Missing(format!("{}: {reason}", path.display()));
+    let text = fs::read_to_string(path).map_err(|error| fail(&error.to_string()))?;
+    if !text.trim_start().starts_with(['[', '{']) {
+        let lines = text.lines().map(str::trim);
+        let methods = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        return Ok(Subset { methods: methods.map(str::to_owned).collect(), is_registry: false });
+    }
+    let json: Value = serde_json::from_str(&text).map_err(|error| fail(&error.to_string()))?;
+    let list = json.get(key).unwrap_or(&json);
+    let strings = |list: &Vec<Value>| -> Option<BTreeSet<String>> {
+        list.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+    };
+    let subset = match list {
+        Value::Array(list) => strings(list).map(|methods| Subset { methods, is_registry: false }),
+        Value::Object(members) if members.values().all(Value::is_object) => {
+            let is_registry = members.values().all(|member| member.get("stability").is_some());
+            Some(Subset { methods: members.keys().cloned().collect(), is_registry })
+        }
+        _ => None,
+    };
+    subset.ok_or_else(|| {
+        fail(&format!(
+            "it is no list of methods: give a line each, a JSON list, an object with the list as \
+             `{key}`, or bindings/methods.json"
+        ))
+    })
+}
+
+impl Subset {
+    /// Fails if it names a method that neither document has: what is misspelt would not be judged, and
+    /// nobody would know.
+    pub fn check(&self, path: &Path, old: &Document, new: &Document) -> Result<(), SourceError> {
+        let fail = |reason: String| SourceError::Missing(format!("{}: {reason}", path.display()));
+        if self.methods.is_empty() {
+            return Err(fail("it lists no methods".to_owned()));
+        }
+        if self.is_registry {
+            return Ok(());
+        }
+        let none = BTreeSet::new();
+        let contracts = [Contract::of(old, &none)?, Contract::of(new, &none)?];
+        let known: BTreeSet<&str> = contracts
+            .iter()
+            .flat_map(|contract| contract.methods.keys().map(|(_, name)| *name))
+            .collect();
+        let unknown = self.methods.iter().filter(|name| !known.contains(name.as_str()));
+        let unknown: Vec<String> = unknown
+            .map(|name| match nearest(name, known.iter().copied()) {
+                Some(other) => format!("`{name}` (did you mean `{other}`?)"),
+                None => format!("`{name}`"),
+            })
+            .collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        Err(fail(format!("neither {} nor {} has {}", old.label(), new.label(), unknown.join(", "))))
+    }
+}

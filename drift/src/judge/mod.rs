@@ -1,0 +1,15 @@
+//! What findings there are, how bad they are, and what a team accepts.
+
+pub(crate) mod catalogue;
+pub(crate) mod finding;
+pub(crate) mod findings;
+pub(crate) mod message;
+pub(crate) mod names;
+pub(crate) mod options;
+pub(crate) mod policy;
+mod reach;
+pub(crate) mod report;
+mod route;
+pub(crate) mod rules;
+pub(crate) mod severity;
+pub(crate) mod witness;

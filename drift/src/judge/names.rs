@@ -1,0 +1,145 @@
+//! Name drift: what importers of the generated code see, whether or not it crosses the wire.
+//!
+//! A definition is a type that is exported under its name. A name that is gone and one that is new are
+//! one rename if both names differ in case only, or if their types are the same and no other is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::compare::event::{Event, Skew, View};
+use crate::compare::walk::{Notice, Walk, definition};
+use crate::judge::finding::{Finding, Layer, fingerprint};
+use crate::judge::message;
+use crate::judge::rules::classify;
+use crate::normalise::graph::Graph;
+use crate::normalise::shape::NodeId;
+use crate::read::document::Document;
+use crate::set::Direction;
+use serde_json::Value;
+
+/// Compares the names of the definitions.
+pub(crate) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
+    let (old, new) = (walk.old.graph.document, walk.new.graph.document);
+    let (before, after) = (locations(old), locations(new));
+    let removed: BTreeSet<&str> =
+        before.keys().filter(|name| !after.contains_key(*name)).copied().collect();
+    let mut added: BTreeSet<&str> =
+        after.keys().filter(|name| !before.contains_key(*name)).copied().collect();
+    let renamed = |name: &str, other: &str| {
+        finding(Event::NameChanged, name, other, before.get(name), after.get(other))
+    };
+    let mut findings = Vec::new();
+    let mut gone = Vec::new();
+    for name in removed {
+        match added.iter().find(|other| other.eq_ignore_ascii_case(name)).copied() {
+            Some(other) => {
+                added.remove(other);
+                findings.push(renamed(name, other));
+            }
+            None => gone.push(name),
+        }
+    }
+    let replacements =
+        if gone.is_empty() || added.is_empty() { BTreeMap::new() } else { replacements(walk) };
+    let candidates: Vec<(&str, &Value)> = added
+        .iter()
+        .filter_map(|name| after.get(name).map(|(_, schema)| (*name, *schema)))
+        .collect();
+    for name in gone {
+        let spelled = before.get(name).map(|(_, schema)| *schema);
+        let mut twins = candidates
+            .iter()
+            .filter(|(other, schema)| Some(*schema) == spelled && added.contains(other))
+            .map(|(other, _)| *other);
+        let twin = twins.next().filter(|_| twins.next().is_none());
+        let stands_for = replacements.get(name).copied().filter(|other| added.contains(other));
+        match stands_for.or(twin) {
+            Some(other) => {
+                added.remove(other);
+                findings.push(renamed(name, other));
+            }
+            None => findings.push(finding(Event::NameRemoved, name, "", before.get(name), None)),
+        }
+    }
+    for name in added {
+        findings.push(finding(Event::NameAdded, name, "", None, after.get(name)));
+    }
+    findings
+}
+
+/// Which definition of the new document stands where one of the old document stood.
+fn replacements<'a>(walk: &Walk<'_, 'a>) -> BTreeMap<String, &'a str> {
+    let names: BTreeSet<&str> = walk.new.graph.document.by_name().into_keys().collect();
+    let mut found = BTreeMap::new();
+    for pair in &walk.pairs {
+        let old = definitions(&walk.old.graph, pair.old);
+        let new = definitions(&walk.new.graph, pair.new);
+        if let (Some(old), Some(new)) =
+            (only(old), only(new).and_then(|name| names.get(name).copied()))
+            && old != new
+        {
+            found.entry(old.to_owned()).or_insert(new);
+        }
+    }
+    found
+}
+
+/// The definitions that say what a schema allows.
+fn definitions<'g>(graph: &'g Graph<'_>, node: NodeId) -> BTreeSet<&'g str> {
+    let node = graph.node(node);
+    let strings = node.shape.strings.iter().map(|strings| &strings.at.place);
+    let objects = node.shape.objects.iter().map(|object| &object.at.place);
+    let places = strings.chain(objects).chain([&node.at.place]);
+    let names = places.map(|place| definition(place));
+    // A schema that only wraps others stands in a definition of another name.
+    let own = definition(&node.at.place);
+    let mut all: BTreeSet<&str> = names.collect();
+    if all.len() > 1 {
+        all.remove(own);
+    }
+    all
+}
+
+fn only(names: BTreeSet<&str>) -> Option<&str> {
+    let mut names = names.into_iter();
+    names.next().filter(|_| names.next().is_none())
+}
+
+type Location<'a> = (String, &'a Value);
+
+fn locations(document: &Document) -> BTreeMap<&str, Location<'_>> {
+    document
+        .definitions()
+        .into_iter()
+        .map(|(pointer, name, schema)| (name, (pointer, schema)))
+        .collect()
+}
+
+fn finding(
+    event: Event,
+    name: &str,
+    other: &str,
+    old: Option<&Location<'_>>,
+    new: Option<&Location<'_>>,
+) -> Finding {
+    let view = View { direction: Direction::ServerToClient, skew: Skew::Backward };
+    let (rule, severity) = classify(event, view);
+    let notice = Notice { subject: other.to_owned(), ..Notice::new(event, view, name) };
+    Finding {
+        fingerprint: fingerprint(&rule, view, name, other),
+        rule,
+        cause: None,
+        direction: "none",
+        skew: "none",
+        severity,
+        layer: Layer::Names,
+        message: message::of(&notice),
+        path: notice.path,
+        subject: notice.subject,
+        methods: BTreeSet::new(),
+        slots: BTreeSet::new(),
+        experimental: false,
+        old: old.map(|(pointer, _)| pointer.clone().into()),
+        new: new.map(|(pointer, _)| pointer.clone().into()),
+        witness: None,
+    }
+}

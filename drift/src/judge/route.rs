@@ -1,0 +1,53 @@
+//! Where something stands, told without names of types: the way on which messages first lead to it.
+//!
+//! Findings are known by it, so that a rename of a type, or another order of definitions, makes no new
+//! finding of an old one. Only what both documents have is walked, so what is added moves no route.
+
+use crate::compare::walk::{Notice, Walk, definition};
+
+/// The way from a method to what a notice of a pair is about.
+pub(crate) fn of(walk: &Walk<'_, '_>, pair: usize, notice: &Notice<'_>) -> String {
+    let Some(mut here) = walk.pairs.get(pair) else { return notice.path.clone() };
+    let mut steps = vec![step(&notice.path, &here.site, notice.arm.as_deref())];
+    while let Some(parent) = here.via.as_ref().and_then(|(parent, _)| walk.pairs.get(*parent)) {
+        steps.push(step(&here.site, &parent.site, here.arm.as_deref()));
+        here = parent;
+    }
+    steps.push(here.site.to_string());
+    steps.reverse();
+    steps.concat()
+}
+
+/// What a place adds to the site that leads to it: the arm, and the way from there.
+fn step(place: &str, site: &str, arm: Option<&str>) -> String {
+    let inline = place
+        .strip_prefix(site)
+        .filter(|rest| rest.is_empty() || rest.starts_with(['.', '<', '[', '{']));
+    let named = || place.get(definition(place).len()..).unwrap_or_default();
+    let rest = inline.unwrap_or_else(named);
+    let Some(arm) = arm else { return rest.to_owned() };
+    // The arm is told by its tag, whether it has a definition of its own or stands in the union.
+    let label = format!("<{arm}>");
+    let behind = rest.strip_prefix(label.as_str()).unwrap_or(rest);
+    label + behind
+}
+
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn a_step_has_no_name_of_a_type() {
+        for (place, site, arm, expected) in [
+            ("Account<chatgpt>.email", "account/read result.account", Some("chatgpt"), ".email"),
+            ("ChatgptAccount.email", "account/read result.account", Some("chatgpt"), ".email"),
+            ("Read.account<chatgpt>.email", "Read.account", Some("chatgpt"), ".email"),
+        ] {
+            assert_eq!(step(place, site, arm), format!("<chatgpt>{expected}"));
+        }
+        assert_eq!(step("Image<url>.detail", "Item.image", Some("image")), "<image><url>.detail");
+        assert_eq!(step("Thread.turns[]", "thread/read result.thread", None), ".turns[]");
+        assert_eq!(step("Thread.turns.x", "Thread.turn", None), ".turns.x");
+        assert_eq!(step("PlanType", "account/read result.plan", None), "");
+    }
+}

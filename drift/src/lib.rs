@@ -1,0 +1,54 @@
+//! What a change of a Codex app-server schema does to the wire, in which direction, and to whom.
+//!
+//! ```text
+//! read        documents: a file, a directory, a revision, a release of the history
+//!   ▼
+//! normalise   schemas become shapes: what is allowed, however it is spelled
+//!   ▼
+//! compare     both documents in lock step, from the methods down, from the writer to the reader
+//!   ▼
+//! judge       notices become findings: a rule, a severity, the methods that it reaches, a witness
+//!   ▼
+//! print       text, JSON, Markdown, GitHub annotations, SARIF, JUnit
+//! ```
+//!
+//! The writer sends what its document declares and nothing else; the reader ignores what it does not
+//! know, unless its document says otherwise. A change is breaking if there is a message that one side may
+//! write and the other refuses. Names of types do not matter to that; they are compared separately.
+
+mod bits;
+pub mod changelog;
+pub mod command;
+mod compare;
+mod comparison;
+mod config;
+pub mod folder;
+pub mod history;
+mod judge;
+mod normalise;
+mod parallel;
+pub mod print;
+mod read;
+mod set;
+
+pub use bits::Bits;
+pub use compare::event::Skew;
+pub use comparison::{Understood, compare};
+pub use config::file::{Config, ConfigError};
+pub use judge::{
+    catalogue::{RULES, Rule, Sides},
+    finding::{Finding, Layer, Verdict},
+    options::{Experimental, Options},
+    policy::{Ignore, Ignored, Level, Override, Policy, Remark},
+    report::Report,
+    rules::rule,
+    severity::Severity,
+    witness::Witness,
+};
+pub use parallel::both;
+pub use read::{
+    document::{Document, Unjudged},
+    place::Place,
+    reference, source,
+};
+pub use set::{Direction, Set};

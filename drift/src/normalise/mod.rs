@@ -1,0 +1,11 @@
+//! From schemas, however they are spelled, to what they allow.
+
+mod atoms;
+pub(crate) mod contract;
+pub(crate) mod graph;
+pub(crate) mod keywords;
+mod meet;
+mod normaliser;
+mod results;
+pub(crate) mod shape;
+pub(crate) mod value;

@@ -1,0 +1,232 @@
+//! From schemas to shapes.
+//!
+//! Each keyword of a schema gives a shape, and a schema is where these meet: what `type` and its
+//! conditions say, what `enum` and `const` list, each element of `allOf`, the union of `oneOf` and of
+//! `anyOf`. So members beside a union belong to each of its arms, and flattened structs are one object,
+//! however they are written. `oneOf` is read as `anyOf`: arms that overlap are no evidence of intent.
+//!
+//! Without `type`, `properties` and its like mean objects and `items` means lists, as every generator
+//! means it. Keywords that are not known make the document one that cannot be judged.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use super::atoms;
+use super::graph::{Graph, Named};
+use super::keywords::{KEYWORDS, is_annotation};
+use super::meet::{self, Meeting};
+use super::shape::{ATOMS, At, Shape, Strings, canonical};
+use crate::read::document::Unjudged;
+
+/// Choices nested deeper than this are not understood.
+const DEPTH: usize = 64;
+
+/// Works out what every schema of a graph allows that was added, or is reached from one that was.
+pub(crate) fn complete(graph: &mut Graph<'_>) -> Result<(), Unjudged> {
+    while let Some((schemas, at)) = graph.incomplete() {
+        let shape = Normaliser { graph, depth: 0 }.conjunction(&schemas, &at)?;
+        graph.set_next_shape(shape);
+    }
+    Ok(())
+}
+
+/// Reads the schemas of a graph.
+struct Normaliser<'g, 'a> {
+    graph: &'g mut Graph<'a>,
+    depth: usize,
+}
+
+impl<'g, 'a> Normaliser<'g, 'a> {
+    /// What all of these allow.
+    fn conjunction(&mut self, schemas: &[Named<'a>], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        let mut met: Option<Shape<'a>> = None;
+        for named in schemas {
+            let at = At { schema: named.schema, place: Arc::clone(&at.place) };
+            let shape = self.schema(&at)?;
+            met = Some(self.meet(met, shape, &at)?);
+        }
+        Ok(met.unwrap_or_else(|| Shape::any(at)))
+    }
+
+    /// What a schema allows.
+    fn schema(&mut self, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        if self.depth > DEPTH {
+            return Err(self.graph.unjudged(at, "it is nested too deeply, or leads to itself"));
+        }
+        self.depth += 1;
+        let shape = match at.schema {
+            Value::Bool(true) => Ok(Shape::any(at)),
+            Value::Bool(false) => Ok(Shape::default()),
+            Value::Object(keywords) => self.keywords(keywords, at),
+            other => Err(self.graph.unjudged(at, format!("{other} is no schema"))),
+        };
+        self.depth -= 1;
+        shape
+    }
+
+    fn keywords(
+        &mut self,
+        keywords: &'a Map<String, Value>,
+        at: &At<'a>,
+    ) -> Result<Shape<'a>, Unjudged> {
+        let mut met = None;
+        if let Some(reference) = keywords.get("$ref") {
+            let target = self.graph.target(at.schema, reference)?;
+            let shape = self.target(target, at)?;
+            if !self.graph.reads_beside_references() {
+                return Ok(shape);
+            }
+            met = Some(shape);
+        }
+        for keyword in keywords.keys() {
+            if !is_annotation(keyword) && !KEYWORDS.contains(&keyword.as_str()) {
+                return Err(self
+                    .graph
+                    .unjudged(at, format!("the keyword `{keyword}` is not understood")));
+            }
+        }
+        if let Some(shape) = atoms::of(self.graph, keywords, at)? {
+            met = Some(self.meet(met, shape, at)?);
+        }
+        if let Some(value) = keywords.get("const") {
+            met = Some(self.meet(met, constants([value], at), at)?);
+        }
+        if let Some(values) = keywords.get("enum") {
+            let values = self.non_empty("enum", values, at)?;
+            met = Some(self.meet(met, constants(values, at), at)?);
+        }
+        if let Some(all) = keywords.get("allOf") {
+            for schema in self.non_empty("allOf", all, at)? {
+                let shape = self.arm(schema, &At { schema, place: Arc::clone(&at.place) })?;
+                met = Some(self.meet(met, shape, at)?);
+            }
+        }
+        for keyword in ["anyOf", "oneOf"] {
+            if let Some(arms) = keywords.get(keyword) {
+                let arms = self.non_empty(keyword, arms, at)?;
+                let shape = self.union(arms, at)?;
+                met = Some(self.meet(met, shape, at)?);
+            }
+        }
+        let mut shape = met.unwrap_or_else(|| Shape::any(at));
+        for object in &mut shape.objects {
+            if !object.sources.iter().any(|source| std::ptr::eq(*source, at.schema)) {
+                object.sources.push(at.schema);
+            }
+        }
+        Ok(shape)
+    }
+
+    fn target(&mut self, target: Named<'a>, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        self.graph.reach(target.name);
+        let place = target.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
+        self.schema(&At { schema: target.schema, place })
+    }
+
+    /// An element of `allOf`, or an arm: references are followed at once.
+    fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        let named = self.graph.follow(schema)?;
+        self.graph.reach(named.name);
+        let place = named.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
+        self.schema(&At { schema: named.schema, place })
+    }
+
+    fn union(&mut self, arms: &'a [Value], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        let choices =
+            arms.iter().filter(|arm| arm.get("type").is_none_or(|kind| kind != "null")).count();
+        let mut union = Shape::default();
+        for schema in arms {
+            let label = label(schema).filter(|_| choices > 1);
+            let place = match label {
+                Some(label) => Arc::from(format!("{}<{label}>", at.place)),
+                None => Arc::clone(&at.place),
+            };
+            let mut shape = self.arm(schema, &At { schema, place })?;
+            // Notes may stand beside the reference to an arm.
+            for object in &mut shape.objects {
+                if !object.sources.iter().any(|source| std::ptr::eq(*source, schema)) {
+                    object.sources.push(schema);
+                }
+                // A choice within an arm that has no name of its own is one of the union.
+                let named = object.union.as_ref().is_some_and(|inner| {
+                    inner.strip_prefix(&*at.place).is_none_or(|rest| !rest.starts_with('<'))
+                });
+                if choices > 1 && !named {
+                    object.union = Some(Arc::clone(&at.place));
+                }
+            }
+            meet::join(&mut union, shape);
+            if union.objects.len() > ATOMS || union.arrays.len() > ATOMS {
+                return Err(self.graph.unjudged(at, "it has too many arms"));
+            }
+        }
+        Ok(union)
+    }
+
+    fn meet(
+        &mut self,
+        one: Option<Shape<'a>>,
+        two: Shape<'a>,
+        at: &At<'a>,
+    ) -> Result<Shape<'a>, Unjudged> {
+        match one {
+            None => Ok(two),
+            Some(one) => Meeting { graph: self.graph, at }.shapes(&one, &two),
+        }
+    }
+
+    fn non_empty(
+        &self,
+        keyword: &str,
+        list: &'a Value,
+        at: &At<'a>,
+    ) -> Result<&'a [Value], Unjudged> {
+        match list.as_array().map(Vec::as_slice) {
+            None | Some([]) => {
+                Err(self.graph.unjudged(at, format!("`{keyword}` is no list of at least one")))
+            }
+            Some(list) => Ok(list),
+        }
+    }
+}
+
+/// The shape of values that are listed.
+fn constants<'a>(values: impl IntoIterator<Item = &'a Value>, at: &At<'a>) -> Shape<'a> {
+    let mut shape = Shape::default();
+    for value in values {
+        match value {
+            Value::Null => shape.null = true,
+            Value::Bool(true) => shape.yes = true,
+            Value::Bool(false) => shape.no = true,
+            Value::String(text) => {
+                let strings = shape.strings.get_or_insert_with(|| Strings {
+                    values: std::collections::BTreeSet::new(),
+                    any: None,
+                    at: at.clone(),
+                });
+                strings.values.insert(text);
+            }
+            other => drop(shape.constants.insert(canonical(other), other)),
+        }
+    }
+    shape
+}
+
+/// What tells an arm from its siblings, as far as its own keywords say.
+fn label(arm: &Value) -> Option<&str> {
+    let properties = arm.get("properties")?.as_object()?;
+    let required = arm.get("required")?.as_array()?;
+    let tag = required.iter().filter_map(Value::as_str).find_map(|name| {
+        let schema = properties.get(name)?;
+        match (schema.get("const"), schema.get("enum").and_then(Value::as_array)) {
+            (Some(value), _) => value.as_str(),
+            (None, Some(values)) if values.len() == 1 => values.first()?.as_str(),
+            _ => None,
+        }
+    });
+    tag.or_else(|| match required.as_slice() {
+        [only] => only.as_str(),
+        _ => None,
+    })
+}

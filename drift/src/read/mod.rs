@@ -1,0 +1,7 @@
+//! Documents: where they come from, what their references lead to, and where in them something stands.
+
+pub(crate) mod document;
+pub(crate) mod place;
+pub mod reference;
+pub mod source;
+pub(crate) mod stray;

@@ -1,0 +1,17 @@
+//! The tests of the gate, as one program.
+
+mod evidence;
+mod fingerprints;
+#[cfg(unix)]
+mod gate;
+mod hostile;
+mod mutants;
+mod names;
+mod output;
+mod pairs;
+mod places;
+mod policy;
+mod properties;
+mod releases;
+mod rules;
+mod samples;
