@@ -15,7 +15,7 @@ import {
 
 const file = (name) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
 const version = ({ major, minor, patch }) => `${major}.${minor}.${patch}`;
-const history = await file("../snapshots/history.txt");
+const history = await file("../drift/history.txt");
 const releases = [...history.matchAll(/^release (\S+)/gm)].map(([, name]) => name);
 
 test("a release is read from a version and from what real servers call themselves", () => {

@@ -194,7 +194,7 @@ mod tests {
     use app_server_drift::history::History;
 
     static HISTORY: LazyLock<History> =
-        LazyLock::new(|| History::parse(include_str!("../../snapshots/history.txt")).unwrap());
+        LazyLock::new(|| History::parse(include_str!("../../drift/history.txt")).unwrap());
 
     fn sources() -> (Catalog, Declarations, Timeline<'static>) {
         let catalog = Catalog::new();

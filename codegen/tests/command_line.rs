@@ -19,7 +19,7 @@ fn root() -> PathBuf {
 }
 
 fn history() -> String {
-    root().join("snapshots/history.txt").display().to_string()
+    root().join("drift/history.txt").display().to_string()
 }
 
 /// Asserts that a run fails with this exit code and one line that holds `text`.
@@ -84,7 +84,7 @@ fn bad_input_gets_one_clear_line() {
     fails(&run(&["generate", "--out", "file/out", "--history", &history()]), 2, "file/out");
     fails(&run(&["fidelity", "--upstream", "missing"]), 2, "missing/index.json");
     fails(&run(&["fidelity", "--upstream", "broken"]), 2, "broken/index.json is not valid");
-    let history = root().join("snapshots/history.txt");
+    let history = root().join("drift/history.txt");
     let history = history.to_str().unwrap();
     fails(
         &run(&["fidelity", "--history", history, "--release", "0.98.0"]),

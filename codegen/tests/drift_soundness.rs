@@ -312,7 +312,7 @@ fn try_pair(old: &Release, new: &Release, results: &BTreeMap<String, String>, tr
 
 #[test]
 fn what_does_not_break_is_accepted() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/history.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../drift/history.txt");
     let history = History::open(&path).unwrap();
     let results = results();
     let mut tried = Tried { witnesses: 0, slots: 0, messages: 0 };

@@ -10,7 +10,7 @@ use app_server_drift::history::History;
 
 #[test]
 fn every_release_agrees() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/history.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../drift/history.txt");
     let history = History::open(&path).unwrap();
     let releases = history.releases().count();
     assert!(releases >= 86, "{releases} releases");

@@ -15,7 +15,7 @@ use app_server_drift::history::{Documents, History};
 use serde_json::{Value, json};
 
 static NEWEST: LazyLock<Documents> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/history.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../drift/history.txt");
     let history = History::open(&path).unwrap();
     let newest = history.releases().last().unwrap();
     history.documents(newest).unwrap()

@@ -9,7 +9,7 @@ use app_server_drift::{changelog, folder, history::History};
 #[test]
 fn generated_files_are_up_to_date() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let history = History::open(&root.join("snapshots/history.txt")).unwrap();
+    let history = History::open(&root.join("drift/history.txt")).unwrap();
     let files = artefacts(&Catalog::new(), &history).unwrap();
     for (name, files) in [("bindings", files.bindings), ("protocol/src/release", files.tables)] {
         let stale = folder::compare(&root.join(name), &files).unwrap();

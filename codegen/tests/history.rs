@@ -14,7 +14,7 @@ fn folder(path: &str) -> PathBuf {
 }
 
 static TEXT: LazyLock<String> =
-    LazyLock::new(|| std::fs::read_to_string(folder("snapshots/history.txt")).unwrap());
+    LazyLock::new(|| std::fs::read_to_string(folder("drift/history.txt")).unwrap());
 
 static HISTORY: LazyLock<History> = LazyLock::new(|| History::parse(&TEXT).unwrap());
 

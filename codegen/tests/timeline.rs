@@ -22,7 +22,7 @@ use app_server_protocol::release::{Lifetime, Release};
 use serde_json::Value;
 
 static HISTORY: LazyLock<History> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/history.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../drift/history.txt");
     History::open(&path).unwrap()
 });
 

@@ -238,7 +238,7 @@ fn unknown_rule(name: &str) -> String {
     let nearest = nearest(name, RULES.iter().map(|rule| rule.id))
         .map(|rule| format!("; did you mean `{rule}`?"))
         .unwrap_or_default();
-    format!("there is no rule `{name}`{nearest} (`app-server-codegen rules` lists them)")
+    format!("there is no rule `{name}`{nearest} (`app-server-drift rules` lists them)")
 }
 
 /// What findings are known by.

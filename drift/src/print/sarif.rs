@@ -75,7 +75,7 @@ fn log(rules: &[&Rule], results: Vec<Value>, invocation: &Value, properties: &Va
         "version": "2.1.0",
         "runs": [{
             "tool": { "driver": {
-                "name": "app-server-codegen drift",
+                "name": "app-server-drift",
                 "version": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": rules,

@@ -29,7 +29,7 @@ impl Repository {
         let release = repository.target.path().join("release");
         fs::create_dir(&release).unwrap();
         let binary = env!("CARGO_BIN_EXE_app-server-drift");
-        std::os::unix::fs::symlink(binary, release.join("app-server-codegen")).unwrap();
+        std::os::unix::fs::symlink(binary, release.join("app-server-drift")).unwrap();
         let key = Command::new(root().join("drift/gate/build.sh")).arg("--key").output().unwrap();
         assert!(key.status.success());
         fs::write(repository.target.path().join("key"), key.stdout).unwrap();
