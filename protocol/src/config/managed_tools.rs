@@ -163,8 +163,8 @@ object! {
 object! {
     /// Rules for the browser inside the desktop app.
     pub struct InAppBrowserRequirements {
-        /// Whether it may import settings from the user's other browsers. `null` or absent if there
-        /// is no requirement.
+        /// Whether the browser may import settings from the user's other browsers. `null` or absent
+        /// if there is no requirement.
         pub allow_external_browser_settings_import: Option<bool>,
     }
 }
