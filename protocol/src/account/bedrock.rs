@@ -68,7 +68,7 @@ tagged_union! {
 }
 
 object! {
-    /// Uses the credentials of a profile.
+    /// A setup with the credentials of a profile.
     pub struct BedrockProfileSetup {
         /// The profile's name.
         pub profile: String,
@@ -78,7 +78,7 @@ object! {
 }
 
 object! {
-    /// Uses the credentials in environment variables.
+    /// A setup with the credentials in environment variables.
     pub struct BedrockEnvironmentSetup {
         /// The kind of credentials to use.
         ///
@@ -90,7 +90,7 @@ object! {
 }
 
 object! {
-    /// Uses the given access keys.
+    /// A setup with the given access keys.
     pub struct BedrockAccessKeysSetup {
         /// The access key ID: the public half of the key pair.
         pub access_key_id: String,
