@@ -1,5 +1,6 @@
-//! Turns: what the agent does between a person's input and its last word on it. `start` begins one,
-//! `lifecycle` tells of it, steers and stops it, `progress` holds what the server tells on the way.
+//! Turns: what the agent does from the user input to its final answer. `start` starts a turn,
+//! `lifecycle` describes, steers and interrupts it, and `progress` has the notifications sent
+//! meanwhile.
 
 mod error;
 mod input;
