@@ -1,4 +1,4 @@
-//! Reading and writing messages: what is tolerated, what is an error, and what is never shown.
+//! Decoding and encoding messages: what is accepted, what is an error, and what is never shown.
 
 use app_server_protocol::{
     ClientMessage, ClientRequest, DecodeError, RequestId, ServerMessage, ServerNotification,
@@ -12,7 +12,7 @@ fn server(line: &str) -> ServerMessage {
     ServerMessage::decode(line).unwrap_or_else(|error| panic!("{error}: {line}"))
 }
 
-/// Reads a line and asserts that it is written as the same JSON.
+/// Decodes a line and asserts that it is encoded as the same JSON.
 #[track_caller]
 fn survives(line: &str) {
     let written = server(line).encode();
@@ -122,7 +122,7 @@ fn methods_without_params_take_none_in_three_spellings() {
     assert!(ClientMessage::decode(r#"{"method":"account/logout","id":1,"params":[]}"#).is_err());
 }
 
-/// Each violation of the envelope has its own words, and keeps the id where there is one.
+/// Each violation of the envelope has its own message, and keeps the ID if there is one.
 #[test]
 fn envelope_errors() {
     let cases = [
@@ -144,11 +144,11 @@ fn envelope_errors() {
             "both a result and an error",
             Some(1),
         ),
-        (r#"{"method":"account/read","id":1,"result":{}}"#, "a method beside a result", Some(1)),
+        (r#"{"method":"account/read","id":1,"result":{}}"#, "both a method and a result", Some(1)),
         (r#"{"id":1}"#, "neither a method, a result nor an error", Some(1)),
         (r"{}", "neither a method, a result nor an error", None),
         (r#"{"result":{}}"#, "neither a method nor an id", None),
-        (r#"[{"method":"initialized"}]"#, "expected a message, which is a JSON object", None),
+        (r#"[{"method":"initialized"}]"#, "expected a message (a JSON object)", None),
         (r#""text""#, "invalid type: string, expected a message", None),
     ];
     for (line, expected, id) in cases {
@@ -168,7 +168,7 @@ fn params_are_an_object() {
         assert_eq!((id, path.as_str()), (&Some(RequestId::Integer(1)), "/params"), "{line}");
     }
     let error = ClientMessage::decode(r#"{"method":"account/read","id":1}"#).unwrap_err();
-    assert!(error.to_string().contains("the method needs params"), "{error}");
+    assert!(error.to_string().contains("the method requires params"), "{error}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! Reading a message in one pass.
+//! Decoding a message in one pass.
 //!
-//! The method is looked up as soon as it is read, and the params go straight into their type. Real
-//! servers write `method` before `params`; where a peer does not, the params are kept as text until
-//! the method is known.
+//! The method is looked up as soon as it is read, and the params are read straight into their type.
+//! Real servers write `method` before `params`. If a peer does not, the params are buffered as text
+//! until the method is known.
 
 use std::fmt;
 
@@ -22,10 +22,10 @@ use crate::{
 };
 
 impl<R: Call, N: Call> Message<R, N> {
-    /// Reads one line or frame.
+    /// Decodes one line or frame.
     ///
-    /// A method that this crate does not know is no error, and neither are unknown members, enum
-    /// values and union arms where the server sends them. What a known method does not allow is.
+    /// An unknown method is not an error, and neither are unknown fields, or unknown enum values
+    /// and union variants in what the server sends. Invalid params of a known method are an error.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         let mut parts = Parts::default();
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -35,7 +35,7 @@ impl<R: Call, N: Call> Message<R, N> {
         }
     }
 
-    /// Reads one line or frame of bytes, which must be UTF-8.
+    /// Decodes one line or frame from bytes, which must be UTF-8.
     pub fn decode_slice(bytes: &[u8]) -> Result<Self, DecodeError> {
         let text = std::str::from_utf8(bytes)
             .map_err(|error| DecodeError::Syntax { reason: format!("not UTF-8: {error}") })?;
@@ -43,7 +43,7 @@ impl<R: Call, N: Call> Message<R, N> {
     }
 }
 
-/// Reads a message from any JSON. [`Message::decode`] has better errors.
+/// Reads a message from any JSON deserializer. [`Message::decode`] reports better errors.
 impl<'de, R: Call, N: Call> Deserialize<'de> for Message<R, N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut parts = Parts::default();
@@ -52,7 +52,7 @@ impl<'de, R: Call, N: Call> Deserialize<'de> for Message<R, N> {
     }
 }
 
-/// What an error says of a message that could not be read.
+/// The parts of an invalid message that its error reports.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Head {
@@ -85,17 +85,18 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
     }
 }
 
-/// The members of a message, as far as they are read.
+/// The fields of a message that have been read so far.
 ///
-/// They are filled in place, and a call is moved once, into the message: it is as large as the largest
-/// params, and moving it about took a third of the time of a small message.
+/// They are filled in place, and a call is moved only once, into the message: a call is as large as
+/// the largest params, and moving it more often took a third of the time of decoding a small
+/// message.
 struct Parts<'de, R, N> {
-    /// The member that is being read, for the error.
+    /// The field that is being read, for error messages.
     reading: Member,
     id: Option<RequestId>,
     method: Option<Text<'de>>,
     call: EitherCall<R, N>,
-    /// Params that stood before the method.
+    /// Params that came before the method.
     early_params: Option<Box<RawValue>>,
     result: Option<Box<RawValue>>,
     error: Option<ErrorObject>,
@@ -103,11 +104,11 @@ struct Parts<'de, R, N> {
     emitted_at_ms: Option<i64>,
 }
 
-/// A call of either set; of neither until the params are read.
+/// A request or a notification; neither until the params are read.
 struct EitherCall<R, N> {
     request: Option<R>,
     notification: Option<N>,
-    /// The params of a method that neither set has.
+    /// The params of an unknown method.
     unknown: Option<Value>,
 }
 
@@ -131,14 +132,14 @@ impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a message, which is a JSON object")
+        formatter.write_str("a message (a JSON object)")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(member) = members.next_key()? {
             self.reading = member;
             match member {
-                // Params belong to the one method.
+                // The params belong to a single method.
                 Member::Method if self.method.is_some() => {
                     return Err(A::Error::duplicate_field("method"));
                 }
@@ -160,7 +161,7 @@ impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
 }
 
 impl<R: Call, N: Call> Parts<'_, R, N> {
-    /// The message that the parts make, which are taken.
+    /// Takes the parts and assembles the message.
     fn message(&mut self) -> Result<Message<R, N>, DecodeError> {
         let id = self.id.take();
         let fault = |reason: &str, id| Err(DecodeError::Envelope { reason: reason.to_owned(), id });
@@ -175,7 +176,7 @@ impl<R: Call, N: Call> Parts<'_, R, N> {
             };
         };
         if self.result.is_some() || self.error.is_some() {
-            return fault("a method beside a result or an error", id);
+            return fault("both a method and a result or an error", id);
         }
         if self.call.is_unread()
             && let Err((path, reason)) =
@@ -214,19 +215,19 @@ impl<R: Call, N: Call> EitherCall<R, N> {
         self.request.is_none() && self.notification.is_none() && self.unknown.is_none()
     }
 
-    /// Reads params that stood before the method, or none. An error is a place and a reason.
+    /// Reads params that came before the method, or absent ones. An error is a path and a reason.
     #[cold]
     fn read_late(&mut self, method: &str, raw: Option<&RawValue>) -> Result<(), (String, String)> {
         let text = raw.map_or("null", RawValue::get);
         let mut deserializer = serde_json::Deserializer::from_str(text);
         self.params_of(method).deserialize(&mut deserializer).map_err(|error| match raw {
             Some(_) => (format!("/params{}", location::pointer(text, &error)), reason(&error)),
-            None => ("/params".to_owned(), "the method needs params".to_owned()),
+            None => ("/params".to_owned(), "the method requires params".to_owned()),
         })
     }
 }
 
-/// What the members of a message are called.
+/// The field names of a message.
 #[derive(Clone, Copy)]
 enum Member {
     Method,
@@ -256,7 +257,7 @@ impl<'de> Deserialize<'de> for Member {
     }
 }
 
-/// Reads params as those of a method.
+/// Reads the params of a method.
 struct ParamsOf<'a, R, N> {
     method: &'a str,
     call: &'a mut EitherCall<R, N>,

@@ -9,17 +9,17 @@ use crate::{
     ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::Call, wire::Field,
 };
 
-/// What a client reads: the server's requests and notifications, and answers to its own requests.
+/// A message from the server: a request, a notification, or a response to a client's request.
 pub type ServerMessage = Message<ServerRequest, ServerNotification>;
 
-/// What a server reads: the client's requests and notifications, and answers to its own requests.
+/// A message from the client: a request, a notification, or a response to a server's request.
 pub type ClientMessage = Message<ClientRequest, ClientNotification>;
 
-/// One line or frame.
+/// A message: one line or frame.
 ///
-/// `R` and `N` are the sets of requests and notifications that the sender may use. A response does not
-/// say which method it answers, so its result stays raw until
-/// [`ResponseMessage::result`] is told the method.
+/// `R` and `N` are the sets of requests and notifications that the sender may send. A response does
+/// not say which method it belongs to, so its result stays raw until [`ResponseMessage::result`] is
+/// called with the method.
 ///
 /// ```
 /// use app_server_protocol::{ServerMessage, ServerNotification};
@@ -34,62 +34,62 @@ pub type ClientMessage = Message<ClientRequest, ClientNotification>;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Message<R, N> {
-    /// A call that wants an answer.
+    /// A request, which expects a response.
     Request(RequestMessage<R>),
-    /// A call that wants none.
+    /// A notification, which expects no response.
     Notification(NotificationMessage<N>),
-    /// The answer to a request that succeeded.
+    /// The response to a request that succeeded.
     Response(ResponseMessage),
-    /// The answer to a request that failed.
+    /// The response to a request that failed.
     Error(ErrorMessage),
 }
 
-/// A call that wants an answer.
+/// A request, which expects a response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestMessage<R> {
-    /// Names the request; the answer repeats it.
+    /// The request's ID, which the response repeats.
     pub id: RequestId,
     /// The method and its params.
     pub call: R,
-    /// Where the request stands in a distributed trace.
+    /// The distributed trace that the request belongs to.
     pub trace: Field<TraceContext>,
 }
 
 impl<R: Call> RequestMessage<R> {
-    /// A request outside of any trace.
+    /// Creates a request without a trace.
     pub fn new(id: impl Into<RequestId>, call: R) -> Self {
         Self { id: id.into(), call, trace: Field::Absent }
     }
 }
 
-/// A call that wants no answer.
+/// A notification, which expects no response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationMessage<N> {
     /// The method and its params.
     pub call: N,
-    /// When the server sent it, in milliseconds of Unix time. The newest servers say it with every
-    /// notification, older ones and clients never.
+    /// When the server sent the notification, as a Unix timestamp in milliseconds. The newest
+    /// servers send it with every notification, older ones and clients never.
     pub emitted_at_ms: Option<i64>,
 }
 
 impl<N: Call> NotificationMessage<N> {
-    /// A notification without a time.
+    /// Creates a notification without a timestamp.
     pub fn new(call: N) -> Self {
         Self { call, emitted_at_ms: None }
     }
 }
 
-/// The answer to a request that failed.
+/// The response to a request that failed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorMessage {
-    /// The id of the request.
+    /// The request's ID.
     pub id: RequestId,
-    /// Why it failed.
+    /// Why the request failed.
     pub error: ErrorObject,
 }
 
 impl<R: Call, N: Call> Message<R, N> {
-    /// The method, unless it is an answer.
+    /// Returns the method, unless this is a response.
     pub fn method(&self) -> Option<&str> {
         match self {
             Self::Request(request) => Some(request.call.method()),
@@ -98,7 +98,7 @@ impl<R: Call, N: Call> Message<R, N> {
         }
     }
 
-    /// The id, unless it is a notification.
+    /// Returns the ID, unless this is a notification.
     pub fn id(&self) -> Option<&RequestId> {
         match self {
             Self::Request(request) => Some(&request.id),
@@ -108,9 +108,9 @@ impl<R: Call, N: Call> Message<R, N> {
         }
     }
 
-    /// The message as one line of JSON, without the line's end.
+    /// Encodes the message as one line of JSON, without a trailing newline.
     pub fn encode(&self) -> String {
-        // Every type here writes to JSON: no map has keys that are not strings.
+        // Every type here can be written as JSON: all map keys are strings.
         serde_json::to_string(self).unwrap_or_default()
     }
 }
@@ -126,7 +126,7 @@ impl<R: Call, N: Call> Serialize for Message<R, N> {
     }
 }
 
-/// Writes the params of a call when asked for.
+/// A wrapper that serializes the params of a call.
 struct ParamsOf<'a, C>(&'a C);
 
 impl<C: Call> Serialize for ParamsOf<'_, C> {
