@@ -13,7 +13,7 @@ method_set! {
     /// A request from the client to the server.
     pub enum ClientRequest in client_request, ClientToServer {
         // handshake
-        /// Initializes the connection. Every other request fails before it.
+        /// Initializes the connection. Every request before it fails.
         stable Initialize = "initialize": InitializeParams => InitializeResponse,
 
         // account
@@ -293,7 +293,7 @@ method_set! {
         experimental ProjectRead = "project/read": ProjectReadParams => ProjectReadResponse,
         /// Creates a project.
         experimental ProjectCreate = "project/create": ProjectCreateParams => ProjectCreateResponse,
-        /// Creates a project and moves threads into it.
+        /// Creates a project and adds threads to it.
         experimental ProjectImport = "project/import": ProjectImportParams => ProjectImportResponse,
         /// Updates a project.
         experimental ProjectUpdate = "project/update": ProjectUpdateParams => ProjectUpdateResponse,
@@ -418,7 +418,7 @@ method_set! {
         stable MarketplaceUpgrade = "marketplace/upgrade": MarketplaceUpgradeParams => MarketplaceUpgradeResponse,
 
         // plugin: sharing
-        /// Shares a plugin, or updates one that is already shared.
+        /// Shares a plugin, or replaces one that is already shared.
         stable PluginShareSave = "plugin/share/save": PluginShareSaveParams => PluginShareSaveResponse,
         /// Changes who may find and use a shared plugin.
         stable PluginShareUpdateTargets = "plugin/share/updateTargets": PluginShareUpdateTargetsParams => PluginShareUpdateTargetsResponse,

@@ -107,7 +107,8 @@ object! {
         ///
         /// @experimental
         pub selected_capability_roots: Field<Vec<SelectedCapabilityRoot>>,
-        /// Has no effect: text for testing the gate in front of experimental fields. Optional.
+        /// Has no effect, whether a string, `null` or absent: for testing the gate in front of
+        /// experimental fields.
         ///
         /// @experimental
         pub mock_experimental_field: Field<String>,

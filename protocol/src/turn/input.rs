@@ -72,7 +72,7 @@ string_enum! {
     pub enum ImageDetail {
         /// As closely as the model chooses.
         Auto = "auto",
-        /// A rough look. The newest servers leave such an image out.
+        /// Roughly. The newest servers leave such an image out.
         Low = "low",
         /// Closely, though a large image is scaled down.
         High = "high",

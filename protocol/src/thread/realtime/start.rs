@@ -48,7 +48,7 @@ object! {
         /// absent or `null`, defaults to `true`.
         pub include_startup_context: Field<bool>,
         /// The earlier conversation that the realtime model starts with: at most 128 items and
-        /// about 8192 tokens of text in total. If absent or `null`, empty. Only for `v3`.
+        /// about 8192 tokens of text in total. If absent or `null`, there is none. Only for `v3`.
         pub initial_items: Field<Vec<ThreadRealtimeInitialItem>>,
         /// Developer instructions that the agent receives when the session starts. If absent or
         /// `null`, the client gives none.
