@@ -1,7 +1,7 @@
 //! [`method_set!`]: the rows of the registry.
 
-/// Turns rows into the enum of a set, its [`Call`](crate::method::Call) impl, one marker type a row
-/// (in the module named first) and, with the feature `schema`, a walk over the rows.
+/// Expands rows to the enum of a method set, its [`Call`](crate::method::Call) impl, one marker
+/// type per row (in the module given first) and, with the feature `schema`, a visitor for the rows.
 ///
 /// A row is `stability Name = "wire/name": Params => Response,`, without `=> Response` for a
 /// notification. The stability is `stable`, `experimental` or `removed "0.105.0"`.
@@ -22,15 +22,15 @@ macro_rules! method_set {
                 #[doc = concat!("\n\n`", $method, "`")]
                 $name($params),
             )+
-            /// A method that this crate does not know.
+            /// An unknown method.
             Unknown($crate::wire::UnknownMethod),
         }
 
         impl $set {
-            /// Every method of this set that this crate knows, as on the wire.
+            /// The names of all known methods of this set, as on the wire.
             pub const METHODS: &'static [&'static str] = &[$($method),+];
 
-            /// The method's name on the wire.
+            /// Returns the method's name on the wire.
             pub fn method(&self) -> &str {
                 match self {
                     $(Self::$name(_) => $method,)+
@@ -86,7 +86,7 @@ macro_rules! method_set {
             }
         }
 
-        #[doc = concat!("The methods of [`", stringify!($set), "`](crate::", stringify!($set), "), each a marker type.")]
+        #[doc = concat!("The marker types of the methods of [`", stringify!($set), "`](crate::", stringify!($set), ").")]
         pub mod $module {
             #[allow(unused_imports)]
             use super::*;
@@ -149,7 +149,7 @@ macro_rules! method_set {
     (@visit $set:ident $module:ident $($name:ident => $response:ty,)+) => {
         #[cfg(feature = "schema")]
         impl $set {
-            /// Shows every row of this set to `visitor`.
+            /// Visits every method of this set.
             pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
                 $(visitor.request::<$module::$name>();)+
             }
@@ -158,7 +158,7 @@ macro_rules! method_set {
     (@visit $set:ident $module:ident $($name:ident,)+) => {
         #[cfg(feature = "schema")]
         impl $set {
-            /// Shows every row of this set to `visitor`.
+            /// Visits every method of this set.
             pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
                 $(visitor.notification::<$module::$name>();)+
             }

@@ -69,7 +69,7 @@ macro_rules! reject {
     ($($method:ident($kind:ty)),*) => {
         $(
             fn $method<E: Error>(self, _: $kind) -> Result<Secret, E> {
-                Err(E::custom("expected a string (the value is not shown because it may be a secret)"))
+                Err(E::custom("expected a string (the value is not shown: it may be a secret)"))
             }
         )*
     };
