@@ -1,5 +1,5 @@
-//! What the wire can carry that plain Rust types cannot say: members that may be absent, secrets,
-//! and values that are newer than this crate.
+//! What the wire can carry that plain Rust types cannot express: fields that may be absent,
+//! secrets, and values that this crate does not know yet.
 
 mod keyed;
 mod object;
