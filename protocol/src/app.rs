@@ -7,7 +7,6 @@ use crate::macros::object;
 
 object! {
     /// The params of `app/list`.
-    #[derive(Default)]
     pub struct AppsListParams {
         /// The `nextCursor` of a previous response. If absent or `null`, starts with the first
         /// page.
@@ -98,7 +97,6 @@ object! {
 
 object! {
     /// More of an app's entry in the app directory. A `null` field is unknown.
-    #[derive(Default)]
     pub struct AppMetadata {
         /// The app's review.
         pub review: Option<AppReview>,
@@ -216,7 +214,6 @@ object! {
 
 object! {
     /// The params of `app/installed`.
-    #[derive(Default)]
     pub struct AppsInstalledParams {
         /// The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
         /// applies.

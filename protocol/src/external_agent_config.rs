@@ -5,7 +5,6 @@ use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `externalAgentConfig/detect`.
-    #[derive(Default)]
     pub struct ExternalAgentConfigDetectParams {
         /// Whether to look in the user's home directory. Defaults to `false`.
         pub include_home: Optional<bool>,

@@ -32,7 +32,6 @@ object! {
 
 object! {
     /// The client's capabilities, and the notifications that it does not want.
-    #[derive(Default)]
     pub struct InitializeCapabilities {
         /// Whether the client uses experimental methods, fields and variants. Without it, a request
         /// that uses one fails with "… requires experimentalApi capability".

@@ -4,7 +4,6 @@ use crate::macros::{keyed_union, named_string, object, string_enum};
 
 object! {
     /// The params of `model/list`.
-    #[derive(Default)]
     pub struct ModelListParams {
         /// The ID of the provider whose models to list. If absent or `null`, uses the default
         /// provider.
@@ -233,7 +232,6 @@ string_enum! {
 
 object! {
     /// The params of `collaborationMode/list`: an empty object for now.
-    #[derive(Default)]
     pub struct CollaborationModeListParams {}
 }
 

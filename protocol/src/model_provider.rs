@@ -7,7 +7,6 @@ use crate::macros::{object, string_enum, tagged_union};
 
 object! {
     /// The params of `modelProvider/list`: an empty object for now.
-    #[derive(Default)]
     pub struct ModelProviderListParams {}
 }
 
@@ -93,7 +92,6 @@ object! {
 
 object! {
     /// The settings for Amazon Bedrock.
-    #[derive(Default)]
     pub struct BedrockSettings {
         /// The AWS profile, as in the files of the AWS tools. `null` if none is set.
         pub profile: Option<String>,
@@ -104,7 +102,6 @@ object! {
 
 object! {
     /// The settings for Google Cloud.
-    #[derive(Default)]
     pub struct GcpSettings {
         /// The ID of the Google Cloud project. `null` if none is set.
         pub project_id: Option<String>,
@@ -117,8 +114,7 @@ object! {
 
 object! {
     /// The params of `modelProvider/config/write`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct ModelProviderConfigWriteParams {
+    pub struct ModelProviderConfigWriteParams is closed {
         /// The settings to change.
         pub settings: ProviderSettingsPatch,
     }
@@ -139,9 +135,7 @@ tagged_union! {
 
 object! {
     /// Changes to the settings of a custom gateway.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct CustomGatewaySettingsParams {
+    pub struct CustomGatewaySettingsParams is closed {
         /// The URL of the gateway's API. If absent, keeps the current one; `null` clears it.
         pub base_url: Field<String>,
         /// The name of the environment variable that contains the key. If absent, keeps the current
@@ -157,8 +151,7 @@ object! {
 
 object! {
     /// Changes to the settings for Amazon Bedrock.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct BedrockSettingsParams {
+    pub struct BedrockSettingsParams is closed {
         /// The AWS profile, as in the files of the AWS tools. If absent, keeps the current one;
         /// `null` clears it.
         pub profile: Field<String>,
@@ -181,8 +174,7 @@ string_enum! {
 
 object! {
     /// Changes to the settings for Google Cloud.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct GcpSettingsParams {
+    pub struct GcpSettingsParams is closed {
         /// The path to the credentials file on the server's machine. If absent, keeps the current
         /// one; `null` clears it.
         pub credential_file: Field<String>,
@@ -213,7 +205,6 @@ object! {
 
 object! {
     /// The params of `modelProvider/capabilities/read`: an empty object for now.
-    #[derive(Default)]
     pub struct ModelProviderCapabilitiesReadParams {}
 }
 

@@ -11,7 +11,6 @@ use crate::{
 
 object! {
     /// The params of `remoteControl/enable`, all optional.
-    #[derive(Default)]
     pub struct RemoteControlEnableParams {
         /// Whether the setting applies only to this server process instead of being saved. Defaults
         /// to `false`.
@@ -52,7 +51,6 @@ string_enum! {
 
 object! {
     /// The params of `remoteControl/disable`, all optional.
-    #[derive(Default)]
     pub struct RemoteControlDisableParams {
         /// Whether the setting applies only to this server process instead of being saved. Defaults
         /// to `false`.
@@ -94,7 +92,6 @@ object! {
 
 object! {
     /// The params of `remoteControl/pairing/start`.
-    #[derive(Default)]
     pub struct RemoteControlPairingStartParams {
         /// Whether to also return a code for manual entry. Defaults to `false`.
         pub manual_code: Optional<bool>,
@@ -118,7 +115,6 @@ object! {
 object! {
     /// The params of `remoteControl/pairing/status`: the code to check. Exactly one of the two
     /// fields must be set.
-    #[derive(Default)]
     pub struct RemoteControlPairingStatusParams {
         /// A `pairingCode`. If absent or `null`, checks `manualPairingCode`.
         pub pairing_code: Field<Secret>,
@@ -204,7 +200,6 @@ object! {
 
 object! {
     /// The response to `remoteControl/client/revoke`: an empty object.
-    #[derive(Default)]
     pub struct RemoteControlClientsRevokeResponse {}
 }
 

@@ -8,7 +8,6 @@ use crate::{
 
 object! {
     /// The params of `skills/list`, all optional.
-    #[derive(Default)]
     pub struct SkillsListParams {
         /// The directories to look from. If absent or empty, defaults to the server's working
         /// directory.
@@ -119,7 +118,6 @@ object! {
 
 object! {
     /// How to display a skill. A field that is absent or `null` is unspecified.
-    #[derive(Default)]
     pub struct SkillInterface {
         /// The skill's display name.
         pub display_name: Field<String>,
@@ -167,7 +165,6 @@ object! {
 
 object! {
     /// The response to `skills/extraRoots/set`: an empty object. `skills/changed` is sent as well.
-    #[derive(Default)]
     pub struct SkillsExtraRootsSetResponse {}
 }
 
@@ -198,7 +195,6 @@ object! {
     /// The params of `skills/changed`, an empty object, sent when skills may have changed.
     ///
     /// `skills/list` returns the current ones.
-    #[derive(Default)]
     pub struct SkillsChangedNotification {}
 }
 
@@ -233,7 +229,6 @@ string_enum! {
 object! {
     /// The params of `skills/remote/list`, which lists skills in the backend, and of the older
     /// `skills/remote/read`, which takes an empty object.
-    #[derive(Default)]
     pub struct SkillsRemoteReadParams {
         /// The value of the backend's `enabled` filter. Defaults to `false`.
         pub enabled: Optional<bool> = false,

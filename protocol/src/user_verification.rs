@@ -12,9 +12,7 @@ use crate::{
 
 object! {
     /// The params of `userVerification/status`: an object with no fields yet.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationStatusParams {}
+    pub struct UserVerificationStatusParams is closed {}
 }
 
 object! {
@@ -22,7 +20,6 @@ object! {
     /// `userVerification/status`.
     ///
     /// The response does not say where the key is registered.
-    #[derive(Default)]
     pub struct UserVerificationStatusResponse {
         /// The key's ID. `null` if there is no key.
         pub credential_id: Option<String>,
@@ -48,9 +45,7 @@ string_enum! {
 
 object! {
     /// The params of `userVerification/enroll`: an object with no fields yet.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationEnrollParams {}
+    pub struct UserVerificationEnrollParams is closed {}
 }
 
 object! {
@@ -71,22 +66,18 @@ object! {
 
 object! {
     /// The params of `userVerification/delete`: an object with no fields yet.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationDeleteParams {}
+    pub struct UserVerificationDeleteParams is closed {}
 }
 
 object! {
     /// The response to `userVerification/delete`: an empty object. The key remains known to any
     /// backend where it is registered.
-    #[derive(Default)]
     pub struct UserVerificationDeleteResponse {}
 }
 
 object! {
     /// What to sign and what to show to the user: the params of `userVerification/verify`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationVerifyParams {
+    pub struct UserVerificationVerifyParams is closed {
         /// The bytes to sign, as base64url without padding: 1 to 4096 bytes.
         pub challenge: String,
         /// A short description of what the proof is for: 1 to 256 bytes. The client has already
@@ -107,8 +98,7 @@ object! {
 
 object! {
     /// A signed challenge.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationProof {
+    pub struct UserVerificationProof is closed {
         /// The ID of the key that signed the challenge.
         pub credential_id: String,
         /// The signature of the challenge's bytes: ECDSA with P-256 and SHA-256 in DER, as
@@ -119,8 +109,7 @@ object! {
 
 object! {
     /// The params of `userVerification/cancel`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationCancelParams {
+    pub struct UserVerificationCancelParams is closed {
         /// The `userVerification/…` request to cancel, by its ID on this connection. A request that
         /// is unknown or already answered is ignored.
         pub request_id: RequestId,
@@ -130,6 +119,5 @@ object! {
 object! {
     /// The response to `userVerification/cancel`: an empty object. The request may still be in
     /// progress, and what it has done is not undone.
-    #[derive(Default)]
     pub struct UserVerificationCancelResponse {}
 }

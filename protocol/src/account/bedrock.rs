@@ -7,7 +7,6 @@ use crate::{
 
 object! {
     /// The params of `account/bedrock/discover`: an object with no fields yet.
-    #[derive(Default)]
     pub struct BedrockDiscoverParams {}
 }
 
@@ -105,13 +104,11 @@ object! {
 
 object! {
     /// The response to `account/bedrock/setup`: an empty object.
-    #[derive(Default)]
     pub struct BedrockSetupResponse {}
 }
 
 object! {
     /// The params of `account/bedrock/checkGovCloudRequirements`: an object with no fields yet.
-    #[derive(Default)]
     pub struct BedrockCheckGovCloudRequirementsParams {}
 }
 

@@ -4,7 +4,6 @@ use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `account/gatewayOAuth/read`. All fields are optional.
-    #[derive(Default)]
     pub struct GatewayOAuthReadParams {
         /// The ID of the model provider to ask about. If absent or `null`, uses the current one.
         pub model_provider: Field<String>,
@@ -46,7 +45,6 @@ string_enum! {
 
 object! {
     /// The params of `account/gatewayOAuth/login`. All fields are optional.
-    #[derive(Default)]
     pub struct GatewayOAuthLoginParams {
         /// The ID of the model provider to sign in to; this does not change the provider of any
         /// thread. If absent or `null`, uses the current one.
@@ -59,7 +57,6 @@ object! {
 
 object! {
     /// The response to `account/gatewayOAuth/login`.
-    #[derive(Default)]
     pub struct GatewayOAuthLoginResponse {
         /// The code to enter. `null` if the sign-in happens in a browser;
         /// `account/gatewayOAuth/changed` then has the URL to open.
@@ -81,7 +78,6 @@ object! {
 
 object! {
     /// The response to `account/gatewayOAuth/cancel`: an empty object.
-    #[derive(Default)]
     pub struct GatewayOAuthCancelResponse {}
 }
 

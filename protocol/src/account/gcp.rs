@@ -18,6 +18,5 @@ object! {
 
 object! {
     /// The response to `account/gcp/setup`: an empty object.
-    #[derive(Default)]
     pub struct GcpSetupResponse {}
 }

@@ -37,7 +37,6 @@ object! {
 
 object! {
     /// A sign-in with a ChatGPT account in a browser.
-    #[derive(Default)]
     pub struct ChatgptLogin {
         /// Whether the browser shows the streamlined Codex sign-in. Defaults to `false`.
         pub codex_streamlined_login: Optional<bool>,

@@ -24,7 +24,6 @@ use crate::macros::{object, string_enum, tagged_union};
 
 object! {
     /// The params of `account/read`.
-    #[derive(Default)]
     pub struct GetAccountParams {
         /// Whether to refresh the stored tokens first. Has no effect with `chatgptAuthTokens`,
         /// where the client refreshes them. Defaults to `false`.
@@ -81,7 +80,6 @@ object! {
 
 object! {
     /// An Amazon Bedrock account.
-    #[derive(Default)]
     pub struct AmazonBedrockAccount {
         /// Where the credentials are managed.
         ///
@@ -205,7 +203,6 @@ object! {
     ///
     /// Sent after a sign-in, after a sign-out and, by newer servers, after `initialize` if ChatGPT
     /// tokens are stored. Refreshing a token does not send it.
-    #[derive(Default)]
     pub struct AccountUpdatedNotification {
         /// How the server authenticates its requests. `null` if nobody is signed in.
         pub auth_mode: Option<AuthMode>,
@@ -216,6 +213,5 @@ object! {
 
 object! {
     /// The response to `account/logout`: an empty object.
-    #[derive(Default)]
     pub struct LogoutAccountResponse {}
 }

@@ -7,7 +7,6 @@ use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `account/rateLimits/read`. All fields are optional.
-    #[derive(Default)]
     pub struct GetAccountRateLimitsParams {
         /// Whether the client can fall back to the reserve model when the user's usage is blocked.
         /// Defaults to `false`.
@@ -41,7 +40,6 @@ object! {
 
 object! {
     /// The current state of a rate limit.
-    #[derive(Default)]
     pub struct RateLimitSnapshot {
         /// The limit's ID, such as `codex`. `null` if it has none.
         pub limit_id: Option<String>,

@@ -4,7 +4,6 @@ use crate::macros::object;
 
 object! {
     /// The response to `account/securitySetup/read`.
-    #[derive(Default)]
     pub struct GetAccountSecuritySetupResponse {
         /// The notice to show to the user. `null` if there is nothing to do.
         pub notice: Option<AccountSecuritySetupNotice>,

@@ -4,7 +4,6 @@ use crate::macros::{object, string_enum, untagged_union};
 
 object! {
     /// The params of `accountSession/list`.
-    #[derive(Default)]
     pub struct AccountSessionsListParams {
         /// Whether to fetch the workspaces' names and images from the backend again. Defaults to
         /// `false`.

@@ -4,7 +4,6 @@ use crate::macros::object;
 
 object! {
     /// The params of `account/usage/read`. All fields are optional.
-    #[derive(Default)]
     pub struct GetAccountTokenUsageParams {
         /// The ID of a thread whose usage to return as well. If absent or `null`, no thread's.
         pub thread_id: Field<String>,
@@ -27,7 +26,6 @@ object! {
 
 object! {
     /// The totals over an account's lifetime; each is `null` if unknown.
-    #[derive(Default)]
     pub struct AccountTokenUsageSummary {
         /// The total number of tokens.
         pub lifetime_tokens: Option<i64>,

@@ -109,8 +109,7 @@ object! {
         /// @removed 0.134.0
         pub profiles: Optional<BTreeMap<String, ProfileV2>> = {},
         /// All other settings. Servers send every key that they know, most of them `null`.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        pub others: Others<serde_json::Value>,
     }
 }
 
@@ -120,8 +119,7 @@ object! {
         /// Whether usage is reported. If `null`, depends on how the server was started.
         pub enabled: Option<bool>,
         /// All other analytics settings.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        pub others: Others<serde_json::Value>,
     }
 }
 
@@ -201,7 +199,6 @@ object! {
         /// it.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
         /// All other settings of the profile.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        pub others: Others<serde_json::Value>,
     }
 }

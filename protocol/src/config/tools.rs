@@ -12,10 +12,9 @@ object! {
     pub struct AppsConfig {
         /// The defaults for all apps. `null` or absent if none are set.
         #[serde(rename = "_default")]
-        pub default: Option<AppsDefaultConfig>,
+        pub defaults: Option<AppsDefaultConfig>,
         /// The settings of individual apps, by app ID.
-        #[serde(flatten)]
-        pub apps: BTreeMap<String, AppConfig>,
+        pub apps: Others<AppConfig>,
     }
 }
 
@@ -228,8 +227,7 @@ object! {
 
 object! {
     /// Settings for web search. A field that is `null` or absent is left to the model provider.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct WebSearchToolConfig in snake_case {
+    pub struct WebSearchToolConfig in snake_case is closed {
         /// How much of the search results the model sees.
         pub context_size: Option<WebSearchContextSize>,
         /// The only domains to search.
@@ -264,8 +262,7 @@ string_enum! {
 
 object! {
     /// The user's approximate location. A field that is `null` or absent is not specified.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct WebSearchLocation {
+    pub struct WebSearchLocation is closed {
         /// The two-letter country code.
         pub country: Option<String>,
         /// The region, as free-form text.

@@ -96,7 +96,6 @@ impl<'de> Deserialize<'de> for RequestId {
 object! {
     /// The trace that a request belongs to, as a W3C Trace Context. Supported by servers since
     /// 0.110.0.
-    #[derive(Default)]
     pub struct TraceContext = "W3cTraceContext" {
         /// The header `traceparent`: version, trace ID, parent ID and flags.
         pub traceparent: Field<String>,

@@ -27,8 +27,7 @@ impl ResponseMessage {
     /// use app_server_protocol::{ResponseMessage, client_request::AccountLoginCancel};
     /// use app_server_protocol::account::{CancelLoginAccountResponse, CancelLoginAccountStatus};
     ///
-    /// let status = CancelLoginAccountStatus::Canceled;
-    /// let result = CancelLoginAccountResponse { status };
+    /// let result = CancelLoginAccountResponse::new(CancelLoginAccountStatus::Canceled);
     /// let response = ResponseMessage::new::<AccountLoginCancel>(7, &result)?;
     /// assert_eq!(serde_json::to_string(&response)?, r#"{"id":7,"result":{"status":"canceled"}}"#);
     /// # Ok::<(), serde_json::Error>(())

@@ -23,8 +23,7 @@ object! {
 
 object! {
     /// An image that the agent generates or has generated.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["fileId", "result"])))]
-    pub struct ImageGenerationItem {
+    pub struct ImageGenerationItem with "fileId" or "result" {
         /// The item's ID.
         pub id: String,
         /// The status of the generation, in the backend's terms.

@@ -113,8 +113,7 @@ string_enum! {
 
 object! {
     /// A question that the agent asks without waiting for the answer.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct AsyncUserInputQuestion {
+    pub struct AsyncUserInputQuestion is closed {
         /// The text of the question.
         pub title: String,
         /// The answer options. `null` if any answer is allowed.

@@ -12,7 +12,6 @@ object! {
 
 object! {
     /// The response to `loginApiKey`: an empty object. `authStatusChange` follows.
-    #[derive(Default)]
     pub struct LoginApiKeyResponse {}
 }
 
@@ -36,19 +35,16 @@ object! {
 
 object! {
     /// The response to `cancelLoginChatGpt`: an empty object.
-    #[derive(Default)]
     pub struct CancelLoginChatgptResponse = "CancelLoginChatGptResponse" {}
 }
 
 object! {
     /// The response to `logoutChatGpt`: an empty object. `authStatusChange` follows.
-    #[derive(Default)]
     pub struct LogoutChatgptResponse = "LogoutChatGptResponse" {}
 }
 
 object! {
     /// The params of `getAuthStatus`.
-    #[derive(Default)]
     pub struct GetAuthStatusParams {
         /// Whether to include the token in the response. If absent or `null`, defaults to `false`.
         pub include_token: Field<bool>,
@@ -59,7 +55,6 @@ object! {
 
 object! {
     /// How the server is signed in: the response to `getAuthStatus`.
-    #[derive(Default)]
     pub struct GetAuthStatusResponse {
         /// How the server authenticates its requests. `null` if no user is signed in.
         pub auth_method: Option<AuthMode>,
@@ -72,7 +67,6 @@ object! {
 
 object! {
     /// Reports how the server is signed in: the params of `authStatusChange`.
-    #[derive(Default)]
     pub struct AuthStatusChangeNotification {
         /// How the server authenticates its requests. `null` if no user is signed in.
         pub auth_method: Option<AuthMode>,
@@ -93,7 +87,6 @@ object! {
 
 object! {
     /// The user of the server: the response to `userInfo`.
-    #[derive(Default)]
     pub struct UserInfoResponse {
         /// The email address in the stored token, which is not verified. `null` if there is none.
         pub alleged_user_email: Option<String>,

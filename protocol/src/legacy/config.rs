@@ -52,7 +52,6 @@ object! {
 object! {
     /// A profile: a group of settings that take precedence over the rest of the configuration.
     /// Settings that are `null` are not set.
-    #[derive(Default)]
     pub struct Profile {
         /// The model.
         pub model: Field<String>,
@@ -73,7 +72,6 @@ object! {
 
 object! {
     /// The settings of the `workspace-write` sandbox. Settings that are `null` are not set.
-    #[derive(Default)]
     pub struct SandboxSettings {
         /// Directories that commands may write to besides the working directory. Defaults to none.
         pub writable_roots: Optional<Vec<AbsolutePathBuf>> = [],
@@ -88,7 +86,6 @@ object! {
 
 object! {
     /// The tools available to the model. Settings that are `null` are not set.
-    #[derive(Default)]
     pub struct Tools {
         /// Whether the model may search the web.
         pub web_search: Field<bool>,
@@ -99,7 +96,6 @@ object! {
 
 object! {
     /// The params of `setDefaultModel`.
-    #[derive(Default)]
     pub struct SetDefaultModelParams {
         /// The model to set. If absent or `null`, removes the setting.
         pub model: Field<String>,
@@ -110,6 +106,5 @@ object! {
 
 object! {
     /// The response to `setDefaultModel`: an empty object. The configuration file has been written.
-    #[derive(Default)]
     pub struct SetDefaultModelResponse {}
 }

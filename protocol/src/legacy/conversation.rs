@@ -15,7 +15,6 @@ use crate::{
 object! {
     /// The params of `newConversation`. All fields are optional. If a field is absent or `null`,
     /// the configuration's setting applies.
-    #[derive(Default)]
     pub struct NewConversationParams {
         /// The model.
         pub model: Field<String>,
@@ -125,7 +124,6 @@ object! {
 
 object! {
     /// The state of a Git repository when a conversation was started in it.
-    #[derive(Default)]
     pub struct ConversationGitInfo in snake_case {
         /// The hash of the checked-out commit. `null` if unknown.
         pub sha: Option<String>,
@@ -172,7 +170,6 @@ string_enum! {
 
 object! {
     /// The params of `listConversations`. All fields are optional.
-    #[derive(Default)]
     pub struct ListConversationsParams {
         /// The maximum number of conversations to return. If absent or `null`, the server decides.
         pub page_size: Field<usize>,
@@ -198,7 +195,6 @@ object! {
 object! {
     /// The params of `resumeConversation`. One of `path`, `conversationId` and `history` is
     /// required.
-    #[derive(Default)]
     pub struct ResumeConversationParams {
         /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
@@ -228,7 +224,6 @@ object! {
 
 object! {
     /// The params of `forkConversation`. One of `path` and `conversationId` is required.
-    #[derive(Default)]
     pub struct ForkConversationParams {
         /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
@@ -268,7 +263,6 @@ object! {
 object! {
     /// The response to `archiveConversation`: an empty object. The file is now in the archive, and
     /// `listConversations` no longer returns the conversation.
-    #[derive(Default)]
     pub struct ArchiveConversationResponse {}
 }
 
@@ -301,7 +295,6 @@ object! {
 
 object! {
     /// The response to `removeConversationListener`: an empty object.
-    #[derive(Default)]
     pub struct RemoveConversationSubscriptionResponse {}
 }
 

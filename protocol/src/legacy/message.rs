@@ -105,7 +105,6 @@ object! {
 
 object! {
     /// The response to `sendUserMessage`: an empty object. The events of the turn follow.
-    #[derive(Default)]
     pub struct SendUserMessageResponse {}
 }
 
@@ -150,7 +149,6 @@ tagged_union! {
 
 object! {
     /// A sandbox in which files can be read but not written.
-    #[derive(Default)]
     pub struct LegacyReadOnlySandbox {
         /// Which files may be read. If absent, all files may be read.
         pub access: Optional<LegacyReadOnlyAccess>,
@@ -159,7 +157,6 @@ object! {
 
 object! {
     /// A sandbox around the server, so that the server sets up none of its own.
-    #[derive(Default)]
     pub struct LegacyExternalSandbox in snake_case {
         /// Whether that sandbox lets commands access the network. Defaults to `restricted`.
         pub network_access: Optional<NetworkAccess> = "restricted",
@@ -169,7 +166,6 @@ object! {
 object! {
     /// A sandbox in which files can be written in some directories, including the working
     /// directory.
-    #[derive(Default)]
     pub struct LegacyWorkspaceWriteSandbox in snake_case {
         /// Additional directories that commands may write to. If absent, there are none.
         pub writable_roots: Optional<Vec<AbsolutePathBuf>>,
@@ -187,7 +183,6 @@ object! {
 
 object! {
     /// The response to `sendUserTurn`: an empty object. The events of the turn follow.
-    #[derive(Default)]
     pub struct SendUserTurnResponse {}
 }
 

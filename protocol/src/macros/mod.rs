@@ -7,6 +7,7 @@
 //! next to the name, and add what no derive can: field presence that follows from the field's type,
 //! a variant for unknown values if an enum is open (`..`), and decoding without copying.
 
+mod argument;
 mod keyed_union;
 mod method_set;
 mod named_string;
@@ -18,6 +19,7 @@ mod string_enum;
 mod tagged_union;
 mod untagged_union;
 
+pub(crate) use argument::argument;
 pub(crate) use keyed_union::keyed_union;
 pub(crate) use method_set::method_set;
 pub(crate) use named_string::named_string;

@@ -6,8 +6,7 @@ use crate::macros::{object, string_enum, untagged_union};
 
 object! {
     /// A form: a JSON Schema of a flat object, in which each property is a form field.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationSchema {
+    pub struct McpElicitationSchema is strict {
         /// The URI of the JSON Schema dialect. Absent or `null` if not given.
         #[serde(rename = "$schema")]
         pub schema: Field<String>,
@@ -66,8 +65,7 @@ untagged_union! {
 
 object! {
     /// A selection of one option, where the options are displayed as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledSingleSelectEnumSchema {
+    pub struct McpElicitationUntitledSingleSelectEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -83,8 +81,7 @@ object! {
 
 object! {
     /// A selection of one option, where the options have display names.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledSingleSelectEnumSchema {
+    pub struct McpElicitationTitledSingleSelectEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -100,8 +97,7 @@ object! {
 
 object! {
     /// An option with a display name.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationConstOption {
+    pub struct McpElicitationConstOption is strict {
         /// The option's value, as used in the response.
         pub r#const: String,
         /// The display name.
@@ -121,8 +117,7 @@ untagged_union! {
 
 object! {
     /// A selection of any number of options, which are displayed as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledMultiSelectEnumSchema {
+    pub struct McpElicitationUntitledMultiSelectEnumSchema is strict {
         /// Always `array`.
         pub r#type: McpElicitationArrayType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -142,8 +137,7 @@ object! {
 
 object! {
     /// Options that are displayed as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledEnumItems {
+    pub struct McpElicitationUntitledEnumItems is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
         /// The options.
@@ -153,8 +147,7 @@ object! {
 
 object! {
     /// A selection of any number of options, which have display names.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledMultiSelectEnumSchema {
+    pub struct McpElicitationTitledMultiSelectEnumSchema is strict {
         /// Always `array`.
         pub r#type: McpElicitationArrayType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -174,8 +167,7 @@ object! {
 
 object! {
     /// Options that have display names.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledEnumItems {
+    pub struct McpElicitationTitledEnumItems is strict {
         /// The options.
         pub any_of: Vec<McpElicitationConstOption>,
     }
@@ -191,8 +183,7 @@ string_enum! {
 
 object! {
     /// A selection of one option, where the display names are in a separate list.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationLegacyTitledEnumSchema {
+    pub struct McpElicitationLegacyTitledEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -210,8 +201,7 @@ object! {
 
 object! {
     /// A form field for text.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationStringSchema {
+    pub struct McpElicitationStringSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -254,8 +244,7 @@ string_enum! {
 
 object! {
     /// A form field for a number.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationNumberSchema {
+    pub struct McpElicitationNumberSchema is strict {
         /// Whether the number must be an integer.
         pub r#type: McpElicitationNumberType,
         /// The form field's display name. Absent or `null` if it has none.
@@ -283,8 +272,7 @@ string_enum! {
 
 object! {
     /// A form field for yes or no.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationBooleanSchema {
+    pub struct McpElicitationBooleanSchema is strict {
         /// Always `boolean`.
         pub r#type: McpElicitationBooleanType,
         /// The form field's display name. Absent or `null` if it has none.

@@ -8,7 +8,6 @@ object! {
     /// The response to `config/mcpServer/reload`: an empty object.
     ///
     /// `mcpServer/startupStatus/updated` follows for the MCP servers of loaded threads.
-    #[derive(Default)]
     pub struct McpServerRefreshResponse {}
 }
 
@@ -266,7 +265,6 @@ object! {
     /// The response to `mcpServer/event/stream/start`: an empty object.
     ///
     /// `mcpServer/event/stream/notification` delivers the events.
-    #[derive(Default)]
     pub struct McpServerEventStreamStartResponse {}
 }
 
@@ -280,7 +278,6 @@ object! {
 
 object! {
     /// The response to `mcpServer/event/stream/stop`: an empty object.
-    #[derive(Default)]
     pub struct McpServerEventStreamStopResponse {}
 }
 

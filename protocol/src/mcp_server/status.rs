@@ -6,7 +6,6 @@ use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `mcpServerStatus/list`.
-    #[derive(Default)]
     pub struct ListMcpServerStatusParams {
         /// The cursor of the page: the `nextCursor` of an earlier response. If absent or `null`,
         /// returns the first page.

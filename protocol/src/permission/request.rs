@@ -110,8 +110,7 @@ string_enum! {
 
 object! {
     /// The permissions that the agent requests. Unknown fields are an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct RequestPermissionProfile {
+    pub struct RequestPermissionProfile is closed {
         /// The network access. `null` if not requested.
         pub network: Option<AdditionalNetworkPermissions>,
         /// The file access. `null` if not requested.

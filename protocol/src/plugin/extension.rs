@@ -4,7 +4,6 @@ use crate::macros::{object, tagged_union};
 
 object! {
     /// What a plugin adds to the client's UI.
-    #[derive(Default)]
     pub struct PluginExtensions {
         /// Pages that open from anywhere. If absent or `null`, unspecified.
         pub entrypoints: Field<Vec<PluginEntrypoint>> = null,

@@ -64,13 +64,11 @@ object! {
 
 object! {
     /// The response to `plugin/uninstall`: an empty object.
-    #[derive(Default)]
     pub struct PluginUninstallResponse {}
 }
 
 object! {
     /// The params of `plugin/reconcile`.
-    #[derive(Default)]
     pub struct PluginReconcileParams {
         /// Why the client makes the request, for the server's records. If absent or `null`, no
         /// reason is given.

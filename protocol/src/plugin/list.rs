@@ -8,7 +8,6 @@ use crate::{
 
 object! {
     /// The params of `plugin/list`, all optional.
-    #[derive(Default)]
     pub struct PluginListParams {
         /// Directories whose repositories may contain marketplaces. If absent or `null`, there are
         /// none. The user's own marketplaces and OpenAI's are listed in any case.
@@ -88,7 +87,6 @@ object! {
 
 object! {
     /// How to display a marketplace.
-    #[derive(Default)]
     pub struct MarketplaceInterface {
         /// The marketplace's display name. `null` if it has none.
         pub display_name: Option<String>,
@@ -97,7 +95,6 @@ object! {
 
 object! {
     /// The params of `plugin/installed`, all optional.
-    #[derive(Default)]
     pub struct PluginInstalledParams {
         /// Directories whose repositories may contain marketplaces. If absent or `null`, there are
         /// none.

@@ -53,7 +53,6 @@ object! {
 
 object! {
     /// The params of `marketplace/upgrade`.
-    #[derive(Default)]
     pub struct MarketplaceUpgradeParams {
         /// The name of the marketplace to upgrade. If absent or `null`, upgrades all that come from
         /// Git.

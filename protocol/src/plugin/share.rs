@@ -176,7 +176,6 @@ object! {
 
 object! {
     /// The params of `plugin/share/list`: an empty object for now.
-    #[derive(Default)]
     pub struct PluginShareListParams {}
 }
 
@@ -242,6 +241,5 @@ object! {
 
 object! {
     /// The response to `plugin/share/delete`: an empty object.
-    #[derive(Default)]
     pub struct PluginShareDeleteResponse {}
 }

@@ -172,7 +172,6 @@ object! {
 
 object! {
     /// How to display a plugin. A `null` field is unspecified.
-    #[derive(Default)]
     pub struct PluginInterface {
         /// The plugin's display name.
         pub display_name: Option<String>,

@@ -312,8 +312,7 @@ object! {
 
 object! {
     /// An image in the output of a call. It has a URL or a file ID.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["image_url", "file_id"])))]
-    pub struct CallOutputImage in snake_case {
+    pub struct CallOutputImage in snake_case with "image_url" or "file_id" {
         /// The level of detail at which the model views the image. If absent or `null`, the model
         /// chooses.
         pub detail: Field<ImageDetail>,
@@ -326,8 +325,7 @@ object! {
 
 object! {
     /// Audio in the output of a call. It has a URL or a file ID.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["audio_url", "file_id"])))]
-    pub struct CallOutputAudio in snake_case {
+    pub struct CallOutputAudio in snake_case with "audio_url" or "file_id" {
         /// The audio's URL, often a `data:` URL that contains the audio.
         pub audio_url: Optional<String>,
         /// The ID of a file stored by the API.

@@ -30,8 +30,7 @@ object! {
 
 object! {
     /// An image for the model. It has a URL or a file ID.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["image_url", "file_id"])))]
-    pub struct InputImageContent in snake_case {
+    pub struct InputImageContent in snake_case with "image_url" or "file_id" {
         /// The level of detail at which the model views the image. If absent or `null`, the model
         /// chooses.
         pub detail: Field<ImageDetail>,
@@ -44,8 +43,7 @@ object! {
 
 object! {
     /// Audio for the model. It has a URL or a file ID.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["audio_url", "file_id"])))]
-    pub struct InputAudioContent in snake_case {
+    pub struct InputAudioContent in snake_case with "audio_url" or "file_id" {
         /// The audio's URL, often a `data:` URL that contains the audio.
         pub audio_url: Optional<String>,
         /// The ID of a file stored by the API.

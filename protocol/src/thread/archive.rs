@@ -14,7 +14,6 @@ object! {
 object! {
     /// The response to `thread/archive`: an empty object. The thread is no longer loaded,
     /// `thread/list` returns it only with `archived`, and `thread/archived` follows.
-    #[derive(Default)]
     pub struct ThreadArchiveResponse {}
 }
 
@@ -29,7 +28,6 @@ object! {
 
 object! {
     /// The response to `thread/delete`: an empty object. `thread/deleted` follows.
-    #[derive(Default)]
     pub struct ThreadDeleteResponse {}
 }
 
@@ -38,7 +36,6 @@ object! {
     ///
     /// It confirms only that the work was requested. The server compresses in the background, and
     /// skips it if that was done recently or is in progress.
-    #[derive(Default)]
     pub struct RolloutCompressResponse {}
 }
 

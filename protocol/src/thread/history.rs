@@ -86,7 +86,6 @@ object! {
 
 object! {
     /// Which output to leave out of a list of items. `thread/items/read` returns it.
-    #[derive(Default)]
     pub struct ThreadItemOutputDeferral {
         /// Whether to leave out the output of commands that succeeded. Defaults to `false`.
         ///
@@ -175,7 +174,6 @@ object! {
 
 object! {
     /// The response to `thread/inject_items`: an empty object.
-    #[derive(Default)]
     pub struct ThreadInjectItemsResponse {}
 }
 

@@ -10,7 +10,6 @@ use crate::{
 
 object! {
     /// The params of `thread/list`, all optional.
-    #[derive(Default)]
     pub struct ThreadListParams {
         /// Whether `searchTerm` also finds attached threads. Defaults to `false`.
         ///
@@ -158,7 +157,6 @@ object! {
 
 object! {
     /// The params of `thread/loaded/list`, all optional.
-    #[derive(Default)]
     pub struct ThreadLoadedListParams {
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.

@@ -15,7 +15,6 @@ object! {
 
 object! {
     /// The response to `thread/name/set`: an empty object. `thread/name/updated` follows.
-    #[derive(Default)]
     pub struct ThreadSetNameResponse {}
 }
 
@@ -45,7 +44,6 @@ object! {
 
 object! {
     /// Changes to the stored state of a Git repository.
-    #[derive(Default)]
     pub struct ThreadMetadataGitInfoUpdateParams {
         /// The commit's SHA; must not be empty. If absent, keeps the current one; `null` means
         /// unknown.

@@ -16,7 +16,6 @@ object! {
 object! {
     /// The response to `thread/prediction/request`: an empty object. `thread/prediction/updated`
     /// delivers the prediction.
-    #[derive(Default)]
     pub struct ThreadPredictionRequestResponse {}
 }
 
@@ -45,7 +44,6 @@ tagged_union! {
 
 object! {
     /// A completed prediction.
-    #[derive(Default)]
     pub struct CompletedPrediction {
         /// The predicted text. `null` if there is none.
         pub text: Option<String>,

@@ -123,7 +123,6 @@ object! {
 
 object! {
     /// The response to `thread/queue/reorder`: an empty object.
-    #[derive(Default)]
     pub struct ThreadQueueReorderResponse {}
 }
 

@@ -97,7 +97,6 @@ object! {
 
 object! {
     /// The page of turns to include in the response, as `thread/turns/list` would return it.
-    #[derive(Default)]
     pub struct ThreadResumeInitialTurnsPageParams {
         /// The maximum number of turns to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,

@@ -14,7 +14,6 @@ object! {
 object! {
     /// The response to `thread/compact/start`: an empty object. A turn with a `contextCompaction`
     /// item follows, which does the work.
-    #[derive(Default)]
     pub struct ThreadCompactStartResponse {}
 }
 

@@ -57,8 +57,7 @@ object! {
 
 object! {
     /// The params of `thread/sample/cancel`. Any other field is an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct ThreadSampleCancelParams {
+    pub struct ThreadSampleCancelParams is closed {
         /// The ID of the `thread/sample` request. An unknown ID is not an error.
         pub request_id: RequestId,
     }
@@ -66,6 +65,5 @@ object! {
 
 object! {
     /// The response to `thread/sample/cancel`: an empty object.
-    #[derive(Default)]
     pub struct ThreadSampleCancelResponse {}
 }

@@ -5,7 +5,6 @@ use crate::macros::object;
 
 object! {
     /// The params of `threadSection/list`, all optional.
-    #[derive(Default)]
     pub struct ThreadSectionListParams {
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.
@@ -39,7 +38,6 @@ object! {
 
 object! {
     /// How to show a section, the same on every client.
-    #[derive(Default)]
     pub struct ThreadSectionAppearance {
         /// The name of an icon. `null` for none.
         pub icon: Option<String>,
@@ -96,7 +94,6 @@ object! {
 
 object! {
     /// The response to `threadSection/delete`: an empty object.
-    #[derive(Default)]
     pub struct ThreadSectionDeleteResponse {}
 }
 
@@ -116,7 +113,6 @@ object! {
 
 object! {
     /// The response to `thread/section/move`: an empty object. `thread/section/changed` follows.
-    #[derive(Default)]
     pub struct ThreadSectionMoveResponse {}
 }
 

@@ -57,7 +57,6 @@ object! {
 object! {
     /// The response to `thread/settings/update`: an empty object. `thread/settings/updated`
     /// follows.
-    #[derive(Default)]
     pub struct ThreadSettingsUpdateResponse {}
 }
 
@@ -66,8 +65,7 @@ object! {
     ///
     /// They apply to what the turn does next, not to other turns, nor to the agents that it
     /// started. Without the feature `step_model_switching`, every request is an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct TurnSettingsUpdateParams {
+    pub struct TurnSettingsUpdateParams is closed {
         /// The thread's ID.
         pub thread_id: String,
         /// The turn's ID. The turn must be in progress.

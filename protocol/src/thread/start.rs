@@ -18,7 +18,6 @@ use crate::{
 
 object! {
     /// The params of `thread/start`, all optional.
-    #[derive(Default)]
     pub struct ThreadStartParams {
         /// The model. If absent or `null`, uses the configured one.
         pub model: Field<String>,

@@ -151,13 +151,11 @@ object! {
 
 object! {
     /// Fields that a kind of server adds to a thread: none so far.
-    #[derive(Default)]
     pub struct ThreadExtra {}
 }
 
 object! {
     /// The state of a Git repository.
-    #[derive(Default)]
     pub struct GitInfo {
         /// The commit's SHA. `null` if unknown.
         pub sha: Option<String>,

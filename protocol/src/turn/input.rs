@@ -23,6 +23,13 @@ tagged_union! {
     }
 }
 
+impl UserInput {
+    /// Text, without anything that the client shows in its own way.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(TextInput::new(text))
+    }
+}
+
 object! {
     /// Text in the user input.
     pub struct TextInput in snake_case {
@@ -55,8 +62,7 @@ object! {
 
 object! {
     /// An image that the request contains or refers to: either `url` or `fileId` is present.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["url", "fileId"])))]
-    pub struct ImageInput {
+    pub struct ImageInput with "url" or "fileId" {
         /// How closely the model looks at the image. If absent or `null`, the server chooses.
         pub detail: Field<ImageDetail> = null,
         /// The image, as a `data:` URL; newer servers reject other URLs. Absent if `fileId` is
@@ -94,8 +100,7 @@ object! {
 
 object! {
     /// Audio that the request contains or refers to: either `url` or `fileId` is present.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["url", "fileId"])))]
-    pub struct AudioInput {
+    pub struct AudioInput with "url" or "fileId" {
         /// The audio, as a URL. Absent if `fileId` is given.
         pub url: Optional<String>,
         /// The ID of the uploaded file that contains the audio. Absent if `url` is given.

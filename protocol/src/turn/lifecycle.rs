@@ -117,7 +117,6 @@ object! {
 object! {
     /// The response to `turn/interrupt`: an empty object. `turn/completed` reports the end of the
     /// turn.
-    #[derive(Default)]
     pub struct TurnInterruptResponse {}
 }
 

@@ -13,7 +13,7 @@ mod untagged;
 pub(crate) use keyed::{KeyedUnion, read_keyed};
 pub(crate) use object::{Object, read_object};
 pub(crate) use presence::required_nullable;
-pub use presence::{Field, Newer, NewerNullable, Nullable, Optional};
+pub use presence::{Field, Newer, NewerNullable, Nullable, Optional, Others};
 pub use secret::Secret;
 pub(crate) use string::{Text, read_string};
 pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};

@@ -1,5 +1,7 @@
 //! The states that a field of an object can have on the wire: absent, `null`, or a value.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field that may be absent and is never `null`: `name?: T` in TypeScript.
@@ -26,6 +28,9 @@ pub type NewerNullable<T> = Option<T>;
 /// A plain `Option<T>` is written the same way, as `null` if it is `None`, but when read it may be
 /// absent.
 pub type Nullable<T> = Option<T>;
+
+/// All fields of an object that it does not name itself, by name.
+pub type Others<T> = BTreeMap<String, T>;
 
 /// A field for which absent, `null` and a value are three different states: `name?: T | null` in
 /// TypeScript.

@@ -6,7 +6,6 @@ object! {
     /// Reports how many tokens were used and the state of the account's rate limits.
     ///
     /// `thread/tokenUsage/updated` and `account/rateLimits/updated` report the same.
-    #[derive(Default)]
     pub struct TokenCountEvent in snake_case {
         /// The token usage. `null` until the model has reported any.
         pub info: Field<TokenUsageInfo>,
@@ -45,7 +44,6 @@ object! {
 
 object! {
     /// The state of a rate limit: the older form of `RateLimitSnapshot`.
-    #[derive(Default)]
     pub struct LegacyRateLimitSnapshot in snake_case {
         /// The limit's ID, such as `codex`. Not sent by 0.99.0; `null` if the limit has none.
         pub limit_id: Field<String>,

@@ -80,7 +80,6 @@ object! {
 object! {
     /// The model's reasoning summary has a new part. `item/reasoning/summaryPartAdded` reports the
     /// same.
-    #[derive(Default)]
     pub struct AgentReasoningSectionBreakEvent in snake_case {
         /// The item's ID. Defaults to an empty string.
         pub item_id: Optional<String> = "",

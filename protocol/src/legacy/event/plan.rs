@@ -20,8 +20,7 @@ object! {
 
 object! {
     /// A step of the agent's to-do list.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct PlanItemArg {
+    pub struct PlanItemArg is closed {
         /// What to do.
         pub step: String,
         /// The step's status.

@@ -72,7 +72,6 @@ object! {
 
 object! {
     /// A task, called a turn by newer servers, started.
-    #[derive(Default)]
     pub struct TaskStartedEvent in snake_case {
         /// The turn's ID.
         pub turn_id: Newer<String>,
@@ -85,7 +84,6 @@ object! {
 
 object! {
     /// A task ended on its own. `turn/completed` reports the same.
-    #[derive(Default)]
     pub struct TaskCompleteEvent in snake_case {
         /// The turn's ID.
         pub turn_id: Newer<String>,
@@ -171,7 +169,6 @@ keyed_union! {
 
 object! {
     /// An HTTP failure: the older form of `HttpFailure`.
-    #[derive(Default)]
     pub struct LegacyHttpFailure in snake_case {
         /// The status code of the last response. `null` if there was none.
         pub http_status_code: Field<u16>,
@@ -228,7 +225,6 @@ string_enum! {
 
 object! {
     /// The last file changes are being undone.
-    #[derive(Default)]
     pub struct UndoStartedEvent {
         /// What is being undone, for display. `null` if there is no message.
         pub message: Field<String>,
@@ -306,7 +302,6 @@ tagged_union! {
 
 object! {
     /// The files that commands may read if they may not read all files.
-    #[derive(Default)]
     pub struct LegacyRestrictedReads in snake_case {
         /// Whether commands may read the files that system programs need. Defaults to `true`.
         pub include_platform_defaults: Optional<bool> = true,
