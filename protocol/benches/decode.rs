@@ -117,7 +117,7 @@ fn response<M: Request, T: Serialize + DeserializeOwned>(
 /// this crate.
 fn encode(criterion: &mut Criterion, name: &str, text: &str) {
     let (plain, message) = (Notification::decode(text), ServerMessage::decode(text).unwrap());
-    assert_eq!(message.encode(), text);
+    assert_eq!(message.encode().unwrap(), text);
 
     let mut group = group(criterion, name, text);
     group.bench_function("naive", |bencher| {

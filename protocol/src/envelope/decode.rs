@@ -17,11 +17,11 @@ use super::{
     RequestMessage, ResponseMessage, TraceContext, error::reason, location,
 };
 use crate::{
-    method::Call,
+    method::MethodSet,
     wire::{Field, Text, UnknownMethod},
 };
 
-impl<R: Call, N: Call> Message<R, N> {
+impl<R: MethodSet, N: MethodSet> Message<R, N> {
     /// Decodes one line or frame.
     ///
     /// An unknown method is not an error, and neither are unknown fields, or unknown enum values
@@ -44,7 +44,7 @@ impl<R: Call, N: Call> Message<R, N> {
 }
 
 /// Reads a message from any JSON deserializer. [`Message::decode`] reports better errors.
-impl<'de, R: Call, N: Call> Deserialize<'de> for Message<R, N> {
+impl<'de, R: MethodSet, N: MethodSet> Deserialize<'de> for Message<R, N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut parts = Parts::default();
         deserializer.deserialize_map(&mut parts)?;
@@ -87,7 +87,7 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
 
 /// The fields of a message that have been read so far.
 ///
-/// They are filled in place, and a call is moved only once, into the message: a call is as large as
+/// They are filled in place, and params are moved only once, into the message: a set is as large as
 /// the largest params, and moving it more often took a third of the time of decoding a small
 /// message.
 struct Parts<'de, R, N> {
@@ -95,7 +95,7 @@ struct Parts<'de, R, N> {
     reading: Member,
     id: Option<RequestId>,
     method: Option<Text<'de>>,
-    call: EitherCall<R, N>,
+    content: Either<R, N>,
     /// Params that came before the method.
     early_params: Option<Box<RawValue>>,
     result: Option<Box<RawValue>>,
@@ -105,7 +105,7 @@ struct Parts<'de, R, N> {
 }
 
 /// A request or a notification; neither until the params are read.
-struct EitherCall<R, N> {
+struct Either<R, N> {
     request: Option<R>,
     notification: Option<N>,
     /// The params of an unknown method.
@@ -118,7 +118,7 @@ impl<R, N> Default for Parts<'_, R, N> {
             reading: Member::Other,
             id: None,
             method: None,
-            call: EitherCall { request: None, notification: None, unknown: None },
+            content: Either { request: None, notification: None, unknown: None },
             early_params: None,
             result: None,
             error: None,
@@ -128,7 +128,7 @@ impl<R, N> Default for Parts<'_, R, N> {
     }
 }
 
-impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
+impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -146,7 +146,7 @@ impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
                 Member::Method => self.method = Some(members.next_value()?),
                 Member::Id => self.id = Some(members.next_value()?),
                 Member::Params => match &self.method {
-                    Some(method) => members.next_value_seed(self.call.params_of(&method.0))?,
+                    Some(method) => members.next_value_seed(self.content.params_of(&method.0))?,
                     None => self.early_params = Some(members.next_value()?),
                 },
                 Member::Result => self.result = Some(members.next_value()?),
@@ -160,7 +160,7 @@ impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
     }
 }
 
-impl<R: Call, N: Call> Parts<'_, R, N> {
+impl<R: MethodSet, N: MethodSet> Parts<'_, R, N> {
     /// Takes the parts and assembles the message.
     fn message(&mut self) -> Result<Message<R, N>, DecodeError> {
         let id = self.id.take();
@@ -178,26 +178,28 @@ impl<R: Call, N: Call> Parts<'_, R, N> {
         if self.result.is_some() || self.error.is_some() {
             return fault("both a method and a result or an error", id);
         }
-        if self.call.is_unread()
+        if self.content.is_unread()
             && let Err((path, reason)) =
-                self.call.read_late(&method.0, self.early_params.as_deref())
+                self.content.read_late(&method.0, self.early_params.as_deref())
         {
             return Err(DecodeError::Params { method: method.0.into_owned(), id, path, reason });
         }
 
-        let EitherCall { request, notification, unknown } = &mut self.call;
+        let Either { request, notification, unknown } = &mut self.content;
         let unknown = || UnknownMethod { method: method.0.into_owned(), params: unknown.take() };
         let (trace, emitted_at_ms) = (std::mem::take(&mut self.trace), self.emitted_at_ms);
         match (id, request.take(), notification.take()) {
-            (None, None, Some(call)) => {
-                Ok(Message::Notification(NotificationMessage { call, emitted_at_ms }))
+            (None, None, Some(notification)) => {
+                Ok(Message::Notification(NotificationMessage { notification, emitted_at_ms }))
             }
-            (Some(id), Some(call), _) => Ok(Message::Request(RequestMessage { id, call, trace })),
+            (Some(id), Some(request), _) => {
+                Ok(Message::Request(RequestMessage { id, request, trace }))
+            }
             (Some(id), None, None) => {
-                Ok(Message::Request(RequestMessage { id, call: unknown().into(), trace }))
+                Ok(Message::Request(RequestMessage { id, request: unknown().into(), trace }))
             }
             (None, None, None) => Ok(Message::Notification(NotificationMessage {
-                call: unknown().into(),
+                notification: unknown().into(),
                 emitted_at_ms,
             })),
             (None, Some(_), _) => fault("a request without an id", None),
@@ -206,9 +208,9 @@ impl<R: Call, N: Call> Parts<'_, R, N> {
     }
 }
 
-impl<R: Call, N: Call> EitherCall<R, N> {
-    fn params_of<'a>(&'a mut self, method: &'a str) -> ParamsOf<'a, R, N> {
-        ParamsOf { method, call: self }
+impl<R: MethodSet, N: MethodSet> Either<R, N> {
+    fn params_of<'a>(&'a mut self, method: &'a str) -> ParamsSeed<'a, R, N> {
+        ParamsSeed { method, content: self }
     }
 
     fn is_unread(&self) -> bool {
@@ -258,23 +260,23 @@ impl<'de> Deserialize<'de> for Member {
 }
 
 /// Reads the params of a method.
-struct ParamsOf<'a, R, N> {
+struct ParamsSeed<'a, R, N> {
     method: &'a str,
-    call: &'a mut EitherCall<R, N>,
+    content: &'a mut Either<R, N>,
 }
 
-impl<'de, R: Call, N: Call> DeserializeSeed<'de> for ParamsOf<'_, R, N> {
+impl<'de, R: MethodSet, N: MethodSet> DeserializeSeed<'de> for ParamsSeed<'_, R, N> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        let Self { method, call } = self;
-        let Some(input) = R::read_params(method, input, &mut call.request)? else {
+        let Self { method, content } = self;
+        let Some(input) = R::read_params(method, input, &mut content.request)? else {
             return Ok(());
         };
-        let Some(input) = N::read_params(method, input, &mut call.notification)? else {
+        let Some(input) = N::read_params(method, input, &mut content.notification)? else {
             return Ok(());
         };
-        call.unknown = Option::deserialize(input)?;
+        content.unknown = Option::deserialize(input)?;
         Ok(())
     }
 }

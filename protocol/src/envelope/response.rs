@@ -13,6 +13,7 @@ use crate::method::Request;
 ///
 /// `Debug` does not show the result, which may contain a token.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResponseMessage {
     /// The request's ID.
     pub id: RequestId,
@@ -41,7 +42,7 @@ impl ResponseMessage {
 
     /// Decodes the result as that of the method `M`.
     pub fn result<M: Request>(&self) -> Result<M::Response, DecodeError> {
-        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::METHOD, &error))
+        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::NAME, &error))
     }
 
     #[cold]

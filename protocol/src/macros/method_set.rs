@@ -1,6 +1,7 @@
 //! [`method_set!`]: the rows of the registry.
 
-/// Expands rows to the enum of a method set, its [`Call`](crate::method::Call) impl, one marker
+/// Expands rows to the enum of a method set, its
+/// [`MethodSet`](crate::method::MethodSet) impl, one marker
 /// type per row (in the module given first) and, with the feature `schema`, a visitor for the rows.
 ///
 /// A row is `stability Name = "wire/name": Params => Response,`, without `=> Response` for a
@@ -19,7 +20,10 @@ macro_rules! method_set {
         pub enum $set {
             $(
                 $(#[doc = $doc])+
-                #[doc = concat!("\n\n`", $method, "`")]
+                #[doc = concat!(
+                    "\n\n[`", $method, "`](", stringify!($module), "::", stringify!($name), ")"
+                    $(, ", answered with [`", stringify!($response), "`]")?, "."
+                )]
                 $name($params),
             )+
             /// An unknown method.
@@ -45,7 +49,9 @@ macro_rules! method_set {
             }
         }
 
-        impl $crate::method::Call for $set {
+        impl $crate::method::Sealed for $set {}
+
+        impl $crate::method::MethodSet for $set {
             const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
 
             fn method(&self) -> &str {
@@ -54,7 +60,7 @@ macro_rules! method_set {
 
             fn stability(&self) -> Option<$crate::method::Stability> {
                 match self {
-                    $(Self::$name(_) => Some($crate::macros::method_set!(@stability $stability $($removed)?)),)+
+                    $(Self::$name(_) => Some(<$module::$name as $crate::method::Method>::STABILITY),)+
                     Self::Unknown(_) => None,
                 }
             }
@@ -76,10 +82,10 @@ macro_rules! method_set {
             fn read_params<'de, D: serde::Deserializer<'de>>(
                 method: &str,
                 params: D,
-                call: &mut Option<Self>,
+                value: &mut Option<Self>,
             ) -> Result<Option<D>, D::Error> {
                 match method {
-                    $($method => *call = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
+                    $($method => *value = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
                     _ => return Ok(Some(params)),
                 }
                 Ok(None)
@@ -93,16 +99,29 @@ macro_rules! method_set {
 
             $(
                 $(#[doc = $doc])+
-                #[doc = concat!("\n\n`", $method, "`")]
+                #[doc = concat!(
+                    "\n\n`", $method, "`, with [`", stringify!($params), "`]"
+                    $(, ", answered with [`", stringify!($response), "`]")?, "."
+                )]
                 #[derive(Debug, Clone, Copy)]
                 pub struct $name;
 
                 impl $crate::method::Method for $name {
+                    type Params = $params;
+                    type Set = $set;
                     const NAME: &'static str = $method;
+                    const STABILITY: $crate::method::Stability =
+                        $crate::macros::method_set!(@stability $stability $($removed)?);
+                    const DOCS: &'static str = concat!($($doc),+).trim_ascii();
+
+                    fn with_params(params: $params) -> $set {
+                        $set::$name(params)
+                    }
                 }
 
-                $crate::macros::method_set! { @marker $set $direction $name $method $params $(=> $response)?;
-                    $stability $($removed)?; $($doc)+ }
+                impl $crate::method::ParamsOf<$name> for $params {}
+
+                $crate::macros::method_set! { @kind $name $(=> $response)? }
             )+
         }
 
@@ -111,39 +130,19 @@ macro_rules! method_set {
 
     (@stability stable) => { $crate::method::Stability::Stable };
     (@stability experimental) => { $crate::method::Stability::Experimental };
-    (@stability removed $release:literal) => { $crate::method::Stability::Removed($release) };
+    (@stability removed $release:literal) => {
+        $crate::method::Stability::Removed($crate::release::Release::from_literal($release))
+    };
 
-    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty => $response:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
+    (@kind $name:ident => $response:ty) => {
         impl $crate::method::Request for $name {
             type Response = $response;
-            $crate::macros::method_set! { @items $set $direction $name $method $params;
-                $stability $($removed)?; $($doc)+ }
         }
-    };
-    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
-        impl $crate::method::Notification for $name {
-            $crate::macros::method_set! { @items $set $direction $name $method $params;
-                $stability $($removed)?; $($doc)+ }
-        }
-    };
-    (@items $set:ident $direction:ident $name:ident $method:literal $params:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
-        type Params = $params;
-        type Call = $set;
-        const METHOD: &'static str = $method;
-        const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
-        const STABILITY: $crate::method::Stability =
-            $crate::macros::method_set!(@stability $stability $($removed)?);
-        const DOCS: &'static str = concat!($($doc),+).trim_ascii();
 
-        fn call(params: Self::Params) -> $set {
-            $set::$name(params)
-        }
+        impl $crate::method::ResponseOf<$name> for $response {}
+    };
+    (@kind $name:ident) => {
+        impl $crate::method::Notification for $name {}
     };
 
     (@visit $set:ident $module:ident $($name:ident => $response:ty,)+) => {

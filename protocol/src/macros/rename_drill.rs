@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 /// The same types under two spellings: of the type, its variant and its body.
 macro_rules! spelled {
     ($module:ident, $type:ident, $body:ident, $variant:ident) => {
+        #[allow(dead_code, reason = "only reading and writing is drilled")]
         mod $module {
             use crate::macros::{object, string_enum, tagged_union};
 

@@ -8,12 +8,27 @@ macro_rules! string_enum {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
     }) => {
-        $crate::macros::string_enum! { @enum { $(#[$meta])* } $name { $($(#[$variant_meta])* $variant = $wire,)+ } {} }
+        $crate::macros::string_enum! { @enum
+            {
+                $(#[$meta])*
+                #[strum(
+                    parse_err_ty = $crate::wire::ParseEnumError,
+                    parse_err_fn = Self::parse_error
+                )]
+            }
+            $name { $($(#[$variant_meta])* $variant = $wire,)+ } {}
+        }
+
+        impl $name {
+            fn parse_error(_: &str) -> $crate::wire::ParseEnumError {
+                $crate::wire::ParseEnumError::new(Self::WIRE_VALUES)
+            }
+        }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_string(deserializer, |text| {
-                    text.parse().map_err(|_| $crate::wire::closed_value_error(Self::WIRE_VALUES))
+                    text.parse().map_err(serde::de::Error::custom)
                 })
             }
         }

@@ -8,6 +8,8 @@ use crate::method::Method;
 
 /// The releases that have a method, type, field, value or variant.
 ///
+/// A lookup returns `None` if no known release has something of that name.
+///
 /// ```
 /// use app_server_protocol::release::{Lifetime, Release};
 ///
@@ -45,8 +47,8 @@ impl Lifetime {
     }
 
     /// Returns the lifetime of a field of a type or of a variant.
-    pub fn of_member(ty: &str, member: &str) -> Option<Self> {
-        table::part(ty, Part::Member, member)
+    pub fn of_field(ty: &str, field: &str) -> Option<Self> {
+        table::part(ty, Part::Field, field)
     }
 
     /// Returns the lifetime of a value of a string enum.
@@ -55,8 +57,8 @@ impl Lifetime {
     }
 
     /// Returns the lifetime of a variant of a union.
-    pub fn of_arm(ty: &str, arm: &str) -> Option<Self> {
-        table::part(ty, Part::Arm, arm)
+    pub fn of_variant(ty: &str, variant: &str) -> Option<Self> {
+        table::part(ty, Part::Variant, variant)
     }
 
     pub(super) fn new(spans: &'static str, stable: &'static str) -> Self {

@@ -17,9 +17,9 @@ const ALL: &str = "0.99.0..";
 /// What a part of a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
-    Member,
+    Field,
     Value,
-    Arm,
+    Variant,
 }
 
 impl Part {

@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use super::Lifetime;
+use super::{Lifetime, UnknownNameError};
 use crate::{initialize::InitializeResponse, method::Method};
 
 /// A release of the server, such as 0.169.0 or 0.170.0-alpha.3. Older releases compare as less, and
@@ -61,10 +61,7 @@ impl Release {
     pub const OLDEST: Self = Self::new(0, 99, 0);
 
     /// The newest release that this crate knows: [`NEWEST_RELEASE`](crate::NEWEST_RELEASE).
-    pub const NEWEST: Self = match Self::parse_numbers(crate::NEWEST_RELEASE) {
-        Some(numbers) => Self { numbers, stage: Stage::Done },
-        None => panic!("the newest release is not a version"),
-    };
+    pub const NEWEST: Self = Self::from_literal(crate::NEWEST_RELEASE);
 
     /// Creates a release from its version numbers: `Release::new(0, 169, 0)`.
     pub const fn new(major: u32, minor: u32, patch: u32) -> Self {
@@ -124,36 +121,52 @@ impl Release {
     /// Whether the release has a method, given by its marker type. See [`Lifetime`] for methods
     /// that require `experimentalApi`.
     pub fn supports<M: Method>(self) -> bool {
-        self.supports_method(M::NAME)
+        Lifetime::of::<M>().is_some_and(|lifetime| lifetime.contains(self))
     }
 
     /// Whether the release has a method, in either direction.
-    pub fn supports_method(self, method: &str) -> bool {
-        self.has(Lifetime::of_method(method))
+    pub fn supports_method(self, method: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_method(method), "method", method, None)
     }
 
-    /// Whether the release has a type.
-    pub fn supports_type(self, ty: &str) -> bool {
-        self.has(Lifetime::of_type(ty))
+    /// Whether the release has a type, or a variant such as `Account<chatgpt>`.
+    pub fn supports_type(self, ty: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_type(ty), "type", ty, None)
     }
 
     /// Whether a type, or a variant such as `Account<chatgpt>`, has a field in the release.
-    pub fn supports_member(self, ty: &str, member: &str) -> bool {
-        self.has(Lifetime::of_member(ty, member))
+    pub fn supports_field(self, ty: &str, field: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_field(ty, field), "field", field, Some(ty))
     }
 
     /// Whether a string enum has a value in the release.
-    pub fn supports_value(self, ty: &str, value: &str) -> bool {
-        self.has(Lifetime::of_value(ty, value))
+    pub fn supports_value(self, ty: &str, value: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_value(ty, value), "value", value, Some(ty))
     }
 
     /// Whether a union has a variant in the release.
-    pub fn supports_arm(self, ty: &str, arm: &str) -> bool {
-        self.has(Lifetime::of_arm(ty, arm))
+    pub fn supports_variant(self, ty: &str, variant: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_variant(ty, variant), "variant", variant, Some(ty))
     }
 
-    fn has(self, lifetime: Option<Lifetime>) -> bool {
-        lifetime.is_some_and(|lifetime| lifetime.contains(self))
+    fn has(
+        self,
+        lifetime: Option<Lifetime>,
+        kind: &'static str,
+        name: &str,
+        of: Option<&str>,
+    ) -> Result<bool, UnknownNameError> {
+        lifetime
+            .map(|lifetime| lifetime.contains(self))
+            .ok_or_else(|| UnknownNameError::new(kind, name, of))
+    }
+
+    /// The release that a row of the registry names. A name that is not a release fails the build.
+    pub(crate) const fn from_literal(text: &str) -> Self {
+        match Self::parse_numbers(text) {
+            Some(numbers) => Self { numbers, stage: Stage::Done },
+            None => panic!("not a release such as 0.169.0"),
+        }
     }
 
     /// Parses exactly three numbers, separated by dots.

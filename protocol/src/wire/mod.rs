@@ -17,6 +17,6 @@ pub use presence::{Field, Newer, NewerNullable, Nullable, Optional, Others};
 pub use secret::Secret;
 pub(crate) use string::{Text, read_string};
 pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};
-pub use unknown::{UnknownMethod, UnknownValue, UnknownVariant};
+pub use unknown::{ParseEnumError, UnknownMethod, UnknownValue, UnknownVariant};
 pub(crate) use unknown::{closed_value_error, skip_members};
 pub(crate) use untagged::read_first_match;

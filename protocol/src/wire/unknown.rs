@@ -106,6 +106,27 @@ pub(crate) fn skip_members<'de, A: MapAccess<'de>>(mut rest: A) -> Result<(), A:
 }
 
 /// The error for an unknown value of a closed enum or union. It does not repeat the value.
-pub(crate) fn closed_value_error<E: Error>(known: &[&str]) -> E {
-    E::custom(format_args!("unknown value, expected one of `{}`", known.join("`, `")))
+pub(crate) fn closed_value_error<E: Error>(known: &'static [&'static str]) -> E {
+    E::custom(ParseEnumError::new(known))
 }
+
+/// The error for a string that is not a value of an enum which only clients send. It does not repeat the
+/// string, which may be a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseEnumError {
+    known: &'static [&'static str],
+}
+
+impl ParseEnumError {
+    pub(crate) fn new(known: &'static [&'static str]) -> Self {
+        Self { known }
+    }
+}
+
+impl fmt::Display for ParseEnumError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "unknown value, expected one of `{}`", self.known.join("`, `"))
+    }
+}
+
+impl std::error::Error for ParseEnumError {}
