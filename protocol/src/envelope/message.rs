@@ -6,7 +6,8 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::{ErrorObject, RequestId, ResponseMessage, TraceContext};
 use crate::{
-    ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::MethodSet, wire::Field,
+    ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::MethodSet,
+    wire::Field,
 };
 
 /// A message from the server: a request, a notification, or a response to a client's request.

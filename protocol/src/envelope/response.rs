@@ -40,6 +40,11 @@ impl ResponseMessage {
         Ok(Self { id: id.into(), raw: serde_json::value::to_raw_value(result)? })
     }
 
+    /// Creates a response whose result is JSON text already.
+    pub fn from_raw(id: impl Into<RequestId>, raw: Box<RawValue>) -> Self {
+        Self { id: id.into(), raw }
+    }
+
     /// Decodes the result as that of the method `M`.
     pub fn result<M: Request>(&self) -> Result<M::Response, DecodeError> {
         serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::NAME, &error))

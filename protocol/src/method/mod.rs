@@ -9,8 +9,8 @@ mod set;
 use serde::{Serialize, de::DeserializeOwned};
 
 pub use params::{NoParams, Params, ParamsPresence};
-pub(crate) use set::Sealed;
 pub use set::MethodSet;
+pub(crate) use set::Sealed;
 
 use crate::release::Release;
 
