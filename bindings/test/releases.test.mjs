@@ -7,10 +7,10 @@ import test from "node:test";
 
 import { NEWEST_RELEASE, compareReleases, parseRelease, releasesOf, supports } from "app-server-protocol/releases";
 import {
-  supportsArm,
-  supportsMember,
+  supportsField,
   supportsType,
   supportsValue,
+  supportsVariant,
 } from "app-server-protocol/release-types";
 
 const file = (name) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
@@ -49,6 +49,10 @@ test("it says of every method what methods.json says", async () => {
     assert.ok(supports(parseRelease(since), name) && !supports(parseRelease(before), name), name);
   }
   assert.equal(releasesOf("no/such/method"), undefined);
+  assert.throws(() => supports(parseRelease("0.169.0"), "no/such/method"), {
+    name: "RangeError",
+    message: "no known release has the method no/such/method",
+  });
   assert.equal(supports(parseRelease("99.0.0"), "account/read"), true);
   assert.equal(supports(parseRelease("0.0.0"), "account/read"), false);
 });
@@ -71,7 +75,7 @@ test("it says of every type and member what the schema says", async () => {
     check((release) => supportsType(release, type), type, own);
     for (const [member, { "x-since": since = own }] of Object.entries(definition.properties ?? {})) {
       // `JSONRPCRequest` and its like have members from before there was a schema of them.
-      check((release) => supportsMember(release, type, member), `${type}/${member}`, since);
+      check((release) => supportsField(release, type, member), `${type}/${member}`, since);
     }
     for (const value of definition.enum ?? []) {
       const since = definition["x-enum-since"]?.[value] ?? own;
@@ -82,15 +86,23 @@ test("it says of every type and member what the schema says", async () => {
       if (tags.length !== 1) continue;
       const [[tag, { enum: [name] }]] = tags;
       const since = arm["x-since"] ?? own;
-      check((release) => supportsArm(release, type, name), `${type}<${name}>`, since);
+      check((release) => supportsVariant(release, type, name), `${type}<${name}>`, since);
       // Of a union with one arm, the members are its own.
       const owner = definition.oneOf.length === 1 ? type : `${type}<${name}>`;
       for (const [member, schema] of Object.entries(arm.properties)) {
         if (member === tag) continue;
-        const has = (release) => supportsMember(release, owner, member);
+        const has = (release) => supportsField(release, owner, member);
         check(has, `${owner}/${member}`, schema["x-since"] ?? since);
       }
     }
+  }
+  for (const misspelled of [
+    () => supportsType(newest, "Acount"),
+    () => supportsField(newest, "Account<chatgpt>", "emial"),
+    () => supportsValue(newest, "PlanType", "por"),
+    () => supportsVariant(newest, "Account", "chatGpt"),
+  ]) {
+    assert.throws(misspelled, { name: "RangeError", message: /^no known release has the \w+ \w/ });
   }
   assert.ok(checked > 1000, `${checked} places`);
 });

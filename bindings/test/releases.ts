@@ -1,7 +1,7 @@
 // What a user of the tables of releases writes. Only checked, never run.
 
 import { type Release, parseRelease, releasesOf, supports } from "app-server-protocol/releases";
-import { supportsMember } from "app-server-protocol/release-types";
+import { supportsField } from "app-server-protocol/release-types";
 
 import type { InitializeResponse } from "../index.js";
 
@@ -11,7 +11,7 @@ export function connected({ userAgent }: InitializeResponse): boolean {
   supports(release, "account/reed");
   // @ts-expect-error: a version is not a release yet
   supports("0.169.0", "account/read");
-  return supports(release, "account/read") && supportsMember(release, "Account<chatgpt>", "email");
+  return supports(release, "account/read") && supportsField(release, "Account<chatgpt>", "email");
 }
 
 /** What is known to exist has releases; of any other text they may be undefined. */

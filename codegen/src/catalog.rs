@@ -184,11 +184,11 @@ impl MethodVisitor for Collector {
     fn request<M: Request<Params: Described, Response: Described>>(&mut self) {
         debug_assert!(!M::Response::IS_OPTION, "a result that may be null has no name");
         let answer = (self.name_of::<M::Response>(), reread_result::<M> as Reread);
-        self.push::<M, M::Params>(M::METHOD, M::STABILITY, M::DOCS, Some(answer));
+        self.push::<M, M::Params>(M::NAME, M::STABILITY, M::DOCS, Some(answer));
     }
 
     fn notification<M: Notification<Params: Described>>(&mut self) {
-        self.push::<M, M::Params>(M::METHOD, M::STABILITY, M::DOCS, None);
+        self.push::<M, M::Params>(M::NAME, M::STABILITY, M::DOCS, None);
     }
 }
 

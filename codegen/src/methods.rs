@@ -22,7 +22,7 @@ pub fn document(catalog: &Catalog, timeline: &Timeline<'_>) -> Value {
             Stability::Experimental => put("stability", "experimental".into()),
             Stability::Removed(release) => {
                 put("stability", "removed".into());
-                put("removed", release.into());
+                put("removed", release.to_string().into());
             }
         }
         if let Some(lifetime) = timeline.methods.get(method.name) {

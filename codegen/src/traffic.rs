@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use app_server_protocol::{
     ClientMessage, DecodeError, Message, RequestId, ResponseMessage, ServerMessage,
-    method::{Call, Direction},
+    method::{Direction, MethodSet},
 };
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Value, value::RawValue};
@@ -150,7 +150,7 @@ impl Session<'_> {
         Inspected { line, direction, method, answers, is_error, message, outcome }
     }
 
-    fn outcome<R: Call, N: Call>(
+    fn outcome<R: MethodSet, N: MethodSet>(
         &self,
         decoded: Result<Message<R, N>, DecodeError>,
         method: Option<&str>,

@@ -218,10 +218,10 @@ fn types_and_schema_agree() {
         }
         if let (Some(result), Some(reread)) = (listed.result, method.reread_result) {
             let read = |result: &Value| {
-                reread(&ResponseMessage {
-                    id: 1.into(),
-                    raw: serde_json::value::to_raw_value(result).unwrap(),
-                })
+                reread(&ResponseMessage::from_raw(
+                    1,
+                    serde_json::value::to_raw_value(result).unwrap(),
+                ))
             };
             agree(name, &validator(result), &instances.of(result, 0), read, &mut counts);
         }

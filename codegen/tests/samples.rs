@@ -18,8 +18,8 @@ use app_server_codegen::{
     traffic::{Outcome, compare},
     wire::bundle::{Bundle, BundleMethod},
 };
-use app_server_drift::{Set, reference};
-use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage, method::Direction};
+use app_server_drift::{Direction, Set, reference};
+use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
 use serde_json::{Value, json};
 
 /// From this file, as insta wants it.
@@ -67,10 +67,10 @@ fn samples<'a>(
         let text = message.to_string();
         let written = match method.set.direction() {
             Direction::ClientToServer => {
-                ClientMessage::decode(&text).map(|message| message.encode())
+                ClientMessage::decode(&text).map(|message| message.encode().unwrap())
             }
             Direction::ServerToClient => {
-                ServerMessage::decode(&text).map(|message| message.encode())
+                ServerMessage::decode(&text).map(|message| message.encode().unwrap())
             }
         };
         let written = written.unwrap_or_else(|error| panic!("{error}: {text}"));
@@ -83,7 +83,7 @@ fn samples<'a>(
         for result in covering.values(result).unwrap() {
             let raw = serde_json::value::to_raw_value(&result).unwrap();
             let reread = method.reread_result.expect("a request has a result");
-            let written = reread(&ResponseMessage { id: 1.into(), raw });
+            let written = reread(&ResponseMessage::from_raw(1, raw));
             let written = written.unwrap_or_else(|error| panic!("{error}: {result}"));
             let written = json!({ "id": 1, "result": written });
             check(&json!({ "id": 1, "result": result }), &written.to_string());

@@ -158,9 +158,9 @@ fn the_tables_equal_the_history() {
     for (place, owner) in &timeline.owners {
         for ((part, name), expected) in &owner.parts {
             let table = match part {
-                Part::Member => Lifetime::of_member(place, name),
+                Part::Member => Lifetime::of_field(place, name),
                 Part::Value => Lifetime::of_value(place, name),
-                Part::Arm => Lifetime::of_arm(place, name),
+                Part::Arm => Lifetime::of_variant(place, name),
             };
             check(&part.place(place, name), table, expected);
         }
@@ -201,9 +201,9 @@ fn unknown_names_are_in_no_table() {
     {
         assert_eq!(Lifetime::of_type(name), None, "{name:?}");
         assert_eq!(Lifetime::of_method(name), None, "{name:?}");
-        assert_eq!(Lifetime::of_member(name, "email"), None, "{name:?}");
-        assert_eq!(Lifetime::of_member("Account<chatgpt>", name), None, "{name:?}");
+        assert_eq!(Lifetime::of_field(name, "email"), None, "{name:?}");
+        assert_eq!(Lifetime::of_field("Account<chatgpt>", name), None, "{name:?}");
     }
-    assert_eq!(Lifetime::of_arm("Account<chatgpt>", "email"), None);
+    assert_eq!(Lifetime::of_variant("Account<chatgpt>", "email"), None);
     assert_eq!(Lifetime::of_value("Account", "chatgpt"), None);
 }

@@ -1,17 +1,17 @@
-//! How fast messages are read and written, beside the ways that plain serde offers.
+//! How fast messages are decoded and encoded, compared with plain serde.
 //!
-//! The messages are those of real servers (see `messages/README.md`). The columns:
+//! The messages come from real servers (see `messages/README.md`). The columns:
 //!
-//! * `naive`: the real server's own way. An untagged envelope that holds `serde_json::Value`s, which then
-//!   become the typed message.
-//! * `serde_tagged`: straight from the text into derived types: `#[serde(tag = "method", content =
-//!   "params")]` for a notification, and for a response a struct that knows the method beforehand, which
-//!   no client does.
-//! * `ours`: `ServerMessage::decode`, and for a response `result::<M>()` as well.
-//! * `scan`: `IgnoredAny`, which checks the JSON and keeps nothing. No reader can be faster.
+//! * `naive`: what the real server's own crate does. An untagged envelope with
+//!   `serde_json::Value`s, which are then converted to the typed message.
+//! * `serde_tagged`: straight from the text into derived types:
+//!   `#[serde(tag = "method", content = "params")]` for a notification, and for a response a struct
+//!   that requires the method to be known beforehand, which no client does.
+//! * `ours`: `ServerMessage::decode`, and for a response also `result::<M>()`.
+//! * `scan`: `IgnoredAny`, which checks the JSON and discards it. No decoder can be faster.
 //!
-//! Ratios within one run are what counts; times depend on the machine. Each column is checked once to
-//! read what is there.
+//! Only ratios within one run are meaningful; times depend on the machine. Each column is checked
+//! once for correct results.
 
 #[path = "naive/mod.rs"]
 mod naive;
@@ -64,7 +64,7 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Measures reading the notification `text`.
+/// Measures decoding the notification `text`.
 fn notification(criterion: &mut Criterion, name: &str, text: &str) {
     let (params, message) = (&json(text)["params"], ServerMessage::decode(text).unwrap());
     assert_eq!(json(&Notification::decode(text))["params"], *params);
@@ -84,7 +84,7 @@ fn notification(criterion: &mut Criterion, name: &str, text: &str) {
     scan(group, text);
 }
 
-/// Measures reading the response `text` to the method `M`, whose result is a `T` of plain serde.
+/// Measures decoding the response `text` to the method `M`, whose result plain serde reads as `T`.
 fn response<M: Request, T: Serialize + DeserializeOwned>(
     criterion: &mut Criterion,
     name: &str,
@@ -113,10 +113,11 @@ fn response<M: Request, T: Serialize + DeserializeOwned>(
     scan(group, text);
 }
 
-/// Measures writing the notification `text`: naively through a `Value`, by the derive, and by us.
+/// Measures encoding the notification `text`: naively through a `Value`, with the derive, and with
+/// this crate.
 fn encode(criterion: &mut Criterion, name: &str, text: &str) {
     let (plain, message) = (Notification::decode(text), ServerMessage::decode(text).unwrap());
-    assert_eq!(message.encode(), text);
+    assert_eq!(message.encode().unwrap(), text);
 
     let mut group = group(criterion, name, text);
     group.bench_function("naive", |bencher| {
@@ -140,7 +141,7 @@ fn group<'a>(criterion: &'a mut Criterion, name: &str, text: &str) -> BenchmarkG
     group
 }
 
-/// The JSON that a message is, or that a text is.
+/// A message, or a text, as a JSON value.
 fn json(message: &(impl Serialize + ?Sized)) -> Value {
     match serde_json::to_value(message).unwrap() {
         Value::String(text) => serde_json::from_str(&text).unwrap(),

@@ -1,4 +1,5 @@
-//! Apps, also called connectors: services that a ChatGPT account can link and the model can call.
+//! Apps, also called connectors: services that a user can link to a ChatGPT account and the model
+//! can call.
 
 use std::collections::BTreeMap;
 
@@ -6,35 +7,36 @@ use crate::macros::object;
 
 object! {
     /// The params of `app/list`.
-    #[derive(Default)]
     pub struct AppsListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+        /// The `nextCursor` of a previous response. If absent or `null`, starts with the first
+        /// page.
         pub cursor: Field<String>,
-        /// How many apps to give at most; 0 counts as 1. Absent and `null` mean: all.
+        /// The maximum number of apps to return; 0 counts as 1. If absent or `null`, returns all.
         pub limit: Field<u32>,
-        /// A thread whose configuration decides whether apps are on. Absent and `null` mean: the server's.
+        /// The ID of a thread whose configuration decides whether apps are enabled. If absent or
+        /// `null`, uses the server's configuration.
         pub thread_id: Field<String>,
-        /// Whether to ask the sources again rather than use what is cached. Defaults to `false`.
+        /// Whether to bypass the cache and fetch the apps again. Defaults to `false`.
         pub force_refetch: Optional<bool>,
     }
 }
 
 object! {
-    /// A page of apps, those that can be used first: the answer to `app/list`.
+    /// A page of apps, those that can be used first: the response to `app/list`.
     ///
-    /// `app/list/updated` comes before it, as the sources answer.
+    /// `app/list/updated` is sent before it, as the sources respond.
     pub struct AppsListResponse {
         /// The apps.
         pub data: Vec<AppInfo>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// Says that more is known about the apps: the params of `app/list/updated`.
+    /// Reports that more is known about the apps: the params of `app/list/updated`.
     pub struct AppListUpdatedNotification {
-        /// All apps, as far as they are known.
+        /// All apps known so far.
         pub data: Vec<AppInfo>,
     }
 }
@@ -42,106 +44,105 @@ object! {
 object! {
     /// An app.
     pub struct AppInfo {
-        /// Names the app.
+        /// The app's ID.
         pub id: String,
-        /// The name for people.
+        /// The app's display name.
         pub name: String,
-        /// What it does. `null` when not known.
+        /// What the app does. `null` if unknown.
         pub description: Option<String>,
-        /// Its logo. `null` when it has none.
+        /// The URL of the app's logo. `null` if it has none.
         pub logo_url: Option<String>,
-        /// Its logo for a dark background. `null` when it has none.
+        /// The URL of the app's logo for dark backgrounds. `null` if it has none.
         pub logo_url_dark: Option<String>,
-        /// Its icons, by size. `null` when it has none.
+        /// The app's icons, by size. `null` if it has none.
         pub icon_assets: Option<BTreeMap<String, String>>,
-        /// Its icons for a dark background, by size. `null` when it has none.
+        /// The app's icons for dark backgrounds, by size. `null` if it has none.
         pub icon_dark_assets: Option<BTreeMap<String, String>>,
-        /// How it came to the directory. `null` when not known.
+        /// How the app came to the app directory. `null` if unknown.
         pub distribution_channel: Option<String>,
-        /// Who makes it. `null` when not known.
+        /// The app's developer and branding. `null` if unknown.
         pub branding: Option<AppBranding>,
-        /// More of its entry in the directory. `null` when not known.
+        /// More of the app's entry in the app directory. `null` if unknown.
         pub app_metadata: Option<AppMetadata>,
-        /// Labels of the directory, by name. `null` when it has none.
+        /// The app directory's labels for the app, by name. `null` if it has none.
         pub labels: Option<BTreeMap<String, String>>,
-        /// Where a person links it. `null` when not known.
+        /// The URL where the user can link the app. `null` if unknown.
         pub install_url: Option<String>,
-        /// Whether the account has linked it, so that it can be used.
+        /// Whether the app is linked to the account, so that it can be used.
         pub is_accessible: Newer<bool> = false,
-        /// Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+        /// Whether the configuration enables the app: `enabled` under `[apps.<id>]`.
         pub is_enabled: Newer<bool> = true,
-        /// The plugins that bring it, by their names for people.
+        /// The display names of the plugins that include the app.
         pub plugin_display_names: Newer<Vec<String>> = [],
     }
 }
 
 object! {
-    /// Who makes an app.
+    /// An app's developer and branding.
     pub struct AppBranding {
-        /// Its category in the directory. `null` when it has none.
+        /// The app's category in the app directory. `null` if it has none.
         pub category: Option<String>,
-        /// The maker's name. `null` when not known.
+        /// The developer's name. `null` if unknown.
         pub developer: Option<String>,
-        /// The maker's site. `null` when not known.
+        /// The developer's website. `null` if unknown.
         pub website: Option<String>,
-        /// Its privacy policy, as a URL. `null` when not known.
+        /// The URL of the privacy policy. `null` if unknown.
         pub privacy_policy: Option<String>,
-        /// Its terms of service, as a URL. `null` when not known.
+        /// The URL of the terms of service. `null` if unknown.
         pub terms_of_service: Option<String>,
-        /// Whether the directory shows it to everybody.
+        /// Whether the app directory shows the app to everyone.
         pub is_discoverable_app: bool,
     }
 }
 
 object! {
-    /// More of an app's entry in the directory; what is `null` is not known.
-    #[derive(Default)]
+    /// More of an app's entry in the app directory. A `null` field is unknown.
     pub struct AppMetadata {
-        /// What came of its review.
+        /// The app's review.
         pub review: Option<AppReview>,
-        /// Its categories.
+        /// The app's categories.
         pub categories: Option<Vec<String>>,
-        /// Its finer categories.
+        /// The app's subcategories.
         pub sub_categories: Option<Vec<String>>,
         /// A description for search engines.
         pub seo_description: Option<String>,
-        /// Pictures of it at work.
+        /// Screenshots of the app.
         pub screenshots: Option<Vec<AppScreenshot>>,
-        /// The maker's name.
+        /// The developer's name.
         pub developer: Option<String>,
-        /// Its version, as text.
+        /// The app's version.
         pub version: Option<String>,
-        /// Names the version.
+        /// The version's ID.
         pub version_id: Option<String>,
-        /// What is new in the version.
+        /// The release notes of the version.
         pub version_notes: Option<String>,
-        /// What kind of app of OpenAI's own it is.
+        /// The kind of first-party (OpenAI) app.
         ///
         /// @removed 0.146.0
         pub first_party_type: Field<String>,
-        /// Whether an app of OpenAI's own must be linked like any other.
+        /// Whether a first-party (OpenAI) app must be linked like any other.
         pub first_party_requires_install: Option<bool>,
-        /// Whether to offer it beside the prompt before it is linked.
+        /// Whether to offer the app in the composer before it is linked.
         pub show_in_composer_when_unlinked: Option<bool>,
     }
 }
 
 object! {
-    /// What came of an app's review.
+    /// The review of an app.
     pub struct AppReview {
-        /// How far the review is, as the directory says it.
+        /// The status of the review, as reported by the app directory.
         pub status: String,
     }
 }
 
 object! {
-    /// A picture of an app at work.
+    /// A screenshot of an app.
     pub struct AppScreenshot {
-        /// Where it is. `null` when it is a file.
+        /// The screenshot's URL. `null` if it is a file.
         pub url: Option<String>,
-        /// The file that holds it. `null` when it is a URL.
+        /// The ID of the file that contains the screenshot. `null` if it is a URL.
         pub file_id: Option<String>,
-        /// The prompt that it shows.
+        /// The user prompt that the screenshot shows.
         pub user_prompt: String,
     }
 }
@@ -149,80 +150,81 @@ object! {
 object! {
     /// The params of `app/read`.
     pub struct AppsReadParams {
-        /// The apps to read, at most 100; one named twice is read once.
+        /// The IDs of the apps to read, at most 100; duplicates are read once.
         pub app_ids: Vec<String>,
-        /// A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+        /// The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
+        /// applies.
         pub thread_id: Field<String>,
-        /// Whether to list each app's tools as well. Defaults to `false`.
+        /// Whether to return each app's tools as well. Defaults to `false`.
         pub include_tools: Optional<bool>,
     }
 }
 
 object! {
-    /// The apps that were asked for: the answer to `app/read`.
+    /// The requested apps: the response to `app/read`.
     pub struct AppsReadResponse {
-        /// Those that there are, in the order of the params.
+        /// The apps that exist, in the order of the params.
         pub apps: Vec<ConnectorMetadata>,
-        /// Those that there are not.
+        /// The IDs of the apps that do not exist.
         pub missing_app_ids: Vec<String>,
     }
 }
 
 object! {
-    /// An app, as `app/read` describes it.
+    /// An app, as returned by `app/read`.
     pub struct ConnectorMetadata {
-        /// Names the app.
+        /// The app's ID.
         pub id: String,
-        /// The name for people.
+        /// The app's display name.
         pub name: String,
-        /// What it does. `null` when not known.
+        /// What the app does. `null` if unknown.
         pub description: Option<String>,
-        /// Its icon. `null` when it has none.
+        /// The URL of the app's icon. `null` if it has none.
         pub icon_url: Option<String>,
-        /// Its icon for a dark background. `null` when it has none.
+        /// The URL of the app's icon for dark backgrounds. `null` if it has none.
         pub icon_url_dark: Option<String>,
-        /// How it came to the directory. `null` when not known.
+        /// How the app came to the app directory. `null` if unknown.
         pub distribution_channel: Option<String>,
-        /// Where a person links it. `null` when not known.
+        /// The URL where the user can link the app. `null` if unknown.
         pub install_url: Option<String>,
-        /// The plugins that bring it, by their names for people.
+        /// The display names of the plugins that include the app.
         pub plugin_display_names: Newer<Vec<String>> = [],
-        /// Its tools. `null` unless `includeTools` asked for them.
+        /// The app's tools. `null` unless requested with `includeTools`.
         pub tool_summaries: Option<Vec<AppToolSummary>>,
     }
 }
 
 object! {
-    /// A tool of an app, for people to look at.
+    /// A summary of an app's tool, for display.
     pub struct AppToolSummary {
-        /// Names the tool.
+        /// The tool's name.
         pub name: String,
-        /// The name for people. `null` when it has none.
+        /// The tool's display name. `null` if it has none.
         pub title: Option<String>,
-        /// What it does.
+        /// What the tool does.
         pub description: String,
-        /// Whether it can be used.
+        /// Whether the tool can be used.
         pub is_enabled: Newer<bool> = true,
-        /// Why it cannot. `null` when it can.
+        /// Why the tool cannot be used. `null` if it can.
         pub disabled_reason: Option<String>,
-        /// Whether it changes nothing.
+        /// Whether the tool changes nothing.
         pub is_read_only: Newer<bool> = false,
     }
 }
 
 object! {
     /// The params of `app/installed`.
-    #[derive(Default)]
     pub struct AppsInstalledParams {
-        /// A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+        /// The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
+        /// applies.
         pub thread_id: Field<String>,
-        /// Whether to ask the sources again rather than use what is cached. Defaults to `false`.
+        /// Whether to bypass the cache and fetch the apps again. Defaults to `false`.
         pub force_refresh: Optional<bool>,
     }
 }
 
 object! {
-    /// The apps that are linked: the answer to `app/installed`.
+    /// The linked apps: the response to `app/installed`.
     pub struct AppsInstalledResponse {
         /// The apps.
         pub apps: Vec<InstalledApp>,
@@ -230,16 +232,16 @@ object! {
 }
 
 object! {
-    /// An app that is linked.
+    /// A linked app.
     pub struct InstalledApp {
-        /// Names the app.
+        /// The app's ID.
         pub id: String,
-        /// Its name in the catalogue of tools, which may differ from that of `app/read`. `null` when not
-        /// known.
+        /// The app's name in the tool catalog, which may differ from the one in `app/read`. `null`
+        /// if unknown.
         pub runtime_name: Option<String>,
-        /// Whether all layers of the configuration let it be used.
+        /// Whether all layers of the configuration allow the app to be used.
         pub enabled: bool,
-        /// Whether it is enabled and has a tool that the model may call.
+        /// Whether the app is enabled and has a tool that the model can call.
         pub callable: bool,
     }
 }

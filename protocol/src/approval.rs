@@ -1,7 +1,7 @@
-//! Questions whether the agent may do something, and the answers to them.
+//! Approvals: requests for permission to act, and the decisions on them.
 //!
-//! The server asks and the turn waits; the client shows the question to a person and answers,
-//! unless `serverRequest/resolved` says that it no longer needs to.
+//! The server sends an approval request and the turn waits. The client shows the request to the
+//! user and responds, unless `serverRequest/resolved` reports that this is no longer needed.
 
 use std::collections::BTreeMap;
 
@@ -17,49 +17,50 @@ use crate::{
 };
 
 object! {
-    /// Asks whether a command may run: the params of `item/commandExecution/requestApproval`.
+    /// Requests approval to run a command: the params of `item/commandExecution/requestApproval`.
     pub struct CommandExecutionRequestApprovalParams {
-        /// What the question is about. Absent means `command`.
+        /// What the approval is for. If absent, `command`.
         pub kind: Newer<CommandExecutionApprovalKind> = "command",
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The item of the command. Several questions may belong to one.
+        /// The ID of the command's item. An item can have several approval requests.
         pub item_id: String,
-        /// When the question was asked, in milliseconds of Unix time.
+        /// When approval was requested, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
-        /// Names the question where its item does not: for a program that a command starts, and for
-        /// input. Absent or `null` for others.
+        /// The approval's ID, if the item does not identify it: for a program started by a command,
+        /// and for input. Absent or `null` otherwise.
         pub approval_id: Field<String>,
-        /// The environment to run it in. `null` when not known.
+        /// The ID of the environment to run the command in. `null` if unknown.
         pub environment_id: Option<String> = null,
-        /// Why the agent asks, for people. Absent or `null` when it does not say.
+        /// Why the agent asks, for display. Absent or `null` if it gives no reason.
         pub reason: Field<String>,
-        /// The call to the network that the question is about. Absent or `null` when it is about
-        /// none.
+        /// The network access that needs approval. Absent or `null` if the approval is not for
+        /// network access.
         pub network_approval_context: Field<NetworkApprovalContext>,
-        /// The command line. Absent or `null` when the question is about something else.
+        /// The command line. Absent or `null` if the approval is for something else.
         pub command: Field<String>,
-        /// The folder to run it in. Absent or `null` when not known.
+        /// The directory to run the command in. Absent or `null` if unknown.
         pub cwd: Field<LegacyAppPathString>,
-        /// What the command seems to do, to show to people. Absent or `null` when not known.
+        /// What the command appears to do, for display. Absent or `null` if unknown.
         pub command_actions: Field<Vec<CommandAction>>,
-        /// What it asks for beyond what it may. Absent or `null` when it asks for nothing more.
+        /// The additional permissions that the command requests. Absent or `null` if it requests
+        /// none.
         ///
         /// @experimental
         pub additional_permissions: Field<AdditionalPermissionProfile>,
-        /// How commands begin that need not be asked about again, word by word; see
-        /// `acceptWithExecpolicyAmendment`. Absent or `null` when there is nothing to offer.
+        /// The prefix of the commands that could run without further approval, word by word; see
+        /// `acceptWithExecpolicyAmendment`. Absent or `null` if there is nothing to offer.
         pub proposed_execpolicy_amendment: Field<Vec<String>>,
-        /// Rules about hosts that could be kept; see `applyNetworkPolicyAmendment`. Absent or
-        /// `null` when there is nothing to offer.
+        /// Rules for hosts that could be saved; see `applyNetworkPolicyAmendment`. Absent or `null`
+        /// if there is nothing to offer.
         pub proposed_network_policy_amendments: Field<Vec<NetworkPolicyAmendment>>,
-        /// The decisions to offer, in this order. Absent or `null` when the server does not say.
+        /// The decisions to offer, in order. Absent or `null` if the server does not say.
         ///
         /// @experimental
         pub available_decisions: Field<Vec<CommandExecutionApprovalDecision>>,
-        /// The skill whose script it is. Absent or `null` when it is none's.
+        /// The skill whose script the command runs. Absent or `null` if it runs none.
         ///
         /// @removed 0.118.0
         pub skill_metadata: Field<CommandExecutionRequestApprovalSkillMetadata>,
@@ -67,35 +68,34 @@ object! {
 }
 
 keyed_union! {
-    /// What to do about a command. The server takes one that it does not know, or an error, as a
-    /// refusal.
+    /// A decision on a command. The server treats an unknown decision, or an error, as a refusal.
     pub enum CommandExecutionApprovalDecision {
-        /// Run it.
+        /// Run the command.
         Accept = "accept",
-        /// Run it, and do not ask about the same again while the thread is loaded.
+        /// Run the command, and do not ask again about the same command while the thread is loaded.
         AcceptForSession = "acceptForSession",
-        /// Run it, and do not ask again about commands that begin alike.
+        /// Run the command, and do not ask again about commands with the same prefix.
         AcceptWithExecpolicyAmendment(AcceptWithExecpolicyAmendment) = "acceptWithExecpolicyAmendment",
-        /// Keep a rule about the host, and do as it says.
+        /// Save a rule for the host, and apply it.
         ApplyNetworkPolicyAmendment(ApplyNetworkPolicyAmendment) = "applyNetworkPolicyAmendment",
-        /// Do not run it. The turn goes on, and the item is `declined`.
+        /// Do not run the command. The turn continues, and the item is `declined`.
         Decline = "decline",
-        /// Do not run it, and interrupt the turn.
+        /// Do not run the command, and interrupt the turn.
         Cancel = "cancel",
         ..
     }
 }
 
 object! {
-    /// Commands not to ask about again.
+    /// The commands that need no further approval.
     pub struct AcceptWithExecpolicyAmendment in snake_case {
-        /// How they begin, word by word.
+        /// The prefix of the commands, word by word.
         pub execpolicy_amendment: Vec<String>,
     }
 }
 
 object! {
-    /// A rule about a host, to keep.
+    /// A rule for a host, to be saved.
     pub struct ApplyNetworkPolicyAmendment in snake_case {
         /// The rule.
         pub network_policy_amendment: NetworkPolicyAmendment,
@@ -103,28 +103,28 @@ object! {
 }
 
 string_enum! {
-    /// What a question about a command is about.
+    /// What a command approval is for.
     pub enum CommandExecutionApprovalKind {
-        /// A command, to be run.
+        /// A command to run.
         Command = "command",
-        /// Input to a command that runs.
+        /// Input to a running command.
         WriteStdin = "writeStdin",
-        /// A command of a person, to be run.
+        /// A human command to run; see `requiredHumanApproval`.
         HumanCommand = "humanCommand",
         ..
     }
 }
 
 object! {
-    /// The skill whose script is to run. As servers before 0.118.0 have it.
+    /// The skill whose script is to run. Used by servers before 0.118.0.
     pub struct CommandExecutionRequestApprovalSkillMetadata {
-        /// Its file `SKILL.md`.
+        /// The path of the skill's `SKILL.md`.
         pub path_to_skills_md: String,
     }
 }
 
 object! {
-    /// What to do about the command: the answer to `item/commandExecution/requestApproval`.
+    /// The decision on the command: the response to `item/commandExecution/requestApproval`.
     pub struct CommandExecutionRequestApprovalResponse {
         /// The decision.
         pub decision: CommandExecutionApprovalDecision,
@@ -132,26 +132,26 @@ object! {
 }
 
 object! {
-    /// Asks whether files may be changed: the params of `item/fileChange/requestApproval`.
+    /// Requests approval to change files: the params of `item/fileChange/requestApproval`.
     pub struct FileChangeRequestApprovalParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The item of the changes, which tells them.
+        /// The ID of the file change item, which contains the changes.
         pub item_id: String,
-        /// When the question was asked, in milliseconds of Unix time.
+        /// When approval was requested, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
-        /// Why the agent asks, for people. Absent or `null` when it does not say.
+        /// Why the agent asks, for display. Absent or `null` if it gives no reason.
         pub reason: Field<String>,
-        /// A folder that the agent would like to write to from now on; servers may not heed the
-        /// answer to this. Absent or `null` for none.
+        /// A directory that the agent asks to write to from now on; servers may ignore the decision
+        /// on this. Absent or `null` if there is none.
         pub grant_root: Field<String>,
     }
 }
 
 object! {
-    /// What to do about the changes: the answer to `item/fileChange/requestApproval`.
+    /// The decision on the changes: the response to `item/fileChange/requestApproval`.
     pub struct FileChangeRequestApprovalResponse {
         /// The decision.
         pub decision: FileChangeApprovalDecision,
@@ -159,68 +159,68 @@ object! {
 }
 
 string_enum! {
-    /// What to do about changes to files.
+    /// A decision on file changes.
     pub enum FileChangeApprovalDecision {
-        /// Make them.
+        /// Apply the changes.
         Accept = "accept",
-        /// Make them, and do not ask about the same files again while the thread is loaded.
+        /// Apply the changes, and do not ask again about the same files while the thread is loaded.
         AcceptForSession = "acceptForSession",
-        /// Do not make them. The turn goes on, and the item is `declined`.
+        /// Do not apply the changes. The turn continues, and the item is `declined`.
         Decline = "decline",
-        /// Do not make them, and interrupt the turn.
+        /// Do not apply the changes, and interrupt the turn.
         Cancel = "cancel",
     }
 }
 
 object! {
-    /// Asks for more permissions: the params of `item/permissions/requestApproval`.
+    /// Requests additional permissions: the params of `item/permissions/requestApproval`.
     pub struct PermissionsRequestApprovalParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The call by which the agent asks.
+        /// The ID of the tool call with which the agent requests the permissions.
         pub item_id: String,
-        /// The environment that they are for. `null` when not known.
+        /// The ID of the environment that the permissions are for. `null` if unknown.
         pub environment_id: Option<String> = null,
-        /// When the question was asked, in milliseconds of Unix time.
+        /// When the permissions were requested, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
-        /// The folder that relative paths start from.
+        /// The directory that relative paths are resolved against.
         pub cwd: Newer<LegacyAppPathString>,
-        /// Why the agent asks, for people. `null` when it does not say.
+        /// Why the agent asks, for display. `null` if it gives no reason.
         pub reason: Option<String>,
-        /// What it asks for.
+        /// The requested permissions.
         pub permissions: RequestPermissionProfile,
     }
 }
 
 object! {
-    /// What is granted: the answer to `item/permissions/requestApproval`.
+    /// The granted permissions: the response to `item/permissions/requestApproval`.
     pub struct PermissionsRequestApprovalResponse {
-        /// What is granted. An empty object refuses all.
+        /// The granted permissions. An empty object grants none.
         pub permissions: GrantedPermissionProfile,
-        /// How long it is good for. Defaults to `turn`.
+        /// How long the permissions are valid. Defaults to `turn`.
         pub scope: Optional<PermissionGrantScope> = "turn",
-        /// Whether all further commands of the turn are reviewed automatically before they run.
-        /// Absent and `null` mean `false`.
+        /// Whether all further commands of the turn are reviewed automatically before they run. If
+        /// absent or `null`, `false`.
         pub strict_auto_review: Field<bool>,
     }
 }
 
 object! {
-    /// Asks whether files may be changed: the params of `applyPatchApproval`, which
-    /// `item/fileChange/requestApproval` takes the place of.
+    /// Requests approval to change files: the params of `applyPatchApproval`, which is superseded
+    /// by `item/fileChange/requestApproval`.
     pub struct ApplyPatchApprovalParams {
-        /// The thread.
+        /// The thread's ID.
         pub conversation_id: ThreadId,
-        /// The call by which the agent changes the files.
+        /// The ID of the call that changes the files.
         pub call_id: String,
-        /// The changes, by the file's path.
+        /// The changes, by file path.
         pub file_changes: BTreeMap<String, FileChange>,
-        /// Why the agent asks, for people. `null` when it does not say.
+        /// Why the agent asks, for display. `null` if it gives no reason.
         pub reason: Option<String>,
-        /// A folder that the agent would like to write to from now on; servers may not heed the
-        /// answer to this. `null` for none.
+        /// A directory that the agent asks to write to from now on; servers may ignore the decision
+        /// on this. `null` if there is none.
         pub grant_root: Option<String>,
     }
 }
@@ -228,44 +228,44 @@ object! {
 tagged_union! {
     /// A change to a file.
     pub enum FileChange by "type" {
-        /// The file is new.
+        /// The file is added.
         Add(AddedFile) = "add",
-        /// The file goes away.
+        /// The file is deleted.
         Delete(DeletedFile) = "delete",
-        /// The file's text changes.
+        /// The file's content changes.
         Update(UpdatedFile) = "update",
         ..
     }
 }
 
 object! {
-    /// A new file.
+    /// An added file.
     pub struct AddedFile {
-        /// Its text.
+        /// The file's content.
         pub content: String,
     }
 }
 
 object! {
-    /// A file that goes away.
+    /// A deleted file.
     pub struct DeletedFile {
-        /// Its text until now.
+        /// The file's content before the deletion.
         pub content: String,
     }
 }
 
 object! {
-    /// A file whose text changes.
+    /// A file whose content changes.
     pub struct UpdatedFile in snake_case {
         /// The changes, as a unified diff without file names.
         pub unified_diff: String,
-        /// Where the file moves. `null` when it stays.
+        /// The path that the file is moved to. `null` if it is not moved.
         pub move_path: Option<String>,
     }
 }
 
 object! {
-    /// What to do about the changes: the answer to `applyPatchApproval`.
+    /// The decision on the changes: the response to `applyPatchApproval`.
     pub struct ApplyPatchApprovalResponse {
         /// The decision.
         pub decision: ReviewDecision,
@@ -273,41 +273,41 @@ object! {
 }
 
 keyed_union! {
-    /// What to do about a command or about changes to files, in the older words.
+    /// A decision on a command or on file changes, in the older form.
     pub enum ReviewDecision {
-        /// Do it.
+        /// Approve.
         Approved = "approved",
-        /// Do it, and do not ask again about commands that begin alike.
+        /// Approve, and do not ask again about commands with the same prefix.
         ApprovedExecpolicyAmendment(ApprovedExecpolicyAmendment) = "approved_execpolicy_amendment",
-        /// Do it, and do not ask about the same again while the thread is loaded.
+        /// Approve, and do not ask again about the same thing while the thread is loaded.
         ApprovedForSession = "approved_for_session",
-        /// Do it, and keep the rule about the MCP tool.
+        /// Approve, and save the rule for the MCP tool.
         ApprovedMcpPolicyAmendment = "approved_mcp_policy_amendment",
-        /// Keep a rule about the host, and do as it says.
+        /// Save a rule for the host, and apply it.
         NetworkPolicyAmendment(ApprovedNetworkPolicyAmendment) = "network_policy_amendment",
-        /// Do not do it, and tell the model why. The turn goes on.
+        /// Deny, and tell the model why. The turn continues.
         Denied(Denial) = "denied",
-        /// Do not do it. The turn goes on.
+        /// Deny. The turn continues.
         ///
         /// @removed 0.145.0
         DeniedWithoutReason = "denied",
-        /// Do not do it: nobody decided in time.
+        /// Deny, because nobody decided in time.
         TimedOut = "timed_out",
-        /// Do not do it, and interrupt the turn.
+        /// Deny, and interrupt the turn.
         Abort = "abort",
     }
 }
 
 object! {
-    /// Commands not to ask about again.
+    /// The commands that need no further approval.
     pub struct ApprovedExecpolicyAmendment in snake_case {
-        /// How they begin, word by word.
+        /// The prefix of the commands, word by word.
         pub proposed_execpolicy_amendment: Vec<String>,
     }
 }
 
 object! {
-    /// A rule about a host, to keep.
+    /// A rule for a host, to be saved.
     pub struct ApprovedNetworkPolicyAmendment in snake_case {
         /// The rule.
         pub network_policy_amendment: NetworkPolicyAmendment,
@@ -315,44 +315,44 @@ object! {
 }
 
 object! {
-    /// A refusal.
+    /// A denial.
     pub struct Denial {
-        /// Why, for the model.
+        /// The reason for the denial, for the model.
         pub rejection: String,
     }
 }
 
 object! {
-    /// Asks whether a command may run: the params of `execCommandApproval`, which
-    /// `item/commandExecution/requestApproval` takes the place of.
+    /// Requests approval to run a command: the params of `execCommandApproval`, which is superseded
+    /// by `item/commandExecution/requestApproval`.
     pub struct ExecCommandApprovalParams {
-        /// The thread.
+        /// The thread's ID.
         pub conversation_id: ThreadId,
-        /// The call by which the agent runs it.
+        /// The ID of the call that runs the command.
         pub call_id: String,
-        /// Names the question where the call does not. `null` where it does.
+        /// The approval's ID, if the call does not identify it. `null` if it does.
         pub approval_id: Option<String>,
         /// The program and its arguments.
         pub command: Vec<String>,
-        /// The folder to run it in.
+        /// The directory to run the command in.
         pub cwd: String,
-        /// Why the agent asks, for people. `null` when it does not say.
+        /// Why the agent asks, for display. `null` if it gives no reason.
         pub reason: Option<String>,
-        /// What the command seems to do, to show to people.
+        /// What the command appears to do, for display.
         pub parsed_cmd: Vec<ParsedCommand>,
     }
 }
 
 tagged_union! {
-    /// What a command, or a part of it, seems to do.
+    /// What a command, or a part of it, appears to do.
     pub enum ParsedCommand by "type" {
-        /// It reads a file.
+        /// Reads a file.
         Read(ParsedRead) = "read",
-        /// It lists files.
+        /// Lists files.
         ListFiles(ParsedListFiles) = "list_files",
-        /// It searches files.
+        /// Searches files.
         Search(ParsedSearch) = "search",
-        /// Something else.
+        /// Does something else.
         Unknown(UnparsedCommand) = "unknown",
         ..
     }
@@ -365,8 +365,8 @@ object! {
         pub cmd: String,
         /// The file's name.
         pub name: String,
-        /// The file's path, as well as it is known. A relative one starts from the command's
-        /// folder.
+        /// The file's path, as far as it is known. A relative path is resolved against the
+        /// command's working directory.
         pub path: String,
     }
 }
@@ -376,7 +376,7 @@ object! {
     pub struct ParsedListFiles {
         /// The command.
         pub cmd: String,
-        /// Where it looks. `null` when not known.
+        /// The path to list. `null` if unknown.
         pub path: Option<String>,
     }
 }
@@ -386,9 +386,9 @@ object! {
     pub struct ParsedSearch {
         /// The command.
         pub cmd: String,
-        /// What it looks for. `null` when not known.
+        /// The search query. `null` if unknown.
         pub query: Option<String>,
-        /// Where it looks. `null` when not known.
+        /// The path to search. `null` if unknown.
         pub path: Option<String>,
     }
 }
@@ -402,7 +402,7 @@ object! {
 }
 
 object! {
-    /// What to do about the command: the answer to `execCommandApproval`.
+    /// The decision on the command: the response to `execCommandApproval`.
     pub struct ExecCommandApprovalResponse {
         /// The decision.
         pub decision: ReviewDecision,

@@ -1,7 +1,7 @@
-//! Commands in the server's sandbox, outside any thread.
+//! Commands that run in the server's sandbox, outside any thread.
 //!
-//! A client runs one and waits for its end, or names it, writes to it and hears of its output as it
-//! comes. Names belong to the connection; its commands end with it.
+//! A client runs a command and waits for it to exit, or gives the process an ID, writes to it and
+//! receives its output as it arrives. IDs belong to the connection, and its commands end with it.
 
 use std::collections::BTreeMap;
 
@@ -13,43 +13,45 @@ use crate::{
 object! {
     /// The params of `command/exec`.
     pub struct CommandExecParams {
-        /// The program and its arguments. An empty list is an error.
+        /// The program and its arguments. An empty array is an error.
         pub command: Vec<String>,
-        /// A name for the process, chosen by the client; one that the connection still uses is an
-        /// error. `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of
-        /// `command/exec` need it. Absent and `null` mean: it has no name.
+        /// The process's ID, chosen by the client; one that the connection still uses is an error.
+        /// Required by `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of
+        /// `command/exec`. If absent or `null`, the process has no ID.
         pub process_id: Field<String>,
-        /// Whether to run it in a terminal, which also turns on `streamStdin` and
+        /// Whether to run the command in a terminal, which also enables `streamStdin` and
         /// `streamStdoutStderr`. Defaults to `false`.
         pub tty: Optional<bool>,
-        /// Whether `command/exec/write` can write to it. Defaults to `false`.
+        /// Whether `command/exec/write` can write to the process. Defaults to `false`.
         pub stream_stdin: Optional<bool>,
-        /// Whether `command/exec/outputDelta` brings its output as it comes; otherwise the answer
-        /// holds it. Defaults to `false`.
+        /// Whether to stream the output through `command/exec/outputDelta`; otherwise the response
+        /// contains it. Defaults to `false`.
         pub stream_stdout_stderr: Optional<bool>,
-        /// How many bytes of each stream to keep or send; the rest is dropped. An error beside
-        /// `disableOutputCap`. Absent and `null` mean: the server's choice, 1 MiB.
+        /// The maximum number of bytes to keep or send for each output stream; the rest is dropped.
+        /// An error if combined with `disableOutputCap`. If absent or `null`, the server's default
+        /// of 1 MiB.
         pub output_bytes_cap: Field<usize>,
         /// Whether to keep or send all output. Defaults to `false`.
         pub disable_output_cap: Optional<bool>,
-        /// Whether it may run as long as it likes. Defaults to `false`.
+        /// Whether to run the command without a timeout. Defaults to `false`.
         pub disable_timeout: Optional<bool>,
-        /// How long it may run, in milliseconds; a negative number is an error, and so is any
-        /// beside `disableTimeout`. Absent and `null` mean: the server's choice, ten seconds.
+        /// The timeout, in milliseconds; a negative number is an error, and so is any number
+        /// combined with `disableTimeout`. If absent or `null`, the server's default of ten
+        /// seconds.
         pub timeout_ms: Field<i64>,
-        /// The folder to run it in. Absent and `null` mean: the server's own.
+        /// The working directory. If absent or `null`, the server's own.
         pub cwd: Field<String>,
-        /// Environment variables by name, on top of those that the server passes on; one that is
-        /// `null` is taken away. Absent and `null` mean: no changes.
+        /// Environment variables by name, in addition to those that the server passes on; a `null`
+        /// value removes the variable. If absent or `null`, nothing changes.
         pub env: Field<BTreeMap<String, Option<String>>>,
-        /// How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
-        /// server's choice.
+        /// The initial size of the terminal; an error without `tty`. If absent or `null`, the
+        /// server chooses.
         pub size: Field<CommandExecTerminalSize>,
-        /// What it may reach. An error beside `permissionProfile`. Absent and `null` mean: what the
-        /// configuration allows.
+        /// What the command can access. An error if combined with `permissionProfile`. If absent or
+        /// `null`, what the configuration allows.
         pub sandbox_policy: Field<SandboxPolicy>,
-        /// The profile whose permissions it has. Absent and `null` mean: what the configuration
-        /// allows.
+        /// The permission profile to run the command with. If absent or `null`, what the
+        /// configuration allows.
         ///
         /// @experimental
         pub permission_profile: Field<CommandPermissionProfile>,
@@ -57,108 +59,110 @@ object! {
 }
 
 reshaped! {
-    /// The profile whose permissions a command has, in any shape.
+    /// The permission profile of a command, in any of its forms.
     pub enum CommandPermissionProfile {
-        /// The profile's id, such as `:workspace`.
+        /// The profile's ID, such as `:workspace`.
         Id(String),
-        /// The profile's id with changes.
+        /// The profile's ID with modifications.
         Active(ActivePermissionProfile) until "0.133.0",
-        /// A profile, written out.
+        /// A profile, spelled out.
         Profile(AnyPermissionProfile) until "0.132.0",
     }
 }
 
 object! {
-    /// How large a terminal is, in characters; 0 is an error.
+    /// The size of a terminal, in characters; 0 is an error.
     pub struct CommandExecTerminalSize {
-        /// Its height.
+        /// The number of rows.
         pub rows: u16,
-        /// Its width.
+        /// The number of columns.
         pub cols: u16,
     }
 }
 
 object! {
-    /// How a command ended: the answer to `command/exec`, which comes after the last
+    /// The result of a command: the response to `command/exec`, sent after the last
     /// `command/exec/outputDelta`.
     pub struct CommandExecResponse {
-        /// What it exited with. 124 when its time was up.
+        /// The exit code. 124 if the command timed out.
         pub exit_code: i32,
-        /// Its standard output, as text. Empty when `command/exec/outputDelta` brought it.
+        /// The standard output, as text. Empty if it was streamed through
+        /// `command/exec/outputDelta`.
         pub stdout: String,
-        /// Its standard error, as text. Empty when `command/exec/outputDelta` brought it.
+        /// The standard error, as text. Empty if it was streamed through
+        /// `command/exec/outputDelta`.
         pub stderr: String,
     }
 }
 
 object! {
-    /// The params of `command/exec/write`, which must write, close or do both.
+    /// The params of `command/exec/write`, which must write, close the input, or both.
     pub struct CommandExecWriteParams {
-        /// The process, as named by `command/exec`. One that does not run, or was started without
-        /// `streamStdin`, is an error.
+        /// The process's ID, as given to `command/exec`. An error if the process is not running or
+        /// was started without `streamStdin`.
         pub process_id: String,
-        /// The bytes to write, in base64. Absent and `null` mean: none.
+        /// The bytes to write, in base64. If absent or `null`, none.
         pub delta_base64: Field<String>,
-        /// Whether to close the input, after what is written. Defaults to `false`.
+        /// Whether to close the input after writing. Defaults to `false`.
         pub close_stdin: Optional<bool>,
     }
 }
 
 object! {
-    /// The answer to `command/exec/write`: nothing.
+    /// The response to `command/exec/write`: an empty object.
     pub struct CommandExecWriteResponse {}
 }
 
 object! {
     /// The params of `command/exec/terminate`.
     pub struct CommandExecTerminateParams {
-        /// The process, as named by `command/exec`. One that does not run is an error.
+        /// The process's ID, as given to `command/exec`. An error if the process is not running.
         pub process_id: String,
     }
 }
 
 object! {
-    /// The answer to `command/exec/terminate`: nothing. That to `command/exec` follows when the
-    /// process is gone.
+    /// The response to `command/exec/terminate`: an empty object. The response to `command/exec`
+    /// follows once the process has ended.
     pub struct CommandExecTerminateResponse {}
 }
 
 object! {
     /// The params of `command/exec/resize`.
     pub struct CommandExecResizeParams {
-        /// The process, as named by `command/exec`. One that does not run, or has no terminal, is
-        /// an error.
+        /// The process's ID, as given to `command/exec`. An error if the process is not running or
+        /// has no terminal.
         pub process_id: String,
-        /// How large its terminal shall be.
+        /// The new size of the terminal.
         pub size: CommandExecTerminalSize,
     }
 }
 
 object! {
-    /// The answer to `command/exec/resize`: nothing.
+    /// The response to `command/exec/resize`: an empty object.
     pub struct CommandExecResizeResponse {}
 }
 
 object! {
-    /// Brings output of a command as it comes: the params of `command/exec/outputDelta`.
+    /// Reports output of a command: the params of `command/exec/outputDelta`.
     pub struct CommandExecOutputDeltaNotification {
-        /// The process, as named by `command/exec`.
+        /// The process's ID, as given to `command/exec`.
         pub process_id: String,
-        /// Which of its streams this is from.
+        /// The stream that the output comes from.
         pub stream: CommandExecOutputStream,
         /// The next bytes of the stream, in base64.
         pub delta_base64: String,
-        /// Whether the stream has reached `outputBytesCap`, so that no more of it comes.
+        /// Whether the stream has reached `outputBytesCap`, so that no more of it is sent.
         pub cap_reached: bool,
     }
 }
 
 string_enum! {
-    /// A stream that a command writes to.
+    /// An output stream of a command.
     pub enum CommandExecOutputStream {
-        /// Its standard output. A terminal has no other.
+        /// The standard output. A terminal has no other stream.
         Stdout = "stdout",
-        /// Its standard error.
+        /// The standard error.
         Stderr = "stderr",
         ..
     }

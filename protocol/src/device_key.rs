@@ -1,40 +1,40 @@
-//! Device keys: keys on the server's machine that vouch for a client of remote control.
+//! Device keys: keys on the server's machine that authenticate a remote control client.
 //!
-//! A client had one made, registered its public half, and had the remote control service's
-//! challenges signed. The private half never left the machine. Gone since 0.130.0.
+//! A client had a key created, registered its public half, and had the remote control service's
+//! challenges signed. The private half never left the machine. Removed in 0.130.0.
 
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
     /// The params of `device/key/create`.
     pub struct DeviceKeyCreateParams {
-        /// The user of the account that the key is bound to.
+        /// The ID of the account user that the key is bound to.
         pub account_user_id: String,
-        /// The client of remote control that the key is bound to.
+        /// The ID of the remote control client that the key is bound to.
         pub client_id: String,
-        /// How well the key must be kept. Absent and `null` mean `hardware_only`.
+        /// How the key must be protected. If absent or `null`, `hardware_only`.
         pub protection_policy: Field<DeviceKeyProtectionPolicy>,
     }
 }
 
 string_enum! {
-    /// How well a key must be kept.
+    /// How a key must be protected.
     pub enum DeviceKeyProtectionPolicy {
-        /// In hardware; without such hardware the request fails.
+        /// In hardware; the request fails if there is no suitable hardware.
         HardwareOnly = "hardware_only",
-        /// By the operating system at least, so that it cannot be taken out.
+        /// At least by the operating system, so that the key cannot be extracted.
         AllowOsProtectedNonextractable = "allow_os_protected_nonextractable",
     }
 }
 
 object! {
-    /// The new key: the answer to `device/key/create`.
+    /// The new key: the response to `device/key/create`.
     pub struct DeviceKeyCreateResponse {
-        /// How the key signs.
+        /// The key's signature algorithm.
         pub algorithm: DeviceKeyAlgorithm,
-        /// Names the key.
+        /// The key's ID.
         pub key_id: String,
-        /// How well the key is kept.
+        /// How the key is protected.
         pub protection_class: DeviceKeyProtectionClass,
         /// The public half of the key: SPKI in DER, as base64.
         pub public_key_spki_der_base64: String,
@@ -42,7 +42,7 @@ object! {
 }
 
 string_enum! {
-    /// How a key signs.
+    /// A signature algorithm.
     pub enum DeviceKeyAlgorithm {
         /// ECDSA with P-256 and SHA-256.
         EcdsaP256Sha256 = "ecdsa_p256_sha256",
@@ -51,13 +51,13 @@ string_enum! {
 }
 
 string_enum! {
-    /// How well a key is kept.
+    /// How a key is protected.
     pub enum DeviceKeyProtectionClass {
         /// In Apple's Secure Enclave.
         HardwareSecureEnclave = "hardware_secure_enclave",
         /// In a TPM.
         HardwareTpm = "hardware_tpm",
-        /// By the operating system, so that it cannot be taken out.
+        /// By the operating system, so that the key cannot be extracted.
         OsProtectedNonextractable = "os_protected_nonextractable",
         ..
     }
@@ -66,19 +66,19 @@ string_enum! {
 object! {
     /// The params of `device/key/public`.
     pub struct DeviceKeyPublicParams {
-        /// The key to describe.
+        /// The ID of the key to describe.
         pub key_id: String,
     }
 }
 
 object! {
-    /// A key: the answer to `device/key/public`.
+    /// A key: the response to `device/key/public`.
     pub struct DeviceKeyPublicResponse {
-        /// How the key signs.
+        /// The key's signature algorithm.
         pub algorithm: DeviceKeyAlgorithm,
-        /// Names the key.
+        /// The key's ID.
         pub key_id: String,
-        /// How well the key is kept.
+        /// How the key is protected.
         pub protection_class: DeviceKeyProtectionClass,
         /// The public half of the key: SPKI in DER, as base64.
         pub public_key_spki_der_base64: String,
@@ -88,43 +88,44 @@ object! {
 object! {
     /// The params of `device/key/sign`.
     pub struct DeviceKeySignParams {
-        /// The key to sign with.
+        /// The ID of the key to sign with.
         pub key_id: String,
-        /// What to sign.
+        /// The challenge to sign.
         pub payload: DeviceKeySignPayload,
     }
 }
 
 tagged_union! {
-    /// What a device key signs. Its account and client must be those that the key is bound to.
+    /// A challenge for a device key to sign. Its account and client must be those that the key is
+    /// bound to.
     pub enum DeviceKeySignPayload by "type" {
-        /// A challenge on connecting.
+        /// A challenge for connecting.
         RemoteControlClientConnection(ConnectionChallenge) = "remoteControlClientConnection",
-        /// A challenge on enrolling.
+        /// A challenge for enrolling.
         RemoteControlClientEnrollment(EnrollmentChallenge) = "remoteControlClientEnrollment",
     }
 }
 
 object! {
-    /// What the service asks of a client that connects by WebSocket.
+    /// The challenge for a client that connects by WebSocket.
     pub struct ConnectionChallenge {
-        /// The user of the account.
+        /// The ID of the account user.
         pub account_user_id: String,
-        /// What the signature is good for.
+        /// What the signature is valid for.
         pub audience: RemoteControlClientConnectionAudience,
-        /// The client of remote control.
+        /// The ID of the remote control client.
         pub client_id: String,
-        /// A text that the service uses once.
+        /// A string that the service uses only once.
         pub nonce: String,
-        /// What the connection may do: `remote_control_controller_websocket` and nothing else.
+        /// The scopes of the connection: `remote_control_controller_websocket` and nothing else.
         pub scopes: Vec<String>,
-        /// Names the WebSocket session.
+        /// The ID of the WebSocket session.
         pub session_id: String,
         /// The origin of the service.
         pub target_origin: String,
         /// The path of the WebSocket at that origin.
         pub target_path: String,
-        /// When the client's token expires, in seconds of Unix time.
+        /// When the client's token expires, as a Unix timestamp in seconds.
         pub token_expires_at: i64,
         /// The SHA-256 hash of the client's token, as base64url without padding.
         pub token_sha256_base64url: String,
@@ -132,21 +133,21 @@ object! {
 }
 
 object! {
-    /// What the service asks of a client that enrolls.
+    /// The challenge for a client that enrolls.
     pub struct EnrollmentChallenge {
-        /// The user of the account.
+        /// The ID of the account user.
         pub account_user_id: String,
-        /// What the signature is good for.
+        /// What the signature is valid for.
         pub audience: RemoteControlClientEnrollmentAudience,
-        /// When the challenge expires, in seconds of Unix time.
+        /// When the challenge expires, as a Unix timestamp in seconds.
         pub challenge_expires_at: i64,
-        /// Names the challenge.
+        /// The challenge's ID.
         pub challenge_id: String,
-        /// The client of remote control.
+        /// The ID of the remote control client.
         pub client_id: String,
         /// The SHA-256 hash of the device's identity, as base64url without padding.
         pub device_identity_sha256_base64url: String,
-        /// A text that the service uses once.
+        /// A string that the service uses only once.
         pub nonce: String,
         /// The origin of the service.
         pub target_origin: String,
@@ -156,7 +157,7 @@ object! {
 }
 
 string_enum! {
-    /// What a signature on connecting is good for.
+    /// What a signature for connecting is valid for.
     pub enum RemoteControlClientConnectionAudience {
         /// Connecting by WebSocket.
         RemoteControlClientWebsocket = "remote_control_client_websocket",
@@ -164,7 +165,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a signature on enrolling is good for.
+    /// What a signature for enrolling is valid for.
     pub enum RemoteControlClientEnrollmentAudience {
         /// Enrolling.
         RemoteControlClientEnrollment = "remote_control_client_enrollment",
@@ -172,9 +173,9 @@ string_enum! {
 }
 
 object! {
-    /// The answer to `device/key/sign`.
+    /// The response to `device/key/sign`.
     pub struct DeviceKeySignResponse {
-        /// How the key signs.
+        /// The key's signature algorithm.
         pub algorithm: DeviceKeyAlgorithm,
         /// The signature: DER, as base64.
         pub signature_der_base64: String,

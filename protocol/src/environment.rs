@@ -1,4 +1,4 @@
-//! Environments: the machines where threads run their commands.
+//! Environments: the machines on which threads run their commands.
 //!
 //! The server's own machine is the environment `local`; a client adds others by the URL of the exec
 //! server that runs there.
@@ -12,63 +12,63 @@ use crate::{
 object! {
     /// The params of `environment/add`.
     pub struct EnvironmentAddParams {
-        /// A name for the environment, chosen by the client. One that is in use is replaced.
+        /// An ID for the environment, chosen by the client. An ID in use replaces the environment
+        /// that has it.
         pub environment_id: String,
-        /// The WebSocket of the exec server on that machine, as a URL.
+        /// The WebSocket URL of the exec server on that machine.
         pub exec_server_url: String,
-        /// A bearer token that the exec server asks for, now and whenever the server connects
-        /// again. Needs TLS, or an exec server on the same machine. Absent and `null` mean: none.
+        /// The bearer token for the exec server, used now and whenever the server reconnects.
+        /// Requires TLS, or an exec server on the same machine. If absent or `null`, no token is
+        /// sent.
         pub auth_bearer_token: Field<Secret>,
-        /// What to send as the HTTP header `X-Request-ID` whenever the server connects. Needs TLS,
-        /// or an exec server on the same machine. Absent and `null` mean: none.
+        /// The value of the HTTP header `X-Request-ID`, sent whenever the server connects. Requires
+        /// TLS, or an exec server on the same machine. If absent or `null`, no such header is sent.
         pub websocket_request_id: Field<String>,
-        /// How long the server waits for a connection, in milliseconds. Absent and `null` mean: the
-        /// server's choice.
+        /// The connection timeout, in milliseconds. If absent or `null`, the server chooses.
         pub connect_timeout_ms: Field<u64>,
-        /// What to ask of the environment's skills. Absent and `null` mean: nothing.
+        /// Requirements on the environment's skills. If absent or `null`, there are none.
         pub skills: Field<EnvironmentSkillsParams>,
     }
 }
 
 object! {
-    /// What to ask of an environment's skills.
+    /// Requirements on an environment's skills.
     pub struct EnvironmentSkillsParams {
-        /// Skills that the environment must offer before the model is called, by their exact names.
-        /// Absent and `null` mean: none.
+        /// The exact names of skills that the environment must offer before the model is called. If
+        /// absent or `null`, there are none.
         pub required: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// The answer to `environment/add`: nothing. It does not wait for the connection.
+    /// The response to `environment/add`: an empty object. Sent without waiting for the connection.
     pub struct EnvironmentAddResponse {}
 }
 
 object! {
     /// The params of `environment/info`.
     pub struct EnvironmentInfoParams {
-        /// The environment to ask. An unknown one is an error.
+        /// The environment's ID. An unknown ID is an error.
         pub environment_id: String,
     }
 }
 
 object! {
-    /// How an environment is set up: the answer to `environment/info`.
+    /// The response to `environment/info`: how the environment is set up.
     pub struct EnvironmentInfoResponse {
-        /// The shell that runs commands there.
+        /// The shell that runs commands in the environment.
         pub shell: EnvironmentShellInfo,
-        /// The folder where commands run unless told otherwise. `null` when the environment names
-        /// none.
+        /// The default working directory for commands. `null` if the environment has none.
         pub cwd: Option<PathUri>,
     }
 }
 
 object! {
-    /// A shell of an environment.
+    /// The shell of an environment.
     pub struct EnvironmentShellInfo {
-        /// What kind of shell it is, such as `bash`, `zsh` or `powershell`.
+        /// The kind of shell, such as `bash`, `zsh` or `powershell`.
         pub name: String,
-        /// The program: a path in the environment's own notation, or a bare name.
+        /// The shell's program: a path in the environment's own notation, or a bare name.
         pub path: String,
     }
 }
@@ -76,43 +76,44 @@ object! {
 object! {
     /// The params of `environment/status`.
     pub struct EnvironmentStatusParams {
-        /// The environment to look at.
+        /// The environment's ID.
         pub environment_id: String,
     }
 }
 
 object! {
-    /// Whether an environment can be used: the answer to `environment/status`.
+    /// The response to `environment/status`: whether the environment can be used.
     pub struct EnvironmentStatusResponse {
-        /// How it is.
+        /// The environment's status.
         pub status: EnvironmentStatusKind,
-        /// Why it is `disconnected` or `unknown`, for people. Absent or `null` otherwise.
+        /// Why the environment is `disconnected` or `unknown`, for display. Absent or `null`
+        /// otherwise.
         pub error: Field<String>,
     }
 }
 
 string_enum! {
-    /// How an environment is.
+    /// An environment's status.
     pub enum EnvironmentStatusKind {
-        /// It answers.
+        /// The environment responds.
         Ready = "ready",
-        /// It is not connected yet.
+        /// The environment is not connected yet.
         Pending = "pending",
-        /// The connection is lost, or never came about.
+        /// The connection was lost or could not be established.
         Disconnected = "disconnected",
-        /// The server has none by that id.
+        /// The server has no environment with that ID.
         Unknown = "unknown",
         ..
     }
 }
 
 object! {
-    /// Names an environment that a thread uses: the params of `thread/environment/connected` and
-    /// `thread/environment/disconnected`.
+    /// The params of `thread/environment/connected` and `thread/environment/disconnected`: an
+    /// environment that a thread uses.
     pub struct EnvironmentConnectionNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The environment.
+        /// The environment's ID.
         pub environment_id: String,
     }
 }

@@ -1,66 +1,65 @@
-//! Features that can be switched on and off: a client lists them, and switches some for as long as
-//! the server runs.
+//! Feature flags: a client lists them, and enables or disables some until the server exits.
 
 use std::collections::BTreeMap;
 
 use crate::macros::{object, string_enum};
 
 object! {
-    /// The params of `experimentalFeature/list`, all of which may be left out.
+    /// The params of `experimentalFeature/list`, all optional.
     pub struct ExperimentalFeatureListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many features to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of features to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// A loaded thread whose configuration counts; an unknown one is an error. Absent and
-        /// `null` mean: the server's.
+        /// The ID of a loaded thread whose configuration applies. An unknown ID is an error. If
+        /// absent or `null`, the server's configuration applies.
         pub thread_id: Field<String>,
     }
 }
 
 object! {
-    /// A page of features: the answer to `experimentalFeature/list`.
+    /// The response to `experimentalFeature/list`: a page of features.
     pub struct ExperimentalFeatureListResponse {
         /// The features.
         pub data: Vec<ExperimentalFeature>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A feature.
+    /// A feature that can be enabled or disabled.
     pub struct ExperimentalFeature {
-        /// Names the feature, in the configuration under `[features]` and on the command line.
+        /// The feature's name, in the configuration under `[features]` and on the command line.
         pub name: String,
-        /// How far it is.
+        /// The feature's stage of development.
         pub stage: ExperimentalFeatureStage,
-        /// The name for people. `null` unless it is in beta.
+        /// The feature's display name. `null` unless it is in beta.
         pub display_name: Option<String>,
-        /// What it does. `null` unless it is in beta.
+        /// What the feature does. `null` unless it is in beta.
         pub description: Option<String>,
-        /// How to tell people that it is there; may be empty. `null` unless it is in beta.
+        /// A text that announces the feature to users; may be empty. `null` unless it is in beta.
         pub announcement: Option<String>,
-        /// Whether it is on.
+        /// Whether the feature is enabled.
         pub enabled: bool,
-        /// Whether it is on when nobody says otherwise.
+        /// Whether the feature is enabled by default.
         pub default_enabled: bool,
     }
 }
 
 string_enum! {
-    /// How far a feature is.
+    /// A feature's stage of development.
     pub enum ExperimentalFeatureStage {
-        /// People may try it.
+        /// Available for users to try.
         Beta = "beta",
-        /// It is not finished and may misbehave.
+        /// Unfinished; may misbehave.
         UnderDevelopment = "underDevelopment",
-        /// It is finished.
+        /// Finished.
         Stable = "stable",
-        /// It should no longer be used.
+        /// Deprecated: should no longer be used.
         Deprecated = "deprecated",
-        /// It is gone; only its name is still understood.
+        /// Removed: only its name is still recognized.
         Removed = "removed",
         ..
     }
@@ -69,16 +68,17 @@ string_enum! {
 object! {
     /// The params of `experimentalFeature/enablement/set`.
     pub struct ExperimentalFeatureEnablementSetParams {
-        /// Whether each feature shall be on, by its name; others stay as they are. It is not
-        /// stored, and what the configuration says goes before it.
+        /// Whether to enable each feature, by its name. Other features keep their current setting.
+        /// The settings are not saved, and the configuration takes precedence over them.
         pub enablement: BTreeMap<String, bool>,
     }
 }
 
 object! {
-    /// The answer to `experimentalFeature/enablement/set`.
+    /// The response to `experimentalFeature/enablement/set`.
     pub struct ExperimentalFeatureEnablementSetResponse {
-        /// The features that were set, by name. Those that cannot be set in this way are left out.
+        /// The features that were set, by name. Features that cannot be set in this way are left
+        /// out.
         pub enablement: BTreeMap<String, bool>,
     }
 }

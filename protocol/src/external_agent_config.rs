@@ -1,85 +1,83 @@
-//! Taking over what a person has set up in another coding agent: settings, instructions, skills,
-//! past sessions. A client detects what there is, imports what the person picks, and reads what
-//! came of it.
+//! Importing the user's setup from another coding agent: settings, instructions, skills and past
+//! sessions. A client detects what is there, imports what the user selects, and reads the results.
 
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `externalAgentConfig/detect`.
-    #[derive(Default)]
     pub struct ExternalAgentConfigDetectParams {
-        /// Whether to look in the person's home folder. Defaults to `false`.
+        /// Whether to look in the user's home directory. Defaults to `false`.
         pub include_home: Optional<bool>,
-        /// Repositories to look in, by their folders. Absent and `null` mean: none.
+        /// The directories of the repositories to look in. If absent or `null`, there are none.
         pub cwds: Field<Vec<String>>,
-        /// How old a session may be, in days. Absent and `null` mean: the server's limit.
+        /// The maximum age of a session, in days. If absent or `null`, the server's limit applies.
         pub max_session_age_days: Field<u32>,
-        /// How many sessions to list at most. Absent and `null` mean: the server's limit.
+        /// The maximum number of sessions to list. If absent or `null`, the server's limit applies.
         pub max_sessions: Field<u32>,
-        /// Does nothing any more; `migrationSource` took its place.
+        /// No longer has any effect; replaced by `migrationSource`.
         pub source: Field<String>,
-        /// Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie
-        /// in `.claude`.
+        /// The agent to look for. If absent, `null` or unknown, defaults to the agent whose files
+        /// are in `.claude`.
         pub migration_source: Field<String>,
     }
 }
 
 object! {
-    /// What can be taken over: the answer to `externalAgentConfig/detect`.
+    /// The response to `externalAgentConfig/detect`: what can be imported.
     ///
-    /// What was imported before is left out.
+    /// Leaves out whatever was imported before.
     pub struct ExternalAgentConfigDetectResponse {
-        /// What can be imported, for `externalAgentConfig/import`.
+        /// The items that can be imported, for `externalAgentConfig/import`.
         pub items: Vec<ExternalAgentConfigMigrationItem>,
-        /// Services that the sessions found here used, so that they may be linked in Codex too.
+        /// Services used by the sessions found, so that the user can link them in Codex too.
         pub connectors: Newer<Vec<ExternalAgentDetectedConnectorCandidate>> = [],
     }
 }
 
 object! {
-    /// Something of one kind that can be imported from one place.
+    /// An importable item: things of one kind from one place.
     pub struct ExternalAgentConfigMigrationItem {
-        /// What kind it is.
+        /// The item's kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// What importing it does, for people.
+        /// What importing the item does, for display.
         pub description: String,
-        /// The folder of the repository that it belongs to. `null` and empty mean: the person's
-        /// home.
+        /// The directory of the repository that the item belongs to. `null` or empty for the user's
+        /// home directory.
         pub cwd: Option<String>,
-        /// What it is made of. `null` for a single file.
+        /// The item's contents. `null` for a single file.
         pub details: Option<MigrationDetails>,
     }
 }
 
 string_enum! {
-    /// A kind of thing that can be imported.
+    /// The kind of an importable item.
     pub enum ExternalAgentConfigMigrationItemType {
-        /// Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
+        /// Instructions, such as `CLAUDE.md`. Imported as `AGENTS.md`.
         AgentsMd = "AGENTS_MD",
-        /// Settings; they become part of `config.toml`.
+        /// Settings. Imported into `config.toml`.
         Config = "CONFIG",
         /// Skills.
         Skills = "SKILLS",
-        /// Plugins, which are installed anew.
+        /// Plugins, which are installed again.
         Plugins = "PLUGINS",
-        /// MCP servers; they become part of `config.toml`.
+        /// MCP servers. Imported into `config.toml`.
         McpServerConfig = "MCP_SERVER_CONFIG",
-        /// Agents that an agent can call upon.
+        /// Subagents: agents that another agent can call.
         Subagents = "SUBAGENTS",
-        /// Hooks; they become part of `hooks.json`.
+        /// Hooks. Imported into `hooks.json`.
         Hooks = "HOOKS",
-        /// Slash commands; they become skills.
+        /// Slash commands. Imported as skills.
         Commands = "COMMANDS",
-        /// What the agent remembers of its projects.
+        /// The agent's memories of its projects.
         Memory = "MEMORY",
-        /// Past conversations; they become threads.
+        /// Past conversations. Imported as threads.
         Sessions = "SESSIONS",
         ..
     }
 }
 
 object! {
-    /// What an item is made of. Only the list of its own kind is filled.
+    /// The contents of an importable item. Only the list for the item's kind is filled.
     pub struct MigrationDetails {
         /// The plugins, by marketplace.
         pub plugins: Newer<Vec<PluginsMigration>> = [],
@@ -95,91 +93,91 @@ object! {
         pub subagents: Newer<Vec<SubagentMigration>> = [],
         /// The slash commands.
         pub commands: Newer<Vec<CommandMigration>> = [],
-        /// The memories, each by the key of its project. Absent when there are none.
+        /// The memories, each identified by the key of its project. Absent if there are none.
         pub memory: Optional<Vec<String>>,
     }
 }
 
 object! {
-    /// Plugins of one marketplace that can be imported.
+    /// The importable plugins of one marketplace.
     pub struct PluginsMigration {
-        /// The marketplace.
+        /// The marketplace's name.
         pub marketplace_name: String,
-        /// The plugins, by their names there.
+        /// The plugins' names in that marketplace.
         pub plugin_names: Vec<String>,
     }
 }
 
 object! {
-    /// A skill that can be imported.
+    /// An importable skill.
     pub struct SkillMigration {
-        /// Names the skill.
+        /// The skill's name.
         pub name: String,
     }
 }
 
 object! {
-    /// A session that can be imported.
+    /// An importable session.
     pub struct SessionMigration {
-        /// The file that holds it.
+        /// The path to the session's file.
         pub path: String,
-        /// The folder that it worked in.
+        /// The session's working directory.
         pub cwd: String,
-        /// Its title. `null` when it has none.
+        /// The session's title. `null` if it has none.
         pub title: Option<String>,
     }
 }
 
 object! {
-    /// An MCP server that can be imported.
+    /// An importable MCP server.
     pub struct McpServerMigration {
-        /// Names the server in the configuration.
+        /// The server's name in the configuration.
         pub name: String,
     }
 }
 
 object! {
-    /// Hooks for one event that can be imported.
+    /// The importable hooks for one event.
     pub struct HookMigration {
-        /// The event, such as `PreToolUse`.
+        /// The event's name, such as `PreToolUse`.
         pub name: String,
     }
 }
 
 object! {
-    /// A subagent that can be imported.
+    /// An importable subagent.
     pub struct SubagentMigration {
-        /// Names the subagent.
+        /// The subagent's name.
         pub name: String,
     }
 }
 
 object! {
-    /// A slash command that can be imported.
+    /// An importable slash command.
     pub struct CommandMigration {
-        /// Names the skill that it becomes.
+        /// The name of the skill that the command is imported as.
         pub name: String,
     }
 }
 
 object! {
-    /// A service that another agent's sessions used.
+    /// A service used by another agent's sessions.
     pub struct ExternalAgentDetectedConnectorCandidate {
-        /// Its name for people.
+        /// The service's display name.
         pub name: String,
-        /// How many of the sessions used it.
+        /// The number of sessions that used the service.
         pub session_count: u32,
-        /// Where its name was found.
+        /// Where the service's name was found.
         pub source: ExternalAgentDetectedConnectorSource,
     }
 }
 
 string_enum! {
-    /// Where the name of a service was found in another agent's sessions.
+    /// Where a service's name was found in another agent's sessions.
     pub enum ExternalAgentDetectedConnectorSource {
-        /// In a session's list of remote MCP servers.
+        /// A session's list of remote MCP servers.
         RemoteMcpServersConfig = "remoteMcpServersConfig",
-        /// In a call to one of its tools.
+        /// A call to one of the service's tools.
         SessionToolUse = "sessionToolUse",
         ..
     }
@@ -188,192 +186,194 @@ string_enum! {
 object! {
     /// The params of `externalAgentConfig/import`.
     pub struct ExternalAgentConfigImportParams {
-        /// What to import, as `externalAgentConfig/detect` gave it.
+        /// The items to import, as returned by `externalAgentConfig/detect`.
         pub migration_items: Vec<ExternalAgentConfigMigrationItem>,
-        /// The product that asks for it. Absent and `null` mean: not said.
+        /// The product that requests the import. If absent or `null`, unspecified.
         pub source: Field<String>,
-        /// Whose import it is, for the history and for statistics; it does not choose the agent.
-        /// Absent and `null` mean: not said.
+        /// The ID of the provider to attribute the import to, for the history and for statistics.
+        /// It does not select the agent. If absent or `null`, unspecified.
         pub provider_id: Field<String>,
-        /// Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null`
-        /// and unknown names mean: the one whose files lie in `.claude`.
+        /// The agent to import from, as in `externalAgentConfig/detect`. If absent, `null` or
+        /// unknown, defaults to the agent whose files are in `.claude`.
         pub migration_source: Field<String>,
     }
 }
 
 object! {
-    /// The import has begun: the answer to `externalAgentConfig/import`.
+    /// The response to `externalAgentConfig/import`, sent when the import has started.
     ///
     /// `externalAgentConfig/import/progress` follows for each step and
-    /// `externalAgentConfig/import/completed` at the end, but neither when there was nothing to
+    /// `externalAgentConfig/import/completed` at the end. Neither follows if there was nothing to
     /// import.
     pub struct ExternalAgentConfigImportResponse {
-        /// Names the import. A UUID.
+        /// The import's ID: a UUID.
         pub import_id: Newer<String>,
     }
 }
 
 object! {
-    /// Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+    /// The params of `externalAgentConfig/import/progress`, sent when a step of an import is done.
     pub struct ExternalAgentConfigImportProgressNotification {
-        /// The import.
+        /// The import's ID.
         pub import_id: String,
-        /// What came of this step, by kind; earlier steps are not repeated.
+        /// The results of this step, by kind. The results of earlier steps are not repeated.
         pub item_type_results: Vec<ExternalAgentConfigImportTypeResult>,
     }
 }
 
 object! {
-    /// Says that an import ended, even if parts of it failed: the params of
-    /// `externalAgentConfig/import/completed`.
+    /// The params of `externalAgentConfig/import/completed`, sent when an import is done, even if
+    /// parts of it failed.
     pub struct ExternalAgentConfigImportCompletedNotification {
-        /// The import.
+        /// The import's ID.
         pub import_id: Newer<String>,
-        /// What came of all steps, by kind.
+        /// The results of all steps, by kind.
         pub item_type_results: Newer<Vec<ExternalAgentConfigImportTypeResult>>,
     }
 }
 
 object! {
-    /// What came of the items of one kind.
+    /// The results for the items of one kind.
     pub struct ExternalAgentConfigImportTypeResult {
-        /// The kind.
+        /// The items' kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// What was imported.
+        /// The items that were imported.
         pub successes: Vec<ExternalAgentConfigImportItemTypeSuccess>,
-        /// What was not.
+        /// The items that were not imported.
         pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
     }
 }
 
 object! {
-    /// Something that was imported.
+    /// An item that was imported.
     pub struct ExternalAgentConfigImportItemTypeSuccess {
-        /// Its kind.
+        /// The item's kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// The folder of its repository, or that a session worked in. `null` for the person's home.
+        /// The directory of the item's repository or, for a session, its working directory. `null`
+        /// for the user's home directory.
         pub cwd: Option<String>,
-        /// What it was: a path or a name. `null` when not known.
+        /// What was imported: a path or a name. `null` if unknown.
         pub source: Option<String>,
-        /// What it became: a path, a name or, for a session, the id of a thread. `null` when not
-        /// known.
+        /// What it was imported as: a path, a name or, for a session, a thread ID. `null` if
+        /// unknown.
         pub target: Option<String>,
-        /// The title of a session. `null` for other kinds, and when it has none.
+        /// The session's title. `null` if it has none, and for other kinds.
         pub title: Option<String> = null,
     }
 }
 
 object! {
-    /// Something that was not imported.
+    /// An item that was not imported.
     pub struct ExternalAgentConfigImportItemTypeFailure {
-        /// Its kind.
+        /// The item's kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// What kind of error it was, as a word. `null` when not known.
+        /// The kind of error, as a word. `null` if unknown.
         pub error_type: Option<String>,
-        /// The same more closely, such as `session_not_detected`. `null` when not known.
+        /// A more specific kind of error, such as `session_not_detected`. `null` if unknown.
         pub sub_error_type: Option<String>,
-        /// How far the import had come, as a word, such as `session_missing`.
+        /// The stage at which the import failed, as a word, such as `session_missing`.
         pub failure_stage: String,
-        /// What went wrong, for people.
+        /// The error message, for display.
         pub message: String,
-        /// The folder of its repository. `null` for the person's home.
+        /// The directory of the item's repository. `null` for the user's home directory.
         pub cwd: Option<String>,
-        /// What it was: a path or a name. `null` when not known.
+        /// What was to be imported: a path or a name. `null` if unknown.
         pub source: Option<String>,
     }
 }
 
 object! {
-    /// An import that the client did without the server: the params of
-    /// `externalAgentConfig/import/recordHistory`.
+    /// The params of `externalAgentConfig/import/recordHistory`: an import that the client did
+    /// without the server.
     pub struct ExternalAgentConfigImportHistoryRecordParams {
-        /// Whose import it was, in words of its own.
+        /// The ID of the provider to attribute the import to, as free text.
         pub provider_id: String,
-        /// What came of it, by kind.
+        /// The results, by kind.
         pub item_type_results: Vec<ExternalAgentConfigImportHistoryRecordTypeResultParams>,
     }
 }
 
 object! {
-    /// What came of the items of one kind, as the client tells it.
+    /// The results for the items of one kind, as reported by the client.
     pub struct ExternalAgentConfigImportHistoryRecordTypeResultParams {
-        /// The kind.
+        /// The items' kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// What was imported.
+        /// The items that were imported.
         pub successes: Vec<ExternalAgentConfigImportHistoryRecordSuccessParams>,
-        /// What was not.
+        /// The items that were not imported.
         pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
     }
 }
 
 object! {
-    /// Something that was imported, as the client tells it.
+    /// An item that was imported, as reported by the client.
     pub struct ExternalAgentConfigImportHistoryRecordSuccessParams {
-        /// Its kind.
+        /// The item's kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
-        /// The folder of its repository, or that a session worked in. Absent and `null` mean: the
-        /// person's home.
+        /// The directory of the item's repository or, for a session, its working directory. If
+        /// absent or `null`, defaults to the user's home directory.
         pub cwd: Field<String>,
-        /// What it was: a path or a name. Absent and `null` mean: not known.
+        /// What was imported: a path or a name. If absent or `null`, unknown.
         pub source: Field<String>,
-        /// What it became: a path, a name or the id of a thread. Absent and `null` mean: not known.
+        /// What it was imported as: a path, a name or a thread ID. If absent or `null`, unknown.
         pub target: Field<String>,
-        /// The title of a session. Absent and `null` mean: none.
+        /// The session's title. If absent or `null`, it has none.
         pub title: Field<String> = null,
     }
 }
 
 object! {
-    /// The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
-    /// notification follows.
+    /// The response to `externalAgentConfig/import/recordHistory`, sent when the import is in the
+    /// history. No notification follows.
     pub struct ExternalAgentConfigImportHistoryRecordResponse {
-        /// Names the import from now on. A UUID.
+        /// The ID assigned to the import: a UUID.
         pub import_id: String,
     }
 }
 
 object! {
-    /// The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+    /// The response to `externalAgentConfig/import/readHistories`: the completed imports.
     pub struct ExternalAgentConfigImportHistoriesReadResponse {
         /// The imports, newest first.
         pub data: Vec<ExternalAgentConfigImportHistory>,
-        /// Services that the imported sessions used.
+        /// Services used by the imported sessions.
         pub connectors: Newer<Vec<ExternalAgentImportedConnectorCandidate>>,
     }
 }
 
 object! {
-    /// An import that ended.
+    /// A completed import.
     pub struct ExternalAgentConfigImportHistory {
-        /// Names the import. A UUID.
+        /// The import's ID: a UUID.
         pub import_id: String,
-        /// Whose import it was, as its params said. Absent or `null` when they did not.
+        /// The ID of the provider that the import is attributed to, as given in the params. Absent
+        /// or `null` if not given.
         pub provider_id: Option<String>,
-        /// When it ended, in milliseconds of Unix time.
+        /// When the import completed, as a Unix timestamp in milliseconds.
         pub completed_at_ms: i64,
-        /// What was imported, of all kinds.
+        /// The items that were imported, of all kinds.
         pub successes: Vec<ExternalAgentConfigImportItemTypeSuccess>,
-        /// What was not, of all kinds.
+        /// The items that were not imported, of all kinds.
         pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
     }
 }
 
 object! {
-    /// A service that imported sessions used.
+    /// A service used by imported sessions.
     pub struct ExternalAgentImportedConnectorCandidate {
-        /// Its name for people.
+        /// The service's display name.
         pub name: String,
-        /// How many of the sessions used it.
+        /// The number of sessions that used the service.
         pub session_count: u32,
-        /// Where its name was found.
+        /// Where the service's name was found.
         pub source: ExternalAgentImportedConnectorSource,
     }
 }
 
 string_enum! {
-    /// Where the name of a service was found in imported sessions.
+    /// Where a service's name was found in imported sessions.
     pub enum ExternalAgentImportedConnectorSource {
-        /// In a session's list of remote MCP servers.
+        /// A session's list of remote MCP servers.
         RemoteMcpServersConfig = "remoteMcpServersConfig",
         ..
     }

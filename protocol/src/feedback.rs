@@ -1,5 +1,5 @@
-//! Feedback: what a person thinks of the software, with logs if they agree. A client sends it to
-//! OpenAI or saves it to a file.
+//! Feedback: the user's comments on the software, with logs if the user agrees. A client sends it
+//! to OpenAI or saves it to a file.
 
 use std::collections::BTreeMap;
 
@@ -8,30 +8,33 @@ use crate::{macros::object, path::LegacyAppPathString};
 object! {
     /// The params of `feedback/upload`.
     pub struct FeedbackUploadParams {
-        /// What kind of feedback it is, such as `bug`.
+        /// The kind of feedback, such as `bug`.
         pub classification: String,
-        /// What the person says. Absent and `null` mean: nothing.
+        /// The user's comments. If absent or `null`, there are none.
         pub reason: Field<String>,
-        /// The thread that it is about. Absent and `null` mean: none.
+        /// The ID of the thread that the feedback is about. If absent or `null`, it is about no
+        /// thread.
         pub thread_id: Field<String>,
-        /// Whether logs and the thread's history go with it. Defaults to `false`.
+        /// Whether to include logs and the thread's history. Defaults to `false`.
         pub include_logs: Optional<bool>,
-        /// Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+        /// Additional files to send, as paths on the server's machine. If absent or `null`, there
+        /// are none.
         pub extra_log_files: Field<Vec<String>>,
-        /// Tags to put on it, by name. Absent and `null` mean: none of the client's.
+        /// Tags to add to the feedback, by name. If absent or `null`, the client adds none.
         pub tags: Field<BTreeMap<String, String>>,
     }
 }
 
 object! {
-    /// The answer to `feedback/upload`, once the feedback is sent.
+    /// The response to `feedback/upload`, sent when the feedback has been sent.
     ///
-    /// Where the configuration forbids feedback, the request fails instead.
+    /// If the configuration forbids feedback, the request fails instead.
     pub struct FeedbackUploadResponse {
-        /// Names the feedback: the thread that it is about, or an id made up for it.
+        /// The feedback's ID: the ID of the thread that it is about, or a generated ID.
         pub thread_id: String,
-        /// A SHA-256 of the instructions that the thread started with, white space evened out; the
-        /// tag `prompt_hash` says the same. `null` when they are not known.
+        /// The SHA-256 hash of the instructions that the thread started with, with whitespace
+        /// normalized; the tag `prompt_hash` has the same value. `null` if the instructions are
+        /// unknown.
         pub prompt_hash: Option<String> = null,
     }
 }
@@ -39,33 +42,36 @@ object! {
 object! {
     /// The params of `feedback/save`.
     pub struct FeedbackSaveParams {
-        /// Where to put it: the absolute path of a ZIP file on the server's machine that does not
-        /// exist yet. The file is the client's to delete, also when the answer never arrives.
+        /// The file to save to: the absolute path of a ZIP file on the server's machine that does
+        /// not exist yet. Deleting the file is up to the client, even if the response never
+        /// arrives.
         pub save_path: LegacyAppPathString,
-        /// What kind of feedback it is, such as `bug`.
+        /// The kind of feedback, such as `bug`.
         pub classification: String,
-        /// What the person says. Absent and `null` mean: nothing.
+        /// The user's comments. If absent or `null`, there are none.
         pub reason: Field<String>,
-        /// The thread that it is about. Absent and `null` mean: none.
+        /// The ID of the thread that the feedback is about. If absent or `null`, it is about no
+        /// thread.
         pub thread_id: Field<String>,
-        /// Whether logs and the thread's history go with it. Defaults to `false`.
+        /// Whether to include logs and the thread's history. Defaults to `false`.
         pub include_logs: Optional<bool>,
-        /// Files to add as well, as paths on the server's machine. Absent and `null` mean: none.
+        /// Additional files to include, as paths on the server's machine. If absent or `null`,
+        /// there are none.
         pub extra_log_files: Field<Vec<String>>,
-        /// Tags to put on it, by name. Absent and `null` mean: none of the client's.
+        /// Tags to add to the feedback, by name. If absent or `null`, the client adds none.
         pub tags: Field<BTreeMap<String, String>>,
     }
 }
 
 object! {
-    /// The answer to `feedback/save`, once the file is written.
+    /// The response to `feedback/save`, sent when the file has been written.
     pub struct FeedbackSaveResponse {
-        /// Where it is.
+        /// The path to the file.
         pub saved_path: LegacyAppPathString,
-        /// Names the feedback: the thread that it is about, or an id made up for it.
+        /// The feedback's ID: the ID of the thread that it is about, or a generated ID.
         pub thread_id: String,
-        /// A SHA-256 of the instructions that the thread started with, as in the answer to
-        /// `feedback/upload`. `null` when they are not known.
+        /// The SHA-256 hash of the instructions that the thread started with, as in the response to
+        /// `feedback/upload`. `null` if the instructions are unknown.
         pub prompt_hash: Option<String>,
     }
 }

@@ -1,5 +1,5 @@
 //! Files on the server's machine: a client reads, writes, copies and removes them, and watches them
-//! for changes. Paths are absolute; what the operating system refuses is an error.
+//! for changes. Paths are absolute; an operation that the operating system refuses is an error.
 
 use crate::{macros::object, path::AbsolutePathBuf};
 
@@ -12,9 +12,9 @@ object! {
 }
 
 object! {
-    /// A file's contents: the answer to `fs/readFile`.
+    /// A file's contents: the response to `fs/readFile`.
     pub struct FsReadFileResponse {
-        /// All its bytes, in base64.
+        /// The file's bytes, in base64.
         pub data_base64: String,
     }
 }
@@ -22,53 +22,53 @@ object! {
 object! {
     /// The params of `fs/writeFile`.
     pub struct FsWriteFileParams {
-        /// The file to write. What it held before is lost.
+        /// The file to write. Its previous contents are lost.
         pub path: AbsolutePathBuf,
-        /// All bytes that it shall hold, in base64.
+        /// The file's new bytes, in base64.
         pub data_base64: String,
     }
 }
 
 object! {
-    /// The answer to `fs/writeFile`: nothing.
+    /// The response to `fs/writeFile`: an empty object.
     pub struct FsWriteFileResponse {}
 }
 
 object! {
     /// The params of `fs/createDirectory`.
     pub struct FsCreateDirectoryParams {
-        /// The folder to make.
+        /// The directory to create.
         pub path: AbsolutePathBuf,
-        /// Whether to make missing folders above it as well. Absent and `null` mean `true`.
+        /// Whether to create missing parent directories as well. If absent or `null`, `true`.
         pub recursive: Field<bool>,
     }
 }
 
 object! {
-    /// The answer to `fs/createDirectory`: nothing.
+    /// The response to `fs/createDirectory`: an empty object.
     pub struct FsCreateDirectoryResponse {}
 }
 
 object! {
     /// The params of `fs/getMetadata`.
     pub struct FsGetMetadataParams {
-        /// The file or folder to look at.
+        /// The file or directory to inspect.
         pub path: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+    /// The file type and timestamps of a path: the response to `fs/getMetadata`.
     pub struct FsGetMetadataResponse {
-        /// Whether it is a folder, or a link to one.
+        /// Whether the path is a directory, or a link to one.
         pub is_directory: bool,
-        /// Whether it is a regular file, or a link to one.
+        /// Whether the path is a regular file, or a link to one.
         pub is_file: bool,
-        /// Whether it is a symbolic link, wherever that leads.
+        /// Whether the path is a symbolic link, whatever its target.
         pub is_symlink: Newer<bool>,
-        /// When it was made, in milliseconds of Unix time. 0 when not known.
+        /// When the file was created, as a Unix timestamp in milliseconds. 0 if unknown.
         pub created_at_ms: i64,
-        /// When it last changed, in milliseconds of Unix time. 0 when not known.
+        /// When the file was last modified, as a Unix timestamp in milliseconds. 0 if unknown.
         pub modified_at_ms: i64,
     }
 }
@@ -76,27 +76,27 @@ object! {
 object! {
     /// The params of `fs/readDirectory`.
     pub struct FsReadDirectoryParams {
-        /// The folder to list.
+        /// The directory to list.
         pub path: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// What a folder holds: the answer to `fs/readDirectory`.
+    /// The contents of a directory: the response to `fs/readDirectory`.
     pub struct FsReadDirectoryResponse {
-        /// What lies in it, without what lies in the folders below.
+        /// The entries of the directory, without those of its subdirectories.
         pub entries: Vec<FsReadDirectoryEntry>,
     }
 }
 
 object! {
-    /// A file or folder in a folder.
+    /// An entry of a directory.
     pub struct FsReadDirectoryEntry {
-        /// Its bare name, no path.
+        /// The entry's file name, not a path.
         pub file_name: String,
-        /// Whether it is a folder, or a link to one.
+        /// Whether the entry is a directory, or a link to one.
         pub is_directory: bool,
-        /// Whether it is a regular file, or a link to one.
+        /// Whether the entry is a regular file, or a link to one.
         pub is_file: bool,
     }
 }
@@ -104,56 +104,56 @@ object! {
 object! {
     /// The params of `fs/remove`.
     pub struct FsRemoveParams {
-        /// The file or folder to remove.
+        /// The file or directory to remove.
         pub path: AbsolutePathBuf,
-        /// Whether a folder goes with all it holds. Absent and `null` mean `true`.
+        /// Whether to remove a directory with all its contents. If absent or `null`, `true`.
         pub recursive: Field<bool>,
-        /// Whether it is no error that there is nothing to remove. Absent and `null` mean `true`.
+        /// Whether to succeed if there is nothing to remove. If absent or `null`, `true`.
         pub force: Field<bool>,
     }
 }
 
 object! {
-    /// The answer to `fs/remove`: nothing.
+    /// The response to `fs/remove`: an empty object.
     pub struct FsRemoveResponse {}
 }
 
 object! {
     /// The params of `fs/copy`.
     pub struct FsCopyParams {
-        /// The file or folder to copy.
+        /// The file or directory to copy.
         pub source_path: AbsolutePathBuf,
-        /// Where the copy goes.
+        /// The path of the copy.
         pub destination_path: AbsolutePathBuf,
-        /// Whether to copy a folder with all it holds; without it, a folder is an error. Files do
-        /// not need it. Defaults to `false`.
+        /// Whether to copy a directory with all its contents; otherwise a directory is an error.
+        /// Not needed for files. Defaults to `false`.
         pub recursive: Optional<bool>,
     }
 }
 
 object! {
-    /// The answer to `fs/copy`: nothing.
+    /// The response to `fs/copy`: an empty object.
     pub struct FsCopyResponse {}
 }
 
 object! {
     /// The params of `fs/watch`.
     pub struct FsWatchParams {
-        /// A name for the watch, chosen by the client. One that the connection already uses is an
-        /// error. Servers before 0.120.0 choose it themselves.
+        /// The watch's ID, chosen by the client. An ID that the connection already uses is an
+        /// error. Servers before 0.120.0 choose the ID themselves.
         pub watch_id: Newer<String>,
-        /// The file or folder to watch.
+        /// The file or directory to watch.
         pub path: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the
+    /// The response to `fs/watch`. `fs/changed` follows for each change, until `fs/unwatch` or the
     /// end of the connection.
     pub struct FsWatchResponse {
-        /// The path that is watched.
+        /// The watched path.
         pub path: AbsolutePathBuf,
-        /// The name that the server chose for the watch. Newer servers leave it to the client.
+        /// The watch's ID, chosen by the server. Newer servers let the client choose it.
         ///
         /// @removed 0.120.0
         pub watch_id: Optional<String>,
@@ -163,24 +163,25 @@ object! {
 object! {
     /// The params of `fs/unwatch`.
     pub struct FsUnwatchParams {
-        /// The watch to end. It is no error if the connection has none by that name.
+        /// The ID of the watch to stop. It is not an error if the connection has no such watch.
         pub watch_id: String,
     }
 }
 
 object! {
-    /// The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+    /// The response to `fs/unwatch`: an empty object. No `fs/changed` for the watch follows it.
     pub struct FsUnwatchResponse {}
 }
 
 object! {
-    /// Says that something changed under a watch: the params of `fs/changed`.
+    /// Reports changes under a watched path: the params of `fs/changed`.
     ///
-    /// Sent to the connection that watches. Changes at nearly the same time come as one.
+    /// Sent to the connection that started the watch. Changes at nearly the same time are reported
+    /// together.
     pub struct FsChangedNotification {
-        /// The watch, as named by `fs/watch`.
+        /// The watch's ID, as given to `fs/watch`.
         pub watch_id: String,
-        /// The files and folders that the change is about.
+        /// The changed files and directories.
         pub changed_paths: Vec<AbsolutePathBuf>,
     }
 }

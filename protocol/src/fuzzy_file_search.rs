@@ -1,24 +1,24 @@
-//! Finding files by parts of their paths, as for a file picker: in one go, or in a session that
-//! follows what a person types.
+//! Fuzzy file search, as for a file picker: in a single request, or in a session that follows the
+//! user's typing.
 
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `fuzzyFileSearch`.
     pub struct FuzzyFileSearchParams {
-        /// What to look for: characters that the path has in this order, not always side by side.
-        /// An empty text finds nothing.
+        /// The query: characters that the path must contain in this order, not necessarily next to
+        /// each other. An empty query matches nothing.
         pub query: String,
-        /// The folders to search in. Without any, nothing is found.
+        /// The directories to search. If empty, nothing is found.
         pub roots: Vec<String>,
-        /// Names the search; a later one of the same name stops it. Absent and `null` mean: it
-        /// cannot be stopped.
+        /// A token that identifies the search; a later search with the same token cancels it. If
+        /// absent or `null`, the search cannot be canceled.
         pub cancellation_token: Field<String>,
     }
 }
 
 object! {
-    /// What was found: the answer to `fuzzyFileSearch`.
+    /// The response to `fuzzyFileSearch`: the matches.
     pub struct FuzzyFileSearchResponse {
         /// The best matches, at most 50, best first.
         pub files: Vec<FuzzyFileSearchResult>,
@@ -26,29 +26,29 @@ object! {
 }
 
 object! {
-    /// A file or folder that was found.
+    /// A matching file or directory.
     pub struct FuzzyFileSearchResult in snake_case {
-        /// The folder of the params that it lies in.
+        /// The directory of `roots` that contains the match.
         pub root: String,
-        /// Its path from there.
+        /// The path relative to `root`.
         pub path: String,
-        /// Whether it is a file or a folder.
+        /// Whether the match is a file or a directory.
         pub match_type: Newer<FuzzyFileSearchMatchType>,
-        /// The last part of its path.
+        /// The last component of the path.
         pub file_name: String,
-        /// How well it matches: the higher, the better.
+        /// The match's score: the higher, the better.
         pub score: u32,
-        /// Which characters of `path` match, counted from 0. `null` when not known.
+        /// The indices of the characters of `path` that match, from 0. `null` if unknown.
         pub indices: Option<Vec<u32>>,
     }
 }
 
 string_enum! {
-    /// What was found.
+    /// The kind of a match.
     pub enum FuzzyFileSearchMatchType {
         /// A file.
         File = "file",
-        /// A folder.
+        /// A directory.
         Directory = "directory",
         ..
     }
@@ -57,31 +57,33 @@ string_enum! {
 object! {
     /// The params of `fuzzyFileSearch/sessionStart`.
     pub struct FuzzyFileSearchSessionStartParams {
-        /// Names the session, in the client's own words. Empty is an error; a name in use replaces
+        /// The session's ID, chosen by the client. An empty ID is an error; an ID in use replaces
         /// the session that has it.
         pub session_id: String,
-        /// The folders to search in. None is an error.
+        /// The directories to search. An empty array is an error.
         pub roots: Vec<String>,
     }
 }
 
 object! {
-    /// The session is open: the answer to `fuzzyFileSearch/sessionStart`.
+    /// The response to `fuzzyFileSearch/sessionStart`, sent when the session is open: an empty
+    /// object.
     pub struct FuzzyFileSearchSessionStartResponse {}
 }
 
 object! {
     /// The params of `fuzzyFileSearch/sessionUpdate`.
     pub struct FuzzyFileSearchSessionUpdateParams {
-        /// The session. One that is not open is an error.
+        /// The session's ID. An error if the session is not open.
         pub session_id: String,
-        /// What to look for from now on. An empty text finds nothing.
+        /// The new query. An empty query matches nothing.
         pub query: String,
     }
 }
 
 object! {
-    /// The search has begun: the answer to `fuzzyFileSearch/sessionUpdate`.
+    /// The response to `fuzzyFileSearch/sessionUpdate`, sent when the search has started: an empty
+    /// object.
     ///
     /// `fuzzyFileSearch/sessionUpdated` follows as files are found, and
     /// `fuzzyFileSearch/sessionCompleted` at the end.
@@ -91,35 +93,37 @@ object! {
 object! {
     /// The params of `fuzzyFileSearch/sessionStop`.
     pub struct FuzzyFileSearchSessionStopParams {
-        /// The session. One that is not open is no error.
+        /// The session's ID. Not an error if the session is not open.
         pub session_id: String,
     }
 }
 
 object! {
-    /// The session is closed: the answer to `fuzzyFileSearch/sessionStop`.
+    /// The response to `fuzzyFileSearch/sessionStop`, sent when the session is closed: an empty
+    /// object.
     pub struct FuzzyFileSearchSessionStopResponse {}
 }
 
 object! {
-    /// Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+    /// The params of `fuzzyFileSearch/sessionUpdated`: what a session has found so far.
     pub struct FuzzyFileSearchSessionUpdatedNotification {
-        /// The session.
+        /// The session's ID.
         pub session_id: String,
-        /// What was looked for. Another than the newest is out of date.
+        /// The query that the results are for. Results for any query but the latest are out of
+        /// date.
         pub query: String,
-        /// The best matches so far, at most 50, best first. They replace those before.
+        /// The best matches so far, at most 50, best first. They replace the previous ones.
         pub files: Vec<FuzzyFileSearchResult>,
     }
 }
 
 object! {
-    /// Says that a session's search has seen all files: the params of
-    /// `fuzzyFileSearch/sessionCompleted`.
+    /// The params of `fuzzyFileSearch/sessionCompleted`, sent when a session's search has gone
+    /// through all files.
     ///
     /// The session stays open for the next query.
     pub struct FuzzyFileSearchSessionCompletedNotification {
-        /// The session.
+        /// The session's ID.
         pub session_id: String,
     }
 }

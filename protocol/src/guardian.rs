@@ -1,6 +1,6 @@
-//! Automatic reviews: an agent decides in the person's place whether an action may go on.
+//! Automatic reviews: an agent decides in the user's place whether an action may proceed.
 //!
-//! A client hears of each review and may overrule a refusal.
+//! The client is notified of each review and can override a denial.
 
 use crate::{
     macros::{object, reshaped, string_enum, tagged_union},
@@ -11,113 +11,113 @@ use crate::{
 object! {
     /// The params of `thread/approveGuardianDeniedAction`.
     pub struct ThreadApproveGuardianDeniedActionParams {
-        /// The thread whose action was refused.
+        /// The ID of the thread whose action was denied.
         pub thread_id: String,
-        /// The refused review, as any JSON: the server's own `GuardianAssessmentEvent`, with
-        /// `snake_case` names. One that did not refuse is of no use.
+        /// The denied review, as arbitrary JSON: the server's own `GuardianAssessmentEvent`, with
+        /// `snake_case` names. A review that is not a denial is of no use.
         pub event: serde_json::Value,
     }
 }
 
 object! {
-    /// The answer to `thread/approveGuardianDeniedAction`: nothing. The model learns of the
-    /// approval; no turn begins, and nothing runs again by itself.
+    /// The response to `thread/approveGuardianDeniedAction`: an empty object. The model is told
+    /// about the approval; no turn starts, and nothing is rerun automatically.
     pub struct ThreadApproveGuardianDeniedActionResponse {}
 }
 
 object! {
     /// The params of `thread/guardianReview`.
     pub struct ThreadGuardianReviewParams {
-        /// The thread. The connection is subscribed to it, until `thread/unsubscribe`.
+        /// The thread's ID. The connection is subscribed to the thread until `thread/unsubscribe`.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// What the review found: the answer to `thread/guardianReview`.
+    /// The result of the review: the response to `thread/guardianReview`.
     pub struct ThreadGuardianReviewResponse {
-        /// Names the call that the review is about.
+        /// The ID of the call under review.
         pub call_id: String,
-        /// The verdict. `null` when none was needed: the policy, or an approval given earlier, lets
-        /// the action pass.
+        /// The assessment. `null` if none was needed, because the policy or an earlier approval
+        /// allows the action.
         pub assessment: Option<ThreadGuardianAssessment>,
     }
 }
 
 object! {
-    /// The verdict of a review.
+    /// The assessment of an action under review.
     pub struct ThreadGuardianAssessment {
-        /// Whether the action may go on.
+        /// Whether the action may proceed.
         pub outcome: GuardianAssessmentOutcome,
-        /// How much harm it could do.
+        /// How much harm the action could do.
         pub risk_level: GuardianRiskLevel,
-        /// How far the person has asked for it.
+        /// To what extent the user asked for the action.
         pub user_authorization: GuardianUserAuthorization,
-        /// Why, for people.
+        /// The reason for the assessment, for display.
         pub rationale: String,
     }
 }
 
 string_enum! {
-    /// Whether a reviewed action may go on.
+    /// Whether an action under review may proceed.
     pub enum GuardianAssessmentOutcome {
-        /// It may.
+        /// The action may proceed.
         Allow = "allow",
-        /// It may not.
+        /// The action must not proceed.
         Deny = "deny",
         ..
     }
 }
 
 string_enum! {
-    /// How much harm a reviewed action could do.
+    /// How much harm an action under review could do.
     pub enum GuardianRiskLevel {
-        /// Little.
+        /// Little harm.
         Low = "low",
-        /// Some.
+        /// Some harm.
         Medium = "medium",
-        /// Much.
+        /// Considerable harm.
         High = "high",
-        /// More than may be risked.
+        /// More harm than is acceptable.
         Critical = "critical",
         ..
     }
 }
 
 string_enum! {
-    /// How far the person has asked for a reviewed action.
+    /// To what extent the user asked for an action under review.
     pub enum GuardianUserAuthorization {
-        /// That cannot be told.
+        /// Unknown.
         Unknown = "unknown",
-        /// Hardly.
+        /// Hardly at all.
         Low = "low",
-        /// In part.
+        /// Partly.
         Medium = "medium",
-        /// Plainly.
+        /// Clearly.
         High = "high",
         ..
     }
 }
 
 object! {
-    /// Says that a review began: the params of `item/autoApprovalReview/started`.
+    /// Reports that a review started: the params of `item/autoApprovalReview/started`.
     ///
-    /// The server's authors do not hold its shape to be final.
+    /// The server's authors do not consider the shape final.
     pub struct ItemGuardianApprovalReviewStartedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// When the review began, in milliseconds of Unix time.
+        /// When the review started, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
-        /// Names the review, for `item/autoApprovalReview/completed`.
+        /// The review's ID, repeated in `item/autoApprovalReview/completed`.
         pub review_id: Newer<String>,
-        /// The item that the action belongs to; several reviews may belong to one. `null` when
-        /// there is none, as for calls to the network.
+        /// The ID of the item that the action belongs to; an item can have several reviews. `null`
+        /// if there is none, as for network access.
         pub target_item_id: Option<String>,
-        /// The review, as it stands.
+        /// The current state of the review.
         pub review: GuardianApprovalReview,
-        /// What is reviewed.
+        /// The action under review.
         pub action: Newer<ReviewedAction>,
     }
 }
@@ -127,17 +127,17 @@ tagged_union! {
     pub enum GuardianApprovalReviewAction by "type" {
         /// A command line.
         Command(ReviewedCommand) = "command",
-        /// A program that a command starts.
+        /// A program started by a command.
         Execve(ReviewedExecve) = "execve",
-        /// Input to a command that runs.
+        /// Input to a running command.
         WriteStdin(ReviewedStdin) = "writeStdin",
         /// Changes to files.
         ApplyPatch(ReviewedPatch) = "applyPatch",
-        /// A call to the network.
+        /// Network access.
         NetworkAccess(ReviewedNetworkAccess) = "networkAccess",
-        /// A call of an MCP server's tool.
+        /// A call to an MCP server's tool.
         McpToolCall(ReviewedMcpToolCall) = "mcpToolCall",
-        /// A request for more permissions.
+        /// A request for additional permissions.
         RequestPermissions(ReviewedPermissionRequest) = "requestPermissions",
         ..
     }
@@ -146,39 +146,39 @@ tagged_union! {
 object! {
     /// A command line under review.
     pub struct ReviewedCommand {
-        /// Which tool runs it.
+        /// The tool that runs the command.
         pub source: GuardianCommandSource,
         /// The command line.
         pub command: String,
-        /// The folder to run it in.
+        /// The directory to run the command in.
         pub cwd: LegacyAppPathString,
     }
 }
 
 object! {
-    /// A program under review that a command starts.
+    /// A program started by a command, under review.
     pub struct ReviewedExecve {
-        /// Which tool runs the command.
+        /// The tool that runs the command.
         pub source: GuardianCommandSource,
         /// The program's path.
         pub program: String,
-        /// Its arguments, its own name first.
+        /// The program's arguments, starting with its own name.
         pub argv: Vec<String>,
-        /// The folder to run it in.
+        /// The directory to run the program in.
         pub cwd: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// Input under review, to a command that runs.
+    /// Input to a running command, under review.
     pub struct ReviewedStdin {
-        /// Names this question, since the item is that of the command.
+        /// The approval's ID, needed because the item is the command's.
         pub approval_id: String,
-        /// Names the process.
+        /// The process's ID.
         pub process_id: String,
         /// The input.
         pub stdin: String,
-        /// The folder that the command runs in.
+        /// The working directory of the command.
         pub cwd: LegacyAppPathString,
     }
 }
@@ -186,87 +186,87 @@ object! {
 object! {
     /// Changes to files, under review.
     pub struct ReviewedPatch {
-        /// The folder that the changes start from.
+        /// The base directory of the changes.
         pub cwd: LegacyAppPathString,
-        /// The files to change.
+        /// The paths of the files to change.
         pub files: Vec<LegacyAppPathString>,
     }
 }
 
 object! {
-    /// A call to the network, under review.
+    /// Network access, under review.
     pub struct ReviewedNetworkAccess {
-        /// What is called, as one text.
+        /// What to connect to, as a single string.
         pub target: String,
-        /// The host to be called.
+        /// The host to connect to.
         pub host: String,
-        /// By what protocol.
+        /// The protocol to use.
         pub protocol: NetworkApprovalProtocol,
-        /// On which port.
+        /// The port to connect to.
         pub port: u16,
     }
 }
 
 object! {
-    /// A call of an MCP server's tool, under review.
+    /// A call to an MCP server's tool, under review.
     pub struct ReviewedMcpToolCall {
-        /// The server.
+        /// The MCP server's name.
         pub server: String,
-        /// The tool.
+        /// The tool's name.
         pub tool_name: String,
-        /// The app that the tool belongs to. `null` when it belongs to none.
+        /// The ID of the app that the tool belongs to. `null` if it belongs to none.
         pub connector_id: Option<String>,
-        /// That app's name for people. `null` when not known.
+        /// The app's display name. `null` if unknown.
         pub connector_name: Option<String>,
-        /// The tool's title for people. `null` when it has none.
+        /// The tool's display name. `null` if it has none.
         pub tool_title: Option<String>,
     }
 }
 
 object! {
-    /// A request for more permissions, under review.
+    /// A request for additional permissions, under review.
     pub struct ReviewedPermissionRequest {
-        /// Why the agent asks. `null` when it does not say.
+        /// Why the agent asks. `null` if it gives no reason.
         pub reason: Option<String>,
-        /// What it asks for.
+        /// The requested permissions.
         pub permissions: RequestPermissionProfile,
     }
 }
 
 reshaped! {
-    /// An action under review, in either shape.
+    /// An action under review, in the newer or the older form.
     pub enum ReviewedAction {
-        /// The action, by its kind.
+        /// The newer form: the action, by type.
         Action(GuardianApprovalReviewAction),
-        /// Any JSON.
+        /// The older form: any JSON.
         Any(serde_json::Value) until "0.120.0",
     }
 }
 
 string_enum! {
-    /// Which tool runs a command.
+    /// The tool that runs a command.
     pub enum GuardianCommandSource {
-        /// The one that waits for the command's end.
+        /// The tool that waits for the command to end.
         Shell = "shell",
-        /// The one that can leave it running.
+        /// The tool that can leave the command running.
         UnifiedExec = "unifiedExec",
         ..
     }
 }
 
 object! {
-    /// A review, as it stands.
+    /// The state of a review.
     pub struct GuardianApprovalReview {
-        /// How far it is, or how it ended.
+        /// The review's status.
         pub status: GuardianApprovalReviewStatus,
-        /// How much harm the action could do. `null` when not known, or not yet.
+        /// How much harm the action could do. `null` if unknown or not yet known.
         pub risk_level: Option<GuardianRiskLevel>,
-        /// How far the person has asked for the action. `null` when not known, or not yet.
+        /// To what extent the user asked for the action. `null` if unknown or not yet known.
         pub user_authorization: Option<GuardianUserAuthorization>,
-        /// Why it ended as it did, for people. `null` when there is nothing to say, or not yet.
+        /// The reason for the outcome, for display. `null` if there is none, or not yet.
         pub rationale: Option<String>,
-        /// How much harm the action could do, as a number that grows with it. Absent or `null` when
-        /// not known.
+        /// How much harm the action could do, as a number: higher means more harm. Absent or `null`
+        /// if unknown.
         ///
         /// @removed 0.120.0
         pub risk_score: Field<u8>,
@@ -274,78 +274,77 @@ object! {
 }
 
 string_enum! {
-    /// How far a review is, or how it ended.
+    /// The status of a review.
     pub enum GuardianApprovalReviewStatus {
-        /// It goes on.
+        /// The review is in progress.
         InProgress = "inProgress",
-        /// The action may go on.
+        /// The action may proceed.
         Approved = "approved",
-        /// The action may not go on.
+        /// The action must not proceed.
         Denied = "denied",
-        /// It took too long, which does not let the action go on.
+        /// The review timed out, so the action must not proceed.
         TimedOut = "timedOut",
-        /// It was stopped.
+        /// The review was stopped.
         Aborted = "aborted",
         ..
     }
 }
 
 object! {
-    /// Says that a review ended: the params of `item/autoApprovalReview/completed`.
+    /// Reports that a review ended: the params of `item/autoApprovalReview/completed`.
     ///
-    /// The server's authors do not hold its shape to be final.
+    /// The server's authors do not consider the shape final.
     pub struct ItemGuardianApprovalReviewCompletedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// When the review began, in milliseconds of Unix time.
+        /// When the review started, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
-        /// When it ended, in milliseconds of Unix time.
+        /// When the review ended, as a Unix timestamp in milliseconds.
         pub completed_at_ms: Newer<i64>,
-        /// Names the review, as `item/autoApprovalReview/started` did.
+        /// The review's ID, from `item/autoApprovalReview/started`.
         pub review_id: Newer<String>,
-        /// The item that the action belongs to; several reviews may belong to one. `null` when
-        /// there is none, as for calls to the network.
+        /// The ID of the item that the action belongs to; an item can have several reviews. `null`
+        /// if there is none, as for network access.
         pub target_item_id: Option<String>,
-        /// Who decided.
+        /// Who made the decision.
         pub decision_source: Newer<AutoReviewDecisionSource>,
-        /// The review, as it ended.
+        /// The final state of the review.
         pub review: GuardianApprovalReview,
-        /// What was reviewed.
+        /// The reviewed action.
         pub action: Newer<ReviewedAction>,
     }
 }
 
 string_enum! {
-    /// Who decided a review.
+    /// Who made the decision of a review.
     pub enum AutoReviewDecisionSource {
-        /// The agent that reviews.
+        /// The reviewing agent.
         Agent = "agent",
         ..
     }
 }
 
 object! {
-    /// Says that a turn needs strict review: the params of
+    /// Reports that a turn requires strict review: the params of
     /// `autoApprovalReview/strictReviewRequired`.
     pub struct StrictReviewRequiredNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// When the review began, in milliseconds of Unix time.
+        /// When the review started, as a Unix timestamp in milliseconds.
         pub started_at_ms: i64,
     }
 }
 
 object! {
-    /// Something that the reviewing agent has to tell, such as its verdict: the params of
-    /// `guardianWarning`.
+    /// A message from the reviewing agent, such as its assessment: the params of `guardianWarning`.
     pub struct GuardianWarningNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The text, for people.
+        /// The message, for display.
         pub message: String,
     }
 }

@@ -1,68 +1,68 @@
 //! The handshake: `initialize` and `initialized`.
 //!
-//! A connection starts with `initialize`; everything before it is refused with "Not initialized", and
-//! a second one with "Already initialized". `initialized` may follow and changes nothing.
+//! A connection starts with `initialize`; any earlier request is rejected with "Not initialized",
+//! and a second one with "Already initialized". `initialized` may follow and has no effect.
 
 use std::collections::BTreeMap;
 
 use crate::{macros::object, path::AbsolutePathBuf};
 
 object! {
-    /// Who the client is and what it can do: the params of `initialize`.
+    /// The client's identity and capabilities: the params of `initialize`.
     pub struct InitializeParams {
-        /// Who the client is.
+        /// The client's identity.
         pub client_info: ClientInfo,
-        /// What the client can do. Absent and `null` mean: nothing beyond the stable surface.
+        /// The client's capabilities. If absent or `null`, only the stable surface.
         pub capabilities: Field<InitializeCapabilities>,
     }
 }
 
 object! {
-    /// Who the client is.
+    /// The client's identity.
     pub struct ClientInfo {
-        /// A short name for machines. The server sends it on as the HTTP header `originator`, so it must
-        /// be a valid header value; otherwise `initialize` fails.
+        /// A short machine-readable name. The server sends it as the HTTP header `originator`, so
+        /// it must be a valid header value; otherwise `initialize` fails.
         pub name: String,
-        /// The name for people. `null` when there is none.
+        /// The display name. `null` if there is none.
         pub title: Field<String>,
-        /// The client's own version, as text.
+        /// The client's own version.
         pub version: String,
     }
 }
 
 object! {
-    /// What the client can do, and what it wants to hear.
-    #[derive(Default)]
+    /// The client's capabilities, and the notifications that it does not want.
     pub struct InitializeCapabilities {
-        /// Whether the client wants experimental methods, members and variants. Without it, a request
+        /// Whether the client uses experimental methods, fields and variants. Without it, a request
         /// that uses one fails with "… requires experimentalApi capability".
         pub experimental_api: Optional<bool> = false,
-        /// Notifications that the server shall not send on this connection, by exact method name.
-        /// Unknown names are ignored.
+        /// The notifications that the server must not send on this connection, by exact method
+        /// name. Unknown names are ignored.
         pub opt_out_notification_methods: Field<Vec<String>>,
-        /// Whether the client answers `attestation/generate` requests.
+        /// Whether the client responds to `attestation/generate` requests.
         pub request_attestation: Optional<bool> = false,
-        /// Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
-        /// `extensions`.
+        /// Whether the client supports the forms of the MCP extension `openai/form`. Newer clients
+        /// use `extensions` instead.
         pub mcp_server_openai_form_elicitation: Optional<bool>,
-        /// Settings for MCP extensions, by the extension's name.
+        /// Settings for MCP extensions, by extension name.
         pub extensions: Field<BTreeMap<String, serde_json::Value>>,
-        /// Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
-        /// browser on its own. Holds for the whole server process once a connection has said it.
+        /// Whether a gateway's OAuth sign-in waits for `account/gatewayOAuth/login` instead of
+        /// opening a browser automatically. Applies to the whole server process once any connection
+        /// sets it.
         pub explicit_gateway_oauth: Optional<bool>,
-        /// Whether approvals of the kind `humanCommand` are put before a person, who decides once and
-        /// for this command only. Needs `experimentalApi`.
+        /// Whether the client shows approvals of kind `humanCommand` to a human, whose decision
+        /// applies once and to that command only. Needs `experimentalApi`.
         pub required_human_approval: Optional<bool>,
     }
 }
 
 object! {
-    /// Who the server is: the answer to `initialize`.
+    /// The server's identity: the response to `initialize`.
     pub struct InitializeResponse {
         /// The server's user agent:
         /// `<client name>/<server version> (<system>) <terminal> (<client name>; <client version>)`.
         pub user_agent: String,
-        /// The folder that holds the server's configuration and state, `$CODEX_HOME`.
+        /// The directory of the server's configuration and state, `$CODEX_HOME`.
         pub codex_home: Newer<AbsolutePathBuf>,
         /// The family of the server's operating system, such as `unix` or `windows`.
         pub platform_family: Newer<String>,

@@ -26,7 +26,7 @@
 //!             let account = response.result::<client_request::AccountRead>()?.account;
 //!             assert_eq!(account.unwrap().tag(), "apiKey");
 //!         }
-//!         ServerMessage::Notification(notification) => match notification.call {
+//!         ServerMessage::Notification(message) => match message.notification {
 //!             ServerNotification::AccountUpdated(update) => assert!(update.auth_mode.is_none()),
 //!             other => assert_eq!(other.method(), "news/arrived"),
 //!         },

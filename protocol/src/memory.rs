@@ -1,14 +1,14 @@
-//! Memories: what the server keeps of past threads to help in later ones. A client says which
-//! threads may be remembered, reads what a thread is told, and deletes it all.
+//! Memories: what the server remembers of past threads to help in later ones. A client sets which
+//! threads may be remembered, reads the memories that a thread uses, and deletes all memories.
 
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `thread/memoryMode/set`.
     pub struct ThreadMemoryModeSetParams {
-        /// The thread, loaded or stored.
+        /// The ID of the thread, loaded or stored.
         pub thread_id: String,
-        /// Whether it may be remembered.
+        /// Whether the thread may be remembered.
         pub mode: ThreadMemoryMode,
     }
 }
@@ -16,55 +16,57 @@ object! {
 string_enum! {
     /// Whether a thread may be remembered. Stored with the thread.
     pub enum ThreadMemoryMode {
-        /// Memories may be made from it.
+        /// Memories may be created from the thread.
         Enabled = "enabled",
-        /// No memories are made from it.
+        /// No memories are created from the thread.
         Disabled = "disabled",
     }
 }
 
 object! {
-    /// The answer to `thread/memoryMode/set`: nothing.
+    /// The response to `thread/memoryMode/set`: an empty object.
     pub struct ThreadMemoryModeSetResponse {}
 }
 
 object! {
     /// The params of `thread/memory/read`.
     pub struct ThreadMemoryReadParams {
-        /// The thread, which must be loaded.
+        /// The thread's ID. The thread must be loaded.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/memory/read`.
+    /// The response to `thread/memory/read`.
     pub struct ThreadMemoryReadResponse {
-        /// The summary of all memories that the thread uses. `null` when it uses none, or when
-        /// there is no summary that can be read.
+        /// The summary of all memories that the thread uses. `null` if it uses none, or if no
+        /// summary can be read.
         pub summary: Option<String>,
     }
 }
 
 object! {
-    /// The params of `memory/status`, all of which may be left out.
+    /// The params of `memory/status`, all optional.
     pub struct MemoryStatusParams {
-        /// How many threads must have been worked into memories before they count as ready: 1 to
-        /// 4096, other numbers are an error. Absent and `null` mean 20.
+        /// The number of threads that must have been consolidated before memories count as ready: 1
+        /// to 4096; other numbers are an error. If absent or `null`, defaults to 20.
         pub min_consolidated_threads: Field<u32>,
     }
 }
 
 object! {
-    /// Whether memories of version 2 are ready for use: the answer to `memory/status`.
+    /// The response to `memory/status`: whether version 2 memories are ready for use.
     pub struct MemoryStatusResponse {
-        /// How many threads have been worked into them.
+        /// The number of threads that have been consolidated into memories.
         pub v2_consolidated_threads: u32,
-        /// Whether they are ready. Some servers say `true` before enough threads are worked in.
+        /// Whether the memories are ready. Some servers return `true` before enough threads have
+        /// been consolidated.
         pub v2_ready: bool,
     }
 }
 
 object! {
-    /// The answer to `memory/reset`, once all memories are deleted: nothing. The threads stay.
+    /// The response to `memory/reset`, sent when all memories have been deleted: an empty object.
+    /// The threads are kept.
     pub struct MemoryResetResponse {}
 }

@@ -1,108 +1,109 @@
-//! Models: which there are, how they may be asked to work, and what becomes of a turn's model.
+//! Models: the available models, their options, and events about a turn's model.
 
 use crate::macros::{keyed_union, named_string, object, string_enum};
 
 object! {
     /// The params of `model/list`.
-    #[derive(Default)]
     pub struct ModelListParams {
-        /// The provider whose models to list. Absent and `null` mean: the default one.
+        /// The ID of the provider whose models to list. If absent or `null`, uses the default
+        /// provider.
         pub model_provider: Field<String>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many models to give at most. Absent and `null` mean: all.
+        /// The maximum number of models to return. If absent or `null`, returns all.
         pub limit: Field<u32>,
-        /// Whether to list models that are not offered as well. Absent and `null` mean `false`.
+        /// Whether to include hidden models. If absent or `null`, defaults to `false`.
         pub include_hidden: Field<bool>,
     }
 }
 
 object! {
-    /// A page of models: the answer to `model/list`.
+    /// The response to `model/list`: a page of models.
     pub struct ModelListResponse {
         /// The models.
         pub data: Vec<Model>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A model, as a client offers it.
+    /// A model that a client can offer.
     pub struct Model {
-        /// Names the entry.
+        /// The entry's ID.
         pub id: String,
-        /// Names the model, for `thread/start`, `turn/start` and the configuration.
+        /// The model's name, for `thread/start`, `turn/start` and the configuration.
         pub model: String,
-        /// The model to change to. `null` when this one is current.
+        /// The name of the model to upgrade to. `null` if this one is current.
         pub upgrade: Option<String>,
-        /// How to offer that change. `null` when there is none to offer.
+        /// How to offer the upgrade. `null` if there is none to offer.
         pub upgrade_info: Option<ModelUpgradeInfo>,
-        /// What to tell people about a model that is new to them. `null` for nothing.
+        /// The message to show to users who are new to the model. `null` if there is none.
         pub availability_nux: Option<ModelAvailabilityNux>,
-        /// The name for people.
+        /// The model's display name.
         pub display_name: String,
-        /// What it is good for, for people.
+        /// What the model is good at, for display.
         pub description: String,
-        /// The one thing it is made for. `null` for a model of general use.
+        /// The single purpose that the model is made for. `null` for a general-purpose model.
         pub model_specialty: Option<String> = null,
-        /// Whether not to offer it; `includeHidden` lists it all the same.
+        /// Whether the model is hidden: not meant to be offered, and listed only with
+        /// `includeHidden`.
         pub hidden: Newer<bool>,
-        /// How much it can be asked to reason.
+        /// The reasoning efforts that can be requested.
         pub supported_reasoning_efforts: Vec<ReasoningEffortOption>,
-        /// How much it reasons when not asked.
+        /// The reasoning effort used if none is requested.
         pub default_reasoning_effort: ReasoningEffort,
-        /// What it can be given.
+        /// The kinds of input that the model accepts.
         pub input_modalities: Newer<Vec<InputModality>> = ["text", "image"],
-        /// Whether it can take on a personality. Always `false` from the newest servers.
+        /// Whether the model can adopt a personality. Always `false` from the newest servers.
         pub supports_personality: Newer<bool> = false,
-        /// How it works with other agents. `null` when not known.
+        /// How the model works with other agents. `null` if unknown.
         pub multi_agent_version: Option<MultiAgentVersion>,
-        /// The ways to make it faster. Newer clients read `serviceTiers`.
+        /// The faster speed tiers available. Newer clients read `serviceTiers`.
         pub additional_speed_tiers: Newer<Vec<String>> = [],
-        /// The service tiers to choose from.
+        /// The available service tiers.
         pub service_tiers: Newer<Vec<ModelServiceTier>> = [],
-        /// The `id` of the tier to use when none is chosen. `null` for the provider's usual
+        /// The `id` of the tier used if none is selected. `null` for the provider's standard
         /// service.
         pub default_service_tier: Option<String> = null,
-        /// The access programs that the account may ask for. `null` when not known.
+        /// The access programs that the account may request. `null` if unknown.
         pub available_access_programs: Option<ModelAccessPrograms> = null,
-        /// Whether it is the model to start with.
+        /// Whether this is the default model.
         pub is_default: bool,
     }
 }
 
 object! {
-    /// How to offer the change to a newer model.
+    /// How to offer an upgrade to a newer model.
     pub struct ModelUpgradeInfo {
-        /// The newer model.
+        /// The newer model's name.
         pub model: String,
-        /// A sentence for the offer. `null` when there is none.
+        /// A sentence to display with the offer. `null` if there is none.
         pub upgrade_copy: Option<String>,
-        /// Where to read about the newer model, as a URL. `null` when there is no such page.
+        /// The URL of a page about the newer model. `null` if there is none.
         pub model_link: Option<String>,
-        /// A text for the offer, in Markdown. `null` when there is none.
+        /// A text to display with the offer, in Markdown. `null` if there is none.
         pub migration_markdown: Option<String>,
-        /// When the older model shall go away, in seconds of Unix time. `null` when not known.
+        /// When the older model is retired, as a Unix timestamp in seconds. `null` if unknown.
         pub retirement_at: Option<i64>,
     }
 }
 
 object! {
-    /// What to tell people about a new model.
+    /// The message to show to users who are new to a model.
     pub struct ModelAvailabilityNux {
-        /// The text.
+        /// The text of the message.
         pub message: String,
     }
 }
 
 object! {
-    /// How much a model can be asked to reason.
+    /// A reasoning effort that a model supports.
     pub struct ReasoningEffortOption {
-        /// The effort.
+        /// The reasoning effort.
         pub reasoning_effort: ReasoningEffort,
-        /// What it means, for people.
+        /// What the effort means, for display.
         pub description: String,
     }
 }
@@ -110,19 +111,19 @@ object! {
 named_string! {
     /// How much a model reasons, such as `low`, `medium` or `high`. Never empty.
     ///
-    /// Each model has its own list. Releases before 0.138.0 take only `none`, `minimal`, `low`,
-    /// `medium`, `high` and `xhigh`.
+    /// Each model has its own list of efforts. Releases before 0.138.0 accept only `none`,
+    /// `minimal`, `low`, `medium`, `high` and `xhigh`.
     pub struct ReasoningEffort;
 }
 
 string_enum! {
-    /// What a model can be given.
+    /// A kind of input that a model accepts.
     pub enum InputModality {
         /// Text.
         Text = "text",
         /// Images.
         Image = "image",
-        /// Sound.
+        /// Audio.
         Audio = "audio",
         ..
     }
@@ -131,51 +132,52 @@ string_enum! {
 string_enum! {
     /// How a model works with other agents.
     pub enum MultiAgentVersion {
-        /// It does not.
+        /// Not at all.
         Disabled = "disabled",
-        /// In the first way.
+        /// Through version 1 of multi-agent support.
         V1 = "v1",
-        /// In the second way.
+        /// Through version 2 of multi-agent support.
         V2 = "v2",
         ..
     }
 }
 
 object! {
-    /// A way in which the provider serves a model, such as faster and at a higher price.
+    /// A service tier: how the provider serves a model, for example faster at a higher price.
     pub struct ModelServiceTier {
-        /// Names the tier.
+        /// The tier's ID.
         pub id: String,
-        /// The name for people.
+        /// The tier's display name.
         pub name: String,
-        /// What it means, for people.
+        /// What the tier means, for display.
         pub description: String,
     }
 }
 
 object! {
-    /// The access programs that an account may ask for.
+    /// The access programs that an account may request.
     pub struct ModelAccessPrograms {
-        /// Those for security work.
+        /// The access programs for cybersecurity work.
         pub cyber: Vec<CyberAccessProgram>,
     }
 }
 
 string_enum! {
-    /// How a model treats security work. The backend decides whether the account may have it.
+    /// An access program for cybersecurity work. The backend decides whether the account may use
+    /// it.
     pub enum CyberAccessProgram {
-        /// As usual.
+        /// Standard access.
         Standard = "standard",
-        /// By the program Daybreak Blue.
+        /// The Daybreak Blue program.
         DaybreakBlue = "daybreakBlue",
-        /// By the program Daybreak Red.
+        /// The Daybreak Red program.
         DaybreakRed = "daybreakRed",
         ..
     }
 }
 
 string_enum! {
-    /// How fast the provider serves a model, in older releases; newer ones take the `id` of one
+    /// How fast the provider serves a model, in older releases. Newer releases take the `id` of one
     /// of the model's `serviceTiers`.
     pub enum ServiceTier {
         /// Faster, at a higher price.
@@ -187,26 +189,26 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a model tells of its reasoning.
+    /// How detailed a model's summary of its reasoning is.
     pub enum ReasoningSummary {
-        /// As much as suits the model.
+        /// As detailed as suits the model.
         Auto = "auto",
         /// A short summary.
         Concise = "concise",
         /// A long summary.
         Detailed = "detailed",
-        /// Nothing.
+        /// No summary.
         None = "none",
         ..
     }
 }
 
 string_enum! {
-    /// How long a model's answers are.
+    /// How long a model's responses are.
     pub enum Verbosity {
         /// Short.
         Low = "low",
-        /// Of middle length.
+        /// Medium.
         Medium = "medium",
         /// Long.
         High = "high",
@@ -215,10 +217,10 @@ string_enum! {
 }
 
 string_enum! {
-    /// The manner in which a model speaks. The newest servers take `friendly` and `pragmatic`
-    /// without effect.
+    /// The tone in which a model writes. The newest servers accept `friendly` and `pragmatic`, but
+    /// they have no effect.
     pub enum Personality {
-        /// No manner of its own.
+        /// No particular tone.
         None = "none",
         /// Warm.
         Friendly = "friendly",
@@ -229,13 +231,12 @@ string_enum! {
 }
 
 object! {
-    /// The params of `collaborationMode/list`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `collaborationMode/list`: an empty object for now.
     pub struct CollaborationModeListParams {}
 }
 
 object! {
-    /// The modes that a client can offer: the answer to `collaborationMode/list`.
+    /// The response to `collaborationMode/list`: the modes that a client can offer.
     pub struct CollaborationModeListResponse {
         /// The modes.
         pub data: Vec<CollaborationModeMask>,
@@ -243,17 +244,17 @@ object! {
 }
 
 object! {
-    /// A mode to offer, and the settings that come with it. What is `null` stays as it is.
+    /// A mode to offer, and the settings that it changes. A `null` field keeps the current setting.
     pub struct CollaborationModeMask in snake_case {
-        /// The name for people.
+        /// The mode's display name.
         pub name: String,
-        /// How the agent works.
+        /// The agent's mode of work.
         pub mode: Option<ModeKind>,
-        /// The model.
+        /// The model's name.
         pub model: Option<String>,
         /// How much the model reasons.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// What the model is told about the mode. Absent means the same as `null`.
+        /// The instructions that tell the model about the mode. Absence means the same as `null`.
         ///
         /// @removed 0.106.0
         pub developer_instructions: Field<String>,
@@ -261,117 +262,118 @@ object! {
 }
 
 string_enum! {
-    /// How the agent works.
+    /// The agent's mode of work.
     pub enum ModeKind {
-        /// It makes a plan and changes nothing.
+        /// The agent makes a plan and changes nothing.
         Plan = "plan",
-        /// It does the work.
+        /// The agent does the work.
         Default = "default",
         ..
     }
 }
 
 object! {
-    /// How the agent works, and with which settings.
+    /// The agent's mode of work and its settings.
     pub struct CollaborationMode {
-        /// How it works.
+        /// The mode.
         pub mode: ModeKind,
-        /// The settings.
+        /// The mode's settings.
         pub settings: Settings,
     }
 }
 
 object! {
-    /// The settings with which the agent works.
+    /// The settings of a collaboration mode.
     pub struct Settings in snake_case {
-        /// The model.
+        /// The model's name.
         pub model: String,
         /// How much the model reasons. `null` for the model's default.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// What the model is told about the mode. `null` for the server's own words.
+        /// The instructions that tell the model about the mode. `null` for the server's own
+        /// instructions.
         pub developer_instructions: Option<String>,
     }
 }
 
 object! {
-    /// Says that another model answers than was asked for: the params of `model/rerouted`.
+    /// The params of `model/rerouted`, sent when a model other than the requested one answers.
     pub struct ModelReroutedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The model that was asked for.
+        /// The model that was requested.
         pub from_model: String,
-        /// The model that answers.
+        /// The model that answers instead.
         pub to_model: String,
-        /// Why.
+        /// Why the turn was rerouted.
         pub reason: ModelRerouteReason,
     }
 }
 
 string_enum! {
-    /// Why another model answers.
+    /// Why a turn was rerouted to another model.
     pub enum ModelRerouteReason {
-        /// The turn looks like security work that could do great harm.
+        /// The turn looks like high-risk cybersecurity activity.
         HighRiskCyberActivity = "highRiskCyberActivity",
         ..
     }
 }
 
 object! {
-    /// Says that the account should be verified further: the params of `model/verification`.
+    /// The params of `model/verification`, sent when the account should be verified further.
     pub struct ModelVerificationNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// What to verify it for.
+        /// The verifications that the account should complete.
         pub verifications: Vec<ModelVerification>,
     }
 }
 
 string_enum! {
-    /// What an account should be verified for.
+    /// A verification that an account should complete.
     pub enum ModelVerification {
-        /// Trusted access for security work.
+        /// Trusted access for cybersecurity work.
         TrustedAccessForCyber = "trustedAccessForCyber",
         ..
     }
 }
 
 object! {
-    /// Says that an answer is held back while it is checked for safety: the params of
-    /// `model/safetyBuffering/updated`.
+    /// The params of `model/safetyBuffering/updated`, sent when the model's output is held back for
+    /// a safety check.
     ///
-    /// The thread's history does not keep it.
+    /// It is not kept in the thread's history.
     pub struct ModelSafetyBufferingUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
         /// The model that answers.
         pub model: String,
-        /// The kinds of use that it is checked for, as the backend names them.
+        /// The use cases that the output is checked for, in the backend's words.
         pub use_cases: Vec<String>,
-        /// Why it is checked, as the backend says it.
+        /// The reasons for the check, in the backend's words.
         pub reasons: Vec<String>,
-        /// Whether to show people that they wait.
+        /// Whether to show users that the output is delayed.
         pub show_buffering_ui: Newer<bool>,
-        /// A model that would answer sooner. `null` when there is none to offer.
+        /// The name of a model that would answer sooner. `null` if there is none to offer.
         pub faster_model: Option<String>,
     }
 }
 
 keyed_union! {
-    /// How freely an agent starts other agents.
+    /// How readily an agent starts other agents.
     pub enum MultiAgentMode {
-        /// Only when it is asked to.
+        /// Only if asked to.
         ExplicitRequestOnly = "explicitRequestOnly",
-        /// When it sees fit.
+        /// Whenever it sees fit.
         Proactive = "proactive",
-        /// As this text of the configuration says.
+        /// As described by this text from the configuration.
         Custom(String) = "custom",
-        /// Nothing is said about it.
+        /// Unspecified.
         ///
         /// @removed 0.143.0
         None = "none",

@@ -1,40 +1,39 @@
-//! Model providers: the services that run the models, and how the server reaches them.
+//! Model providers: the services that run the models, and how the server connects to them.
 //!
-//! A client lists them, changes their settings in the user's configuration, and learns what the one
-//! in use can do. The settings name where keys are; they hold none.
+//! A client lists them, changes their settings in the user's configuration, and queries the
+//! capabilities of the one in use. The settings say where keys are stored; they do not contain any.
 
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
-    /// The params of `modelProvider/list`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `modelProvider/list`: an empty object for now.
     pub struct ModelProviderListParams {}
 }
 
 object! {
-    /// The providers that can be used: the answer to `modelProvider/list`.
+    /// The response to `modelProvider/list`: the available providers.
     pub struct ModelProviderListResponse {
         /// The providers.
         pub data: Vec<ModelProviderSummary>,
-        /// The `id` of the one that new threads use.
+        /// The `id` of the provider that new threads use.
         pub default_provider_id: String,
-        /// Whether the user may make another one the default.
+        /// Whether the user may change the default provider.
         pub can_change_default: bool,
     }
 }
 
 object! {
-    /// A provider.
+    /// A model provider.
     pub struct ModelProviderSummary {
-        /// Names the provider, in the configuration and in requests.
+        /// The provider's ID, in the configuration and in requests.
         pub id: String,
-        /// The name for people.
+        /// The provider's display name.
         pub name: String,
-        /// Whether `modelProvider/config/write` can change any of its settings.
+        /// Whether `modelProvider/config/write` can change any of the provider's settings.
         pub can_edit: bool,
-        /// Where its API is, as a URL. `null` when none is set, or when it is not fit to be shown.
+        /// The URL of the provider's API. `null` if none is set, or if it must not be shown.
         pub base_url: Option<String>,
-        /// Its settings.
+        /// The provider's settings.
         pub settings: ProviderSettings,
     }
 }
@@ -42,9 +41,9 @@ object! {
 tagged_union! {
     /// The settings of a provider.
     pub enum ProviderSettings by "type" {
-        /// OpenAI, which has none.
+        /// OpenAI, which has no settings.
         Openai = "openai",
-        /// A gateway of the user's own.
+        /// A custom gateway.
         CustomGateway(CustomGatewaySettings) = "customGateway",
         /// Amazon Bedrock.
         Bedrock(BedrockSettings) = "bedrock",
@@ -55,80 +54,77 @@ tagged_union! {
 }
 
 object! {
-    /// The settings of a gateway.
+    /// The settings of a custom gateway.
     pub struct CustomGatewaySettings {
-        /// How the server signs its requests.
+        /// How the server authenticates its requests.
         pub auth: GatewayAuth,
     }
 }
 
 tagged_union! {
-    /// How the server signs its requests to a gateway.
+    /// How the server authenticates its requests to a gateway.
     pub enum GatewayAuth by "mode" {
-        /// Not at all.
+        /// No authentication.
         None = "none",
-        /// With a key in an environment variable.
+        /// A key in an environment variable.
         EnvironmentVariable(EnvironmentVariableAuth) = "environmentVariable",
-        /// In some other way, which the configuration sets.
+        /// Another way, set up in the configuration.
         ExternallyConfigured(ExternallyConfiguredAuth) = "externallyConfigured",
         ..
     }
 }
 
 object! {
-    /// Signing with a key in an environment variable.
+    /// Authentication with a key in an environment variable.
     pub struct EnvironmentVariableAuth {
-        /// The variable's name. The key itself is never sent.
+        /// The name of the environment variable. The key itself is never sent.
         pub env_key: String,
     }
 }
 
 object! {
-    /// Signing in some other way, which the configuration sets.
+    /// Authentication in another way, set up in the configuration.
     pub struct ExternallyConfiguredAuth {
-        /// The name of an environment variable with a key. `null` when none is set.
+        /// The name of an environment variable that contains a key. `null` if none is set.
         pub env_key: Option<String>,
     }
 }
 
 object! {
     /// The settings for Amazon Bedrock.
-    #[derive(Default)]
     pub struct BedrockSettings {
-        /// The profile in the files of the AWS tools. `null` when none is set.
+        /// The AWS profile, as in the files of the AWS tools. `null` if none is set.
         pub profile: Option<String>,
-        /// The AWS region. `null` when none is set.
+        /// The AWS region. `null` if none is set.
         pub region: Option<String>,
     }
 }
 
 object! {
     /// The settings for Google Cloud.
-    #[derive(Default)]
     pub struct GcpSettings {
-        /// The Google Cloud project. `null` when none is set.
+        /// The ID of the Google Cloud project. `null` if none is set.
         pub project_id: Option<String>,
-        /// The location of Vertex AI. `null` when none is set.
+        /// The Vertex AI location. `null` if none is set.
         pub location: Option<String>,
-        /// The file with credentials, as a path on the server's machine. `null` when none is set.
+        /// The path to the credentials file on the server's machine. `null` if none is set.
         pub credential_file: Option<String>,
     }
 }
 
 object! {
     /// The params of `modelProvider/config/write`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct ModelProviderConfigWriteParams {
-        /// What to change.
+    pub struct ModelProviderConfigWriteParams is closed {
+        /// The settings to change.
         pub settings: ProviderSettingsPatch,
     }
 }
 
 tagged_union! {
-    /// What to change in the settings of a provider. Absent members stay as they are; those that
-    /// are `null` are cleared.
+    /// Changes to a provider's settings. An absent field keeps the current setting; a `null` field
+    /// clears it.
     pub enum ProviderSettingsPatch by "type" {
-        /// A gateway, new or old.
+        /// A custom gateway, new or existing.
         CustomGateway(CustomGatewaySettingsParams) = "customGateway",
         /// Amazon Bedrock.
         Bedrock(BedrockSettingsParams) = "bedrock",
@@ -138,90 +134,88 @@ tagged_union! {
 }
 
 object! {
-    /// What to change in the settings of a gateway.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct CustomGatewaySettingsParams {
-        /// Where its API is, as a URL. Absent keeps it, `null` clears it.
+    /// Changes to the settings of a custom gateway.
+    pub struct CustomGatewaySettingsParams is closed {
+        /// The URL of the gateway's API. If absent, keeps the current one; `null` clears it.
         pub base_url: Field<String>,
-        /// The name of the environment variable with its key. Absent keeps it, `null` clears it.
+        /// The name of the environment variable that contains the key. If absent, keeps the current
+        /// one; `null` clears it.
         pub env_key: Field<String>,
-        /// The name for people. Absent keeps it.
+        /// The gateway's display name. If absent, keeps the current one.
         pub name: Optional<String>,
-        /// The gateway to change. Absent and `null` mean: a new one, which the server names.
+        /// The ID of the gateway to change. If absent or `null`, adds a new gateway, whose ID the
+        /// server chooses.
         pub provider_id: Field<String>,
     }
 }
 
 object! {
-    /// What to change in the settings for Amazon Bedrock.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct BedrockSettingsParams {
-        /// The profile in the files of the AWS tools. Absent keeps it, `null` clears it.
+    /// Changes to the settings for Amazon Bedrock.
+    pub struct BedrockSettingsParams is closed {
+        /// The AWS profile, as in the files of the AWS tools. If absent, keeps the current one;
+        /// `null` clears it.
         pub profile: Field<String>,
-        /// Which provider.
+        /// The provider's ID.
         pub provider_id: BedrockProviderId,
-        /// The AWS region. Absent keeps it, `null` clears it.
+        /// The AWS region. If absent, keeps the current one; `null` clears it.
         pub region: Field<String>,
     }
 }
 
 string_enum! {
-    /// Which provider of Amazon Bedrock.
+    /// The ID of an Amazon Bedrock provider.
     pub enum BedrockProviderId {
         /// Amazon Bedrock.
         AmazonBedrock = "amazon-bedrock",
-        /// The Bedrock Runtime.
+        /// Amazon Bedrock Runtime.
         AmazonBedrockRuntime = "amazon-bedrock-runtime",
     }
 }
 
 object! {
-    /// What to change in the settings for Google Cloud.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct GcpSettingsParams {
-        /// The file with credentials, as a path on the server's machine. Absent keeps it, `null`
-        /// clears it.
+    /// Changes to the settings for Google Cloud.
+    pub struct GcpSettingsParams is closed {
+        /// The path to the credentials file on the server's machine. If absent, keeps the current
+        /// one; `null` clears it.
         pub credential_file: Field<String>,
-        /// The location of Vertex AI. Absent keeps it, `null` clears it.
+        /// The Vertex AI location. If absent, keeps the current one; `null` clears it.
         pub location: Field<String>,
-        /// The Google Cloud project. Absent keeps it, `null` clears it.
+        /// The ID of the Google Cloud project. If absent, keeps the current one; `null` clears it.
         pub project_id: Field<String>,
-        /// Which provider.
+        /// The provider's ID.
         pub provider_id: GcpProviderId,
     }
 }
 
 string_enum! {
-    /// Which provider of Google Cloud.
+    /// The ID of a Google Cloud provider.
     pub enum GcpProviderId {
-        /// The only one.
+        /// Google Cloud, the only one.
         Gcp = "gcp",
     }
 }
 
 object! {
-    /// The answer to `modelProvider/config/write`.
+    /// The response to `modelProvider/config/write`.
     pub struct ModelProviderConfigWriteResponse {
-        /// The provider as it is now.
+        /// The provider after the change.
         pub provider: ModelProviderSummary,
     }
 }
 
 object! {
-    /// The params of `modelProvider/capabilities/read`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `modelProvider/capabilities/read`: an empty object for now.
     pub struct ModelProviderCapabilitiesReadParams {}
 }
 
 object! {
-    /// What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+    /// The response to `modelProvider/capabilities/read`: the capabilities of the provider in use.
     pub struct ModelProviderCapabilitiesReadResponse {
-        /// Whether it makes images.
+        /// Whether the provider can generate images.
         pub image_generation: bool,
-        /// Whether it searches the web.
+        /// Whether the provider can search the web.
         pub web_search: bool,
-        /// Whether it takes tools that are grouped in namespaces. Absent from newer servers.
+        /// Whether the provider supports tools grouped in namespaces. Absent from newer servers.
         ///
         /// @removed 0.162.0
         pub namespace_tools: Optional<bool>,
@@ -229,16 +223,16 @@ object! {
 }
 
 object! {
-    /// Says that the sign-in to a provider is being renewed, or has been: the params of
-    /// `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+    /// The params of `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`,
+    /// sent when renewing the sign-in to a provider starts and when it is done.
     pub struct AuthRecoveryNotification {
-        /// The thread that waits for it.
+        /// The ID of the thread that is waiting for it.
         pub thread_id: String,
-        /// The turn that waits for it.
+        /// The ID of the turn that is waiting for it.
         pub turn_id: String,
-        /// The provider.
+        /// The model provider.
         pub provider: String,
-        /// What happens, for people.
+        /// What is happening, for display.
         pub message: String,
     }
 }

@@ -1,36 +1,37 @@
-//! Paths on the machine of the server.
+//! Paths on the server's machine.
 
 use crate::macros::named_string;
 
 named_string! {
-    /// An absolute path on the server's machine, in that machine's own notation.
+    /// An absolute path on the server's machine, in that machine's path syntax.
     ///
-    /// It is text: client and server may run on different systems.
+    /// Kept as text, since client and server may run on different operating systems.
     pub struct AbsolutePathBuf;
 }
 
 named_string! {
     /// An absolute path as a `file:` URI.
     ///
-    /// It reads the same on every system, so it can name a file on a machine unlike the server's.
+    /// Its form is the same on every operating system, so it can identify a file on a machine
+    /// unlike the server's.
     pub struct PathUri;
 }
 
 named_string! {
-    /// A path as plain text, in the notation of the machine that it belongs to.
+    /// A path as plain text, in the path syntax of the machine that it belongs to.
     ///
-    /// Nothing about it is checked: it may be relative, or of another system than the server's.
-    /// `PathUri` is meant to take its place.
+    /// It is not validated: it may be relative, or come from another operating system than the
+    /// server's. `PathUri` is meant to replace it.
     pub struct LegacyAppPathString;
 }
 
 named_string! {
-    /// A path as plain text: what 0.141.0 called `LegacyAppPathString`.
+    /// A path as plain text: the name that 0.141.0 used for `LegacyAppPathString`.
     pub struct ApiPathString;
 }
 
 named_string! {
-    /// Where an agent stands among the agents of a session: `/root` for the first, `/root/<name>`
-    /// for one that it started, and so on. It names no file.
+    /// An agent's position among the agents of a session: `/root` for the first, `/root/<name>` for
+    /// one that it started, and so on. It is not a file path.
     pub struct AgentPath;
 }

@@ -1,7 +1,7 @@
-//! Processes on the server's machine, outside any thread and any sandbox.
+//! Processes on the server's machine, outside any thread or sandbox.
 //!
-//! A client starts one under a handle of its own choice, writes to it, and hears of its output and
-//! its end by notifications. Handles belong to the connection; its processes end with it.
+//! A client starts a process under a handle that it chooses, writes to it, and is notified of its
+//! output and its exit. Handles belong to the connection, and its processes end with it.
 
 use std::collections::BTreeMap;
 
@@ -13,142 +13,144 @@ use crate::{
 object! {
     /// The params of `process/spawn`.
     pub struct ProcessSpawnParams {
-        /// The program and its arguments. An empty list is an error.
+        /// The program and its arguments. An empty array is an error.
         pub command: Vec<String>,
-        /// A name for the process, chosen by the client. Empty text is an error, and so is the name
-        /// of a process that the connection still runs.
+        /// The process's handle, chosen by the client. An empty string is an error, and so is the
+        /// handle of a process that is still running on the connection.
         pub process_handle: String,
-        /// The folder to run it in.
+        /// The working directory.
         pub cwd: AbsolutePathBuf,
-        /// Whether to run it in a terminal, which also turns on `streamStdin` and
+        /// Whether to run the process in a terminal, which also enables `streamStdin` and
         /// `streamStdoutStderr`. Defaults to `false`.
         pub tty: Optional<bool>,
-        /// Whether `process/writeStdin` can write to it; otherwise it has no input. Defaults to
-        /// `false`.
+        /// Whether `process/writeStdin` can write to the process; otherwise it has no input.
+        /// Defaults to `false`.
         pub stream_stdin: Optional<bool>,
-        /// Whether `process/outputDelta` brings its output as it comes; otherwise `process/exited`
-        /// holds it. Defaults to `false`.
+        /// Whether to stream the output through `process/outputDelta`; otherwise `process/exited`
+        /// contains it. Defaults to `false`.
         pub stream_stdout_stderr: Optional<bool>,
-        /// How many bytes of each stream to keep or send; the rest is dropped. Absent means: the
-        /// server's choice, 1 MiB. `null` means: all.
+        /// The maximum number of bytes to keep or send for each output stream; the rest is dropped.
+        /// If absent, the server's default of 1 MiB. `null` for no maximum.
         pub output_bytes_cap: Field<usize>,
-        /// How long it may run, in milliseconds; a negative number is an error. Absent means: the
-        /// server's choice, ten seconds. `null` means: as long as it likes.
+        /// The timeout, in milliseconds; a negative number is an error. If absent, the server's
+        /// default of ten seconds. `null` for no timeout.
         pub timeout_ms: Field<i64>,
-        /// Environment variables by name, on top of those that the server passes on; one that is
-        /// `null` is taken away. Absent and `null` mean: no changes.
+        /// Environment variables by name, in addition to those that the server passes on; a `null`
+        /// value removes the variable. If absent or `null`, nothing changes.
         pub env: Field<BTreeMap<String, Option<String>>>,
-        /// How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
-        /// server's choice.
+        /// The initial size of the terminal; an error without `tty`. If absent or `null`, the
+        /// server chooses.
         pub size: Field<ProcessTerminalSize>,
     }
 }
 
 object! {
-    /// How large a terminal is, in characters; 0 is an error.
+    /// The size of a terminal, in characters; 0 is an error.
     pub struct ProcessTerminalSize {
-        /// Its height.
+        /// The number of rows.
         pub rows: u16,
-        /// Its width.
+        /// The number of columns.
         pub cols: u16,
     }
 }
 
 object! {
-    /// The answer to `process/spawn`, once the process runs: nothing. `process/exited` tells its
-    /// end.
+    /// The response to `process/spawn`, sent once the process is running: an empty object.
+    /// `process/exited` reports its exit.
     pub struct ProcessSpawnResponse {}
 }
 
 object! {
-    /// The params of `process/writeStdin`, which must write, close or do both.
+    /// The params of `process/writeStdin`, which must write, close the input, or both.
     pub struct ProcessWriteStdinParams {
-        /// The process, as named by `process/spawn`. One that does not run, or was started without
-        /// `streamStdin`, is an error.
+        /// The process's handle, as given to `process/spawn`. An error if the process is not
+        /// running or was started without `streamStdin`.
         pub process_handle: String,
-        /// The bytes to write, in base64. Absent and `null` mean: none.
+        /// The bytes to write, in base64. If absent or `null`, none.
         pub delta_base64: Field<String>,
-        /// Whether to close the input, after what is written. Defaults to `false`.
+        /// Whether to close the input after writing. Defaults to `false`.
         pub close_stdin: Optional<bool>,
     }
 }
 
 object! {
-    /// The answer to `process/writeStdin`: nothing.
+    /// The response to `process/writeStdin`: an empty object.
     pub struct ProcessWriteStdinResponse {}
 }
 
 object! {
     /// The params of `process/kill`.
     pub struct ProcessKillParams {
-        /// The process, as named by `process/spawn`. One that does not run is an error.
+        /// The process's handle, as given to `process/spawn`. An error if the process is not
+        /// running.
         pub process_handle: String,
     }
 }
 
 object! {
-    /// The answer to `process/kill`: nothing. `process/exited` follows when the process is gone.
+    /// The response to `process/kill`: an empty object. `process/exited` follows once the process
+    /// has ended.
     pub struct ProcessKillResponse {}
 }
 
 object! {
     /// The params of `process/resizePty`.
     pub struct ProcessResizePtyParams {
-        /// The process, as named by `process/spawn`. One that does not run, or has no terminal, is
-        /// an error.
+        /// The process's handle, as given to `process/spawn`. An error if the process is not
+        /// running or has no terminal.
         pub process_handle: String,
-        /// How large its terminal shall be.
+        /// The new size of the terminal.
         pub size: ProcessTerminalSize,
     }
 }
 
 object! {
-    /// The answer to `process/resizePty`: nothing.
+    /// The response to `process/resizePty`: an empty object.
     pub struct ProcessResizePtyResponse {}
 }
 
 object! {
-    /// Brings output of a process as it comes: the params of `process/outputDelta`.
+    /// Reports output of a process: the params of `process/outputDelta`.
     pub struct ProcessOutputDeltaNotification {
-        /// The process, as named by `process/spawn`.
+        /// The process's handle, as given to `process/spawn`.
         pub process_handle: String,
-        /// Which of its streams this is from.
+        /// The stream that the output comes from.
         pub stream: ProcessOutputStream,
         /// The next bytes of the stream, in base64.
         pub delta_base64: String,
-        /// Whether the stream has reached `outputBytesCap`, so that no more of it comes.
+        /// Whether the stream has reached `outputBytesCap`, so that no more of it is sent.
         pub cap_reached: bool,
     }
 }
 
 string_enum! {
-    /// A stream that a process writes to.
+    /// An output stream of a process.
     pub enum ProcessOutputStream {
-        /// Its standard output. A terminal has no other.
+        /// The standard output. A terminal has no other stream.
         Stdout = "stdout",
-        /// Its standard error.
+        /// The standard error.
         Stderr = "stderr",
         ..
     }
 }
 
 object! {
-    /// Says that a process ended: the params of `process/exited`.
+    /// Reports that a process exited: the params of `process/exited`.
     pub struct ProcessExitedNotification {
-        /// The process, as named by `process/spawn`.
+        /// The process's handle, as given to `process/spawn`.
         pub process_handle: String,
-        /// What it exited with. 124 when its time was up.
+        /// The exit code. 124 if the process timed out.
         pub exit_code: i32,
-        /// Whether the server gave up waiting for the last of the output, so that some may be
+        /// Whether the server stopped waiting for the rest of the output, so that some may be
         /// missing. Absent or `null` from older servers.
         pub output_drain_timed_out: Field<bool>,
-        /// Its standard output, as text. Empty when `process/outputDelta` brought it.
+        /// The standard output, as text. Empty if it was streamed through `process/outputDelta`.
         pub stdout: String,
-        /// Whether its standard output reached `outputBytesCap`.
+        /// Whether the standard output reached `outputBytesCap`.
         pub stdout_cap_reached: bool,
-        /// Its standard error, as text. Empty when `process/outputDelta` brought it.
+        /// The standard error, as text. Empty if it was streamed through `process/outputDelta`.
         pub stderr: String,
-        /// Whether its standard error reached `outputBytesCap`.
+        /// Whether the standard error reached `outputBytesCap`.
         pub stderr_cap_reached: bool,
     }
 }

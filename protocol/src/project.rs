@@ -1,6 +1,7 @@
-//! Projects: named groups of threads, each with the folders that it is about.
+//! Projects: named groups of threads, each with the directories that it covers.
 //!
-//! A client lists, makes, changes and orders them. A thread joins one by `thread/metadata/update`.
+//! A client lists, creates, updates and reorders them. A thread is added to a project with
+//! `thread/metadata/update`.
 
 use std::collections::BTreeMap;
 
@@ -10,79 +11,79 @@ use crate::{
 };
 
 object! {
-    /// The params of `project/list`, all of which may be left out.
+    /// The params of `project/list`, all optional.
     pub struct ProjectListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many projects to give: 1 to 100, to which other numbers are moved. Absent and `null`
-        /// mean 25.
+        /// The maximum number of projects to return: 1 to 100. Other numbers are clamped to that
+        /// range. If absent or `null`, defaults to 25.
         pub limit: Field<u32>,
-        /// What to order them by. Absent and `null` mean `position`.
+        /// The key to sort by. If absent or `null`, defaults to `position`.
         pub sort_key: Field<ProjectSortKey>,
-        /// Which way to order them; an error without `sortKey`. Absent and `null` mean: `asc` for
-        /// `position`, `desc` for `recencyAt`.
+        /// The sort direction; an error without `sortKey`. If absent or `null`, defaults to `asc`
+        /// for `position` and `desc` for `recencyAt`.
         pub sort_direction: Field<SortDirection>,
     }
 }
 
 string_enum! {
-    /// What to order projects by.
+    /// The key to sort projects by.
     pub enum ProjectSortKey {
-        /// The order that the user gave them by `project/move`.
+        /// The order that the user set with `project/move`.
         Position = "position",
-        /// When their threads were last used. Projects without threads always come last.
+        /// When their threads were last used. Projects without threads are always last.
         RecencyAt = "recencyAt",
     }
 }
 
 string_enum! {
-    /// Which way a list is ordered.
+    /// The sort direction of a list.
     pub enum SortDirection {
-        /// The lowest or oldest first.
+        /// Ascending: lowest or oldest first.
         Asc = "asc",
-        /// The highest or newest first.
+        /// Descending: highest or newest first.
         Desc = "desc",
     }
 }
 
 object! {
-    /// A page of projects: the answer to `project/list`.
+    /// The response to `project/list`: a page of projects.
     pub struct ProjectListResponse {
         /// The projects.
         pub data: Vec<Project>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A project.
+    /// A project: a named group of threads.
     pub struct Project {
-        /// Names the project. A UUID.
+        /// The project's ID: a UUID.
         pub id: String,
-        /// The name for people.
+        /// The project's display name.
         pub name: String,
-        /// The folders that it is about. It may have none.
+        /// The directories that the project covers. May be empty.
         pub roots: Vec<ProjectRoot>,
-        /// What clients keep with it, by name. The server does not look at it.
+        /// Client-defined metadata, by key. The server does not interpret it.
         pub metadata: BTreeMap<String, String>,
-        /// Where it stands in the user's order, from 0.
+        /// The project's position in the user's order, from 0.
         pub position: i64,
-        /// When it was made, in seconds of Unix time.
+        /// When the project was created, as a Unix timestamp in seconds.
         pub created_at: i64,
-        /// When it last changed, in seconds of Unix time.
+        /// When the project was last changed, as a Unix timestamp in seconds.
         pub updated_at: i64,
-        /// When one of its threads was last used, archived ones aside, in seconds of Unix time.
-        /// `null` when there is none.
+        /// When one of the project's threads was last used, as a Unix timestamp in seconds.
+        /// Archived threads do not count. `null` if there are no others.
         pub recency_at: Option<i64>,
     }
 }
 
 object! {
-    /// A folder that a project is about.
+    /// A directory that a project covers.
     pub struct ProjectRoot {
-        /// Where it is. Naming the same folder twice in a project is an error.
+        /// The path to the directory. Listing the same directory twice in a project is an error.
         pub path: AbsolutePathBuf,
     }
 }
@@ -90,13 +91,13 @@ object! {
 object! {
     /// The params of `project/read`.
     pub struct ProjectReadParams {
-        /// The project to read. An unknown one is an error.
+        /// The ID of the project to read. An unknown ID is an error.
         pub project_id: String,
     }
 }
 
 object! {
-    /// The answer to `project/read`.
+    /// The response to `project/read`.
     pub struct ProjectReadResponse {
         /// The project.
         pub project: Project,
@@ -106,20 +107,21 @@ object! {
 object! {
     /// The params of `project/create`.
     pub struct ProjectCreateParams {
-        /// The name for people. White space around it is dropped; an empty name is an error.
+        /// The project's display name. Leading and trailing whitespace is removed; an empty name is
+        /// an error.
         pub name: String,
-        /// The folders that it is about, if any.
+        /// The directories that the project covers. May be empty.
         pub roots: Vec<ProjectRoot>,
-        /// What to keep with it, by name. Absent and `null` mean: nothing.
+        /// Client-defined metadata to store, by key. If absent or `null`, there is none.
         pub metadata: Field<BTreeMap<String, String>>,
-        /// Text of the client's choice, 1 to 512 bytes long. Sent again, it gives back the project
-        /// that it made the first time.
+        /// A string chosen by the client, 1 to 512 bytes long. A repeated request with the same key
+        /// returns the project that the first one created.
         pub idempotency_key: String,
     }
 }
 
 object! {
-    /// The answer to `project/create`. `project/changed` comes before it, if the project is new.
+    /// The response to `project/create`. If the project is new, `project/changed` is sent first.
     pub struct ProjectCreateResponse {
         /// The project.
         pub project: Project,
@@ -129,25 +131,26 @@ object! {
 object! {
     /// The params of `project/import`.
     pub struct ProjectImportParams {
-        /// The name for people. White space around it is dropped; an empty name is an error.
+        /// The project's display name. Leading and trailing whitespace is removed; an empty name is
+        /// an error.
         pub name: String,
-        /// The folders that it is about, if any.
+        /// The directories that the project covers. May be empty.
         pub roots: Vec<ProjectRoot>,
-        /// What to keep with it, by name. Absent and `null` mean: nothing.
+        /// Client-defined metadata to store, by key. If absent or `null`, there is none.
         pub metadata: Field<BTreeMap<String, String>>,
-        /// The threads to put into it. An unknown one, or one named twice, is an error. Absent and
-        /// `null` mean: none.
+        /// The IDs of the threads to add to the project. An unknown or duplicate ID is an error. If
+        /// absent or `null`, there are none.
         pub threads: Field<Vec<String>>,
-        /// Text of the client's choice, 1 to 512 bytes long. Sent again, it gives back the project
-        /// that it made the first time.
+        /// A string chosen by the client, 1 to 512 bytes long. A repeated request with the same key
+        /// returns the project that the first one created.
         pub idempotency_key: String,
     }
 }
 
 object! {
-    /// The answer to `project/import`.
+    /// The response to `project/import`.
     ///
-    /// If the project is new, `project/changed` comes before it, and `thread/project/updated` for
+    /// If the project is new, `project/changed` is sent first, as is `thread/project/updated` for
     /// each thread.
     pub struct ProjectImportResponse {
         /// The project.
@@ -156,23 +159,24 @@ object! {
 }
 
 object! {
-    /// The params of `project/update`. Absent and `null` mean: as before.
+    /// The params of `project/update`. If a field is absent or `null`, keeps the current value.
     pub struct ProjectUpdateParams {
-        /// The project to change. An unknown one is an error.
+        /// The ID of the project to update. An unknown ID is an error.
         pub project_id: String,
-        /// The new name for people. White space around it is dropped; an empty name is an error.
+        /// The new display name. Leading and trailing whitespace is removed; an empty name is an
+        /// error.
         pub name: Field<String>,
-        /// The folders that it is about from now on, all of them.
+        /// All directories that the project covers from now on. Replaces the current list.
         pub roots: Field<Vec<ProjectRoot>>,
-        /// What to keep with it, by name.
+        /// Client-defined metadata to store, by key.
         pub metadata: Field<BTreeMap<String, String>>,
     }
 }
 
 object! {
-    /// The answer to `project/update`. `project/changed` comes before it, if anything changed.
+    /// The response to `project/update`. If anything changed, `project/changed` is sent first.
     pub struct ProjectUpdateResponse {
-        /// The project, as it is now.
+        /// The project after the update.
         pub project: Project,
     }
 }
@@ -180,42 +184,42 @@ object! {
 object! {
     /// The params of `project/move`.
     pub struct ProjectMoveParams {
-        /// The project to move. An unknown one is an error.
+        /// The ID of the project to move. An unknown ID is an error.
         pub project_id: String,
-        /// The project that it shall stand right before. Absent and `null` mean: none, it goes to
-        /// the end.
+        /// The ID of the project to insert it before. If absent or `null`, moves the project to the
+        /// end.
         pub before_project_id: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `project/move`: nothing. `project/changed` comes before it, if the order
-    /// changed.
+    /// The response to `project/move`: an empty object. If the order changed, `project/changed` is
+    /// sent first.
     pub struct ProjectMoveResponse {}
 }
 
 object! {
     /// The params of `project/delete`.
     pub struct ProjectDeleteParams {
-        /// The project to delete. An unknown one is an error.
+        /// The ID of the project to delete. An unknown ID is an error.
         pub project_id: String,
     }
 }
 
 object! {
-    /// The answer to `project/delete`: nothing. `project/changed` comes with it.
+    /// The response to `project/delete`: an empty object. `project/changed` is sent as well.
     ///
-    /// The threads stay and lose their project; `thread/project/updated` says so for each that is
-    /// not archived.
+    /// The project's threads are kept without a project; `thread/project/updated` is sent for each
+    /// one that is not archived.
     pub struct ProjectDeleteResponse {}
 }
 
 object! {
-    /// Says that a project changed: the params of `project/changed`.
+    /// The params of `project/changed`, sent when a project changed.
     pub struct ProjectChangedNotification {
-        /// The project.
+        /// The project's ID.
         pub project_id: String,
-        /// What happened to it.
+        /// What happened to the project.
         pub change_type: ProjectChangeType,
     }
 }
@@ -223,11 +227,11 @@ object! {
 string_enum! {
     /// What happened to a project.
     pub enum ProjectChangeType {
-        /// It was made.
+        /// The project was created.
         Created = "created",
-        /// It was changed or moved.
+        /// The project was changed or moved.
         Updated = "updated",
-        /// It was deleted.
+        /// The project was deleted.
         Deleted = "deleted",
         ..
     }

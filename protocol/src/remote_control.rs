@@ -1,8 +1,8 @@
-//! Remote control: working with this server from other devices of the same account.
+//! Remote control: using this server from other devices of the same account.
 //!
-//! A client turns it on, shows a pairing code for a new device to claim, and manages the devices
-//! that were let in. The devices reach the server through a service of OpenAI, where the server's
-//! machine is enrolled as an environment.
+//! A client turns it on, shows a pairing code for a new device to claim, and manages the paired
+//! devices. The devices reach the server through a service by OpenAI, where the server's machine is
+//! enrolled as an environment.
 
 use crate::{
     macros::{object, string_enum},
@@ -10,37 +10,36 @@ use crate::{
 };
 
 object! {
-    /// The params of `remoteControl/enable`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `remoteControl/enable`, all optional.
     pub struct RemoteControlEnableParams {
-        /// Whether it holds for this server process only, rather than being remembered. Defaults to
-        /// `false`.
+        /// Whether the setting applies only to this server process instead of being saved. Defaults
+        /// to `false`.
         pub ephemeral: Optional<bool>,
     }
 }
 
 object! {
-    /// How remote control stands once it is on: the answer to `remoteControl/enable`.
+    /// The response to `remoteControl/enable`: the status after remote control was enabled.
     ///
-    /// By default, a machine that is not enrolled yet is enrolled before the answer.
+    /// By default, if the machine is not enrolled yet, it is enrolled before the response.
     pub struct RemoteControlEnableResponse {
-        /// How the connection to the service is.
+        /// The status of the connection to the service.
         pub status: RemoteControlConnectionStatus,
-        /// The name of the server's machine, for people.
+        /// The display name of the server's machine.
         pub server_name: String,
-        /// Names the installation of the server. A UUID.
+        /// The ID of the server's installation: a UUID.
         pub installation_id: String,
-        /// Names the environment. `null` while the machine is not enrolled.
+        /// The environment's ID. `null` while the machine is not enrolled.
         pub environment_id: Option<String>,
     }
 }
 
 string_enum! {
-    /// How the connection to the remote control service is.
+    /// The status of the connection to the remote control service.
     pub enum RemoteControlConnectionStatus {
-        /// Remote control is off.
+        /// Remote control is disabled.
         Disabled = "disabled",
-        /// The server is about to connect.
+        /// The server is connecting.
         Connecting = "connecting",
         /// Devices can reach the server.
         Connected = "connected",
@@ -51,85 +50,83 @@ string_enum! {
 }
 
 object! {
-    /// The params of `remoteControl/disable`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `remoteControl/disable`, all optional.
     pub struct RemoteControlDisableParams {
-        /// Whether it holds for this server process only, rather than being remembered. Defaults to
-        /// `false`.
+        /// Whether the setting applies only to this server process instead of being saved. Defaults
+        /// to `false`.
         pub ephemeral: Optional<bool>,
     }
 }
 
 object! {
-    /// How remote control stands once it is off: the answer to `remoteControl/disable`.
+    /// The response to `remoteControl/disable`: the status after remote control was disabled.
     ///
-    /// Devices that were let in keep their access for the next time it is on.
+    /// Paired devices keep their access for the next time it is enabled.
     pub struct RemoteControlDisableResponse {
-        /// How the connection to the service is.
+        /// The status of the connection to the service.
         pub status: RemoteControlConnectionStatus,
-        /// The name of the server's machine, for people.
+        /// The display name of the server's machine.
         pub server_name: String,
-        /// Names the installation of the server. A UUID.
+        /// The ID of the server's installation: a UUID.
         pub installation_id: String,
-        /// Names the environment. `null` when remote control is off or the machine is not enrolled.
-        pub environment_id: Option<String>,
-    }
-}
-
-object! {
-    /// How remote control stands: the answer to `remoteControl/status/read`.
-    pub struct RemoteControlStatusReadResponse {
-        /// How the connection to the service is.
-        pub status: RemoteControlConnectionStatus,
-        /// The name of the server's machine, for people.
-        pub server_name: String,
-        /// Names the installation of the server. A UUID.
-        pub installation_id: String,
-        /// Names the environment. Absent or `null` when remote control is off or the machine is not
+        /// The environment's ID. `null` if remote control is disabled or the machine is not
         /// enrolled.
         pub environment_id: Option<String>,
     }
 }
 
 object! {
+    /// The response to `remoteControl/status/read`: the status of remote control.
+    pub struct RemoteControlStatusReadResponse {
+        /// The status of the connection to the service.
+        pub status: RemoteControlConnectionStatus,
+        /// The display name of the server's machine.
+        pub server_name: String,
+        /// The ID of the server's installation: a UUID.
+        pub installation_id: String,
+        /// The environment's ID. Absent or `null` if remote control is disabled or the machine is
+        /// not enrolled.
+        pub environment_id: Option<String>,
+    }
+}
+
+object! {
     /// The params of `remoteControl/pairing/start`.
-    #[derive(Default)]
     pub struct RemoteControlPairingStartParams {
-        /// Whether to get a code for typing as well. Defaults to `false`.
+        /// Whether to also return a code for manual entry. Defaults to `false`.
         pub manual_code: Optional<bool>,
     }
 }
 
 object! {
-    /// A code that lets a new device in: the answer to `remoteControl/pairing/start`.
+    /// The response to `remoteControl/pairing/start`: the codes for pairing a new device.
     pub struct RemoteControlPairingStartResponse {
-        /// The code, for a device to scan. Whoever has it can pair.
+        /// The pairing code, for the device to scan. Anyone who has it can pair.
         pub pairing_code: Secret,
-        /// The code for typing. `null` unless `manualCode` asked for it.
+        /// The pairing code for manual entry. `null` unless requested with `manualCode`.
         pub manual_pairing_code: Option<Secret>,
-        /// Names the environment that the device will reach.
+        /// The ID of the environment that the device will connect to.
         pub environment_id: String,
-        /// When the codes expire, in seconds of Unix time.
+        /// When the codes expire, as a Unix timestamp in seconds.
         pub expires_at: i64,
     }
 }
 
 object! {
-    /// Which code to ask about: the params of `remoteControl/pairing/status`. Exactly one of the
-    /// two must be given.
-    #[derive(Default)]
+    /// The params of `remoteControl/pairing/status`: the code to check. Exactly one of the two
+    /// fields must be set.
     pub struct RemoteControlPairingStatusParams {
-        /// A `pairingCode`. Absent and `null` mean: ask about the other.
+        /// A `pairingCode`. If absent or `null`, checks `manualPairingCode`.
         pub pairing_code: Field<Secret>,
-        /// A `manualPairingCode`. Absent and `null` mean: ask about the other.
+        /// A `manualPairingCode`. If absent or `null`, checks `pairingCode`.
         pub manual_pairing_code: Field<Secret>,
     }
 }
 
 object! {
-    /// The answer to `remoteControl/pairing/status`.
+    /// The response to `remoteControl/pairing/status`.
     pub struct RemoteControlPairingStatusResponse {
-        /// Whether a device has used the code. Clients ask again until it has.
+        /// Whether a device has used the code. Clients poll until it has.
         pub claimed: bool,
     }
 }
@@ -137,20 +134,20 @@ object! {
 object! {
     /// The params of `remoteControl/client/list`.
     pub struct RemoteControlClientsListParams {
-        /// The environment whose devices to list.
+        /// The ID of the environment whose devices to list.
         pub environment_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many devices to give at most. Absent and `null` mean: the service's choice.
+        /// The maximum number of devices to return. If absent or `null`, the service chooses.
         pub limit: Field<u32>,
-        /// In which order to give them. Absent and `null` mean: the service's choice.
+        /// The order of the list. If absent or `null`, the service chooses.
         pub order: Field<RemoteControlClientsListOrder>,
     }
 }
 
 string_enum! {
-    /// In which order devices are listed.
+    /// The order of a list of devices.
     pub enum RemoteControlClientsListOrder {
         /// Ascending.
         Asc = "asc",
@@ -160,33 +157,33 @@ string_enum! {
 }
 
 object! {
-    /// A page of devices that were let in: the answer to `remoteControl/client/list`.
+    /// The response to `remoteControl/client/list`: a page of paired devices.
     pub struct RemoteControlClientsListResponse {
         /// The devices.
         pub data: Vec<RemoteControlClient>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A device that was let in; what is `null` is not known.
+    /// A paired device. A `null` field is unknown.
     pub struct RemoteControlClient {
-        /// Names the device, for `remoteControl/client/revoke`.
+        /// The device's ID, for `remoteControl/client/revoke`.
         pub client_id: String,
-        /// The name for people.
+        /// The device's display name.
         pub display_name: Option<String>,
-        /// What kind of device it is.
+        /// The kind of device.
         pub device_type: Option<String>,
-        /// The platform of its app.
+        /// The platform of the device's app.
         pub platform: Option<String>,
-        /// The version of its operating system.
+        /// The version of the device's operating system.
         pub os_version: Option<String>,
-        /// Its model, as the maker calls it.
+        /// The device's model, as named by its manufacturer.
         pub device_model: Option<String>,
-        /// The version of its app.
+        /// The version of the device's app.
         pub app_version: Option<String>,
-        /// When it was last there, in seconds of Unix time.
+        /// When the device was last seen, as a Unix timestamp in seconds.
         pub last_seen_at: Option<i64>,
     }
 }
@@ -194,31 +191,32 @@ object! {
 object! {
     /// The params of `remoteControl/client/revoke`.
     pub struct RemoteControlClientsRevokeParams {
-        /// The environment that the device may reach no longer.
+        /// The ID of the environment that the device loses access to.
         pub environment_id: String,
-        /// The device.
+        /// The device's ID.
         pub client_id: String,
     }
 }
 
 object! {
-    /// The answer to `remoteControl/client/revoke`: nothing.
-    #[derive(Default)]
+    /// The response to `remoteControl/client/revoke`: an empty object.
     pub struct RemoteControlClientsRevokeResponse {}
 }
 
 object! {
-    /// Says how remote control stands: the params of `remoteControl/status/changed`.
+    /// The params of `remoteControl/status/changed`, sent when the status of remote control
+    /// changed.
     ///
-    /// Newer servers send it after `initialize` as well, also when remote control is off.
+    /// Newer servers also send it after `initialize`, even if remote control is disabled.
     pub struct RemoteControlStatusChangedNotification {
-        /// How the connection to the service is.
+        /// The status of the connection to the service.
         pub status: RemoteControlConnectionStatus,
-        /// The name of the server's machine, for people.
+        /// The display name of the server's machine.
         pub server_name: Newer<String>,
-        /// Names the installation of the server. A UUID.
+        /// The ID of the server's installation: a UUID.
         pub installation_id: Newer<String>,
-        /// Names the environment. `null` when remote control is off or the machine is not enrolled.
+        /// The environment's ID. `null` if remote control is disabled or the machine is not
+        /// enrolled.
         pub environment_id: Option<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Reviews: a turn in which the agent looks over changes of code and says what is wrong with them.
+//! Reviews: turns in which the agent reviews code changes and reports problems.
 
 use crate::{
     macros::{object, string_enum, tagged_union},
@@ -8,11 +8,11 @@ use crate::{
 object! {
     /// The params of `review/start`.
     pub struct ReviewStartParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
         /// What to review.
         pub target: ReviewTarget,
-        /// Where to review it. Absent and `null` mean: `inline`.
+        /// Where to run the review. If absent or `null`, defaults to `inline`.
         pub delivery: Field<ReviewDelivery> = null,
     }
 }
@@ -20,22 +20,22 @@ object! {
 tagged_union! {
     /// What to review.
     pub enum ReviewTarget by "type" {
-        /// All changes that are not committed.
+        /// All uncommitted changes.
         UncommittedChanges = "uncommittedChanges",
-        /// The changes against a branch.
+        /// The changes relative to a base branch.
         BaseBranch(BaseBranchReview) = "baseBranch",
         /// The changes of one commit.
         Commit(CommitReview) = "commit",
-        /// Whatever the client says.
+        /// Whatever the client's instructions say.
         Custom(CustomReview) = "custom",
         ..
     }
 }
 
 object! {
-    /// A review of the changes against a branch.
+    /// A review of the changes relative to a base branch.
     pub struct BaseBranchReview {
-        /// The branch. Empty text is an error.
+        /// The base branch. An empty string is an error.
         pub branch: String,
     }
 }
@@ -43,24 +43,24 @@ object! {
 object! {
     /// A review of the changes of one commit.
     pub struct CommitReview {
-        /// The commit. Empty text is an error.
+        /// The commit's SHA. An empty string is an error.
         pub sha: String,
-        /// What to call the commit before people, such as its subject. Absent and `null` mean: no
-        /// more than `sha`.
+        /// The commit's title for display, such as its subject line. If absent or `null`, only
+        /// `sha` is shown.
         pub title: Field<String>,
     }
 }
 
 object! {
-    /// A review of whatever the client says.
+    /// A review according to the client's instructions.
     pub struct CustomReview {
-        /// What to review, and how. Empty text is an error.
+        /// Instructions on what to review and how. An empty string is an error.
         pub instructions: String,
     }
 }
 
 string_enum! {
-    /// Where a review takes place.
+    /// Where a review runs.
     pub enum ReviewDelivery {
         /// In the thread itself.
         Inline = "inline",
@@ -72,14 +72,15 @@ string_enum! {
 }
 
 object! {
-    /// A review that starts: the answer to `review/start`.
+    /// The response to `review/start`: the turn of the review.
     ///
-    /// What follows is a turn like any other. Its items `enteredReviewMode` and `exitedReviewMode`
-    /// frame the review, and the latter has what came of it.
+    /// The review is a turn like any other. The items `enteredReviewMode` and `exitedReviewMode`
+    /// mark its start and end; the latter has the result.
     pub struct ReviewStartResponse {
-        /// The turn. It may hold what is reviewed, as a `userMessage`.
+        /// The turn. It may contain what is being reviewed, as a `userMessage`.
         pub turn: Turn,
-        /// The thread of the review: the one of the params, unless `delivery` was `detached`.
+        /// The ID of the thread that the review runs in: the thread in the params, unless
+        /// `delivery` was `detached`.
         pub review_thread_id: String,
     }
 }

@@ -1,19 +1,19 @@
-//! The server itself: how it is doing, what it warns of, and what it asks of the client besides
+//! The server itself: its diagnostics and warnings, and its requests to the client other than
 //! approvals.
 
 use crate::{envelope::RequestId, macros::object, wire::Secret};
 
 object! {
-    /// The params of `server/diagnostics`: none yet, as an object.
+    /// The params of `server/diagnostics`: an empty object for now.
     pub struct ServerDiagnosticsParams {}
 }
 
 object! {
-    /// How the server is doing: the answer to `server/diagnostics`.
+    /// The response to `server/diagnostics`: the server's process and internal counts.
     pub struct ServerDiagnosticsResponse {
-        /// Its process.
+        /// The server's process.
         pub process: ServerDiagnosticsProcess,
-        /// Counts from inside the server.
+        /// The server's internal counts.
         pub gauges: Vec<ServerDiagnosticsGauge>,
     }
 }
@@ -21,85 +21,85 @@ object! {
 object! {
     /// The server's process.
     pub struct ServerDiagnosticsProcess {
-        /// Its number in the operating system.
+        /// The process ID.
         pub id: u32,
-        /// The memory that it holds, in bytes. `null` when not known.
+        /// The resident memory of the process, in bytes. `null` if unknown.
         pub resident_memory_bytes: Option<u64>,
-        /// The memory that it costs by the system's own accounts, in bytes. `null` where the system
-        /// keeps none.
+        /// The memory that the operating system attributes to the process, in bytes. `null` if the
+        /// system does not report it.
         pub physical_footprint_bytes: Option<u64>,
     }
 }
 
 object! {
-    /// A count from inside the server.
+    /// An internal count of the server.
     pub struct ServerDiagnosticsGauge {
-        /// What is counted, such as `app.requests.in_flight`.
+        /// The name of the count, such as `app.requests.in_flight`.
         pub name: String,
-        /// How much of it there is now.
+        /// The current count.
         pub value: u64,
     }
 }
 
 object! {
-    /// The params of `mock/experimentalMethod`, all of which may be left out.
+    /// The params of `mock/experimentalMethod`, all optional.
     pub struct MockExperimentalMethodParams {
-        /// Text to get back. Absent and `null` mean: none.
+        /// The text to echo. If absent or `null`, there is none.
         pub value: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `mock/experimentalMethod`.
+    /// The response to `mock/experimentalMethod`.
     pub struct MockExperimentalMethodResponse {
-        /// The text of the params. `null` when there was none.
+        /// The `value` of the params. `null` if there was none.
         pub echoed: Option<String>,
     }
 }
 
 object! {
-    /// Asks for a proof of what the client is: the params of `attestation/generate`, none yet, as
-    /// an object.
+    /// The params of `attestation/generate`, which asks for a proof of what the client is: an empty
+    /// object for now.
     ///
-    /// Only a client that set `requestAttestation` is asked. The server waits a tenth of a second,
-    /// then does without.
+    /// Sent only to a client that set `requestAttestation`. The server waits 100 milliseconds, then
+    /// continues without the proof.
     pub struct AttestationGenerateParams {}
 }
 
 object! {
-    /// The client's answer to `attestation/generate`.
+    /// The client's response to `attestation/generate`.
     pub struct AttestationGenerateResponse {
-        /// The proof, which the server does not look into. It goes to the model's backend as part
-        /// of the HTTP header `x-oai-attestation`.
+        /// The proof, which is opaque to the server. It is sent to the model's backend as part of
+        /// the HTTP header `x-oai-attestation`.
         pub token: Secret,
     }
 }
 
 object! {
-    /// Asks what time it is for the client: the params of `currentTime/read`.
+    /// The params of `currentTime/read`, which asks for the client's current time.
     ///
-    /// The server waits ten seconds, and asks only where the thread has exactly one client.
+    /// The server waits ten seconds, and asks only if the thread has exactly one client.
     pub struct CurrentTimeReadParams {
-        /// The thread that wants to know.
+        /// The ID of the thread that needs the time.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The client's answer to `currentTime/read`.
+    /// The client's response to `currentTime/read`.
     pub struct CurrentTimeReadResponse {
-        /// The time, in seconds of Unix time.
+        /// The current time, as a Unix timestamp in seconds.
         pub current_time_at: i64,
     }
 }
 
 object! {
-    /// Says that a request of the server needs no answer any more: the params of
-    /// `serverRequest/resolved`.
+    /// The params of `serverRequest/resolved`, sent when a request from the server no longer needs
+    /// a response.
     ///
-    /// Either a client has answered it, or what it was about is over.
+    /// Either a client has responded, or the request no longer applies.
     pub struct ServerRequestResolvedNotification {
-        /// The thread that it was about.
+        /// The ID of the thread that the request was about.
         pub thread_id: String,
         /// The `id` of the request.
         pub request_id: RequestId,
@@ -107,22 +107,22 @@ object! {
 }
 
 object! {
-    /// Warns of something: the params of `warning`.
+    /// The params of `warning`: a warning.
     pub struct WarningNotification {
-        /// The thread that it is about. `null` when it is about none in particular.
+        /// The ID of the thread that the warning is about. `null` if it is about no particular
+        /// thread.
         pub thread_id: Option<String>,
-        /// The warning, for people.
+        /// The warning, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// Says that something in use will go away: the params of `deprecationNotice`.
+    /// The params of `deprecationNotice`, sent when something in use is deprecated.
     pub struct DeprecationNoticeNotification {
-        /// What will go away, for people.
+        /// What is deprecated, for display.
         pub summary: String,
-        /// More about it, such as what to use instead, for people. `null` when there is no more to
-        /// say.
+        /// Details, such as what to use instead, for display. `null` if there are none.
         pub details: Option<String>,
     }
 }

@@ -1,5 +1,5 @@
-//! Skills: instructions in files that the model can follow. A client lists them and switches them
-//! on and off.
+//! Skills: instructions in files that the model can follow. A client lists them, and enables and
+//! disables them.
 
 use crate::{
     macros::{object, string_enum},
@@ -7,15 +7,15 @@ use crate::{
 };
 
 object! {
-    /// The params of `skills/list`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `skills/list`, all optional.
     pub struct SkillsListParams {
-        /// The folders to look from. Absent and empty mean: the server's own working folder.
+        /// The directories to look from. If absent or empty, defaults to the server's working
+        /// directory.
         pub cwds: Optional<Vec<String>>,
-        /// Whether to search the disk again rather than use what is cached. Defaults to `false`.
+        /// Whether to search the disk again instead of using cached results. Defaults to `false`.
         pub force_reload: Optional<bool>,
-        /// More folders to search. An entry for a folder that `cwds` does not name is ignored.
-        /// Absent and `null` mean: none. Newer clients use `skills/extraRoots/set`.
+        /// Additional directories to search. An entry whose `cwd` is not in `cwds` is ignored. If
+        /// absent or `null`, there are none. Newer clients use `skills/extraRoots/set`.
         ///
         /// @removed 0.130.0
         pub per_cwd_extra_user_roots: Field<Vec<SkillsListExtraRootsForCwd>> = null,
@@ -23,32 +23,32 @@ object! {
 }
 
 object! {
-    /// More folders to search for skills when looking from one folder.
+    /// Additional directories to search for skills when looking from one directory.
     pub struct SkillsListExtraRootsForCwd {
-        /// The folder to look from.
+        /// The directory to look from.
         pub cwd: String,
-        /// The folders to search, as absolute paths; a relative one is an error. What they hold has
-        /// the scope `user`.
+        /// The directories to search, as absolute paths; a relative path is an error. Skills found
+        /// there have the scope `user`.
         pub extra_user_roots: Vec<String>,
     }
 }
 
 object! {
-    /// The skills of each folder: the answer to `skills/list`.
+    /// The response to `skills/list`: the skills of each directory.
     pub struct SkillsListResponse {
-        /// An entry for each folder, in the order of the params.
+        /// One entry per directory, in the order of the params.
         pub data: Vec<SkillsListEntry>,
     }
 }
 
 object! {
-    /// The skills that can be used in a folder.
+    /// The skills available in a directory.
     pub struct SkillsListEntry {
-        /// The folder.
+        /// The directory.
         pub cwd: String,
-        /// Its skills, also those that are not enabled.
+        /// The directory's skills, including disabled ones.
         pub skills: Vec<SkillMetadata>,
-        /// What could not be loaded.
+        /// The skills that could not be loaded.
         pub errors: Vec<SkillErrorInfo>,
     }
 }
@@ -56,9 +56,9 @@ object! {
 object! {
     /// A skill that could not be loaded.
     pub struct SkillErrorInfo {
-        /// Its file.
+        /// The path to the skill's file.
         pub path: String,
-        /// What is wrong with it, for people.
+        /// What is wrong with the skill, for display.
         pub message: String,
     }
 }
@@ -66,33 +66,33 @@ object! {
 object! {
     /// A skill: instructions that the model can follow.
     pub struct SkillMetadata {
-        /// Its name. Two skills may share one; their paths differ.
+        /// The skill's name. Not unique: two skills with different paths may have the same name.
         pub name: String,
-        /// What it is good for, as the model reads it.
+        /// What the skill is for, as shown to the model.
         pub description: String,
-        /// A shorter description, from `SKILL.md`. That of `interface` goes before it. Absent or
-        /// `null` when there is none.
+        /// A shorter description, from `SKILL.md`. The one in `interface` takes precedence. Absent
+        /// or `null` if there is none.
         pub short_description: Field<String>,
-        /// How to show it to people. Absent or `null` when it does not say.
+        /// How to display the skill. Absent or `null` if unspecified.
         pub interface: Field<SkillInterface>,
-        /// What it needs. Absent or `null` when it does not say.
+        /// The skill's dependencies. Absent or `null` if unspecified.
         pub dependencies: Field<SkillDependencies>,
-        /// Its `SKILL.md`, on the server's machine.
+        /// The path to the skill's `SKILL.md` on the server's machine.
         pub path: LegacyAppPathString,
-        /// Where it comes from.
+        /// Where the skill comes from.
         pub scope: SkillScope,
-        /// Whether it can be used.
+        /// Whether the skill is enabled.
         pub enabled: bool,
-        /// The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is
-        /// none or it is not known.
+        /// The ID of the plugin that provides the skill: the `id` that `plugin/list` returns.
+        /// `null` if there is none or it is unknown.
         pub plugin_id: Option<String>,
     }
 }
 
 object! {
-    /// What a skill needs.
+    /// A skill's dependencies.
     pub struct SkillDependencies {
-        /// The tools that it uses.
+        /// The tools that the skill uses.
         pub tools: Vec<SkillToolDependency>,
     }
 }
@@ -100,41 +100,40 @@ object! {
 object! {
     /// A tool that a skill uses.
     pub struct SkillToolDependency {
-        /// What kind of tool it is, such as `mcp` for an MCP server.
+        /// The kind of tool, such as `mcp` for an MCP server.
         pub r#type: String,
-        /// Names the tool, such as by the server's name.
+        /// What identifies the tool, such as the MCP server's name.
         pub value: String,
-        /// What it does. Absent or `null` when not said.
+        /// What the tool does. Absent or `null` if unspecified.
         pub description: Field<String>,
-        /// How to reach an MCP server, such as `stdio` or `streamable_http`. Absent or `null` when
-        /// not said.
+        /// The transport of an MCP server, such as `stdio` or `streamable_http`. Absent or `null`
+        /// if unspecified.
         pub transport: Field<String>,
-        /// The command that starts it. Absent or `null` when there is none.
+        /// The command that starts the tool. Absent or `null` if there is none.
         pub command: Field<String>,
-        /// Where it is. Absent or `null` when it has no URL.
+        /// The tool's URL. Absent or `null` if it has none.
         pub url: Field<String>,
     }
 }
 
 object! {
-    /// How to show a skill to people; what is absent or `null` is not said.
-    #[derive(Default)]
+    /// How to display a skill. A field that is absent or `null` is unspecified.
     pub struct SkillInterface {
-        /// The name for people.
+        /// The skill's display name.
         pub display_name: Field<String>,
-        /// What it does, in a few words.
+        /// A short description of what the skill does.
         pub short_description: Field<String>,
-        /// A small icon, as a file.
+        /// The path to a small icon.
         pub icon_small: Field<AbsolutePathBuf>,
-        /// A large icon, as a file.
+        /// The path to a large icon.
         pub icon_large: Field<AbsolutePathBuf>,
-        /// A small icon, as a URL of the plugin catalogue.
+        /// The URL of a small icon in the plugin catalog.
         pub icon_small_url: Option<String>,
-        /// A large icon, as a URL of the plugin catalogue.
+        /// The URL of a large icon in the plugin catalog.
         pub icon_large_url: Option<String>,
-        /// A colour to go with it, as text.
+        /// The skill's brand color, as text.
         pub brand_color: Field<String>,
-        /// A prompt that uses it, to start from.
+        /// A starter prompt that uses the skill.
         pub default_prompt: Field<String>,
     }
 }
@@ -142,13 +141,13 @@ object! {
 string_enum! {
     /// Where a skill comes from.
     pub enum SkillScope {
-        /// From the user's own folders.
+        /// The user's own directories.
         User = "user",
-        /// From the repository.
+        /// The repository.
         Repo = "repo",
-        /// From the server, which ships with it.
+        /// The server, which ships with the skill.
         System = "system",
-        /// From whoever manages the machine.
+        /// The machine's administrator.
         Admin = "admin",
         ..
     }
@@ -157,53 +156,52 @@ string_enum! {
 object! {
     /// The params of `skills/extraRoots/set`.
     pub struct SkillsExtraRootsSetParams {
-        /// The folders to search from now on, instead of those set before; none clears them. One
-        /// that is not there is no error. They are forgotten when the server ends.
+        /// The additional directories to search. Replaces those set before; an empty array clears
+        /// them. A directory that does not exist is not an error. They are kept until the server
+        /// exits.
         pub extra_roots: Vec<AbsolutePathBuf>,
     }
 }
 
 object! {
-    /// The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
-    #[derive(Default)]
+    /// The response to `skills/extraRoots/set`: an empty object. `skills/changed` is sent as well.
     pub struct SkillsExtraRootsSetResponse {}
 }
 
 object! {
-    /// Which skill to enable or disable: the params of `skills/config/write`.
+    /// The params of `skills/config/write`: which skill to enable or disable.
     ///
-    /// Exactly one of `path` and `name` must be given.
+    /// Exactly one of `path` and `name` must be set.
     pub struct SkillsConfigWriteParams {
-        /// The skill's `SKILL.md`. Releases before 0.117.0 know no other way. Absent and `null`
-        /// mean: `name` says which.
+        /// The path to the skill's `SKILL.md`. Releases before 0.117.0 support only this. If absent
+        /// or `null`, `name` identifies the skill.
         pub path: Field<AbsolutePathBuf>,
-        /// The skill's name. Absent and `null` mean: `path` says which.
+        /// The skill's name. If absent or `null`, `path` identifies the skill.
         pub name: Field<String>,
-        /// Whether the skill shall be used.
+        /// Whether to enable the skill.
         pub enabled: bool,
     }
 }
 
 object! {
-    /// The answer to `skills/config/write`, when the user's configuration is written.
+    /// The response to `skills/config/write`, sent when the user's configuration has been written.
     pub struct SkillsConfigWriteResponse {
-        /// Whether the skill is used now.
+        /// Whether the skill is now enabled.
         pub effective_enabled: bool,
     }
 }
 
 object! {
-    /// Says that skills may have changed: the params of `skills/changed`, an empty object.
+    /// The params of `skills/changed`, an empty object, sent when skills may have changed.
     ///
-    /// What they are now, `skills/list` tells.
-    #[derive(Default)]
+    /// `skills/list` returns the current ones.
     pub struct SkillsChangedNotification {}
 }
 
 object! {
-    /// Asks whether a skill may be used: the params of `skill/requestApproval`.
+    /// The params of `skill/requestApproval`, which asks whether a skill may be used.
     pub struct SkillRequestApprovalParams {
-        /// The item that uses it.
+        /// The ID of the item that uses the skill.
         pub item_id: String,
         /// The skill's name.
         pub skill_name: String,
@@ -211,47 +209,46 @@ object! {
 }
 
 object! {
-    /// The answer to `skill/requestApproval`.
+    /// The response to `skill/requestApproval`.
     pub struct SkillRequestApprovalResponse {
-        /// What the person decided.
+        /// The user's decision.
         pub decision: SkillApprovalDecision,
     }
 }
 
 string_enum! {
-    /// Whether a skill may be used.
+    /// The user's decision whether a skill may be used.
     pub enum SkillApprovalDecision {
-        /// It may.
+        /// The skill may be used.
         Approve = "approve",
-        /// It may not.
+        /// The skill may not be used.
         Decline = "decline",
     }
 }
 
 object! {
-    /// Which skills of the backend to list: the params of `skills/remote/list`, and of the older
+    /// The params of `skills/remote/list`, which lists skills in the backend, and of the older
     /// `skills/remote/read`, which takes an empty object.
-    #[derive(Default)]
     pub struct SkillsRemoteReadParams {
-        /// What the backend's filter `enabled` shall be. Defaults to `false`.
+        /// The value of the backend's `enabled` filter. Defaults to `false`.
         pub enabled: Optional<bool> = false,
         /// Whose skills to list. Defaults to `example`.
         pub hazelnut_scope: Optional<HazelnutScope> = "example",
-        /// For which product. Defaults to `codex`.
+        /// The product to list skills for. Defaults to `codex`.
         pub product_surface: Optional<ProductSurface> = "codex",
     }
 }
 
 string_enum! {
-    /// Whose skills in the backend. The backend's own name for such a skill is hazelnut.
+    /// Whose skills to list from the backend. Hazelnut is the backend's own name for such a skill.
     pub enum HazelnutScope {
         /// OpenAI's examples.
         Example = "example",
-        /// Those shared with the whole workspace.
+        /// Skills shared with the whole workspace.
         WorkspaceShared = "workspace-shared",
-        /// All that are shared with the account.
+        /// All skills shared with the account.
         AllShared = "all-shared",
-        /// The account's own.
+        /// The account's own skills.
         Personal = "personal",
     }
 }
@@ -265,13 +262,13 @@ string_enum! {
         Codex = "codex",
         /// The OpenAI API.
         Api = "api",
-        /// The browser Atlas.
+        /// The Atlas browser.
         Atlas = "atlas",
     }
 }
 
 object! {
-    /// Skills in the backend: the answer to `skills/remote/list` and `skills/remote/read`.
+    /// The response to `skills/remote/list` and `skills/remote/read`: skills in the backend.
     pub struct SkillsRemoteReadResponse {
         /// The skills.
         pub data: Vec<RemoteSkillSummary>,
@@ -281,22 +278,22 @@ object! {
 object! {
     /// A skill in the backend.
     pub struct RemoteSkillSummary {
-        /// What it is good for.
+        /// What the skill is for.
         pub description: String,
-        /// Names the skill to the backend.
+        /// The skill's ID in the backend.
         pub id: String,
-        /// Its name.
+        /// The skill's name.
         pub name: String,
     }
 }
 
 object! {
-    /// Which skill to download: the params of `skills/remote/export` and of the older
-    /// `skills/remote/write`.
+    /// The params of `skills/remote/export` and of the older `skills/remote/write`: which skill to
+    /// download.
     pub struct SkillsRemoteWriteParams {
-        /// The skill, by the `id` of the list.
+        /// The skill's ID: the `id` in the list.
         pub hazelnut_id: String,
-        /// Whether it is a skill to preload. Older servers need it.
+        /// Whether the skill should be preloaded. Required by older servers.
         ///
         /// @removed 0.104.0
         pub is_preload: Optional<bool>,
@@ -304,16 +301,15 @@ object! {
 }
 
 object! {
-    /// The skill on the server's machine: the answer to `skills/remote/export` and
-    /// `skills/remote/write`.
+    /// The response to `skills/remote/export` and `skills/remote/write`: the downloaded skill.
     pub struct SkillsRemoteWriteResponse {
-        /// Names the skill to the backend.
+        /// The skill's ID in the backend.
         pub id: String,
-        /// Its name.
+        /// The skill's name.
         ///
         /// @removed 0.104.0
         pub name: Optional<String>,
-        /// Where it is stored.
+        /// The path where the skill is stored on the server's machine.
         pub path: String,
     }
 }

@@ -1,75 +1,75 @@
-//! Tools that the client has a part in: questions which it puts before a person, and tools which it
-//! declares in `thread/start` and runs itself.
+//! Tools that involve the client: questions that it asks the user, and tools that it declares in
+//! `thread/start` and runs itself.
 
 use std::collections::BTreeMap;
 
 use crate::macros::{object, reshaped, string_enum, tagged_union};
 
 object! {
-    /// Asks a person some questions: the params of `item/tool/requestUserInput`.
+    /// Asks the user questions: the params of `item/tool/requestUserInput`.
     pub struct ToolRequestUserInputParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// Names the agent's call that asks.
+        /// The ID of the agent's call that asks.
         pub item_id: String,
         /// The questions.
         pub questions: Vec<ToolRequestUserInputQuestion>,
         /// Whether the agent waits for the answers.
         pub is_blocking: Newer<bool>,
-        /// How long to wait for the person before going on without, in milliseconds. `null` for as
-        /// long as it takes. Newer clients look at `isBlocking` instead.
+        /// How long to wait for the user before continuing without an answer, in milliseconds.
+        /// `null` to wait indefinitely. Newer clients use `isBlocking` instead.
         pub auto_resolution_ms: Option<u64> = null,
     }
 }
 
 object! {
-    /// A question to a person.
+    /// A question to the user.
     pub struct ToolRequestUserInputQuestion {
-        /// Names the question.
+        /// The question's ID.
         pub id: String,
-        /// A word or two to put above it.
+        /// A heading of a word or two.
         pub header: String,
-        /// The question itself.
+        /// The text of the question.
         pub question: String,
-        /// Whether the person may give an answer of their own beside the options.
+        /// Whether the user may enter another answer besides the options.
         pub is_other: Newer<bool> = false,
-        /// Whether to hide what the person types.
+        /// Whether to hide what the user types.
         pub is_secret: Newer<bool> = false,
-        /// The answers to choose from. `null` when the person types one.
+        /// The answer options. `null` if the user types an answer.
         pub options: Option<Vec<ToolRequestUserInputOption>>,
     }
 }
 
 object! {
-    /// An answer to choose.
+    /// An answer option of a question.
     pub struct ToolRequestUserInputOption {
-        /// The answer, in short.
+        /// A short label of the answer.
         pub label: String,
-        /// What it would mean.
+        /// What choosing this answer means.
         pub description: String,
     }
 }
 
 object! {
-    /// What the person said: the answer to `item/tool/requestUserInput`.
+    /// The user's answers: the response to `item/tool/requestUserInput`.
     pub struct ToolRequestUserInputResponse {
-        /// The answers, by the question's `id`.
+        /// The answers, keyed by the question's `id`.
         pub answers: BTreeMap<String, ToolRequestUserInputAnswer>,
     }
 }
 
 object! {
-    /// What the person said to one question.
+    /// The user's answer to one question.
     pub struct ToolRequestUserInputAnswer {
-        /// The labels of the options that they chose, and what they typed.
+        /// The labels of the selected options, and any text that the user typed.
         pub answers: Vec<String>,
     }
 }
 
 reshaped! {
-    /// A tool, or some, that the client offers to the model.
+    /// One or more tools that the client offers to the model.
     pub enum DynamicToolDeclaration {
         /// A tool or a namespace of tools.
         Spec(DynamicToolSpec),
@@ -79,11 +79,11 @@ reshaped! {
 }
 
 tagged_union! {
-    /// A tool, or some under one name, that the client offers to the model.
+    /// A tool, or a namespace of tools, that the client offers to the model.
     pub enum DynamicToolSpec by "type" {
         /// A tool.
         Function(DynamicFunctionTool) = "function",
-        /// Tools under one name.
+        /// A namespace of tools.
         Namespace(DynamicToolNamespace) = "namespace",
     }
 }
@@ -91,28 +91,28 @@ tagged_union! {
 object! {
     /// A tool that the client offers to the model.
     pub struct DynamicFunctionTool {
-        /// Names the tool. A name that the server keeps for itself, or that another tool has, is an
-        /// error.
+        /// The tool's name. If the name is reserved by the server or used by another tool, the
+        /// request fails.
         pub name: String,
-        /// What it does, for the model.
+        /// A description of the tool for the model.
         pub description: String,
-        /// The JSON Schema of its arguments.
+        /// The JSON Schema of the tool's arguments.
         pub input_schema: serde_json::Value,
-        /// Whether the model has to search for the tool before it sees it; only tools of a
-        /// namespace may. Defaults to `false`.
+        /// Whether the model must search for the tool before it can see it; only allowed for tools
+        /// of a namespace. Defaults to `false`.
         pub defer_loading: Optional<bool>,
     }
 }
 
 object! {
-    /// Tools under one name, which the client offers to the model.
+    /// A namespace of tools that the client offers to the model.
     pub struct DynamicToolNamespace {
-        /// Names the namespace. A name that the server keeps for itself, or that another has, is an
-        /// error.
+        /// The namespace's name. If the name is reserved by the server or used by another
+        /// namespace, the request fails.
         pub name: String,
-        /// What its tools are for, for the model.
+        /// A description, for the model, of what the tools are for.
         pub description: String,
-        /// The tools, at least one.
+        /// The tools; at least one.
         pub tools: Vec<DynamicToolNamespaceTool>,
     }
 }
@@ -120,37 +120,37 @@ object! {
 tagged_union! {
     /// A tool of a namespace.
     pub enum DynamicToolNamespaceTool by "type" {
-        /// A tool that takes arguments by a JSON Schema.
+        /// A tool whose arguments are described by a JSON Schema.
         Function(NamespacedDynamicTool) = "function",
     }
 }
 
 object! {
-    /// A tool of a namespace, which the client offers to the model.
+    /// A tool of a namespace that the client offers to the model.
     pub struct NamespacedDynamicTool {
-        /// Names the tool within the namespace.
+        /// The tool's name within the namespace.
         pub name: String,
-        /// What it does, for the model.
+        /// A description of the tool for the model.
         pub description: String,
-        /// The JSON Schema of its arguments.
+        /// The JSON Schema of the tool's arguments.
         pub input_schema: serde_json::Value,
-        /// Whether the model has to search for the tool before it sees it. Defaults to `false`.
+        /// Whether the model must search for the tool before it can see it. Defaults to `false`.
         pub defer_loading: Optional<bool>,
     }
 }
 
 object! {
-    /// A tool that the client offers to the model. As servers before 0.141.0 have it.
+    /// A tool that the client offers to the model, in the form used by servers before 0.141.0.
     pub struct UntaggedDynamicTool {
-        /// Names the tool.
+        /// The tool's name.
         pub name: String,
-        /// The namespace that it belongs to. Absent and `null` mean: none.
+        /// Optional. The tool's namespace.
         pub namespace: Field<String>,
-        /// What it does, for the model.
+        /// A description of the tool for the model.
         pub description: String,
-        /// The JSON Schema of its arguments.
+        /// The JSON Schema of the tool's arguments.
         pub input_schema: serde_json::Value,
-        /// Whether the model has to search for the tool before it sees it. Defaults to `false`.
+        /// Whether the model must search for the tool before it can see it. Defaults to `false`.
         pub defer_loading: Optional<bool>,
     }
 }
@@ -158,48 +158,48 @@ object! {
 object! {
     /// Asks the client to run one of its tools: the params of `item/tool/call`.
     ///
-    /// The item `dynamicToolCall` shows the same call to people.
+    /// The `dynamicToolCall` item shows the same call to the user.
     pub struct DynamicToolCallParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The tool's namespace. `null` when it has none.
+        /// The tool's namespace. `null` if it has none.
         pub namespace: Option<String>,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// What the model gives to the tool, which should fit its `inputSchema`.
+        /// The arguments given by the model, which should match the tool's `inputSchema`.
         pub arguments: serde_json::Value,
     }
 }
 
 object! {
-    /// What one of the client's tools gave: the answer to `item/tool/call`.
+    /// The output of one of the client's tools: the response to `item/tool/call`.
     pub struct DynamicToolCallResponse {
-        /// What the model gets to see.
+        /// The content shown to the model.
         pub content_items: Vec<DynamicToolCallOutputContentItem>,
-        /// Whether the call worked.
+        /// Whether the call succeeded.
         pub success: bool,
     }
 }
 
 tagged_union! {
-    /// A piece of what a tool of the client gave.
+    /// A part of the output of one of the client's tools.
     pub enum DynamicToolCallOutputContentItem by "type" {
         /// Text.
         InputText(DynamicToolText) = "inputText",
         /// An image.
         InputImage(DynamicToolImage) = "inputImage",
-        /// Sound.
+        /// Audio.
         InputAudio(DynamicToolAudio) = "inputAudio",
         ..
     }
 }
 
 object! {
-    /// Text from a tool of the client.
+    /// Text from one of the client's tools.
     pub struct DynamicToolText {
         /// The text.
         pub text: String,
@@ -207,29 +207,29 @@ object! {
 }
 
 object! {
-    /// An image from a tool of the client.
+    /// An image from one of the client's tools.
     pub struct DynamicToolImage {
-        /// The image, best as a `data:` URL.
+        /// The image's URL, preferably a `data:` URL.
         pub image_url: String,
     }
 }
 
 object! {
-    /// Sound from a tool of the client.
+    /// Audio from one of the client's tools.
     pub struct DynamicToolAudio {
-        /// The sound, best as a `data:` URL.
+        /// The audio's URL, preferably a `data:` URL.
         pub audio_url: String,
     }
 }
 
 string_enum! {
-    /// How a call of one of the client's tools stands.
+    /// The status of a call of one of the client's tools.
     pub enum DynamicToolCallStatus {
-        /// The client is at it.
+        /// The client is running the tool.
         InProgress = "inProgress",
-        /// It worked.
+        /// The call succeeded.
         Completed = "completed",
-        /// It did not work.
+        /// The call failed.
         Failed = "failed",
         ..
     }

@@ -1,9 +1,9 @@
-//! User verification: a key on the server's machine that signs only when its user is there, by
-//! fingerprint, face or the like.
+//! User verification: a key on the server's machine that signs only if its user is present,
+//! verified by fingerprint, face or the like.
 //!
-//! A client on the same machine enrolls the key, registers its public half where proofs are wanted,
-//! and has challenges signed. The `data` of an error holds a `type` (`invalidRequest`,
-//! `unavailable`, `cancelled` or `failed`) and a `reason`.
+//! A client on the same machine enrolls the key, registers its public half where proofs are needed,
+//! and has challenges signed. An error's `data` has a `type` (`invalidRequest`, `unavailable`,
+//! `cancelled` or `failed`) and a `reason`.
 
 use crate::{
     envelope::RequestId,
@@ -11,23 +11,21 @@ use crate::{
 };
 
 object! {
-    /// The params of `userVerification/status`: none yet, as an object.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationStatusParams {}
+    /// The params of `userVerification/status`: an object with no fields yet.
+    pub struct UserVerificationStatusParams is closed {}
 }
 
 object! {
-    /// Whether the machine is ready: the answer to `userVerification/status`.
+    /// Whether the machine is ready for user verification: the response to
+    /// `userVerification/status`.
     ///
-    /// It says nothing about where the key is registered.
-    #[derive(Default)]
+    /// The response does not say where the key is registered.
     pub struct UserVerificationStatusResponse {
-        /// Names the key. `null` when there is none.
+        /// The key's ID. `null` if there is no key.
         pub credential_id: Option<String>,
-        /// Why nothing can be verified. `null` when it can.
+        /// Why user verification is unavailable. `null` if it is available.
         pub unavailable_reason: Option<UserVerificationUnavailableReason>,
-        /// The same for people. `null` when there is nothing to say.
+        /// The reason, for display. `null` if there is none.
         pub unavailable_message: Option<String>,
     }
 }
@@ -35,78 +33,73 @@ object! {
 string_enum! {
     /// Why a machine cannot verify its user.
     pub enum UserVerificationUnavailableReason {
-        /// No key was enrolled.
+        /// No key is enrolled.
         CredentialMissing = "credentialMissing",
-        /// The user cannot be recognised by fingerprint, face or the like.
+        /// The user cannot be recognized by fingerprint, face or the like.
         BiometricsUnavailable = "biometricsUnavailable",
-        /// The server's build, its system or the account has no user verification.
+        /// The server's build, its system or the account does not support user verification.
         ProviderUnavailable = "providerUnavailable",
         ..
     }
 }
 
 object! {
-    /// The params of `userVerification/enroll`: none yet, as an object.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationEnrollParams {}
+    /// The params of `userVerification/enroll`: an object with no fields yet.
+    pub struct UserVerificationEnrollParams is closed {}
 }
 
 object! {
-    /// The key, made now or found: the answer to `userVerification/enroll`.
+    /// The key, new or existing: the response to `userVerification/enroll`.
     ///
-    /// Registering it with a backend is up to the client.
+    /// The client is responsible for registering it with a backend.
     pub struct UserVerificationEnrollResponse {
-        /// Names the key.
+        /// The key's ID.
         pub credential_id: String,
-        /// How the key signs, such as `ecdsaP256Sha256X962`. `null` or absent from older servers;
-        /// the key cannot be registered then.
+        /// The key's signature algorithm, such as `ecdsaP256Sha256X962`. `null` or absent from
+        /// older servers; the key then cannot be registered.
         pub algorithm: Option<String>,
         /// The public half of the key: SPKI in DER, as base64url without padding. `null` or absent
-        /// from older servers; the key cannot be registered then.
+        /// from older servers; the key then cannot be registered.
         pub public_key: Option<String>,
     }
 }
 
 object! {
-    /// The params of `userVerification/delete`: none yet, as an object.
-    #[derive(Default)]
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationDeleteParams {}
+    /// The params of `userVerification/delete`: an object with no fields yet.
+    pub struct UserVerificationDeleteParams is closed {}
 }
 
 object! {
-    /// The answer to `userVerification/delete`: nothing. A backend that knows the key still does.
-    #[derive(Default)]
+    /// The response to `userVerification/delete`: an empty object. The key remains known to any
+    /// backend where it is registered.
     pub struct UserVerificationDeleteResponse {}
 }
 
 object! {
-    /// What to sign and what to tell the user: the params of `userVerification/verify`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationVerifyParams {
-        /// The bytes to sign, 1 to 4096 of them, as base64url without padding.
+    /// What to sign and what to show to the user: the params of `userVerification/verify`.
+    pub struct UserVerificationVerifyParams is closed {
+        /// The bytes to sign, as base64url without padding: 1 to 4096 bytes.
         pub challenge: String,
-        /// What the proof is for, in short: 1 to 256 bytes. The client has shown it already.
+        /// A short description of what the proof is for: 1 to 256 bytes. The client has already
+        /// shown it.
         pub title: String,
-        /// What the proof is for, at length: at most 4096 bytes.
+        /// A longer description of what the proof is for: at most 4096 bytes.
         pub description: String,
     }
 }
 
 object! {
-    /// The answer to `userVerification/verify`.
+    /// The response to `userVerification/verify`.
     pub struct UserVerificationVerifyResponse {
-        /// What proves that the user was there.
+        /// The proof that the user was present.
         pub proof: UserVerificationProof,
     }
 }
 
 object! {
     /// A signed challenge.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationProof {
-        /// Names the key that signed.
+    pub struct UserVerificationProof is closed {
+        /// The ID of the key that signed the challenge.
         pub credential_id: String,
         /// The signature of the challenge's bytes: ECDSA with P-256 and SHA-256 in DER, as
         /// base64url without padding.
@@ -116,17 +109,15 @@ object! {
 
 object! {
     /// The params of `userVerification/cancel`.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct UserVerificationCancelParams {
-        /// The `userVerification/…` request to stop, by its id on this connection. One that is
-        /// unknown or answered changes nothing.
+    pub struct UserVerificationCancelParams is closed {
+        /// The `userVerification/…` request to cancel, by its ID on this connection. A request that
+        /// is unknown or already answered is ignored.
         pub request_id: RequestId,
     }
 }
 
 object! {
-    /// The answer to `userVerification/cancel`: nothing. The request may still be under way, and
-    /// what it did stays done.
-    #[derive(Default)]
+    /// The response to `userVerification/cancel`: an empty object. The request may still be in
+    /// progress, and what it has done is not undone.
     pub struct UserVerificationCancelResponse {}
 }

@@ -1,4 +1,4 @@
-//! The sandbox on Windows: whether it is set up, setting it up, and folders that it cannot protect.
+//! The Windows sandbox: its readiness, its setup, and directories that it cannot protect.
 
 use crate::{
     macros::{object, string_enum},
@@ -8,38 +8,38 @@ use crate::{
 object! {
     /// The params of `windowsSandbox/setupStart`.
     pub struct WindowsSandboxSetupStartParams {
-        /// Which sandbox to set up. One that the managed requirements forbid is an error.
+        /// The sandbox to set up. One that the managed requirements forbid is an error.
         pub mode: WindowsSandboxSetupMode,
-        /// The folder to set it up for; its configuration counts. Absent and `null` mean: the
-        /// server's working folder.
+        /// The directory to set it up for, whose configuration applies. If absent or `null`,
+        /// defaults to the server's working directory.
         pub cwd: Field<AbsolutePathBuf>,
     }
 }
 
 string_enum! {
-    /// Which sandbox to set up.
+    /// The sandbox to set up.
     pub enum WindowsSandboxSetupMode {
-        /// The stronger one, whose setup needs an administrator.
+        /// The stronger sandbox, whose setup requires an administrator.
         Elevated = "elevated",
-        /// The one that needs no administrator.
+        /// The sandbox whose setup does not require an administrator.
         Unelevated = "unelevated",
         ..
     }
 }
 
 object! {
-    /// The answer to `windowsSandbox/setupStart`, sent before the work is done.
+    /// The response to `windowsSandbox/setupStart`, sent before the setup is done.
     ///
-    /// `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as
-    /// an error.
+    /// `windowsSandbox/setupCompleted` follows at the end. On systems other than Windows, it
+    /// reports an error.
     pub struct WindowsSandboxSetupStartResponse {
-        /// Whether the setup began.
+        /// Whether the setup started.
         pub started: bool,
     }
 }
 
 object! {
-    /// The answer to `windowsSandbox/readiness`.
+    /// The response to `windowsSandbox/readiness`.
     pub struct WindowsSandboxReadinessResponse {
         /// Whether the sandbox can be used.
         pub status: WindowsSandboxReadiness,
@@ -47,41 +47,41 @@ object! {
 }
 
 string_enum! {
-    /// Whether the sandbox on Windows can be used.
+    /// Whether the Windows sandbox can be used.
     pub enum WindowsSandboxReadiness {
-        /// It can.
+        /// The sandbox can be used.
         Ready = "ready",
-        /// It is off, or the system is not Windows.
+        /// The sandbox is disabled, or the system is not Windows.
         NotConfigured = "notConfigured",
-        /// It is on and must be set up, for the first time or again.
+        /// The sandbox is enabled and must be set up, for the first time or again.
         UpdateRequired = "updateRequired",
         ..
     }
 }
 
 object! {
-    /// Says that everybody can write to some folders, so that the sandbox cannot protect them: the
-    /// params of `windows/worldWritableWarning`.
+    /// The params of `windows/worldWritableWarning`, sent when directories are writable by
+    /// everyone, so that the sandbox cannot protect them.
     pub struct WindowsWorldWritableWarningNotification {
-        /// Some of the folders.
+        /// The paths to some of the directories.
         pub sample_paths: Vec<String>,
-        /// How many more there are.
+        /// The number of further directories.
         pub extra_count: usize,
-        /// Whether the search for them failed, so that there may be others.
+        /// Whether the scan for such directories failed, so that there may be others.
         pub failed_scan: bool,
     }
 }
 
 object! {
-    /// Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
+    /// The params of `windowsSandbox/setupCompleted`, sent when a setup ended.
     ///
-    /// Only the connection that began the setup hears it.
+    /// Sent only to the connection that started the setup.
     pub struct WindowsSandboxSetupCompletedNotification {
-        /// Which sandbox was set up.
+        /// The sandbox that was set up.
         pub mode: WindowsSandboxSetupMode,
-        /// Whether it worked.
+        /// Whether the setup succeeded.
         pub success: bool,
-        /// Why it did not, for people. `null` when it did.
+        /// Why the setup failed, for display. `null` if it succeeded.
         pub error: Option<String>,
     }
 }

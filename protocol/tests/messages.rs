@@ -1,4 +1,4 @@
-//! Reading and writing messages: what is tolerated, what is an error, and what is never shown.
+//! Decoding and encoding messages: what is accepted, what is an error, and what is never shown.
 
 use app_server_protocol::{
     ClientMessage, ClientRequest, DecodeError, RequestId, ServerMessage, ServerNotification,
@@ -12,10 +12,10 @@ fn server(line: &str) -> ServerMessage {
     ServerMessage::decode(line).unwrap_or_else(|error| panic!("{error}: {line}"))
 }
 
-/// Reads a line and asserts that it is written as the same JSON.
+/// Decodes a line and asserts that it is encoded as the same JSON.
 #[track_caller]
 fn survives(line: &str) {
-    let written = server(line).encode();
+    let written = server(line).encode().unwrap();
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(value(&written), value(line));
 }
@@ -28,7 +28,7 @@ fn members_come_in_any_order() {
         r#"{"id":0,"params":{"reason":"unauthorized"},"method":"account/chatgptAuthTokens/refresh"}"#,
     ];
     for line in lines {
-        assert_eq!(server(line).encode(), lines[0]);
+        assert_eq!(server(line).encode().unwrap(), lines[0]);
     }
     let response = |result: &str| server(&format!(r#"{{"result":{result},"id":1}}"#));
     let account =
@@ -42,14 +42,14 @@ fn members_come_in_any_order() {
 #[test]
 fn jsonrpc_is_tolerated_and_not_written() {
     let line = r#"{"jsonrpc":"2.0","method":"account/updated","params":{"authMode":null,"planType":null}}"#;
-    assert!(!server(line).encode().contains("jsonrpc"));
+    assert!(!server(line).encode().unwrap().contains("jsonrpc"));
 }
 
 #[test]
 fn escapes_in_names_are_read() {
     let line = "{\"\\u006dethod\":\"account\\/updated\",\"params\":{\"authMode\":\"\\u0061pikey\",\"planType\":null}}";
-    let ServerMessage::Notification(notification) = server(line) else { panic!() };
-    let ServerNotification::AccountUpdated(update) = notification.call else { panic!() };
+    let ServerMessage::Notification(message) = server(line) else { panic!() };
+    let ServerNotification::AccountUpdated(update) = message.notification else { panic!() };
     assert_eq!(update.auth_mode, Some(AuthMode::Apikey));
 }
 
@@ -106,7 +106,7 @@ fn three_states_are_three() {
         let ClientMessage::Request(request) = ClientMessage::decode(&line).unwrap() else {
             panic!()
         };
-        let ClientRequest::AppList(list) = &request.call else { panic!() };
+        let ClientRequest::AppList(list) = &request.request else { panic!() };
         assert_eq!(list.cursor, cursor);
         assert_eq!(serde_json::to_string(&request).unwrap(), line);
     }
@@ -117,12 +117,12 @@ fn methods_without_params_take_none_in_three_spellings() {
     for params in ["", r#","params":null"#, r#","params":{}"#] {
         let line = format!(r#"{{"method":"account/logout","id":1{params}}}"#);
         let message = ClientMessage::decode(&line).unwrap();
-        assert_eq!(message.encode(), r#"{"method":"account/logout","id":1}"#);
+        assert_eq!(message.encode().unwrap(), r#"{"method":"account/logout","id":1}"#);
     }
     assert!(ClientMessage::decode(r#"{"method":"account/logout","id":1,"params":[]}"#).is_err());
 }
 
-/// Each violation of the envelope has its own words, and keeps the id where there is one.
+/// Each violation of the envelope has its own message, and keeps the ID if there is one.
 #[test]
 fn envelope_errors() {
     let cases = [
@@ -144,11 +144,11 @@ fn envelope_errors() {
             "both a result and an error",
             Some(1),
         ),
-        (r#"{"method":"account/read","id":1,"result":{}}"#, "a method beside a result", Some(1)),
+        (r#"{"method":"account/read","id":1,"result":{}}"#, "both a method and a result", Some(1)),
         (r#"{"id":1}"#, "neither a method, a result nor an error", Some(1)),
         (r"{}", "neither a method, a result nor an error", None),
         (r#"{"result":{}}"#, "neither a method nor an id", None),
-        (r#"[{"method":"initialized"}]"#, "expected a message, which is a JSON object", None),
+        (r#"[{"method":"initialized"}]"#, "expected a message (a JSON object)", None),
         (r#""text""#, "invalid type: string, expected a message", None),
     ];
     for (line, expected, id) in cases {
@@ -168,7 +168,7 @@ fn params_are_an_object() {
         assert_eq!((id, path.as_str()), (&Some(RequestId::Integer(1)), "/params"), "{line}");
     }
     let error = ClientMessage::decode(r#"{"method":"account/read","id":1}"#).unwrap_err();
-    assert!(error.to_string().contains("the method needs params"), "{error}");
+    assert!(error.to_string().contains("the method requires params"), "{error}");
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn secrets_are_not_shown() {
         let message = ClientMessage::decode(line).unwrap();
         let debug = format!("{message:?}");
         assert!(!debug.contains(secret), "{debug}");
-        assert!(message.encode().contains(secret), "it is still there");
+        assert!(message.encode().unwrap().contains(secret), "it is still there");
     }
     let params: LoginAccountParams =
         serde_json::from_str(r#"{"type":"apiKey","apiKey":"sk-very-secret"}"#).unwrap();

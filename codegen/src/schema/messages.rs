@@ -98,7 +98,7 @@ fn message(method: &Method) -> Value {
         Stability::Experimental => message["x-experimental"] = true.into(),
         Stability::Removed(release) => {
             message["deprecated"] = true.into();
-            message["x-removed"] = release.into();
+            message["x-removed"] = release.to_string().into();
         }
     }
     message

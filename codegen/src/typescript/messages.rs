@@ -101,7 +101,7 @@ fn docs(method: &Method) -> Docs {
     match method.stability {
         Stability::Stable => {}
         Stability::Experimental => markers.experimental = true,
-        Stability::Removed(release) => markers.removed = Some(release.to_owned()),
+        Stability::Removed(release) => markers.removed = Some(release.to_string()),
     }
     Docs { text: method.docs.to_owned(), markers }
 }

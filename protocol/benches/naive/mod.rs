@@ -1,8 +1,8 @@
-//! The same messages by plain serde derives, to compare with.
+//! The same messages with plain serde derives, for comparison.
 //!
-//! [`Notification::decode`] and [`response`] go the way of the real server's own crate: an untagged
-//! envelope with `serde_json::Value`s in it, and the typed message from those. It is how a client
-//! without this crate would begin, too.
+//! [`Notification::decode`] and [`response`] do what the real server's own crate does: read an
+//! untagged envelope of `serde_json::Value`s, and convert those to the typed message. A client
+//! without this crate would probably start like this, too.
 
 use std::collections::BTreeMap;
 
@@ -60,7 +60,7 @@ pub(crate) struct ErrorObject {
     data: Option<Value>,
 }
 
-/// The notifications that are measured.
+/// The measured notifications.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(tag = "method", content = "params")]
 pub(crate) enum Notification {
@@ -93,7 +93,7 @@ pub(crate) fn response<T: DeserializeOwned>(text: &str) -> T {
     serde_json::from_value(envelope.result).unwrap()
 }
 
-/// Text → result, which can only be had by knowing the method before the message is read.
+/// Text → result, which requires the method to be known before the message is read.
 pub(crate) fn response_typed<T: DeserializeOwned>(text: &str) -> T {
     #[derive(Deserialize)]
     struct Response<T> {

@@ -6,27 +6,27 @@ use crate::{
 };
 
 object! {
-    /// The params of `account/bedrock/discover`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `account/bedrock/discover`: an object with no fields yet.
     pub struct BedrockDiscoverParams {}
 }
 
 object! {
-    /// The AWS credentials on the server's machine: the answer to `account/bedrock/discover`.
+    /// The AWS credentials found on the server's machine: the response to
+    /// `account/bedrock/discover`.
     pub struct BedrockDiscoverResponse {
-        /// Profiles in the files of the AWS tools.
+        /// The profiles in the AWS tools' configuration files.
         pub profiles: Vec<BedrockAwsProfile>,
-        /// Credentials in environment variables.
+        /// The credentials in environment variables.
         pub environment_credentials: Vec<BedrockEnvironmentCredential>,
     }
 }
 
 object! {
-    /// A profile in the files of the AWS tools.
+    /// A profile in the AWS tools' configuration files.
     pub struct BedrockAwsProfile {
-        /// Its name.
+        /// The profile's name.
         pub name: String,
-        /// Its region. `null` when it has none.
+        /// The profile's AWS region. `null` if it has none.
         pub region: Option<String>,
     }
 }
@@ -34,15 +34,15 @@ object! {
 object! {
     /// Credentials in environment variables.
     pub struct BedrockEnvironmentCredential {
-        /// What kind they are.
+        /// The kind of credentials.
         pub r#type: AwsCredentialType,
-        /// The region in the environment. `null` when it has none.
+        /// The AWS region set in the environment. `null` if there is none.
         pub region: Option<String>,
     }
 }
 
 string_enum! {
-    /// What kind AWS credentials are.
+    /// A kind of AWS credentials.
     pub enum AwsCredentialType {
         /// A pair of access keys.
         AccessKeys = "accessKeys",
@@ -53,13 +53,13 @@ string_enum! {
 }
 
 tagged_union! {
-    /// Which credentials to use: the params of `account/bedrock/setup`.
+    /// The credentials to use: the params of `account/bedrock/setup`.
     pub enum BedrockSetupParams by "type" {
-        /// Those of a profile in the files of the AWS tools.
+        /// The credentials of a profile in the AWS tools' configuration files.
         Profile(BedrockProfileSetup) = "profile",
-        /// Those in environment variables.
+        /// The credentials in environment variables.
         Environment(BedrockEnvironmentSetup) = "environment",
-        /// These access keys. Newer clients send them by `account/login/start`.
+        /// The given access keys. Newer clients send them with `account/login/start`.
         ///
         /// @removed 0.150.0
         AccessKeys(BedrockAccessKeysSetup) = "accessKeys",
@@ -67,7 +67,7 @@ tagged_union! {
 }
 
 object! {
-    /// Use the credentials of a profile.
+    /// A setup with the credentials of a profile.
     pub struct BedrockProfileSetup {
         /// The profile's name.
         pub profile: String,
@@ -77,9 +77,9 @@ object! {
 }
 
 object! {
-    /// Use the credentials in environment variables.
+    /// A setup with the credentials in environment variables.
     pub struct BedrockEnvironmentSetup {
-        /// Which of them.
+        /// The kind of credentials to use.
         ///
         /// @removed 0.150.0
         pub credential_type: Optional<AwsCredentialType>,
@@ -89,13 +89,13 @@ object! {
 }
 
 object! {
-    /// Use these access keys.
+    /// A setup with the given access keys.
     pub struct BedrockAccessKeysSetup {
-        /// The public half of the keys.
+        /// The access key ID: the public half of the key pair.
         pub access_key_id: String,
-        /// The secret half of the keys.
+        /// The secret access key: the secret half of the key pair.
         pub secret_access_key: Secret,
-        /// The session token of temporary keys. Absent and `null` mean: the keys are permanent.
+        /// The session token, for temporary keys. If absent or `null`, the keys are permanent.
         pub session_token: Field<Secret>,
         /// The AWS region.
         pub region: String,
@@ -103,25 +103,23 @@ object! {
 }
 
 object! {
-    /// The answer to `account/bedrock/setup`: nothing.
-    #[derive(Default)]
+    /// The response to `account/bedrock/setup`: an empty object.
     pub struct BedrockSetupResponse {}
 }
 
 object! {
-    /// The params of `account/bedrock/checkGovCloudRequirements`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `account/bedrock/checkGovCloudRequirements`: an object with no fields yet.
     pub struct BedrockCheckGovCloudRequirementsParams {}
 }
 
 object! {
-    /// Whether the configuration suits AWS GovCloud: the answer to
+    /// Whether the configuration meets the AWS GovCloud requirements: the response to
     /// `account/bedrock/checkGovCloudRequirements`.
     pub struct BedrockCheckGovCloudRequirementsResponse {
-        /// Whether the region in use is one of GovCloud.
+        /// Whether the current region is a GovCloud region.
         pub is_gov_cloud: bool,
-        /// Whether it is, and the managed requirements fall short of what GovCloud wants. `false` is no
-        /// proof that they suffice.
+        /// Whether the region is a GovCloud region and the managed requirements fall short of what
+        /// GovCloud requires. `false` does not prove that they are sufficient.
         pub should_warn: bool,
     }
 }

@@ -1,101 +1,98 @@
-//! Signing in to a gateway in front of the models, by OAuth.
+//! Signing in to a model gateway with OAuth.
 
 use crate::macros::{object, string_enum};
 
 object! {
-    /// The params of `account/gatewayOAuth/read`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `account/gatewayOAuth/read`. All fields are optional.
     pub struct GatewayOAuthReadParams {
-        /// The provider to ask about. Absent and `null` mean: the one in use.
+        /// The ID of the model provider to ask about. If absent or `null`, uses the current one.
         pub model_provider: Field<String>,
     }
 }
 
 object! {
-    /// Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+    /// Whether a gateway requires a sign-in: the response to `account/gatewayOAuth/read`.
     pub struct GatewayOAuthReadResponse {
-        /// Names the provider.
+        /// The model provider's ID.
         pub provider_id: String,
-        /// The provider's name for people.
+        /// The model provider's display name.
         pub provider_name: String,
-        /// Whether the provider uses gateway OAuth, signed in or not.
+        /// Whether the provider uses gateway OAuth, whether or not the user is signed in.
         pub required: bool,
-        /// Whether the sign-in can be done by typing a code on another machine.
+        /// Whether the provider supports device-code sign-in: entering a code on another machine.
         pub supports_device_auth: Optional<bool> = false,
-        /// How far the sign-in is. `null` when the provider does not use gateway OAuth.
+        /// The status of the sign-in. `null` if the provider does not use gateway OAuth.
         pub status: Option<GatewayOAuthStatus>,
-        /// Why the last sign-in failed, for people. `null` when it did not.
+        /// Why the last sign-in failed, for display. `null` if it did not fail.
         pub error: Option<String>,
     }
 }
 
 string_enum! {
-    /// How far the sign-in to a gateway is.
+    /// The status of a gateway sign-in.
     pub enum GatewayOAuthStatus {
-        /// It has not begun.
+        /// The sign-in has not started.
         NotReady = "notReady",
-        /// It waits for a person.
+        /// The sign-in is waiting for the user.
         Started = "started",
-        /// It worked.
+        /// The sign-in succeeded.
         Succeeded = "succeeded",
-        /// It failed.
+        /// The sign-in failed.
         Failed = "failed",
         ..
     }
 }
 
 object! {
-    /// The params of `account/gatewayOAuth/login`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `account/gatewayOAuth/login`. All fields are optional.
     pub struct GatewayOAuthLoginParams {
-        /// The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
-        /// use.
+        /// The ID of the model provider to sign in to; this does not change the provider of any
+        /// thread. If absent or `null`, uses the current one.
         pub model_provider: Field<String>,
-        /// Whether to sign in by typing a code on another machine. Defaults to `false`.
+        /// Whether to use device-code sign-in: entering a code on another machine. Defaults to
+        /// `false`.
         pub device_auth: Optional<bool>,
     }
 }
 
 object! {
-    /// The answer to `account/gatewayOAuth/login`.
-    #[derive(Default)]
+    /// The response to `account/gatewayOAuth/login`.
     pub struct GatewayOAuthLoginResponse {
-        /// The code to type. `null` when the sign-in happens in a browser;
-        /// `account/gatewayOAuth/changed` holds its page then.
+        /// The code to enter. `null` if the sign-in happens in a browser;
+        /// `account/gatewayOAuth/changed` then has the URL to open.
         pub prompt: Option<GatewayOAuthPrompt>,
     }
 }
 
 object! {
-    /// A code to type on a page.
+    /// A code to enter on a web page.
     pub struct GatewayOAuthPrompt {
-        /// Names the sign-in.
+        /// The sign-in's ID.
         pub login_id: String,
-        /// The code, good for one sign-in.
+        /// The code to enter. Valid for one sign-in.
         pub user_code: String,
-        /// The page to open, on any machine.
+        /// The URL to open, on any machine.
         pub verification_url: String,
     }
 }
 
 object! {
-    /// The answer to `account/gatewayOAuth/cancel`: nothing.
-    #[derive(Default)]
+    /// The response to `account/gatewayOAuth/cancel`: an empty object.
     pub struct GatewayOAuthCancelResponse {}
 }
 
 object! {
-    /// Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+    /// Reports the status of a gateway sign-in: the params of `account/gatewayOAuth/changed`.
     pub struct GatewayOAuthChangedNotification {
-        /// The sign-in by code that this is about. `null` for any other.
+        /// The ID of the device-code sign-in. `null` for any other sign-in.
         pub login_id: Option<String>,
-        /// The page to open. `null` except on the connection that began the sign-in.
+        /// The URL to open. `null` except on the connection that started the sign-in.
         pub auth_url: Option<String>,
-        /// Names the provider.
+        /// The model provider's ID.
         pub provider_id: String,
-        /// How far the sign-in is.
+        /// The status of the sign-in.
         pub status: GatewayOAuthStatus,
-        /// Why it failed, for people. `null` when it did not.
+        /// Why the sign-in failed, for display. `null` if it did not fail.
         pub error: Option<String>,
     }
 }

@@ -5,19 +5,18 @@ use crate::macros::object;
 object! {
     /// The params of `account/gcp/setup`.
     pub struct GcpSetupParams {
-        /// The Google Cloud project.
+        /// The Google Cloud project ID.
         pub project_id: String,
-        /// The location of Vertex AI. Absent and `null` mean `global`.
+        /// The Vertex AI location. If absent or `null`, `global`.
         pub location: Field<String>,
-        /// A file with credentials, as an absolute path on the server's machine. Absent and `null` mean:
-        /// the application default credentials; a file that another layer of the configuration sets makes
-        /// the request fail then.
+        /// The absolute path of a credentials file on the server's machine. If absent or `null`,
+        /// uses the application default credentials; the request then fails if another
+        /// configuration layer sets a credentials file.
         pub credential_file: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `account/gcp/setup`: nothing.
-    #[derive(Default)]
+    /// The response to `account/gcp/setup`: an empty object.
     pub struct GcpSetupResponse {}
 }

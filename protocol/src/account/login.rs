@@ -1,4 +1,4 @@
-//! Signing in, and renewing tokens that the client holds.
+//! Signing in, and refreshing tokens that the client holds.
 
 use crate::{
     macros::{object, string_enum, tagged_union},
@@ -8,17 +8,17 @@ use crate::{
 tagged_union! {
     /// How to sign in: the params of `account/login/start`.
     ///
-    /// While `chatgptAuthTokens` is active, only another `chatgptAuthTokens` is accepted.
+    /// While `chatgptAuthTokens` is active, only another `chatgptAuthTokens` sign-in is accepted.
     pub enum LoginAccountParams by "type" {
         /// With an OpenAI API key.
         ApiKey(ApiKeyLogin) = "apiKey",
-        /// With a ChatGPT account, in a browser on the server's machine. The answer holds the page to
-        /// open, and `account/login/completed` tells the end.
+        /// With a ChatGPT account, in a browser on the server's machine. The response contains the
+        /// URL to open, and `account/login/completed` reports the result.
         Chatgpt(ChatgptLogin) = "chatgpt",
-        /// With a ChatGPT account, in a browser on any machine, by typing a code.
+        /// With a ChatGPT account, in a browser on any machine, by entering a code.
         ChatgptDeviceCode = "chatgptDeviceCode",
-        /// With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
-        /// new ones by `account/chatgptAuthTokens/refresh`. Needs `experimentalApi`.
+        /// With ChatGPT tokens that the client holds. The server keeps them in memory only, and
+        /// requests new ones with `account/chatgptAuthTokens/refresh`. Needs `experimentalApi`.
         ChatgptAuthTokens(ChatgptAuthTokensLogin) = "chatgptAuthTokens",
         /// With an API key for Amazon Bedrock.
         AmazonBedrock(AmazonBedrockLogin) = "amazonBedrock",
@@ -30,27 +30,26 @@ tagged_union! {
 object! {
     /// A sign-in with an OpenAI API key.
     pub struct ApiKeyLogin {
-        /// The key. It is stored, not checked.
+        /// The API key. It is stored without being checked.
         pub api_key: Secret,
     }
 }
 
 object! {
     /// A sign-in with a ChatGPT account in a browser.
-    #[derive(Default)]
     pub struct ChatgptLogin {
-        /// Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+        /// Whether the browser shows the streamlined Codex sign-in. Defaults to `false`.
         pub codex_streamlined_login: Optional<bool>,
-        /// Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
-        /// `false`.
+        /// Whether the browser ends on a page hosted by ChatGPT instead of one from the local
+        /// server. Defaults to `false`.
         pub use_hosted_login_success_page: Optional<bool>,
-        /// Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+        /// The brand that the sign-in page shows. If absent or `null`, the server chooses.
         pub app_brand: Field<LoginAppBrand> = null,
     }
 }
 
 string_enum! {
-    /// Whose name a sign-in page shows.
+    /// The brand that a sign-in page shows.
     pub enum LoginAppBrand {
         /// Codex.
         Codex = "codex",
@@ -62,13 +61,13 @@ string_enum! {
 object! {
     /// A sign-in with ChatGPT tokens that the client holds.
     pub struct ChatgptAuthTokensLogin {
-        /// The access token: a JWT of three parts. Its signature and expiry are not checked; the email
-        /// address is read from its claims.
+        /// The access token: a JWT with three parts. Its signature and expiry are not checked; the
+        /// email address is read from its claims.
         pub access_token: Secret,
-        /// The workspace to use. It is not compared with what the token claims.
+        /// The ID of the workspace to use. It is not checked against the token's claims.
         pub chatgpt_account_id: String,
-        /// What the workspace has subscribed to, in any case of letters. Absent and `null` mean: what the
-        /// token claims, or else `unknown`.
+        /// The workspace's plan, case-insensitive. If absent or `null`, the plan in the token's
+        /// claims, or `unknown` if they have none.
         pub chatgpt_plan_type: Field<String>,
     }
 }
@@ -76,7 +75,7 @@ object! {
 object! {
     /// A sign-in with an API key for Amazon Bedrock.
     pub struct AmazonBedrockLogin {
-        /// The key.
+        /// The API key.
         pub api_key: Secret,
         /// The AWS region.
         pub region: String,
@@ -86,11 +85,11 @@ object! {
 object! {
     /// A sign-in with AWS access keys for Amazon Bedrock.
     pub struct AmazonBedrockAccessKeysLogin {
-        /// The public half of the keys.
+        /// The access key ID: the public half of the key pair.
         pub access_key_id: String,
-        /// The secret half of the keys.
+        /// The secret access key: the secret half of the key pair.
         pub secret_access_key: Secret,
-        /// The session token of temporary keys. Absent and `null` mean: the keys are permanent.
+        /// The session token, for temporary keys. If absent or `null`, the keys are permanent.
         pub session_token: Field<Secret>,
         /// The AWS region.
         pub region: String,
@@ -98,16 +97,17 @@ object! {
 }
 
 tagged_union! {
-    /// How the sign-in goes on: the answer to `account/login/start`, of the same kind as the params.
+    /// The next step of the sign-in: the response to `account/login/start`, with the same `type` as
+    /// the params.
     ///
-    /// `amazonBedrockAccessKeys` is answered with `amazonBedrock`. Where nothing is left for a person to
-    /// do, `account/login/completed` and `account/updated` follow at once.
+    /// The exception is `amazonBedrockAccessKeys`, whose response is `amazonBedrock`. If the user
+    /// has nothing left to do, `account/login/completed` and `account/updated` follow immediately.
     pub enum LoginAccountResponse by "type" {
-        /// The key is stored.
+        /// The API key is stored.
         ApiKey = "apiKey",
-        /// A page waits to be opened.
+        /// The user must open a page in a browser.
         Chatgpt(ChatgptLoginPage) = "chatgpt",
-        /// A code waits to be typed.
+        /// The user must enter a code.
         ChatgptDeviceCode(ChatgptDeviceCode) = "chatgptDeviceCode",
         /// The tokens are in use.
         ChatgptAuthTokens = "chatgptAuthTokens",
@@ -118,23 +118,24 @@ tagged_union! {
 }
 
 object! {
-    /// A page where a person signs in.
+    /// A page where the user signs in.
     pub struct ChatgptLoginPage {
-        /// Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID.
+        /// The sign-in's ID, used by `account/login/cancel` and `account/login/completed`. A UUID.
         pub login_id: String,
-        /// The page to open in a browser on the server's machine. The server waits ten minutes for it.
+        /// The URL to open in a browser on the server's machine. The server waits ten minutes for
+        /// the user.
         pub auth_url: String,
     }
 }
 
 object! {
-    /// A code to type on a page.
+    /// A code to enter on a web page.
     pub struct ChatgptDeviceCode {
-        /// Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID.
+        /// The sign-in's ID, used by `account/login/cancel` and `account/login/completed`. A UUID.
         pub login_id: String,
-        /// The page to open, on any machine.
+        /// The URL to open, on any machine.
         pub verification_url: String,
-        /// The code to type there, good for one sign-in.
+        /// The code to enter on that page. Valid for one sign-in.
         pub user_code: String,
     }
 }
@@ -142,62 +143,63 @@ object! {
 object! {
     /// The params of `account/login/cancel`.
     pub struct CancelLoginAccountParams {
-        /// The sign-in to stop. Text that is no UUID is an error.
+        /// The ID of the sign-in to cancel. A string that is not a UUID is an error.
         pub login_id: String,
     }
 }
 
 object! {
-    /// The answer to `account/login/cancel`.
+    /// The response to `account/login/cancel`.
     pub struct CancelLoginAccountResponse {
-        /// What became of the sign-in.
+        /// What happened to the sign-in.
         pub status: CancelLoginAccountStatus,
     }
 }
 
 string_enum! {
-    /// What became of a sign-in that was to be stopped.
+    /// What happened to a sign-in that the client asked to cancel.
     pub enum CancelLoginAccountStatus {
-        /// It was stopped. `account/login/completed` follows, with `success: false`.
+        /// The sign-in was canceled. `account/login/completed` follows, with `success: false`.
         Canceled = "canceled",
-        /// There was none with that id.
+        /// There is no sign-in with that ID.
         NotFound = "notFound",
         ..
     }
 }
 
 object! {
-    /// Says that a sign-in ended: the params of `account/login/completed`.
+    /// Reports that a sign-in ended: the params of `account/login/completed`.
     pub struct AccountLoginCompletedNotification {
-        /// The sign-in, as named by the answer to `account/login/start`. `null` where that has no id.
+        /// The sign-in's ID, from the response to `account/login/start`. `null` if that response
+        /// has none.
         pub login_id: Option<String>,
-        /// Whether it worked. If so, `account/updated` follows.
+        /// Whether the sign-in succeeded. If so, `account/updated` follows.
         pub success: bool,
-        /// Why it did not, for people. `null` when it did.
+        /// Why the sign-in failed, for display. `null` if it succeeded.
         pub error: Option<String>,
-        /// Where the desktop app shall take the person next. `null` for its usual start.
+        /// Where the desktop app takes the user next. `null` for the usual onboarding.
         pub onboarding_entrypoint: Option<DesktopOnboardingEntrypoint>,
     }
 }
 
 string_enum! {
-    /// Where the desktop app takes a person after the first sign-in.
+    /// Where the desktop app takes a user after the first sign-in.
     pub enum DesktopOnboardingEntrypoint {
-        /// The start for the life sciences.
+        /// The onboarding for life sciences.
         LifeSciences = "life_sciences",
         ..
     }
 }
 
 object! {
-    /// Asks the client for new tokens: the params of `account/chatgptAuthTokens/refresh`.
+    /// Requests new tokens from the client: the params of `account/chatgptAuthTokens/refresh`.
     ///
-    /// The server waits ten seconds, asks at most once in a turn, and repeats the failed call once with
-    /// what it gets.
+    /// The server waits ten seconds for the response, sends the request at most once per turn, and
+    /// retries the failed call once with the new tokens.
     pub struct ChatgptAuthTokensRefreshParams {
         /// Why new tokens are needed.
         pub reason: ChatgptAuthTokensRefreshReason,
-        /// The workspace of the tokens in use. Absent or `null` when there was none.
+        /// The ID of the workspace of the current tokens. Absent or `null` if there was none.
         pub previous_account_id: Field<String>,
     }
 }
@@ -205,20 +207,21 @@ object! {
 string_enum! {
     /// Why new tokens are needed.
     pub enum ChatgptAuthTokensRefreshReason {
-        /// The backend answered 401 to the tokens in use.
+        /// The backend rejected the current tokens with status 401.
         Unauthorized = "unauthorized",
         ..
     }
 }
 
 object! {
-    /// New tokens: the client's answer to `account/chatgptAuthTokens/refresh`.
+    /// New tokens: the client's response to `account/chatgptAuthTokens/refresh`.
     pub struct ChatgptAuthTokensRefreshResponse {
-        /// The access token: a JWT of three parts.
+        /// The access token: a JWT with three parts.
         pub access_token: Secret,
-        /// The workspace to use. Newer servers fail the turn when it differs from the one before.
+        /// The ID of the workspace to use. Newer servers fail the turn if it differs from the
+        /// previous one.
         pub chatgpt_account_id: String,
-        /// What the workspace has subscribed to. Absent and `null` mean: what the token claims.
+        /// The workspace's plan. If absent or `null`, the plan in the token's claims.
         pub chatgpt_plan_type: Field<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Accounts: who is signed in, how, and what they may use.
+//! Accounts: who is signed in, how, and their plan and usage limits.
 
 mod bedrock;
 mod gateway;
@@ -24,27 +24,26 @@ use crate::macros::{object, string_enum, tagged_union};
 
 object! {
     /// The params of `account/read`.
-    #[derive(Default)]
     pub struct GetAccountParams {
-        /// Whether to renew the stored tokens first. Does nothing under `chatgptAuthTokens`, where the
-        /// client renews them. Defaults to `false`.
+        /// Whether to refresh the stored tokens first. Has no effect with `chatgptAuthTokens`,
+        /// where the client refreshes them. Defaults to `false`.
         pub refresh_token: Optional<bool>,
     }
 }
 
 object! {
-    /// Who is signed in: the answer to `account/read`.
+    /// The signed-in account: the response to `account/read`.
     pub struct GetAccountResponse {
-        /// The account in use. `null` when nobody is signed in, or when the model provider needs no
+        /// The current account. `null` if nobody is signed in, or if the model provider needs no
         /// sign-in.
         pub account: Option<Account>,
-        /// The ChatGPT user behind the account. `null` when there is none or it is not known.
+        /// The ID of the account's ChatGPT user. `null` if there is none or it is unknown.
         pub user_id: Option<String> = null,
-        /// Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is
-        /// `null` whatever is stored.
+        /// Whether the current model provider needs an OpenAI sign-in. If `false`, `account` is
+        /// `null` regardless of the stored credentials.
         pub requires_openai_auth: bool,
-        /// Where requests of the selected workspace go. `null` without one. Servers send it to clients
-        /// without `experimentalApi` too.
+        /// Where requests of the selected workspace are sent. `null` if no workspace is selected.
+        /// Servers also send this to clients without `experimentalApi`.
         ///
         /// @experimental
         pub workspace_routing: Option<WorkspaceRouting>,
@@ -52,15 +51,15 @@ object! {
 }
 
 tagged_union! {
-    /// An account that is signed in.
+    /// A signed-in account.
     pub enum Account by "type" {
         /// An OpenAI API key.
         ApiKey = "apiKey",
-        /// A ChatGPT account, whoever holds its tokens.
+        /// A ChatGPT account, whether the server or the client holds its tokens.
         Chatgpt(ChatgptAccount) = "chatgpt",
-        /// Models on Amazon Bedrock.
+        /// An Amazon Bedrock account.
         AmazonBedrock(AmazonBedrockAccount) = "amazonBedrock",
-        /// Models on Google Cloud.
+        /// A Google Cloud account.
         Gcp = "gcp",
         ..
     }
@@ -69,54 +68,53 @@ tagged_union! {
 object! {
     /// A ChatGPT account.
     pub struct ChatgptAccount {
-        /// The address that the access token names. `null` when it names none; releases before 0.142.0
-        /// failed `account/read` then.
+        /// The email address in the access token. `null` if the token has none; releases before
+        /// 0.142.0 fail `account/read` in that case.
         pub email: Nullable<String>,
-        /// What the account has subscribed to.
+        /// The account's plan.
         pub plan_type: PlanType,
-        /// The name of the selected workspace. `null` when it is not known.
+        /// The selected workspace's name. `null` if unknown.
         pub workspace_name: Option<String>,
     }
 }
 
 object! {
-    /// An account with Amazon Bedrock.
-    #[derive(Default)]
+    /// An Amazon Bedrock account.
     pub struct AmazonBedrockAccount {
-        /// Who holds the credentials.
+        /// Where the credentials are managed.
         ///
         /// @removed 0.145.0
         pub credential_source: Optional<AmazonBedrockCredentialSource> = "awsManaged",
-        /// Whether the server stores the credentials itself, rather than finding them where AWS tools
-        /// do.
+        /// Whether the server stores the credentials itself, instead of reading them from where the
+        /// AWS tools keep them.
         pub uses_codex_managed_credentials: Newer<bool> = false,
     }
 }
 
 string_enum! {
-    /// Who holds the credentials for Amazon Bedrock.
+    /// Where the credentials for Amazon Bedrock are managed.
     pub enum AmazonBedrockCredentialSource {
-        /// The server.
+        /// In the server.
         CodexManaged = "codexManaged",
-        /// The AWS tools on the server's machine.
+        /// In the AWS tools on the server's machine.
         AwsManaged = "awsManaged",
         ..
     }
 }
 
 string_enum! {
-    /// How the server signs its requests.
+    /// How the server authenticates its requests.
     pub enum AuthMode {
         /// With an OpenAI API key.
         Apikey = "apikey",
-        /// With ChatGPT tokens that the server stores and renews.
+        /// With ChatGPT tokens that the server stores and refreshes.
         Chatgpt = "chatgpt",
-        /// With ChatGPT tokens that the client supplies and renews; the server keeps them in memory
-        /// only.
+        /// With ChatGPT tokens that the client supplies and refreshes; the server keeps them in
+        /// memory only.
         ChatgptAuthTokens = "chatgptAuthTokens",
-        /// With HTTP headers that the client's host sets.
+        /// With HTTP headers set by the client's host.
         Headers = "headers",
-        /// As an agent with an identity of its own.
+        /// As an agent with its own identity.
         AgentIdentity = "agentIdentity",
         /// With a personal access token.
         PersonalAccessToken = "personalAccessToken",
@@ -129,9 +127,9 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a ChatGPT account has subscribed to.
+    /// A ChatGPT account's plan.
     pub enum PlanType {
-        /// Nothing.
+        /// The free plan.
         Free = "free",
         /// ChatGPT Go.
         Go = "go",
@@ -145,77 +143,75 @@ string_enum! {
         Promax = "promax",
         /// A team workspace.
         Team = "team",
-        /// A business workspace on Pro Lite, bought by itself.
+        /// A self-serve business workspace on Pro Lite.
         SelfServeBusinessProlite = "self_serve_business_prolite",
-        /// A business workspace billed by usage, bought by itself.
+        /// A self-serve business workspace with usage-based billing.
         SelfServeBusinessUsageBased = "self_serve_business_usage_based",
         /// A business workspace.
         Business = "business",
-        /// An enterprise workspace by the contract of 2026.
+        /// An enterprise workspace under the 2026 contract.
         Ent26 = "ent26",
         /// An enterprise workspace for automation.
         EnterpriseCbpAutomation = "enterprise_cbp_automation",
-        /// An enterprise workspace billed by usage.
+        /// An enterprise workspace with usage-based billing.
         EnterpriseCbpUsageBased = "enterprise_cbp_usage_based",
         /// An enterprise workspace.
         Enterprise = "enterprise",
-        /// A workspace for education.
+        /// An education workspace.
         Edu = "edu",
-        /// A workspace for education, Plus.
+        /// An education workspace on Plus.
         EduPlus = "edu_plus",
-        /// A workspace for education, Pro.
+        /// An education workspace on Pro.
         EduPro = "edu_pro",
-        /// A plan for science.
+        /// A science plan.
         Sci = "sci",
-        /// A plan for science, Plus.
+        /// A science plan on Plus.
         SciPlus = "sci_plus",
-        /// A plan that the server does not know, or none that it could find out.
+        /// A plan unknown to the server, or one that it could not determine.
         Unknown = "unknown",
         ..
     }
 }
 
 object! {
-    /// Which backend serves a workspace.
+    /// The backend that serves a workspace.
     pub struct WorkspaceRouting {
-        /// The workspace.
+        /// The workspace's ID.
         pub chatgpt_account_id: String,
-        /// Where its requests go: an HTTPS origin, or `NO_CONSTRAINT`.
+        /// Where the workspace's requests are sent: an HTTPS origin, or `NO_CONSTRAINT`.
         pub backend_origin: String,
-        /// Where its data must stay.
+        /// Where the workspace's data must stay.
         pub account_routing_override: AccountRoutingOverride,
     }
 }
 
 string_enum! {
-    /// Where the data of a workspace must stay.
+    /// Where a workspace's data must stay.
     pub enum AccountRoutingOverride {
         /// Anywhere.
         NoConstraint = "NO_CONSTRAINT",
         /// In the United States.
         Us = "us",
-        /// In the United States, by the `us_cr` policy.
+        /// In the United States, under the `us_cr` policy.
         UsCr = "us_cr",
         ..
     }
 }
 
 object! {
-    /// Says how the server is signed in: the params of `account/updated`.
+    /// Reports how the server is signed in: the params of `account/updated`.
     ///
-    /// Sent after a login, a logout and, by newer servers, after `initialize` when ChatGPT tokens are
-    /// stored. A renewed token alone sends none.
-    #[derive(Default)]
+    /// Sent after a sign-in, after a sign-out and, by newer servers, after `initialize` if ChatGPT
+    /// tokens are stored. Refreshing a token does not send it.
     pub struct AccountUpdatedNotification {
-        /// How the server signs its requests. `null` when nobody is signed in.
+        /// How the server authenticates its requests. `null` if nobody is signed in.
         pub auth_mode: Option<AuthMode>,
-        /// What the account has subscribed to. `null` without a ChatGPT account.
+        /// The account's plan. `null` without a ChatGPT account.
         pub plan_type: Option<PlanType>,
     }
 }
 
 object! {
-    /// The answer to `account/logout`: nothing.
-    #[derive(Default)]
+    /// The response to `account/logout`: an empty object.
     pub struct LogoutAccountResponse {}
 }

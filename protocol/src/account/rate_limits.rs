@@ -1,4 +1,4 @@
-//! How much may be used, and how to get more.
+//! Rate limits, credits and spending limits.
 
 use std::collections::BTreeMap;
 
@@ -6,158 +6,157 @@ use super::PlanType;
 use crate::macros::{object, string_enum};
 
 object! {
-    /// The params of `account/rateLimits/read`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `account/rateLimits/read`. All fields are optional.
     pub struct GetAccountRateLimitsParams {
-        /// Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
-        /// `false`.
+        /// Whether the client can fall back to the reserve model when the user's usage is blocked.
+        /// Defaults to `false`.
         pub supports_luna_reserve: Optional<bool>,
-        /// Whether to leave out the single reset credits and give their count only, which saves the
-        /// server a request. Defaults to `false`.
+        /// Whether to return only the number of reset credits, without their details, which saves
+        /// the server a request. Defaults to `false`.
         pub exclude_reset_credit_details: Optional<bool>,
     }
 }
 
 object! {
-    /// What may be used: the answer to `account/rateLimits/read`, which needs a ChatGPT account.
+    /// The account's rate limits: the response to `account/rateLimits/read`, which needs a ChatGPT
+    /// account.
     pub struct GetAccountRateLimitsResponse {
-        /// Whether the backend lets the account use what its plan includes. `null` when it does not say;
-        /// percentages and reset times do not tell.
+        /// Whether the backend allows the usage that the account's plan includes. `null` if the
+        /// backend does not say; it cannot be derived from percentages and reset times.
         pub ordinary_usage_allowed: Option<bool>,
-        /// The limit that matters most, as older servers gave it.
+        /// The most relevant rate limit, in the form that older servers return.
         pub rate_limits: RateLimitSnapshot,
-        /// Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+        /// All rate limits, by limit ID, such as `codex`. `null` if the backend has only one limit.
         pub rate_limits_by_limit_id: Option<BTreeMap<String, RateLimitSnapshot>>,
-        /// Credits with which a limit can be reset early. `null` when they could not be read.
+        /// The credits for resetting a rate limit early. `null` if they could not be read.
         pub rate_limit_reset_credits: Option<RateLimitResetCreditsSummary>,
-        /// The account that the numbers belong to. `null` when the backend does not say.
+        /// The ID of the account that these limits belong to. `null` if the backend does not say.
         pub account_id: Option<String>,
-        /// A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
-        /// it is.
+        /// A banner from the backend: arbitrary JSON with `snake_case` names. If `null`, the client
+        /// keeps the current banner.
         pub rate_limit_upsell: Option<serde_json::Value>,
     }
 }
 
 object! {
-    /// One limit, as it stands.
-    #[derive(Default)]
+    /// The current state of a rate limit.
     pub struct RateLimitSnapshot {
-        /// Names the limit, such as `codex`. `null` when it has no name.
+        /// The limit's ID, such as `codex`. `null` if it has none.
         pub limit_id: Option<String>,
-        /// The name for people. `null` when it has none.
+        /// The limit's display name. `null` if it has none.
         pub limit_name: Option<String>,
-        /// The model that this limit is an alias of. `null` when it is none.
+        /// The model that this limit is an alias of. `null` if it is not an alias.
         pub normal_model_slug: Option<String>,
-        /// The shorter window. `null` when the backend gives none.
+        /// The shorter window. `null` if the backend does not return one.
         pub primary: Option<RateLimitWindow>,
-        /// The longer window. `null` when the backend gives none.
+        /// The longer window. `null` if the backend does not return one.
         pub secondary: Option<RateLimitWindow>,
-        /// Credits that count once the windows are full. `null` when not known.
+        /// The credits that are used once the windows are exhausted. `null` if unknown.
         pub credits: Option<CreditsSnapshot>,
-        /// The spending limit that the workspace set for this person. `null` when there is none.
+        /// The spending limit that the workspace set for this user. `null` if there is none.
         pub individual_limit: Option<SpendControlLimitSnapshot>,
-        /// Whether a spending limit stops the account. `null` when not known, which does not mean that
-        /// it is over.
+        /// Whether a spending limit blocks the account. `null` if unknown, which does not mean that
+        /// the block has ended.
         pub spend_control_reached: Option<bool>,
-        /// What the account has subscribed to. `null` when not known.
+        /// The account's plan. `null` if unknown.
         pub plan_type: Option<PlanType>,
-        /// Which limit stops the account. `null` when none does.
+        /// The limit that blocks the account. `null` if none does.
         pub rate_limit_reached_type: Option<RateLimitReachedType>,
     }
 }
 
 object! {
-    /// A window of time, and how much of it is used.
+    /// A rate limit window and how much of it is used.
     pub struct RateLimitWindow {
-        /// How much is used, in percent, rounded.
+        /// The used part of the window, in percent, rounded.
         pub used_percent: i32,
-        /// How long the window is, in minutes. `null` when not known.
+        /// The length of the window, in minutes. `null` if unknown.
         pub window_duration_mins: Option<i64>,
-        /// When it starts anew, in seconds of Unix time. `null` when not known.
+        /// When the window resets, as a Unix timestamp in seconds. `null` if unknown.
         pub resets_at: Option<i64>,
     }
 }
 
 object! {
-    /// Credits, as they stand.
+    /// The current state of the account's credits.
     pub struct CreditsSnapshot {
-        /// Whether there are any.
+        /// Whether the account has credits.
         pub has_credits: bool,
-        /// Whether they never run out.
+        /// Whether the credits are unlimited.
         pub unlimited: bool,
-        /// How many are left, as a decimal number. `null` when not known.
+        /// The remaining credits, as a decimal number in a string. `null` if unknown.
         pub balance: Option<String>,
     }
 }
 
 object! {
-    /// A spending limit, as it stands.
+    /// The current state of a spending limit.
     pub struct SpendControlLimitSnapshot {
-        /// How much may be spent, as a decimal number.
+        /// The limit, as a decimal number in a string.
         pub limit: String,
-        /// How much is spent, as a decimal number.
+        /// The amount spent, as a decimal number in a string.
         pub used: String,
-        /// How much is left, in percent.
+        /// The remaining part of the limit, in percent.
         pub remaining_percent: i32,
-        /// When it starts anew, in seconds of Unix time.
+        /// When the limit resets, as a Unix timestamp in seconds.
         pub resets_at: i64,
     }
 }
 
 string_enum! {
-    /// Which limit stops an account.
+    /// The limit that blocks an account.
     pub enum RateLimitReachedType {
-        /// A window is full.
+        /// A rate limit window is exhausted.
         RateLimitReached = "rate_limit_reached",
-        /// The owner of a workspace has no credits left.
+        /// The workspace owner has no credits left.
         WorkspaceOwnerCreditsDepleted = "workspace_owner_credits_depleted",
-        /// A member of a workspace finds no credits left.
+        /// A workspace member has no credits left.
         WorkspaceMemberCreditsDepleted = "workspace_member_credits_depleted",
-        /// The owner of a workspace has met the workspace's usage limit.
+        /// The workspace owner has reached the workspace's usage limit.
         WorkspaceOwnerUsageLimitReached = "workspace_owner_usage_limit_reached",
-        /// A member of a workspace has met a usage limit.
+        /// A workspace member has reached a usage limit.
         WorkspaceMemberUsageLimitReached = "workspace_member_usage_limit_reached",
         ..
     }
 }
 
 object! {
-    /// Says that a limit has moved: the params of `account/rateLimits/updated`.
+    /// Reports that a rate limit changed: the params of `account/rateLimits/updated`.
     ///
-    /// Sent after calls of the model, from the headers of their answers, for every kind of sign-in. What
-    /// the headers do not say is `null`.
+    /// Sent after model calls, based on the headers of their responses, for every kind of sign-in.
+    /// Anything that the headers do not contain is `null`.
     pub struct AccountRateLimitsUpdatedNotification {
-        /// The limit, as it stands.
+        /// The current state of the limit.
         pub rate_limits: RateLimitSnapshot,
     }
 }
 
 object! {
-    /// Credits with which a limit can be reset early.
+    /// The credits for resetting a rate limit early.
     pub struct RateLimitResetCreditsSummary {
-        /// How many can be used now.
+        /// The number of credits that can be used now.
         pub available_count: i64,
-        /// Each of them. `null` when they were not asked for or could not be read.
+        /// The credits, one by one. `null` if they were not requested or could not be read.
         pub credits: Option<Vec<RateLimitResetCredit>>,
     }
 }
 
 object! {
-    /// A credit with which a limit can be reset early.
+    /// A credit for resetting a rate limit early.
     pub struct RateLimitResetCredit {
-        /// Names the credit. Opaque.
+        /// The credit's ID. Opaque.
         pub id: String,
-        /// What it resets.
+        /// What the credit resets.
         pub reset_type: RateLimitResetType,
-        /// Whether it can be used.
+        /// Whether the credit can be used.
         pub status: RateLimitResetCreditStatus,
-        /// When it was given, in seconds of Unix time.
+        /// When the credit was granted, as a Unix timestamp in seconds.
         pub granted_at: i64,
-        /// When it runs out, in seconds of Unix time. `null` when it does not.
+        /// When the credit expires, as a Unix timestamp in seconds. `null` if it does not expire.
         pub expires_at: Option<i64>,
-        /// The title for people. `null` when it has none.
+        /// The credit's title, for display. `null` if it has none.
         pub title: Option<String>,
-        /// The description for people. `null` when it has none.
+        /// The credit's description, for display. `null` if it has none.
         pub description: Option<String>,
     }
 }
@@ -165,24 +164,24 @@ object! {
 string_enum! {
     /// What a credit resets.
     pub enum RateLimitResetType {
-        /// The limits of Codex.
+        /// The Codex rate limits.
         CodexRateLimits = "codexRateLimits",
-        /// Something that the server does not know.
+        /// A type unknown to the server.
         Unknown = "unknown",
         ..
     }
 }
 
 string_enum! {
-    /// Whether a reset credit can be used.
+    /// The status of a reset credit.
     pub enum RateLimitResetCreditStatus {
-        /// It can.
+        /// The credit can be used.
         Available = "available",
-        /// It is being used.
+        /// The credit is being used.
         Redeeming = "redeeming",
-        /// It was used.
+        /// The credit has been used.
         Redeemed = "redeemed",
-        /// Something that the server does not know.
+        /// A status unknown to the server.
         Unknown = "unknown",
         ..
     }
@@ -191,32 +190,32 @@ string_enum! {
 object! {
     /// The params of `account/rateLimitResetCredit/consume`.
     pub struct ConsumeAccountRateLimitResetCreditParams {
-        /// Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
-        /// most.
+        /// The ID of this attempt, ideally a UUID. Reuse it when retrying, so that at most one
+        /// credit is used.
         pub idempotency_key: String,
-        /// The credit to use. Absent and `null` mean: the backend's choice.
+        /// The ID of the credit to use. If absent or `null`, the backend chooses.
         pub credit_id: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `account/rateLimitResetCredit/consume`.
+    /// The response to `account/rateLimitResetCredit/consume`.
     pub struct ConsumeAccountRateLimitResetCreditResponse {
-        /// What came of it.
+        /// The outcome.
         pub outcome: ConsumeAccountRateLimitResetCreditOutcome,
     }
 }
 
 string_enum! {
-    /// What came of using a reset credit.
+    /// The outcome of using a reset credit.
     pub enum ConsumeAccountRateLimitResetCreditOutcome {
         /// The limit was reset.
         Reset = "reset",
-        /// No limit was in the way, so no credit was used.
+        /// No limit had been reached, so no credit was used.
         NothingToReset = "nothingToReset",
-        /// There was no credit.
+        /// No credit was available.
         NoCredit = "noCredit",
-        /// An earlier attempt with the same key had already used one.
+        /// An earlier attempt with the same key already used a credit.
         AlreadyRedeemed = "alreadyRedeemed",
         ..
     }
@@ -225,13 +224,13 @@ string_enum! {
 object! {
     /// The params of `account/sendAddCreditsNudgeEmail`.
     pub struct SendAddCreditsNudgeEmailParams {
-        /// What the owner is asked for.
+        /// What to ask the workspace owner for.
         pub credit_type: AddCreditsNudgeCreditType,
     }
 }
 
 string_enum! {
-    /// What the owner of a workspace is asked for.
+    /// What to ask the owner of a workspace for.
     pub enum AddCreditsNudgeCreditType {
         /// More credits.
         Credits = "credits",
@@ -241,19 +240,19 @@ string_enum! {
 }
 
 object! {
-    /// The answer to `account/sendAddCreditsNudgeEmail`.
+    /// The response to `account/sendAddCreditsNudgeEmail`.
     pub struct SendAddCreditsNudgeEmailResponse {
-        /// Whether the owner gets an email.
+        /// Whether an email was sent to the owner.
         pub status: AddCreditsNudgeEmailStatus,
     }
 }
 
 string_enum! {
-    /// Whether the owner of a workspace gets an email.
+    /// Whether an email was sent to the owner of a workspace.
     pub enum AddCreditsNudgeEmailStatus {
-        /// It was sent.
+        /// The email was sent.
         Sent = "sent",
-        /// One was sent a short time ago, so none was sent now.
+        /// No email was sent, because one was sent a short time ago.
         CooldownActive = "cooldown_active",
         ..
     }

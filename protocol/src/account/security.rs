@@ -1,38 +1,37 @@
-//! What an account should do for its security.
+//! Prompts to improve an account's security.
 
 use crate::macros::object;
 
 object! {
-    /// The answer to `account/securitySetup/read`.
-    #[derive(Default)]
+    /// The response to `account/securitySetup/read`.
     pub struct GetAccountSecuritySetupResponse {
-        /// What to tell the person. `null` when there is nothing to do.
+        /// The notice to show to the user. `null` if there is nothing to do.
         pub notice: Option<AccountSecuritySetupNotice>,
     }
 }
 
 object! {
-    /// A call to make an account safer.
+    /// A notice that asks the user to improve the account's security.
     pub struct AccountSecuritySetupNotice {
-        /// The workspace that it is about.
+        /// The ID of the workspace that the notice is about.
         pub account_id: String,
-        /// The user that it is about.
+        /// The ID of the user that the notice is about.
         pub user_id: String,
-        /// Its title.
+        /// The notice's title.
         pub title: String,
-        /// What it says.
+        /// The notice's text.
         pub description: String,
-        /// What to do about it.
+        /// The action to offer.
         pub action: AccountSecuritySetupAction,
     }
 }
 
 object! {
-    /// A link that is shown as a button.
+    /// A link, shown as a button.
     pub struct AccountSecuritySetupAction {
-        /// What the button says.
+        /// The button's label.
         pub label: String,
-        /// Where it leads.
+        /// The link's URL.
         pub url: String,
     }
 }

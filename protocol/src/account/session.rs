@@ -1,70 +1,70 @@
-//! Several sign-ins side by side, one of which is active.
+//! Account sessions: several stored sign-ins, one of which is active.
 
 use crate::macros::{object, string_enum, untagged_union};
 
 object! {
     /// The params of `accountSession/list`.
-    #[derive(Default)]
     pub struct AccountSessionsListParams {
-        /// Whether to ask the backend for the names and pictures of workspaces again. Defaults to `false`.
+        /// Whether to fetch the workspaces' names and images from the backend again. Defaults to
+        /// `false`.
         pub refresh_workspace_metadata: Optional<bool>,
     }
 }
 
 object! {
-    /// The sign-ins that the server holds.
+    /// The account sessions that the server holds.
     pub struct AccountSessionsResponse {
-        /// The one in use. `null` when none is.
+        /// The ID of the active session. `null` if none is active.
         pub active_session_id: Option<String>,
-        /// All of them.
+        /// All sessions.
         pub sessions: Vec<AccountSession>,
     }
 }
 
 object! {
-    /// A sign-in that the server holds.
+    /// An account session: a sign-in that the server holds.
     pub struct AccountSession {
-        /// Names the sign-in. Opaque.
+        /// The session's ID. Opaque.
         pub session_id: String,
-        /// The person's address. `null` when not known.
+        /// The user's email address. `null` if unknown.
         pub email: Option<String>,
-        /// The ChatGPT user. `null` when not known.
+        /// The ChatGPT user's ID. `null` if unknown.
         pub user_id: Option<String>,
-        /// The person's name. `null` when not known.
+        /// The user's display name. `null` if unknown.
         pub display_name: Option<String>,
-        /// The person's picture. `null` when there is none.
+        /// The URL of the user's image. `null` if there is none.
         pub image_url: Option<String>,
-        /// When it was last used, in seconds of Unix time.
+        /// When the session was last used, as a Unix timestamp in seconds.
         pub last_used_at: i64,
-        /// Whether it is the one in use.
+        /// Whether the session is the active one.
         pub is_active: bool,
-        /// The workspace that is selected in it. `null` when none is.
+        /// The ID of the workspace that is selected in the session. `null` if none is selected.
         pub selected_workspace_account_id: Option<String>,
-        /// The workspaces that it can use.
+        /// The workspaces that the session can use.
         pub workspaces: Vec<AccountSessionWorkspace>,
     }
 }
 
 object! {
-    /// A workspace that a sign-in can use.
+    /// A workspace that an account session can use.
     pub struct AccountSessionWorkspace {
-        /// Names the workspace.
+        /// The workspace's ID.
         pub account_id: String,
-        /// The name for people. `null` when not known.
+        /// The workspace's display name. `null` if unknown.
         pub name: Option<String>,
-        /// Its picture. `null` when there is none.
+        /// The URL of the workspace's image. `null` if it has none.
         pub image_url: Option<String>,
-        /// Whose it is. `null` when not known.
+        /// The kind of workspace. `null` if unknown.
         pub kind: Option<AccountSessionWorkspaceKind>,
     }
 }
 
 string_enum! {
-    /// Whose a workspace is.
+    /// A kind of workspace.
     pub enum AccountSessionWorkspaceKind {
-        /// The person's own.
+        /// The user's own workspace.
         Personal = "personal",
-        /// An organisation's.
+        /// An organization's workspace.
         Workspace = "workspace",
         ..
     }
@@ -73,32 +73,32 @@ string_enum! {
 object! {
     /// The params of `accountSession/switch`.
     pub struct AccountSessionsSwitchParams {
-        /// The sign-in to use, as `accountSession/list` names it.
+        /// The ID of the session to switch to, as returned by `accountSession/list`.
         pub session_id: String,
-        /// The workspace to select in it.
+        /// The ID of the workspace to select in that session.
         pub account_id: String,
-        /// Whether the server may start a sign-in in a browser when the workspace wants one. Defaults to
-        /// `false`.
+        /// Whether the server may start a browser sign-in if the workspace requires one. Defaults
+        /// to `false`.
         pub allow_browser_login: Optional<bool>,
     }
 }
 
 untagged_union! {
-    /// The answer to `accountSession/switch`.
+    /// The response to `accountSession/switch`.
     pub enum AccountSessionsSwitchResponse {
-        /// It is done; these are the sign-ins now.
+        /// The switch is done; these are the sessions now.
         Switched(AccountSessionsResponse),
-        /// The workspace wants a sign-in of its own first.
+        /// The workspace requires its own sign-in first.
         SignIn(AccountSessionSignIn),
     }
 }
 
 object! {
-    /// A page where a person signs in to a workspace.
+    /// A page where the user signs in to a workspace.
     pub struct AccountSessionSignIn {
-        /// Names the sign-in, for `account/login/cancel` and `account/login/completed`.
+        /// The sign-in's ID, used by `account/login/cancel` and `account/login/completed`.
         pub login_id: String,
-        /// The page to open in a browser.
+        /// The URL to open in a browser.
         pub auth_url: String,
     }
 }

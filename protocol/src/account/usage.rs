@@ -1,74 +1,74 @@
-//! How much was used.
+//! Token usage and its cost.
 
 use crate::macros::object;
 
 object! {
-    /// The params of `account/usage/read`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `account/usage/read`. All fields are optional.
     pub struct GetAccountTokenUsageParams {
-        /// A thread whose usage is wanted as well. Absent and `null` mean: none.
+        /// The ID of a thread whose usage to return as well. If absent or `null`, no thread's.
         pub thread_id: Field<String>,
     }
 }
 
 object! {
-    /// How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+    /// The account's token usage: the response to `account/usage/read`, which needs a ChatGPT
+    /// account.
     pub struct GetAccountTokenUsageResponse {
-        /// Totals over the account's life.
+        /// The totals over the account's lifetime.
         pub summary: AccountTokenUsageSummary,
-        /// Tokens by day. `null` when the backend does not give them.
+        /// The token usage by day. `null` if the backend does not return it.
         pub daily_usage_buckets: Option<Vec<AccountTokenUsageDailyBucket>>,
-        /// What the thread in the params has cost. `null` without one, or when its billing is not known.
+        /// The cost of the thread in the params. `null` if the params have none, or if its billing
+        /// is unknown.
         pub thread_usage: Field<ThreadUsage> = null,
     }
 }
 
 object! {
-    /// Totals over the life of an account; each is `null` when not known.
-    #[derive(Default)]
+    /// The totals over an account's lifetime; each is `null` if unknown.
     pub struct AccountTokenUsageSummary {
-        /// Tokens in all.
+        /// The total number of tokens.
         pub lifetime_tokens: Option<i64>,
-        /// Tokens on the day with the most.
+        /// The number of tokens on the day with the highest usage.
         pub peak_daily_tokens: Option<i64>,
-        /// The longest turn, in seconds.
+        /// The duration of the longest turn, in seconds.
         pub longest_running_turn_sec: Option<i64>,
-        /// Days in a row with usage, up to now.
+        /// The number of consecutive days with usage, up to now.
         pub current_streak_days: Option<i64>,
-        /// The most days in a row with usage, ever.
+        /// The highest number of consecutive days with usage.
         pub longest_streak_days: Option<i64>,
     }
 }
 
 object! {
-    /// The tokens of a day.
+    /// The token usage of one day.
     pub struct AccountTokenUsageDailyBucket {
         /// The day, as `YYYY-MM-DD`.
         pub start_date: String,
-        /// Tokens used on it.
+        /// The number of tokens used on that day.
         pub tokens: i64,
     }
 }
 
 object! {
-    /// What a thread has cost.
+    /// The cost of a thread.
     pub struct ThreadUsage {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// An estimate in millionths of a credit.
+        /// The estimated cost, in millionths of a credit.
         pub estimated_usage_credits_micros: i64,
-        /// An estimate in millionths of a US dollar. `null` when not known.
+        /// The estimated cost, in millionths of a US dollar. `null` if unknown.
         pub estimated_usage_usd_micros: Option<i64>,
-        /// What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
-        /// which is not zero.
+        /// The amount billed in US dollars, excluding credits, in millionths of a dollar. Absent or
+        /// `null` if unknown, which does not mean zero.
         pub native_usage_usd_micros: Field<i64>,
-        /// The same by model, effort and speed.
+        /// The cost, broken down by model, reasoning effort and speed.
         pub groups: Vec<ThreadUsageBreakdownGroup>,
     }
 }
 
 object! {
-    /// A part of what a thread has cost. What is `null` was not told apart.
+    /// A part of a thread's cost. A `null` field is not broken down.
     pub struct ThreadUsageBreakdownGroup {
         /// The model.
         pub model: Option<String>,
@@ -76,17 +76,17 @@ object! {
         pub reasoning_effort: Option<String>,
         /// The speed tier.
         pub speed: Option<String>,
-        /// An estimate in millionths of a credit.
+        /// The estimated cost, in millionths of a credit.
         pub estimated_usage_credits_micros: i64,
-        /// Tokens read.
+        /// The number of input tokens.
         pub input_tokens: Option<i64>,
-        /// Tokens read from the cache.
+        /// The number of input tokens read from the cache.
         pub cached_input_tokens: Option<i64>,
-        /// Tokens read that the cache did not have.
+        /// The number of input tokens that were not in the cache.
         pub net_new_input_tokens: Option<i64>,
-        /// Tokens written.
+        /// The number of output tokens.
         pub output_tokens: Option<i64>,
-        /// Tokens in all.
+        /// The total number of tokens.
         pub total_tokens: Option<i64>,
     }
 }

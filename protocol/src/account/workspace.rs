@@ -1,41 +1,41 @@
-//! What a workspace tells its members.
+//! Messages from a workspace to its members.
 
 use crate::macros::{object, string_enum};
 
 object! {
-    /// The messages of the workspace: the answer to `account/workspaceMessages/read`.
+    /// The workspace's messages: the response to `account/workspaceMessages/read`.
     pub struct GetWorkspaceMessagesResponse {
-        /// Whether the backend has such messages for this client.
+        /// Whether the backend has workspace messages for this client.
         pub feature_enabled: bool,
-        /// The messages in force.
+        /// The active messages.
         pub messages: Vec<WorkspaceMessage>,
     }
 }
 
 object! {
-    /// A message of a workspace to its members.
+    /// A message from a workspace to its members.
     pub struct WorkspaceMessage {
-        /// Names the message.
+        /// The message's ID.
         pub message_id: String,
-        /// How it is to be shown.
+        /// How to show the message.
         pub message_type: WorkspaceMessageType,
-        /// What it says.
+        /// The message's text.
         pub message_body: String,
-        /// When it was written, in seconds of Unix time. `null` when not known.
+        /// When the message was created, as a Unix timestamp in seconds. `null` if unknown.
         pub created_at: Option<i64>,
-        /// When it was put away, in seconds of Unix time. `null` when it is in force.
+        /// When the message was archived, as a Unix timestamp in seconds. `null` if it is active.
         pub archived_at: Option<i64>,
     }
 }
 
 string_enum! {
-    /// How a message of a workspace is to be shown.
+    /// How to show a message from a workspace.
     pub enum WorkspaceMessageType {
         /// As a headline.
         Headline = "headline",
         /// As an announcement.
         Announcement = "announcement",
-        /// In a way that the server does not know.
+        /// A type unknown to the server.
         Unknown = "unknown",
         ..
     }

@@ -1,4 +1,4 @@
-//! The layers that a configuration is made of. Where several set a key, the highest one wins.
+//! The layers that make up the configuration. If several layers set a key, the highest one wins.
 
 use crate::{
     macros::{object, tagged_union},
@@ -6,16 +6,16 @@ use crate::{
 };
 
 object! {
-    /// A layer of the configuration, with what it sets.
+    /// A configuration layer, with its settings.
     pub struct ConfigLayer {
-        /// Where it comes from.
+        /// Where the layer comes from.
         pub name: ConfigLayerSource,
-        /// A hash of what it sets: `sha256:` and hexadecimal digits. The user's layer is written
-        /// under the condition of this in `expectedVersion`.
+        /// A hash of the layer's settings: `sha256:` followed by hexadecimal digits. Passed as
+        /// `expectedVersion`, it makes a write to the user's layer conditional.
         pub version: String,
-        /// What it sets, with the names of `config.toml`. An object.
+        /// The layer's settings, with the names of `config.toml`. An object.
         pub config: serde_json::Value,
-        /// Why it is left out, for people. `null` or absent when it counts.
+        /// Why the layer is disabled, for display. `null` or absent if it is enabled.
         pub disabled_reason: Field<String>,
     }
 }
@@ -23,40 +23,40 @@ object! {
 tagged_union! {
     /// Where a layer comes from.
     pub enum ConfigLayerSource by "type" {
-        /// The defaults that the server's package brings.
+        /// The defaults shipped with the server's package.
         PackagedDefaults(PackagedDefaultsLayer) = "packagedDefaults",
-        /// The management of the device.
+        /// Device management (MDM).
         Mdm(MdmLayer) = "mdm",
-        /// The file for all users of the machine.
+        /// The system-wide file, for all users of the machine.
         System(SystemLayer) = "system",
-        /// The organisation, from the cloud.
+        /// The organization, through the cloud.
         EnterpriseManaged(EnterpriseManagedLayer) = "enterpriseManaged",
         /// The user's own file.
         User(UserLayer) = "user",
-        /// A project's folder `.codex`.
+        /// A project's `.codex` directory.
         Project(ProjectLayer) = "project",
-        /// What the command line or a client set for this run alone.
+        /// The command line or a client, for this run only.
         SessionFlags = "sessionFlags",
-        /// The file `managed_config.toml`, the older way to manage a machine.
+        /// The `managed_config.toml` file, the older way to manage a machine.
         LegacyManagedConfigTomlFromFile(LegacyManagedFileLayer) = "legacyManagedConfigTomlFromFile",
-        /// The same, from the management of the device.
+        /// The same settings, from device management (MDM).
         LegacyManagedConfigTomlFromMdm = "legacyManagedConfigTomlFromMdm",
         ..
     }
 }
 
 object! {
-    /// A layer of defaults that the server's package brings.
+    /// The layer of defaults shipped with the server's package.
     pub struct PackagedDefaultsLayer {
-        /// The file with the defaults.
+        /// The file that contains the defaults.
         pub file: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// A layer set by the management of the device.
+    /// A layer set by device management (MDM).
     pub struct MdmLayer {
-        /// The domain of the managed preferences.
+        /// The managed preferences domain.
         pub domain: String,
         /// The key in that domain.
         pub key: String,
@@ -64,44 +64,44 @@ object! {
 }
 
 object! {
-    /// A layer for all users of the machine.
+    /// The layer for all users of the machine.
     pub struct SystemLayer {
-        /// The machine's `config.toml`, whether or not there is one.
+        /// The machine's `config.toml`, whether or not it exists.
         pub file: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// A layer that the organisation sets in the cloud.
+    /// A layer that the organization sets in the cloud.
     pub struct EnterpriseManagedLayer {
-        /// Names the layer, and stays the same.
+        /// The layer's ID. Stable.
         pub id: String,
-        /// The name that the administrators know it by.
+        /// The name that administrators use for the layer.
         pub name: String,
     }
 }
 
 object! {
-    /// A layer of the user's own.
+    /// A layer of the user's own settings.
     pub struct UserLayer {
-        /// The user's `config.toml`, whether or not there is one.
+        /// The user's `config.toml`, whether or not it exists.
         pub file: AbsolutePathBuf,
-        /// The profile that is laid over the user's base file. `null` or absent when this layer is
+        /// The profile applied on top of the user's base file. `null` or absent if this layer is
         /// the base file itself.
         pub profile: Option<String>,
     }
 }
 
 object! {
-    /// A layer of a project.
+    /// A project's layer.
     pub struct ProjectLayer {
-        /// The project's folder `.codex`.
+        /// The project's `.codex` directory.
         pub dot_codex_folder: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// A layer of a file `managed_config.toml`.
+    /// The layer of a `managed_config.toml` file.
     pub struct LegacyManagedFileLayer {
         /// The file.
         pub file: AbsolutePathBuf,
@@ -109,11 +109,11 @@ object! {
 }
 
 object! {
-    /// A layer of the configuration, without what it sets.
+    /// A configuration layer, without its settings.
     pub struct ConfigLayerMetadata {
-        /// Where it comes from.
+        /// Where the layer comes from.
         pub name: ConfigLayerSource,
-        /// A hash of what it sets, as in `ConfigLayer`.
+        /// A hash of the layer's settings, as in `ConfigLayer`.
         pub version: String,
     }
 }

@@ -1,78 +1,79 @@
-//! Requirements on hooks, on the network of commands, and on telemetry.
+//! Requirements for hooks, for the network access of commands, and for telemetry.
 
 use std::collections::BTreeMap;
 
 use crate::macros::{keyed_union, object, string_enum, tagged_union};
 
 string_enum! {
-    /// What a rule says of a domain.
+    /// Whether a rule allows or denies a domain.
     pub enum NetworkDomainPermission {
-        /// It may be reached.
+        /// The domain can be reached.
         Allow = "allow",
-        /// It may not be reached, whatever else allows it.
+        /// The domain cannot be reached, even if another rule allows it.
         Deny = "deny",
         ..
     }
 }
 
 object! {
-    /// Hooks that always run. The commands are not delivered with them: they must be on the
-    /// machine.
+    /// Hooks that always run. Their commands are not included: they must already be on the machine.
     pub struct ManagedHooksRequirements {
-        /// Hooks for when the model is about to be asked. Absent means: none.
+        /// Hooks that run before a model request. If absent, none.
         #[serde(rename = "PreModelRequest")]
         pub pre_model_request: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
-        /// Hooks for when the model has been asked. Absent means: none.
+        /// Hooks that run after a model request. If absent, none.
         #[serde(rename = "PostModelRequest")]
         pub post_model_request: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
-        /// The folder that holds the hooks' commands, on systems other than Windows. `null` or
-        /// absent when not set.
+        /// The directory that contains the hooks' commands, on systems other than Windows. `null`
+        /// or absent if not set.
         pub managed_dir: Option<String>,
-        /// The folder that holds the hooks' commands, on Windows. `null` or absent when not set.
+        /// The directory that contains the hooks' commands, on Windows. `null` or absent if not
+        /// set.
         pub windows_managed_dir: Option<String>,
-        /// Hooks for when a tool is about to be used.
+        /// Hooks that run before a tool is used.
         #[serde(rename = "PreToolUse")]
         pub pre_tool_use: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when a permission is asked for.
+        /// Hooks that run when a permission is requested.
         #[serde(rename = "PermissionRequest")]
         pub permission_request: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when a tool has been used.
+        /// Hooks that run after a tool was used.
         #[serde(rename = "PostToolUse")]
         pub post_tool_use: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when the history is about to be compacted.
+        /// Hooks that run before the history is compacted.
         #[serde(rename = "PreCompact")]
         pub pre_compact: Newer<Vec<ConfiguredHookMatcherGroup>>,
-        /// Hooks for when the history has been compacted.
+        /// Hooks that run after the history was compacted.
         #[serde(rename = "PostCompact")]
         pub post_compact: Newer<Vec<ConfiguredHookMatcherGroup>>,
-        /// Hooks for when a session begins.
+        /// Hooks that run when a session starts.
         #[serde(rename = "SessionStart")]
         pub session_start: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when a session ends. Absent means: none.
+        /// Hooks that run when a session ends. If absent, none.
         #[serde(rename = "SessionEnd")]
         pub session_end: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
-        /// Hooks for when the person has sent something.
+        /// Hooks that run when the user submits input.
         #[serde(rename = "UserPromptSubmit")]
         pub user_prompt_submit: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when a subagent begins.
+        /// Hooks that run when a subagent starts.
         #[serde(rename = "SubagentStart")]
         pub subagent_start: Newer<Vec<ConfiguredHookMatcherGroup>>,
-        /// Hooks for when a subagent is about to end.
+        /// Hooks that run before a subagent ends.
         #[serde(rename = "SubagentStop")]
         pub subagent_stop: Newer<Vec<ConfiguredHookMatcherGroup>>,
-        /// Hooks for when a turn is about to end.
+        /// Hooks that run before a turn ends.
         #[serde(rename = "Stop")]
         pub stop: Vec<ConfiguredHookMatcherGroup>,
-        /// Hooks for when a turn is interrupted. Absent means: none.
+        /// Hooks that run when a turn is interrupted. If absent, none.
         #[serde(rename = "Interrupt")]
         pub interrupt: Newer<Vec<ConfiguredHookMatcherGroup>> = [],
     }
 }
 
 object! {
-    /// Hooks that run for the same cases of an event.
+    /// Hooks with the same event and matcher.
     pub struct ConfiguredHookMatcherGroup {
-        /// A regular expression for the cases, such as names of tools. `null` or absent means: all.
+        /// A regular expression for what the hooks apply to, such as tool names. If absent or
+        /// `null`, they always apply.
         pub matcher: Option<String>,
         /// The hooks.
         pub hooks: Vec<ConfiguredHookHandler>,
@@ -80,15 +81,15 @@ object! {
 }
 
 tagged_union! {
-    /// A hook, as it is configured.
+    /// A configured hook.
     pub enum ConfiguredHookHandler by "type" {
         /// Runs a command.
         Command(CommandHookHandler) = "command",
-        /// Calls a tool of an MCP server.
+        /// Calls an MCP server's tool.
         McpTool(McpToolHookHandler) = "mcp_tool",
-        /// Gives a model a prompt. No server tells more of it.
+        /// Prompts a model. Servers send no details.
         Prompt = "prompt",
-        /// Runs an agent. No server tells more of it.
+        /// Runs an agent. Servers send no details.
         Agent = "agent",
         ..
     }
@@ -97,78 +98,79 @@ tagged_union! {
 object! {
     /// A hook that runs a command.
     pub struct CommandHookHandler {
-        /// The command, as text for the shell.
+        /// The command, as a string for the shell.
         pub command: String,
-        /// The command to run on Windows instead. `null` or absent means: the same.
+        /// The command to run on Windows instead. If absent or `null`, uses the same one.
         pub command_windows: Option<String>,
-        /// For how long it may run, in seconds. `null` or absent means: the server's choice.
+        /// The maximum run time, in seconds. If absent or `null`, the server chooses.
         pub timeout_sec: Option<u64>,
-        /// Whether the agent goes on without waiting for it.
+        /// Whether the agent continues without waiting for the hook.
         pub r#async: bool,
-        /// What to show while it runs, for people. `null` or absent means: nothing of its own.
+        /// The message to show while the hook runs. If absent or `null`, it has no message of its
+        /// own.
         pub status_message: Option<String>,
-        /// From how many tokens on, roughly, the context that the hook adds is put in a file, with
-        /// an extract left in place. `0` means: never. `null` or absent means 2500.
+        /// The approximate number of tokens above which the context added by the hook is moved to a
+        /// file, with an excerpt left in place. `0` means never. If absent or `null`, 2500.
         pub additional_context_limit: Option<usize>,
     }
 }
 
 object! {
-    /// A hook that calls a tool of an MCP server.
+    /// A hook that calls an MCP server's tool.
     pub struct McpToolHookHandler {
-        /// The server.
+        /// The MCP server's name.
         pub server: String,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// What the tool is given, by the names of its arguments.
+        /// The tool's arguments, by name.
         pub input: BTreeMap<String, serde_json::Value>,
-        /// For how long it may run, in seconds. `null` or absent means: the server's choice.
+        /// The maximum run time, in seconds. If absent or `null`, the server chooses.
         pub timeout_sec: Option<u64>,
-        /// What to show while it runs, for people. `null` or absent means: nothing of its own.
+        /// The message to show while the hook runs. If absent or `null`, it has no message of its
+        /// own.
         pub status_message: Option<String>,
     }
 }
 
 object! {
-    /// Rules for the network of commands in the sandbox, which a proxy of the server enforces. What
-    /// is `null` or absent is not ruled.
+    /// Network rules for sandboxed commands, enforced by the server's proxy. A field that is `null`
+    /// or absent imposes no rule.
     pub struct NetworkRequirements {
-        /// Whether the proxy is on.
+        /// Whether the proxy is enabled.
         pub enabled: Option<bool>,
-        /// The proxy's port for HTTP.
+        /// The proxy's HTTP port.
         pub http_port: Option<u16>,
-        /// The proxy's port for SOCKS.
+        /// The proxy's SOCKS port.
         pub socks_port: Option<u16>,
-        /// Whether the proxy may go through another one that the environment names.
+        /// Whether the proxy may use an upstream proxy set in the environment.
         pub allow_upstream_proxy: Option<bool>,
-        /// Whether the proxy may listen on addresses that other machines reach.
+        /// Whether the proxy may listen on addresses that other machines can reach.
         pub dangerously_allow_non_loopback_proxy: Option<bool>,
-        /// Whether any Unix socket may be used.
+        /// Whether commands may use any Unix socket.
         pub dangerously_allow_all_unix_sockets: Option<bool>,
-        /// The rules for domains, by pattern: `*.` at the start stands for all subdomains, `**.`
-        /// for the domain itself too. A denial goes before all else.
+        /// The domain rules, by pattern: a leading `*.` matches all subdomains, `**.` also the
+        /// domain itself. A denial takes precedence over everything else.
         pub domains: Option<BTreeMap<String, NetworkDomainPermission>>,
-        /// Patterns of hosts that are asked about before the rules that allow them count.
+        /// Host patterns that need approval before the rules that allow them take effect.
         pub review_domains: Option<Vec<String>>,
-        /// Whether only the domains that are allowed here can be reached, not those that the user
+        /// Whether only the domains allowed here can be reached, and not those that the user
         /// allows.
         pub managed_allowed_domains_only: Option<bool>,
-        /// The patterns that `domains` allows, as older clients read them.
+        /// The patterns that `domains` allows, in the form that older clients read.
         pub allowed_domains: Option<Vec<String>>,
-        /// The patterns that `domains` denies, as older clients read them.
+        /// The patterns that `domains` denies, in the form that older clients read.
         pub denied_domains: Option<Vec<String>>,
-        /// The rules for Unix sockets, by path.
+        /// The Unix socket rules, by path.
         pub unix_sockets: Option<BTreeMap<String, NetworkUnixSocketPermission>>,
-        /// The paths that `unixSockets` allows, as older clients read them.
+        /// The paths that `unixSockets` allows, in the form that older clients read.
         pub allow_unix_sockets: Option<Vec<String>>,
-        /// Whether commands may reach addresses of the machine itself and of its own network.
+        /// Whether commands may reach addresses of the machine itself and of its local network.
         pub allow_local_binding: Option<bool>,
-        /// Whether the proxy's port for its administration may be reached from other machines.
+        /// Whether the proxy's admin port can be reached from other machines.
         ///
         /// @removed 0.113.0
         pub dangerously_allow_non_loopback_admin: Field<bool>,
-        /// Whether `danger-full-access` keeps the network open except for the domains that are
-        /// denied.
+        /// Whether `danger-full-access` keeps the network open except for denied domains.
         ///
         /// @removed 0.121.0
         pub danger_full_access_denylist_only: Field<bool>,
@@ -176,13 +178,13 @@ object! {
 }
 
 string_enum! {
-    /// What a rule says of a Unix socket.
+    /// Whether a rule allows or denies a Unix socket.
     pub enum NetworkUnixSocketPermission {
-        /// It may be used.
+        /// The socket can be used.
         Allow = "allow",
-        /// It may not be used.
+        /// The socket cannot be used.
         Deny = "deny",
-        /// It may not be used, as older servers write it.
+        /// The socket cannot be used, in the spelling of older servers.
         ///
         /// @removed 0.136.0
         None = "none",
@@ -191,71 +193,72 @@ string_enum! {
 }
 
 object! {
-    /// What the server tells about its work by OpenTelemetry. What is `null` or absent is not
-    /// ruled.
+    /// Requirements for the server's OpenTelemetry output. A field that is `null` or absent imposes
+    /// no requirement.
     pub struct OtelRequirements in snake_case {
-        /// How much is logged of what tools gave back.
+        /// How much of each tool result is logged.
         pub tool_result: Option<OtelToolResultLogConfig>,
-        /// Whether every piece of an answer that arrives is logged.
+        /// Whether each streamed part of a response is logged.
         pub log_sse_deltas: Option<bool>,
-        /// Whether the log holds what people write.
+        /// Whether user prompts are logged.
         pub log_user_prompt: Option<bool>,
-        /// Whether the log holds what the agent answers.
+        /// Whether the agent's responses are logged.
         pub log_agent_responses: Option<bool>,
-        /// Whether the log holds the judgements of automatic reviews.
+        /// Whether the assessments of automatic reviews are logged.
         pub log_guardian_assessments: Option<bool>,
-        /// The name of the environment that records are marked with, such as `prod`.
+        /// The name of the environment to tag records with, such as `prod`.
         pub environment: Option<String>,
-        /// Where logs go.
+        /// Where logs are sent.
         pub exporter: Option<OtelExporter>,
-        /// Where traces go.
+        /// Where traces are sent.
         pub trace_exporter: Option<OtelExporter>,
-        /// Where metrics go.
+        /// Where metrics are sent.
         pub metrics_exporter: Option<OtelExporter>,
-        /// Attributes for every span, by name.
+        /// Attributes added to every span, by name.
         pub span_attributes: Option<BTreeMap<String, String>>,
-        /// Entries for the W3C header `tracestate`: by the vendor's key, members and their values.
+        /// Entries for the W3C `tracestate` header: for each vendor key, its members and their
+        /// values.
         pub tracestate: Option<BTreeMap<String, BTreeMap<String, String>>>,
     }
 }
 
 keyed_union! {
-    /// Where telemetry goes.
+    /// Where telemetry is sent.
     pub enum OtelExporter {
         /// Nowhere.
         None = "none",
-        /// To Statsig, where OpenAI gathers its metrics.
+        /// To Statsig, where OpenAI collects its metrics.
         Statsig = "statsig",
-        /// To a collector, by OTLP over HTTP.
+        /// To a collector, with OTLP over HTTP.
         OtlpHttp(OtlpHttpExporter) = "otlp-http",
-        /// To a collector, by OTLP over gRPC.
+        /// To a collector, with OTLP over gRPC.
         OtlpGrpc(OtlpGrpcExporter) = "otlp-grpc",
         ..
     }
 }
 
 object! {
-    /// A collector that is reached by HTTP.
+    /// A collector reached over HTTP.
     pub struct OtlpHttpExporter {
-        /// Its URL.
+        /// The collector's URL.
         pub endpoint: String,
-        /// The headers to send. Servers keep their values to themselves.
+        /// The headers to send. Servers do not reveal the values.
         pub headers: BTreeMap<String, String>,
         /// How messages are encoded.
         pub protocol: OtelHttpProtocol,
-        /// How the connection is secured. `null` means: as usual.
+        /// The connection's TLS settings. `null` for the defaults.
         pub tls: Option<OtelTlsConfig>,
     }
 }
 
 object! {
-    /// A collector that is reached by gRPC.
+    /// A collector reached over gRPC.
     pub struct OtlpGrpcExporter {
-        /// Its URL.
+        /// The collector's URL.
         pub endpoint: String,
-        /// The headers to send. Servers keep their values to themselves.
+        /// The headers to send. Servers do not reveal the values.
         pub headers: BTreeMap<String, String>,
-        /// How the connection is secured. `null` means: as usual.
+        /// The connection's TLS settings. `null` for the defaults.
         pub tls: Option<OtelTlsConfig>,
     }
 }
@@ -263,7 +266,7 @@ object! {
 string_enum! {
     /// How OTLP messages are encoded over HTTP.
     pub enum OtelHttpProtocol {
-        /// As binary protocol buffers.
+        /// As binary Protocol Buffers.
         Binary = "binary",
         /// As JSON.
         Json = "json",
@@ -272,24 +275,24 @@ string_enum! {
 }
 
 object! {
-    /// How a connection to a collector is secured. All three are paths of PEM files.
+    /// TLS settings for the connection to a collector. All three fields are paths of PEM files.
     pub struct OtelTlsConfig {
-        /// The certificates of authorities to trust. `null` or absent means: those of the system.
+        /// The certificate authorities to trust. If absent or `null`, those of the system.
         #[serde(rename = "ca-certificate")]
         pub ca_certificate: Option<String>,
-        /// The client's own certificate. `null` or absent when it has none.
+        /// The client certificate. `null` or absent if there is none.
         #[serde(rename = "client-certificate")]
         pub client_certificate: Option<String>,
-        /// The key to that certificate. `null` or absent when it has none.
+        /// The private key of the client certificate. `null` or absent if there is none.
         #[serde(rename = "client-private-key")]
         pub client_private_key: Option<String>,
     }
 }
 
 object! {
-    /// How much is logged of what tools gave back.
+    /// How much of each tool result is logged.
     pub struct OtelToolResultLogConfig in snake_case {
-        /// How many bytes of each.
+        /// The maximum number of bytes per tool result.
         pub max_bytes: usize,
     }
 }

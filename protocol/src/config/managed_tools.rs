@@ -1,4 +1,4 @@
-//! Requirements on the desktop app, on browsers, and on the use of other programs.
+//! Requirements for the desktop app, for browser use and for computer use.
 
 use std::collections::BTreeMap;
 
@@ -9,79 +9,80 @@ use crate::{
 };
 
 object! {
-    /// Rules for the desktop app itself.
+    /// Requirements for the desktop app itself.
     pub struct ApplicationRequirements {
-        /// What it may reach. `null` or absent when not ruled.
+        /// What the app can reach over the network. `null` or absent if there is no requirement.
         pub network: Option<ApplicationNetworkRequirements>,
-        /// Where it puts new projects. `null` or absent when not ruled.
+        /// Where the app puts new projects. `null` or absent if there is no requirement.
         pub storage: Option<ApplicationStorageRequirements>,
     }
 }
 
 object! {
-    /// Rules for what the desktop app may reach. Commands of the agent have rules of their own.
+    /// Network rules for the desktop app. The agent's commands have their own rules.
     pub struct ApplicationNetworkRequirements {
-        /// Whether it can reach only the domains that are allowed here.
+        /// Whether the app can reach only the domains allowed here.
         pub enabled: bool,
-        /// The rules, by domain. Each is for this very name, not for what is below it.
+        /// The rules, by domain. Each applies to that exact domain, not to its subdomains.
         pub domains: BTreeMap<String, NetworkDomainPermission>,
     }
 }
 
 object! {
-    /// Where the desktop app puts new projects. They do not limit what the agent may read and
+    /// Where the desktop app puts new projects. This does not limit what the agent can read and
     /// write.
     pub struct ApplicationStorageRequirements {
-        /// The folder that new projects go in. `null` or absent when not ruled.
+        /// The directory for new projects. `null` or absent if there is no requirement.
         pub default_project_parent: Option<LegacyAppPathString>,
-        /// The folder for work without a project. `null` or absent when not ruled.
+        /// The directory for work without a project. `null` or absent if there is no requirement.
         pub projectless_workspace_root: Option<LegacyAppPathString>,
     }
 }
 
 object! {
-    /// Rules for what the agent may do in a browser. What is `null` or absent is not ruled.
+    /// Rules for what the agent may do in a browser. A field that is `null` or absent imposes no
+    /// rule.
     pub struct BrowserUseRequirements {
-        /// Rules for the browser's extension.
+        /// Rules for the browser extension.
         pub extension: Option<BrowserUseExtensionRequirements>,
-        /// Whether tools that pages offer by `WebMCP` may be used.
+        /// Whether the agent may use tools that web pages offer through `WebMCP`.
         pub allow_webmcp: Option<bool>,
-        /// Whether the agent may read the history.
+        /// Whether the agent may read the browsing history.
         pub allow_history_access: Option<bool>,
-        /// Whether no action in a browser is approved by an automatic review.
+        /// Whether automatic reviews are prevented from approving actions in a browser.
         pub disable_auto_review: Option<bool>,
-        /// Whether a person may approve of all sites for good.
+        /// Whether the user may permanently approve all sites.
         pub allow_global_persistent_approval: Option<bool>,
-        /// The rule for what the rules of `origins` leave open.
+        /// The policy for anything that `origins` does not cover.
         pub default_origin_policy: Option<BrowserUseOriginPolicy>,
-        /// The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start
-        /// of the host stands for all below it. Of several that fit, a denial wins.
+        /// The rules for individual sites, by origin: scheme, host and optional port. A leading
+        /// `*.` in the host matches all of its subdomains. If several rules match, a denial wins.
         pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
     }
 }
 
 object! {
-    /// Rules for what the agent may do on a site. What is `null` or absent is not ruled.
+    /// Rules for what the agent may do on a site. A field that is `null` or absent imposes no rule.
     pub struct BrowserUseOriginPolicy {
-        /// Whether it may go there.
+        /// Whether the agent may visit the site.
         pub access: Option<AllowDenyRequirement>,
-        /// Whether it may fetch files from there.
+        /// Whether the agent may download files from the site.
         pub downloads: Option<AllowDenyRequirement>,
-        /// Whether it may send files there.
+        /// Whether the agent may upload files to the site.
         pub uploads: Option<AllowDenyRequirement>,
-        /// Whether it may steer the page by the whole of the Chrome `DevTools` protocol.
+        /// Whether the agent may control the page through the full Chrome `DevTools` protocol.
         pub full_cdp_access: Option<AllowDenyRequirement>,
-        /// Whether an automatic review may approve what it does there.
+        /// Whether an automatic review may approve the agent's actions on the site.
         pub auto_review: Option<AllowDenyRequirement>,
-        /// Whether a person may approve of the site for good.
+        /// Whether the user may permanently approve the site.
         pub persistent_approval: Option<bool>,
-        /// How long an approval of the site holds at most.
+        /// The maximum lifetime of an approval of the site.
         pub access_approval_lifetime: Option<BrowserUseAccessApprovalLifetime>,
     }
 }
 
 string_enum! {
-    /// How long an approval of a site holds.
+    /// The lifetime of an approval of a site.
     pub enum BrowserUseAccessApprovalLifetime {
         /// For the turn.
         Turn = "turn",
@@ -92,32 +93,32 @@ string_enum! {
 }
 
 object! {
-    /// Rules for the browser's extension.
+    /// Rules for the browser extension.
     pub struct BrowserUseExtensionRequirements {
-        /// Headers to add to what the agent's browser requests. `null` or absent means: none.
+        /// Headers to add to the requests of the agent's browser. If absent or `null`, none.
         pub request_headers: Option<Vec<RequestHeader>>,
     }
 }
 
 object! {
-    /// A header of an HTTP request.
+    /// An HTTP request header.
     pub struct RequestHeader {
-        /// Its name.
+        /// The header's name.
         pub name: String,
-        /// Its value.
+        /// The header's value.
         pub value: String,
     }
 }
 
 object! {
-    /// Rules for what the agent may do with other programs on the machine. What is `null` or absent
-    /// is not ruled.
+    /// Rules for computer use: what the agent may do with other applications on the machine. A
+    /// field that is `null` or absent imposes no rule.
     pub struct ComputerUseRequirements {
-        /// Whether it may go on while the screen is locked.
+        /// Whether computer use may continue while the screen is locked.
         pub allow_locked_computer_use: Option<bool>,
-        /// Whether a person may approve of a program for good.
+        /// Whether the user may permanently approve an application.
         pub allow_persistent_approval: Option<bool>,
-        /// The rule for programs that are not named here.
+        /// The rule for applications that are not listed here.
         pub default_app_access: Option<AllowDenyRequirement>,
         /// Rules for macOS.
         pub macos: Option<ComputerUseMacosRequirements>,
@@ -127,43 +128,43 @@ object! {
 }
 
 object! {
-    /// Rules for programs on macOS.
+    /// Rules for applications on macOS.
     pub struct ComputerUseMacosRequirements {
-        /// The rules, by the program's bundle id. `null` or absent when there are none.
+        /// The rules, by the application's bundle ID. `null` or absent if there are none.
         pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
     }
 }
 
 object! {
-    /// Rules for programs on Windows.
+    /// Rules for applications on Windows.
     pub struct ComputerUseWindowsRequirements {
-        /// The rules for packaged apps, by their AUMID (application user model id). `null` or
-        /// absent when there are none.
+        /// The rules for packaged apps, by AUMID (application user model ID). `null` or absent if
+        /// there are none.
         pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-        /// The rules for other programs. `null` or absent when there are none.
+        /// The rules for other applications. `null` or absent if there are none.
         pub exes: Option<Vec<ComputerUseWindowsExeRequirement>>,
     }
 }
 
 object! {
-    /// A rule for a program on Windows.
+    /// A rule for an application on Windows.
     pub struct ComputerUseWindowsExeRequirement {
-        /// The publisher in the program's signature.
+        /// The publisher in the executable's signature.
         pub publisher_name: String,
-        /// The product's name in the program's file.
+        /// The product name in the executable.
         pub product_name: String,
-        /// The file's name. `null` or absent means: every program of that product.
+        /// The executable's file name. If absent or `null`, all executables of that product.
         pub binary_name: Option<String>,
-        /// Whether the agent may use it.
+        /// Whether the agent may use the application.
         pub access: AllowDenyRequirement,
     }
 }
 
 object! {
-    /// Rules for the browser in the desktop app.
+    /// Rules for the browser inside the desktop app.
     pub struct InAppBrowserRequirements {
-        /// Whether it may take over settings from the person's other browsers. `null` or absent
-        /// when not ruled.
+        /// Whether the browser may import settings from the user's other browsers. `null` or absent
+        /// if there is no requirement.
         pub allow_external_browser_settings_import: Option<bool>,
     }
 }

@@ -1,5 +1,5 @@
-//! The server's configuration: what holds and where it comes from, changes to the user's
-//! `config.toml`, the requirements that an administrator sets, and warnings about mistakes.
+//! The server's configuration: the effective settings and where they come from, changes to the
+//! user's `config.toml`, the requirements set by an administrator, and warnings about mistakes.
 
 mod layer;
 mod managed;

@@ -1,5 +1,5 @@
-//! Reading the configuration: what holds, and which layer says so. Names are those of
-//! `config.toml`, in snake case.
+//! Reading the configuration: the effective settings and the layers that set them. Names are those
+//! of `config.toml`, in snake case.
 
 use std::collections::BTreeMap;
 
@@ -14,93 +14,93 @@ use crate::{
 };
 
 object! {
-    /// The params of `config/read`, all of which may be left out.
+    /// The params of `config/read`. All fields are optional.
     pub struct ConfigReadParams {
-        /// Whether the answer shall hold the layers too. Defaults to `false`.
+        /// Whether the response includes the layers. Defaults to `false`.
         pub include_layers: Optional<bool>,
-        /// The folder to read for, as an absolute path: the layers of the project that it is in
-        /// count too. Absent and `null` mean: no project.
+        /// The absolute path of the directory to read the configuration for: the layers of the
+        /// project that contains it apply too. If absent or `null`, no project's layers apply.
         pub cwd: Field<String>,
     }
 }
 
 object! {
-    /// The configuration: the answer to `config/read`.
+    /// The configuration: the response to `config/read`.
     pub struct ConfigReadResponse {
-        /// What holds, all layers taken together.
+        /// The effective configuration, with all layers merged.
         pub config: Config,
-        /// Which layer each value comes from, by the value's names with dots between them.
+        /// The layer that each value comes from, by key path: key names separated by dots.
         pub origins: BTreeMap<String, ConfigLayerMetadata>,
-        /// The layers, the highest first, those that are left out included. `null` or absent unless
-        /// the params ask for them.
+        /// The layers, highest first, including disabled ones. `null` or absent unless the params
+        /// ask for them.
         pub layers: Option<Vec<ConfigLayer>>,
     }
 }
 
 object! {
-    /// What holds, all layers taken together. Members are `null` or absent where no layer sets them
-    /// and the server's own default is not told.
+    /// The effective configuration, with all layers merged. A field is `null` or absent if no layer
+    /// sets it and the server does not report its own default.
     pub struct Config in snake_case {
         /// The model.
         pub model: Option<String>,
-        /// The model for reviews. `null` means: the one in use.
+        /// The model for reviews. If `null`, uses the current model.
         pub review_model: Option<String>,
-        /// The size of the model's context window, in tokens. `null` means: what is known of the
-        /// model.
+        /// The size of the model's context window, in tokens. If `null`, uses the size known for
+        /// the model.
         pub model_context_window: Option<i64>,
-        /// At how many tokens the history is compacted by itself. `null` means: what suits the
-        /// model.
+        /// The number of tokens at which the history is compacted automatically. If `null`, depends
+        /// on the model.
         pub model_auto_compact_token_limit: Option<i64>,
         /// What counts towards that limit.
         pub model_auto_compact_token_limit_scope: Option<AutoCompactTokenLimitScope>,
-        /// Which of `model_providers` serves the models.
+        /// The model provider: a key of `model_providers`.
         pub model_provider: Option<String>,
-        /// When the agent asks before it acts.
+        /// When the agent asks for approval.
         pub approval_policy: Option<AskForApproval>,
-        /// Who answers what the agent asks. `null` means: the person.
+        /// Who answers the agent's approval requests. If `null`, the user.
         pub approvals_reviewer: Option<ApprovalsReviewer>,
-        /// What commands may do.
+        /// The sandbox mode for commands.
         pub sandbox_mode: Option<SandboxMode>,
-        /// What `workspace-write` in `sandbox_mode` allows beyond the workspace.
+        /// What `workspace-write` in `sandbox_mode` allows in addition to the workspace.
         pub sandbox_workspace_write: Option<SandboxWorkspaceWrite>,
-        /// The ChatGPT workspaces that may sign in. `null` means: any.
+        /// The IDs of the ChatGPT workspaces that may sign in. If `null`, any.
         pub forced_chatgpt_workspace_id: Option<ForcedChatgptWorkspaceIds>,
-        /// The only way to sign in. `null` means: any.
+        /// The only allowed sign-in method. If `null`, any.
         pub forced_login_method: Option<ForcedLoginMethod>,
-        /// Where the agent's web searches look.
+        /// The mode of the agent's web search.
         pub web_search: Option<WebSearchMode>,
-        /// How the client's own web search is done. What the model's entry in the catalogue says
-        /// goes before it.
+        /// How the client's own web search works. The model's entry in the catalog takes
+        /// precedence.
         pub client_search_provider: Option<WebSearchProvider>,
         /// Settings of the agent's tools.
         pub tools: Option<ToolsV2>,
-        /// Instructions for the model, as the system's.
+        /// System instructions for the model.
         pub instructions: Option<String>,
-        /// Instructions for the model, as the developer's.
+        /// Developer instructions for the model.
         pub developer_instructions: Option<String>,
-        /// The prompt for compacting the history. `null` means: the server's own.
+        /// The prompt for compacting the history. If `null`, uses the server's own prompt.
         pub compact_prompt: Option<String>,
-        /// How long the model reasons.
+        /// The model's reasoning effort.
         pub model_reasoning_effort: Option<ReasoningEffort>,
-        /// How its reasoning is summed up.
+        /// How the model's reasoning is summarized.
         pub model_reasoning_summary: Option<ReasoningSummary>,
-        /// How long its answers are.
+        /// The verbosity of the model's responses.
         pub model_verbosity: Option<Verbosity>,
-        /// The service tier that requests ask for.
+        /// The service tier to request.
         pub service_tier: Option<String>,
-        /// What is told to OpenAI about the use of the server.
+        /// Settings for reporting usage of the server to OpenAI.
         pub analytics: Option<AnalyticsConfig>,
-        /// Settings of the apps. Servers send it to clients without `experimentalApi` too.
+        /// Settings of the apps. Servers also send this to clients without `experimentalApi`.
         ///
         /// @experimental
         pub apps: Option<AppsConfig> = null,
         /// What the agent may do in a browser.
         pub browser_use: Option<BrowserUseConfig>,
-        /// What the agent may do with other programs on the machine.
+        /// What the agent may do with other applications on the machine.
         pub computer_use: Option<ComputerUseConfig>,
-        /// Settings of the desktop app, which the server only stores.
+        /// Settings of the desktop app. The server only stores them.
         pub desktop: Option<BTreeMap<String, serde_json::Value>>,
-        /// The profile in use. `null` or absent when there is none.
+        /// The name of the current profile. `null` or absent if there is none.
         ///
         /// @removed 0.134.0
         pub profile: Field<String>,
@@ -109,26 +109,24 @@ object! {
         /// @removed 0.134.0
         pub profiles: Optional<BTreeMap<String, ProfileV2>> = {},
         /// All other settings. Servers send every key that they know, most of them `null`.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        pub others: Others<serde_json::Value>,
     }
 }
 
 object! {
-    /// What is told to OpenAI about the use of the server.
+    /// Settings for reporting usage of the server to OpenAI.
     pub struct AnalyticsConfig {
-        /// Whether anything is. `null` means: as the server was started.
+        /// Whether usage is reported. If `null`, depends on how the server was started.
         pub enabled: Option<bool>,
-        /// All other settings under this name.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        /// All other analytics settings.
+        pub others: Others<serde_json::Value>,
     }
 }
 
 untagged_union! {
-    /// ChatGPT workspaces that may sign in.
+    /// The IDs of the ChatGPT workspaces that may sign in.
     pub enum ForcedChatgptWorkspaceIds {
-        /// Only this one. Servers before 0.131.0 know no other form.
+        /// Only this one. Servers before 0.131.0 support only this variant.
         One(String),
         /// Any of these.
         Several(Vec<String>),
@@ -136,7 +134,7 @@ untagged_union! {
 }
 
 string_enum! {
-    /// A way to sign in.
+    /// A sign-in method.
     pub enum ForcedLoginMethod {
         /// With a ChatGPT account.
         Chatgpt = "chatgpt",
@@ -147,57 +145,60 @@ string_enum! {
 }
 
 string_enum! {
-    /// What counts towards the limit at which the history is compacted.
+    /// What counts towards the token limit for compacting the history.
     pub enum AutoCompactTokenLimitScope {
-        /// All of the context.
+        /// The whole context.
         Total = "total",
-        /// What comes after the part that the context begins with.
+        /// Everything after the prefix that the context starts with.
         BodyAfterPrefix = "body_after_prefix",
         ..
     }
 }
 
 object! {
-    /// What `workspace-write` allows beyond the workspace.
+    /// What `workspace-write` allows in addition to the workspace.
     pub struct SandboxWorkspaceWrite in snake_case {
-        /// More folders to write in. Empty when not set.
+        /// Additional writable directories. Defaults to an empty array.
         pub writable_roots: Newer<Vec<String>> = [],
-        /// Whether commands may use the network. `false` when not set.
+        /// Whether commands can access the network. Defaults to `false`.
         pub network_access: Newer<bool> = false,
-        /// Whether the folder that `TMPDIR` names stays closed to writing. `false` when not set.
+        /// Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to
+        /// `false`.
         pub exclude_tmpdir_env_var: Newer<bool> = false,
-        /// Whether `/tmp` stays closed to writing. `false` when not set.
+        /// Whether `/tmp` is excluded from the writable directories. Defaults to `false`.
         pub exclude_slash_tmp: Newer<bool> = false,
     }
 }
 
 object! {
-    /// A profile: settings under a name. As servers before 0.134.0 have it.
+    /// A profile: a named set of settings. Used by servers before 0.134.0.
     pub struct ProfileV2 in snake_case {
-        /// When the agent asks before it acts. `null` or absent when the profile does not say.
+        /// When the agent asks for approval. `null` or absent if the profile does not set it.
         pub approval_policy: Field<AskForApproval>,
-        /// Where ChatGPT's backend is, a URL. `null` or absent when the profile does not say.
+        /// The URL of the ChatGPT backend. `null` or absent if the profile does not set it.
         pub chatgpt_base_url: Field<String>,
-        /// The model. `null` or absent when the profile does not say.
+        /// The model. `null` or absent if the profile does not set it.
         pub model: Field<String>,
-        /// Which of `model_providers` serves it. `null` or absent when the profile does not say.
+        /// The model provider: a key of `model_providers`. `null` or absent if the profile does not
+        /// set it.
         pub model_provider: Field<String>,
-        /// How long the model reasons. `null` or absent when the profile does not say.
+        /// The model's reasoning effort. `null` or absent if the profile does not set it.
         pub model_reasoning_effort: Field<ReasoningEffort>,
-        /// How its reasoning is summed up. `null` or absent when the profile does not say.
+        /// How the model's reasoning is summarized. `null` or absent if the profile does not set
+        /// it.
         pub model_reasoning_summary: Field<ReasoningSummary>,
-        /// How long its answers are. `null` or absent when the profile does not say.
+        /// The verbosity of the model's responses. `null` or absent if the profile does not set it.
         pub model_verbosity: Field<Verbosity>,
-        /// Where the agent's web searches look. `null` or absent when the profile does not say.
+        /// The mode of the agent's web search. `null` or absent if the profile does not set it.
         pub web_search: Field<WebSearchMode>,
-        /// The service tier that requests ask for. `null` or absent when the profile does not say.
+        /// The service tier to request. `null` or absent if the profile does not set it.
         pub service_tier: Field<String>,
-        /// Settings of the agent's tools. `null` or absent when the profile does not say.
+        /// Settings of the agent's tools. `null` or absent if the profile does not set them.
         pub tools: Field<ToolsV2>,
-        /// Who answers what the agent asks. `null` or absent when the profile does not say.
+        /// Who answers the agent's approval requests. `null` or absent if the profile does not set
+        /// it.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
         /// All other settings of the profile.
-        #[serde(flatten)]
-        pub others: BTreeMap<String, serde_json::Value>,
+        pub others: Others<serde_json::Value>,
     }
 }

@@ -1,4 +1,4 @@
-//! Settings of the tools that the agent works with: apps, browser, other programs, web search.
+//! Settings of the agent's tools: apps, browser use, computer use and web search.
 
 use std::collections::BTreeMap;
 
@@ -10,42 +10,40 @@ use crate::{
 object! {
     /// Settings of the apps.
     pub struct AppsConfig {
-        /// What holds for every app that does not say otherwise. `null` or absent when nothing is
-        /// set.
+        /// The defaults for all apps. `null` or absent if none are set.
         #[serde(rename = "_default")]
-        pub default: Option<AppsDefaultConfig>,
-        /// The settings of single apps, by the app's id.
-        #[serde(flatten)]
-        pub apps: BTreeMap<String, AppConfig>,
+        pub defaults: Option<AppsDefaultConfig>,
+        /// The settings of individual apps, by app ID.
+        pub apps: Others<AppConfig>,
     }
 }
 
 object! {
     /// Settings of an app.
     pub struct AppConfig in snake_case {
-        /// Whether the agent may use it. `true` when not set.
+        /// Whether the agent may use the app. Defaults to `true`.
         pub enabled: bool,
-        /// Ways in which the model does not get to see the app's tools. `null` or absent means:
-        /// none beyond the usual.
+        /// The surfaces on which the app's tools are hidden from the model. If absent or `null`,
+        /// none beyond the usual ones.
         pub omit_tools_from: Option<Vec<ToolExposureSurface>>,
-        /// Who answers what the agent asks about the app's tools. `null` or absent means: as for
-        /// all apps.
+        /// Who answers approval requests for the app's tools. If absent or `null`, uses the setting
+        /// for all apps.
         pub approvals_reviewer: Option<ApprovalsReviewer>,
-        /// Whether tools that may destroy something can be used. `null` or absent means: as for all
+        /// Whether destructive tools can be used. If absent or `null`, uses the setting for all
         /// apps.
         pub destructive_enabled: Option<bool>,
-        /// Whether tools that reach out into the open world can be used. `null` or absent means: as
-        /// for all apps.
+        /// Whether tools that reach out to the open world can be used. If absent or `null`, uses
+        /// the setting for all apps.
         pub open_world_enabled: Option<bool>,
-        /// When the agent asks before it uses a tool of the app. `null` or absent means: as for all
-        /// apps.
+        /// When the agent asks for approval to use one of the app's tools. If absent or `null`,
+        /// uses the setting for all apps.
         pub default_tools_approval_mode: Option<AppToolApproval>,
-        /// Whether tools that are not in `tools` can be used. `null` or absent when not set.
+        /// Whether tools that are not listed in `tools` can be used. `null` or absent if not set.
         pub default_tools_enabled: Option<bool>,
-        /// The settings of single tools, by the tool's name. `null` or absent when there are none.
+        /// The settings of individual tools, by tool name. `null` or absent if there are none.
         pub tools: Option<BTreeMap<String, AppToolConfig>>,
-        /// The settings of single accounts with the app, by the id of the link. `null` or absent
-        /// when there are none.
+        /// The settings of individual accounts linked to the app, by link ID. `null` or absent if
+        /// there are none.
         pub links: Option<BTreeMap<String, AppLinkConfig>>,
     }
 }
@@ -53,160 +51,164 @@ object! {
 object! {
     /// Settings of an app's tool.
     pub struct AppToolConfig in snake_case {
-        /// Whether the agent may use it. `null` or absent means: as for the app.
+        /// Whether the agent may use the tool. If absent or `null`, uses the app's setting.
         pub enabled: Option<bool>,
-        /// When the agent asks before it uses it. `null` or absent means: as for the app.
+        /// When the agent asks for approval to use the tool. If absent or `null`, uses the app's
+        /// setting.
         pub approval_mode: Option<AppToolApproval>,
     }
 }
 
 object! {
-    /// Settings of an account with an app.
+    /// Settings of an account linked to an app.
     pub struct AppLinkConfig in snake_case {
-        /// Who answers what the agent asks about it. `null` or absent means: as for the app.
+        /// Who answers approval requests for this account. If absent or `null`, uses the app's
+        /// setting.
         pub approvals_reviewer: Option<ApprovalsReviewer>,
-        /// When the agent asks before it uses a tool with it. `null` or absent means: as for the
-        /// app.
+        /// When the agent asks for approval to use a tool with this account. If absent or `null`,
+        /// uses the app's setting.
         pub default_tools_approval_mode: Option<AppToolApproval>,
     }
 }
 
 string_enum! {
-    /// A way in which the model gets to see a tool.
+    /// A surface on which tools are exposed to the model.
     pub enum ToolExposureSurface {
-        /// In the code that it writes to call tools.
+        /// The code that the model writes to call tools.
         CodeMode = "code_mode",
-        /// By a search for tools.
+        /// Tool search.
         Deferred = "deferred",
-        /// In the list of tools, from the start.
+        /// The initial list of tools.
         Direct = "direct",
         ..
     }
 }
 
 object! {
-    /// What holds for every app that does not say otherwise.
+    /// The defaults for apps that do not set their own values.
     pub struct AppsDefaultConfig in snake_case {
-        /// Whether the agent may use the apps. `true` when not set.
+        /// Whether the agent may use the apps. Defaults to `true`.
         pub enabled: Newer<bool> = true,
-        /// Who answers what the agent asks about them. `null` or absent means: as
-        /// `approvals_reviewer` of the whole configuration says.
+        /// Who answers approval requests for the apps. If absent or `null`, uses the top-level
+        /// `approvals_reviewer` of the configuration.
         pub approvals_reviewer: Option<ApprovalsReviewer>,
-        /// Whether tools that may destroy something can be used. `true` when not set.
+        /// Whether destructive tools can be used. Defaults to `true`.
         pub destructive_enabled: Newer<bool> = true,
-        /// Whether tools that reach out into the open world can be used. `true` when not set.
+        /// Whether tools that reach out to the open world can be used. Defaults to `true`.
         pub open_world_enabled: Newer<bool> = true,
-        /// When the agent asks before it uses a tool. `null` or absent means `auto`.
+        /// When the agent asks for approval to use a tool. If absent or `null`, `auto`.
         pub default_tools_approval_mode: Option<AppToolApproval>,
     }
 }
 
 string_enum! {
-    /// When the agent asks before it uses a tool of an app.
+    /// When the agent asks for approval to use an app's tool.
     pub enum AppToolApproval {
-        /// As the tool describes itself.
+        /// Depends on how the tool describes itself.
         Auto = "auto",
         /// Always.
         Prompt = "prompt",
-        /// Before a tool that may change something.
+        /// Before using a tool that may change something.
         Writes = "writes",
-        /// Never: every use is approved.
+        /// Never: every use is approved automatically.
         Approve = "approve",
         ..
     }
 }
 
 object! {
-    /// What the agent may do in a browser. It can only narrow what the requirements allow.
+    /// What the agent may do in a browser. These settings can only narrow what the requirements
+    /// allow.
     pub struct BrowserUseConfig in snake_case {
-        /// Whether it may read the history. `null` or absent when not set.
+        /// Whether the agent may read the browsing history. `null` or absent if not set.
         pub allow_history_access: Option<bool>,
-        /// What holds for sites that are not in `origins`, and for what their entries leave open.
-        /// `null` or absent when not set.
+        /// The policy for sites that are not in `origins`, and for anything that their entries
+        /// leave unset. `null` or absent if not set.
         pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
-        /// The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start
-        /// of the host stands for all below it. `null` or absent when there are none.
+        /// The rules for individual sites, by origin: scheme, host and optional port. A leading
+        /// `*.` in the host matches all of its subdomains. `null` or absent if there are none.
         pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
     }
 }
 
 object! {
-    /// What the agent may do on a site. What is `null` or absent is left open.
+    /// What the agent may do on a site. A field that is `null` or absent is unset.
     pub struct BrowserUseOriginPolicyConfig in snake_case {
-        /// Whether it may go there.
+        /// Whether the agent may visit the site.
         pub access: Option<AllowDenyRequirement>,
-        /// Whether it may fetch files from there.
+        /// Whether the agent may download files from the site.
         pub downloads: Option<AllowDenyRequirement>,
-        /// Whether it may send files there.
+        /// Whether the agent may upload files to the site.
         pub uploads: Option<AllowDenyRequirement>,
-        /// Whether it may steer the page by the whole of the Chrome `DevTools` protocol.
+        /// Whether the agent may control the page through the full Chrome `DevTools` protocol.
         pub full_cdp_access: Option<AllowDenyRequirement>,
     }
 }
 
 string_enum! {
-    /// Yes or no.
+    /// Whether something is allowed.
     pub enum AllowDenyRequirement {
-        /// It may.
+        /// Allowed.
         Allow = "allow",
-        /// It may not.
+        /// Denied.
         Deny = "deny",
         ..
     }
 }
 
 string_enum! {
-    /// How a client's web search is done.
+    /// How a client's web search works.
     pub enum WebSearchProvider {
-        /// By the search of its own.
+        /// With its own, standalone search.
         Standalone = "standalone",
-        /// By a search tool of an MCP server.
+        /// With an MCP server's search tool.
         SearchMcp = "search_mcp",
         ..
     }
 }
 
 object! {
-    /// What the agent may do with other programs. It can only narrow what the requirements allow.
+    /// What the agent may do with other applications. These settings can only narrow what the
+    /// requirements allow.
     pub struct ComputerUseConfig in snake_case {
-        /// What holds for programs that are not named here. `null` or absent when not set.
+        /// The rule for applications that are not listed here. `null` or absent if not set.
         pub default_app_access: Option<AllowDenyRequirement>,
-        /// Rules for macOS. `null` or absent when there are none.
+        /// Rules for macOS. `null` or absent if there are none.
         pub macos: Option<ComputerUseMacosConfig>,
-        /// Rules for Windows. `null` or absent when there are none.
+        /// Rules for Windows. `null` or absent if there are none.
         pub windows: Option<ComputerUseWindowsConfig>,
     }
 }
 
 object! {
-    /// Which programs the agent may use on macOS.
+    /// The applications that the agent may use on macOS.
     pub struct ComputerUseMacosConfig in snake_case {
-        /// The rules, by the program's bundle id. `null` or absent when there are none.
+        /// The rules, by the application's bundle ID. `null` or absent if there are none.
         pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
     }
 }
 
 object! {
-    /// Which programs the agent may use on Windows.
+    /// The applications that the agent may use on Windows.
     pub struct ComputerUseWindowsConfig {
-        /// The rules for packaged apps, by their AUMID (application user model id). `null` or
-        /// absent when there are none.
+        /// The rules for packaged apps, by AUMID (application user model ID). `null` or absent if
+        /// there are none.
         pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-        /// The rules for other programs. `null` or absent when there are none.
+        /// The rules for other applications. `null` or absent if there are none.
         pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
     }
 }
 
 object! {
-    /// Whether the agent may use a program on Windows.
+    /// Whether the agent may use an application on Windows.
     pub struct ComputerUseWindowsExeConfig in snake_case {
-        /// The publisher in the program's signature.
+        /// The publisher in the executable's signature.
         pub publisher_name: String,
-        /// The product's name in the program's file.
+        /// The product name in the executable.
         pub product_name: String,
-        /// The file's name. `null` or absent means: every program of that product.
+        /// The executable's file name. If absent or `null`, all executables of that product.
         pub binary_name: Option<String>,
-        /// Whether it may.
+        /// Whether the agent may use the application.
         pub access: AllowDenyRequirement,
     }
 }
@@ -214,9 +216,9 @@ object! {
 object! {
     /// Settings of the agent's tools.
     pub struct ToolsV2 in snake_case {
-        /// Settings of web search. `null` or absent when there are none.
+        /// Settings for web search. `null` or absent if there are none.
         pub web_search: Option<WebSearchTool>,
-        /// Whether the agent may look at image files. `null` or absent when not set.
+        /// Whether the agent may view image files. `null` or absent if not set.
         ///
         /// @removed 0.131.0
         pub view_image: Field<bool>,
@@ -224,64 +226,62 @@ object! {
 }
 
 object! {
-    /// Settings of web search. What is `null` or absent is left to the model's provider.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct WebSearchToolConfig in snake_case {
-        /// How much of what is found the model gets to see.
+    /// Settings for web search. A field that is `null` or absent is left to the model provider.
+    pub struct WebSearchToolConfig in snake_case is closed {
+        /// How much of the search results the model sees.
         pub context_size: Option<WebSearchContextSize>,
         /// The only domains to search.
         pub allowed_domains: Option<Vec<String>>,
-        /// Where the person is, for results that suit the place.
+        /// The user's location, for results that fit it.
         pub location: Option<WebSearchLocation>,
     }
 }
 
 reshaped! {
-    /// Settings of web search.
+    /// Settings for web search.
     pub enum WebSearchTool {
         /// The settings.
         Config(WebSearchToolConfig),
-        /// Whether it is on.
+        /// Whether web search is enabled.
         Enabled(bool) until "0.113.0",
     }
 }
 
 string_enum! {
-    /// How much of what is found the model gets to see.
+    /// How much of the search results the model sees.
     pub enum WebSearchContextSize {
-        /// Little.
+        /// A small amount.
         Low = "low",
-        /// A middling amount.
+        /// A medium amount.
         Medium = "medium",
-        /// Much.
+        /// A large amount.
         High = "high",
         ..
     }
 }
 
 object! {
-    /// Where a person is, roughly. What is `null` or absent is not told.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct WebSearchLocation {
-        /// The country, as a code of two letters.
+    /// The user's approximate location. A field that is `null` or absent is not specified.
+    pub struct WebSearchLocation is closed {
+        /// The two-letter country code.
         pub country: Option<String>,
-        /// The region, as free text.
+        /// The region, as free-form text.
         pub region: Option<String>,
-        /// The city, as free text.
+        /// The city, as free-form text.
         pub city: Option<String>,
-        /// The time zone, by its IANA name.
+        /// The IANA name of the time zone.
         pub timezone: Option<String>,
     }
 }
 
 string_enum! {
-    /// Where the agent's web searches look.
+    /// Where the agent's web search looks.
     pub enum WebSearchMode {
-        /// Nowhere: it has none.
+        /// Nowhere: web search is disabled.
         Disabled = "disabled",
-        /// In pages that were fetched before.
+        /// In pages that were fetched earlier.
         Cached = "cached",
-        /// In what an index holds.
+        /// In an index.
         Indexed = "indexed",
         /// On the live web.
         Live = "live",

@@ -3,38 +3,41 @@
 use crate::macros::object;
 
 object! {
-    /// Warns of something wrong with the configuration: the params of `configWarning`.
+    /// Reports a problem with the configuration: the params of `configWarning`.
     ///
-    /// Sent after `initialized` for what the server met when it started. A broken `config.toml`
-    /// does not stop the server: it goes on with the defaults, and `thread/start` fails.
+    /// Sent after `initialized` for problems found when the server started. An invalid
+    /// `config.toml` does not stop the server: it continues with the defaults, and `thread/start`
+    /// fails.
     pub struct ConfigWarningNotification {
-        /// What is wrong, for people, in short.
+        /// A short summary of the problem, for display.
         pub summary: String,
-        /// More about it, for people. `null` when there is no more.
+        /// Details of the problem, for display. `null` if there are none.
         pub details: Option<String>,
-        /// The file that is at fault. Absent or `null` when it is no file.
+        /// The path of the file that has the problem. Absent or `null` if the problem is not in a
+        /// file.
         pub path: Field<String>,
-        /// The place in that file. Absent or `null` when it is not known.
+        /// The range in that file. Absent or `null` if unknown.
         pub range: Field<TextRange>,
     }
 }
 
 object! {
-    /// A stretch of a text file.
+    /// A range in a text file.
     pub struct TextRange {
-        /// Where it begins.
+        /// The start of the range.
         pub start: TextPosition,
-        /// Where it ends.
+        /// The end of the range.
         pub end: TextPosition,
     }
 }
 
 object! {
-    /// A place in a text file.
+    /// A position in a text file.
     pub struct TextPosition {
-        /// The line, counted from 1.
+        /// The line number, starting at 1.
         pub line: usize,
-        /// The character (Unicode scalar value) in the line, counted from 1.
+        /// The column: the position in the line, in characters (Unicode scalar values), starting at
+        /// 1.
         pub column: usize,
     }
 }

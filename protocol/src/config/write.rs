@@ -9,58 +9,59 @@ use crate::{
 object! {
     /// The params of `config/value/write`.
     ///
-    /// A refused write says why in the error's `data.config_write_error_code`, such as
+    /// If a write is rejected, the error's `data.config_write_error_code` says why, such as
     /// `configLayerReadonly`, `configVersionConflict` or `configValidationError`.
     pub struct ConfigValueWriteParams {
-        /// Where to put it: the names of `config.toml` from the outside in, with dots between them.
+        /// The path of the key to set: key names of `config.toml` separated by dots, outermost
+        /// first.
         pub key_path: String,
-        /// What to put there. `null` takes away what is there.
+        /// The new value. `null` removes the current one.
         pub value: serde_json::Value,
-        /// What becomes of a table that is already there.
+        /// What happens to an existing table.
         pub merge_strategy: MergeStrategy,
-        /// The file to change, as an absolute path. Absent and `null` mean: the user's
-        /// `config.toml`, which is the only one allowed.
+        /// The absolute path of the file to change. If absent or `null`, the user's `config.toml`,
+        /// which is the only file allowed.
         pub file_path: Field<String>,
-        /// The version that the user's layer must still have, or else nothing is written. Absent
-        /// and `null` mean: any.
+        /// The version that the user's layer must still have; if it differs, nothing is written. If
+        /// absent or `null`, any version.
         pub expected_version: Field<String>,
     }
 }
 
 string_enum! {
-    /// What becomes of a table where a new one is to go. Values that are no tables are replaced
-    /// either way.
+    /// What happens to an existing table when a new one is written to the same key. Values that are
+    /// not tables are replaced either way.
     pub enum MergeStrategy {
-        /// The new one takes its place.
+        /// The new table replaces the existing one.
         Replace = "replace",
-        /// The new one is merged into it, key by key.
+        /// The new table is merged into the existing one, key by key.
         Upsert = "upsert",
     }
 }
 
 object! {
-    /// The answer to `config/value/write` and `config/batchWrite`.
+    /// The response to `config/value/write` and `config/batchWrite`.
     pub struct ConfigWriteResponse {
-        /// Whether what was written takes effect.
+        /// Whether the written values take effect.
         pub status: WriteStatus,
-        /// The version of the user's layer from now on.
+        /// The new version of the user's layer.
         pub version: String,
         /// The file that was written.
         pub file_path: AbsolutePathBuf,
-        /// What keeps the first overridden edit from taking effect. `null` or absent when `status`
-        /// is `ok`.
+        /// Why the first overridden edit does not take effect. `null` or absent if `status` is
+        /// `ok`.
         pub overridden_metadata: Option<OverriddenMetadata>,
     }
 }
 
 object! {
-    /// What keeps a written value from taking effect.
+    /// Why a written value does not take effect.
     pub struct OverriddenMetadata {
-        /// Why, for people.
+        /// The explanation, for display.
         pub message: String,
-        /// The layer that wins.
+        /// The layer that overrides the value.
         pub overriding_layer: ConfigLayerMetadata,
-        /// The value that holds. `null` when there is none.
+        /// The effective value. `null` if there is none.
         pub effective_value: serde_json::Value,
     }
 }
@@ -68,9 +69,9 @@ object! {
 string_enum! {
     /// Whether a written value takes effect.
     pub enum WriteStatus {
-        /// It does.
+        /// The value takes effect.
         Ok = "ok",
-        /// It is written, and a higher layer sets another value.
+        /// The value was written, but a higher layer overrides it.
         OkOverridden = "okOverridden",
         ..
     }
@@ -79,28 +80,29 @@ string_enum! {
 object! {
     /// The params of `config/batchWrite`.
     pub struct ConfigBatchWriteParams {
-        /// The changes, in this order. If one is refused, none is written.
+        /// The edits, in order. If one is rejected, none is written.
         pub edits: Vec<ConfigEdit>,
-        /// The file to change, as an absolute path. Absent and `null` mean: the user's
-        /// `config.toml`, which is the only one allowed.
+        /// The absolute path of the file to change. If absent or `null`, the user's `config.toml`,
+        /// which is the only file allowed.
         pub file_path: Field<String>,
-        /// The version that the user's layer must still have, or else nothing is written. Absent
-        /// and `null` mean: any.
+        /// The version that the user's layer must still have; if it differs, nothing is written. If
+        /// absent or `null`, any version.
         pub expected_version: Field<String>,
-        /// Whether loaded threads take over the changed settings; they keep their model, reasoning
+        /// Whether loaded threads adopt the changed settings; they keep their model, reasoning
         /// efforts, personality and service tier. Defaults to `false`.
         pub reload_user_config: Optional<bool>,
     }
 }
 
 object! {
-    /// One change of a configuration.
+    /// One edit to a configuration.
     pub struct ConfigEdit {
-        /// Where to put it: the names of `config.toml` from the outside in, with dots between them.
+        /// The path of the key to set: key names of `config.toml` separated by dots, outermost
+        /// first.
         pub key_path: String,
-        /// What to put there. `null` takes away what is there.
+        /// The new value. `null` removes the current one.
         pub value: serde_json::Value,
-        /// What becomes of a table that is already there.
+        /// What happens to an existing table.
         pub merge_strategy: MergeStrategy,
     }
 }

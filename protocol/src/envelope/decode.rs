@@ -1,8 +1,8 @@
-//! Reading a message in one pass.
+//! Decoding a message in one pass.
 //!
-//! The method is looked up as soon as it is read, and the params go straight into their type. Real
-//! servers write `method` before `params`; where a peer does not, the params are kept as text until
-//! the method is known.
+//! The method is looked up as soon as it is read, and the params are read straight into their type.
+//! Real servers write `method` before `params`. If a peer does not, the params are buffered as text
+//! until the method is known.
 
 use std::fmt;
 
@@ -17,15 +17,15 @@ use super::{
     RequestMessage, ResponseMessage, TraceContext, error::reason, location,
 };
 use crate::{
-    method::Call,
+    method::MethodSet,
     wire::{Field, Text, UnknownMethod},
 };
 
-impl<R: Call, N: Call> Message<R, N> {
-    /// Reads one line or frame.
+impl<R: MethodSet, N: MethodSet> Message<R, N> {
+    /// Decodes one line or frame.
     ///
-    /// A method that this crate does not know is no error, and neither are unknown members, enum
-    /// values and union arms where the server sends them. What a known method does not allow is.
+    /// An unknown method is not an error, and neither are unknown fields, or unknown enum values
+    /// and union variants in what the server sends. Invalid params of a known method are an error.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         let mut parts = Parts::default();
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -35,7 +35,7 @@ impl<R: Call, N: Call> Message<R, N> {
         }
     }
 
-    /// Reads one line or frame of bytes, which must be UTF-8.
+    /// Decodes one line or frame from bytes, which must be UTF-8.
     pub fn decode_slice(bytes: &[u8]) -> Result<Self, DecodeError> {
         let text = std::str::from_utf8(bytes)
             .map_err(|error| DecodeError::Syntax { reason: format!("not UTF-8: {error}") })?;
@@ -43,8 +43,8 @@ impl<R: Call, N: Call> Message<R, N> {
     }
 }
 
-/// Reads a message from any JSON. [`Message::decode`] has better errors.
-impl<'de, R: Call, N: Call> Deserialize<'de> for Message<R, N> {
+/// Reads a message from any JSON deserializer. [`Message::decode`] reports better errors.
+impl<'de, R: MethodSet, N: MethodSet> Deserialize<'de> for Message<R, N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut parts = Parts::default();
         deserializer.deserialize_map(&mut parts)?;
@@ -52,7 +52,7 @@ impl<'de, R: Call, N: Call> Deserialize<'de> for Message<R, N> {
     }
 }
 
-/// What an error says of a message that could not be read.
+/// The parts of an invalid message that its error reports.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Head {
@@ -85,17 +85,18 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
     }
 }
 
-/// The members of a message, as far as they are read.
+/// The fields of a message that have been read so far.
 ///
-/// They are filled in place, and a call is moved once, into the message: it is as large as the largest
-/// params, and moving it about took a third of the time of a small message.
+/// They are filled in place, and params are moved only once, into the message: a set is as large as
+/// the largest params, and moving it more often took a third of the time of decoding a small
+/// message.
 struct Parts<'de, R, N> {
-    /// The member that is being read, for the error.
+    /// The field that is being read, for error messages.
     reading: Member,
     id: Option<RequestId>,
     method: Option<Text<'de>>,
-    call: EitherCall<R, N>,
-    /// Params that stood before the method.
+    content: Either<R, N>,
+    /// Params that came before the method.
     early_params: Option<Box<RawValue>>,
     result: Option<Box<RawValue>>,
     error: Option<ErrorObject>,
@@ -103,11 +104,11 @@ struct Parts<'de, R, N> {
     emitted_at_ms: Option<i64>,
 }
 
-/// A call of either set; of neither until the params are read.
-struct EitherCall<R, N> {
+/// A request or a notification; neither until the params are read.
+struct Either<R, N> {
     request: Option<R>,
     notification: Option<N>,
-    /// The params of a method that neither set has.
+    /// The params of an unknown method.
     unknown: Option<Value>,
 }
 
@@ -117,7 +118,7 @@ impl<R, N> Default for Parts<'_, R, N> {
             reading: Member::Other,
             id: None,
             method: None,
-            call: EitherCall { request: None, notification: None, unknown: None },
+            content: Either { request: None, notification: None, unknown: None },
             early_params: None,
             result: None,
             error: None,
@@ -127,25 +128,25 @@ impl<R, N> Default for Parts<'_, R, N> {
     }
 }
 
-impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
+impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a message, which is a JSON object")
+        formatter.write_str("a message (a JSON object)")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(member) = members.next_key()? {
             self.reading = member;
             match member {
-                // Params belong to the one method.
+                // The params belong to a single method.
                 Member::Method if self.method.is_some() => {
                     return Err(A::Error::duplicate_field("method"));
                 }
                 Member::Method => self.method = Some(members.next_value()?),
                 Member::Id => self.id = Some(members.next_value()?),
                 Member::Params => match &self.method {
-                    Some(method) => members.next_value_seed(self.call.params_of(&method.0))?,
+                    Some(method) => members.next_value_seed(self.content.params_of(&method.0))?,
                     None => self.early_params = Some(members.next_value()?),
                 },
                 Member::Result => self.result = Some(members.next_value()?),
@@ -159,8 +160,8 @@ impl<'de, R: Call, N: Call> Visitor<'de> for &mut Parts<'de, R, N> {
     }
 }
 
-impl<R: Call, N: Call> Parts<'_, R, N> {
-    /// The message that the parts make, which are taken.
+impl<R: MethodSet, N: MethodSet> Parts<'_, R, N> {
+    /// Takes the parts and assembles the message.
     fn message(&mut self) -> Result<Message<R, N>, DecodeError> {
         let id = self.id.take();
         let fault = |reason: &str, id| Err(DecodeError::Envelope { reason: reason.to_owned(), id });
@@ -175,28 +176,30 @@ impl<R: Call, N: Call> Parts<'_, R, N> {
             };
         };
         if self.result.is_some() || self.error.is_some() {
-            return fault("a method beside a result or an error", id);
+            return fault("both a method and a result or an error", id);
         }
-        if self.call.is_unread()
+        if self.content.is_unread()
             && let Err((path, reason)) =
-                self.call.read_late(&method.0, self.early_params.as_deref())
+                self.content.read_late(&method.0, self.early_params.as_deref())
         {
             return Err(DecodeError::Params { method: method.0.into_owned(), id, path, reason });
         }
 
-        let EitherCall { request, notification, unknown } = &mut self.call;
+        let Either { request, notification, unknown } = &mut self.content;
         let unknown = || UnknownMethod { method: method.0.into_owned(), params: unknown.take() };
         let (trace, emitted_at_ms) = (std::mem::take(&mut self.trace), self.emitted_at_ms);
         match (id, request.take(), notification.take()) {
-            (None, None, Some(call)) => {
-                Ok(Message::Notification(NotificationMessage { call, emitted_at_ms }))
+            (None, None, Some(notification)) => {
+                Ok(Message::Notification(NotificationMessage { notification, emitted_at_ms }))
             }
-            (Some(id), Some(call), _) => Ok(Message::Request(RequestMessage { id, call, trace })),
+            (Some(id), Some(request), _) => {
+                Ok(Message::Request(RequestMessage { id, request, trace }))
+            }
             (Some(id), None, None) => {
-                Ok(Message::Request(RequestMessage { id, call: unknown().into(), trace }))
+                Ok(Message::Request(RequestMessage { id, request: unknown().into(), trace }))
             }
             (None, None, None) => Ok(Message::Notification(NotificationMessage {
-                call: unknown().into(),
+                notification: unknown().into(),
                 emitted_at_ms,
             })),
             (None, Some(_), _) => fault("a request without an id", None),
@@ -205,28 +208,28 @@ impl<R: Call, N: Call> Parts<'_, R, N> {
     }
 }
 
-impl<R: Call, N: Call> EitherCall<R, N> {
-    fn params_of<'a>(&'a mut self, method: &'a str) -> ParamsOf<'a, R, N> {
-        ParamsOf { method, call: self }
+impl<R: MethodSet, N: MethodSet> Either<R, N> {
+    fn params_of<'a>(&'a mut self, method: &'a str) -> ParamsSeed<'a, R, N> {
+        ParamsSeed { method, content: self }
     }
 
     fn is_unread(&self) -> bool {
         self.request.is_none() && self.notification.is_none() && self.unknown.is_none()
     }
 
-    /// Reads params that stood before the method, or none. An error is a place and a reason.
+    /// Reads params that came before the method, or absent ones. An error is a path and a reason.
     #[cold]
     fn read_late(&mut self, method: &str, raw: Option<&RawValue>) -> Result<(), (String, String)> {
         let text = raw.map_or("null", RawValue::get);
         let mut deserializer = serde_json::Deserializer::from_str(text);
         self.params_of(method).deserialize(&mut deserializer).map_err(|error| match raw {
             Some(_) => (format!("/params{}", location::pointer(text, &error)), reason(&error)),
-            None => ("/params".to_owned(), "the method needs params".to_owned()),
+            None => ("/params".to_owned(), "the method requires params".to_owned()),
         })
     }
 }
 
-/// What the members of a message are called.
+/// The field names of a message.
 #[derive(Clone, Copy)]
 enum Member {
     Method,
@@ -256,24 +259,24 @@ impl<'de> Deserialize<'de> for Member {
     }
 }
 
-/// Reads params as those of a method.
-struct ParamsOf<'a, R, N> {
+/// Reads the params of a method.
+struct ParamsSeed<'a, R, N> {
     method: &'a str,
-    call: &'a mut EitherCall<R, N>,
+    content: &'a mut Either<R, N>,
 }
 
-impl<'de, R: Call, N: Call> DeserializeSeed<'de> for ParamsOf<'_, R, N> {
+impl<'de, R: MethodSet, N: MethodSet> DeserializeSeed<'de> for ParamsSeed<'_, R, N> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        let Self { method, call } = self;
-        let Some(input) = R::read_params(method, input, &mut call.request)? else {
+        let Self { method, content } = self;
+        let Some(input) = R::read_params(method, input, &mut content.request)? else {
             return Ok(());
         };
-        let Some(input) = N::read_params(method, input, &mut call.notification)? else {
+        let Some(input) = N::read_params(method, input, &mut content.notification)? else {
             return Ok(());
         };
-        call.unknown = Option::deserialize(input)?;
+        content.unknown = Option::deserialize(input)?;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! Errors: those that cross the wire, and those of decoding.
+//! Errors: those sent over the wire, and those of decoding.
 
 use std::fmt;
 
@@ -10,15 +10,15 @@ use crate::macros::object;
 object! {
     /// Why a request failed.
     ///
-    /// Servers answer -32600 to what they cannot read, an unknown method or unmet preconditions
-    /// included, and -32603 when the backend or the disk fails. -32601 is not used for unknown
-    /// methods.
+    /// Servers respond with -32600 to invalid requests, including unknown methods and unmet
+    /// preconditions, and with -32603 to failures of the backend or the disk. They do not use
+    /// -32601 for unknown methods.
     pub struct ErrorObject = "JSONRPCErrorError" {
-        /// What kind of error it is, by JSON-RPC's numbers.
+        /// The JSON-RPC error code.
         pub code: i64,
-        /// What went wrong, for people. Its text differs between releases.
+        /// The error message, for display. Its text differs between releases.
         pub message: String,
-        /// More about it, in a shape that depends on the method. Any JSON.
+        /// Details of the error: any JSON, whose shape depends on the method.
         pub data: Field<serde_json::Value>,
     }
 }
@@ -32,7 +32,7 @@ impl fmt::Display for ErrorObject {
 impl std::error::Error for ErrorObject {}
 
 impl ErrorObject {
-    /// The answer to a request whose method the reader does not know: -32601.
+    /// The error to respond with to a request whose method is unknown: -32601.
     pub fn method_not_found(method: &str) -> Self {
         Self {
             code: -32601,
@@ -41,50 +41,51 @@ impl ErrorObject {
         }
     }
 
-    /// A member of `data`, if it is an object that has it.
+    /// Returns a field of `data`, if `data` is an object that has it.
     pub fn data_member(&self, name: &str) -> Option<&Value> {
         self.data.value()?.get(name)
     }
 }
 
-/// Why a message could not be read. No variant repeats what the message held, since it may be a
-/// secret: only names, places and expectations.
+/// Why a message could not be decoded. No variant repeats values from the message, since they may
+/// be secrets: an error contains only names, locations and what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeError {
-    /// It is no JSON.
+    /// The text is not JSON.
     Syntax {
-        /// What was wrong, and where.
+        /// What is wrong, and where.
         reason: String,
     },
-    /// It is JSON, but no message: a batch, an id that is `null`, a result beside an error, ….
+    /// The JSON is not a message: for example a batch, a `null` ID, or both a result and an error.
     Envelope {
-        /// What was wrong.
+        /// What is wrong.
         reason: String,
-        /// The id, if the message has one that is valid.
+        /// The message's ID, if it has a valid one.
         id: Option<RequestId>,
     },
-    /// The method is known, and its params do not fit. A peer that sent a request expects an error.
+    /// The params of a known method are invalid. If the message is a request, the peer expects an
+    /// error in response.
     Params {
         /// The method.
         method: String,
-        /// The id, if it is a request.
+        /// The message's ID, if it is a request.
         id: Option<RequestId>,
-        /// Where the params went wrong, as a JSON Pointer from the message's root. Where a list or an
-        /// object stands in the place of something else, it may point to its first element.
+        /// The location of the error, as a JSON Pointer from the message's root. If an array or
+        /// object was found in place of something else, this may point to its first element.
         path: String,
-        /// What was wrong there.
+        /// What is wrong there.
         reason: String,
     },
-    /// The answer to a known method does not fit.
+    /// The result of a known method is invalid.
     Result {
         /// The method.
         method: String,
-        /// The id of the request.
+        /// The request's ID.
         id: RequestId,
-        /// Where the result went wrong, as a JSON Pointer from the result's root.
+        /// The location of the error, as a JSON Pointer from the result's root.
         path: String,
-        /// What was wrong there.
+        /// What is wrong there.
         reason: String,
     },
 }
@@ -107,10 +108,10 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// What `error` says, without the place (given by other means) and without the value that it met.
+/// The message of `error`, without the position (reported separately) and without the value found.
 ///
-/// Serde writes `invalid type: string "…", expected …`, and the text may be a secret that stands in
-/// the wrong place.
+/// Serde writes `invalid type: string "…", expected …`, and the text may be a secret in the wrong
+/// place.
 pub(crate) fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = match text.rfind(" at line ") {

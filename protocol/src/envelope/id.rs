@@ -1,4 +1,4 @@
-//! What ties messages together: request ids and trace contexts.
+//! What relates messages to each other: request IDs and trace contexts.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use serde::{
 
 use crate::macros::object;
 
-/// Names a request, so that its answer can be told: a string or an integer, chosen by the sender.
+/// A request's ID, which its response repeats: a string or an integer, chosen by the sender.
 ///
-/// A server counts its own requests from 0 and repeats a client's id as it was. Servers do not answer
-/// a request whose id is `null` or a fraction, so neither is an id here.
+/// A server numbers its own requests from 0, and returns a client's ID unchanged. Servers do not
+/// respond to a request whose ID is `null` or a fraction, so neither is a valid ID here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "schema",
@@ -71,7 +71,7 @@ impl<'de> Deserialize<'de> for RequestId {
             type Value = RequestId;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a string or an integer of 64 bits")
+                formatter.write_str("a string or a 64-bit integer")
             }
 
             fn visit_i64<E>(self, id: i64) -> Result<RequestId, E> {
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for RequestId {
             fn visit_u64<E: Error>(self, id: u64) -> Result<RequestId, E> {
                 i64::try_from(id)
                     .map(RequestId::Integer)
-                    .map_err(|_| E::custom("the integer does not fit into 64 bits with a sign"))
+                    .map_err(|_| E::custom("the integer does not fit in a signed 64-bit integer"))
             }
 
             fn visit_str<E>(self, id: &str) -> Result<RequestId, E> {
@@ -94,13 +94,12 @@ impl<'de> Deserialize<'de> for RequestId {
 }
 
 object! {
-    /// Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
+    /// The trace that a request belongs to, as a W3C Trace Context. Supported by servers since
     /// 0.110.0.
-    #[derive(Default)]
     pub struct TraceContext = "W3cTraceContext" {
-        /// The header `traceparent`: version, trace id, parent id and flags.
+        /// The header `traceparent`: version, trace ID, parent ID and flags.
         pub traceparent: Field<String>,
-        /// The header `tracestate`: what vendors add.
+        /// The header `tracestate`: vendor-specific data.
         pub tracestate: Field<String>,
     }
 }

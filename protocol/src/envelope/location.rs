@@ -1,17 +1,17 @@
-//! Where in a JSON text an error is, as a JSON Pointer.
+//! The location of an error in a JSON text, as a JSON Pointer.
 //!
-//! The reader keeps no path, which would cost every message; serde's errors have a line and a column,
-//! and only then is the text walked again.
+//! The decoder does not track the path, which would slow down every message. Instead, if there is
+//! an error, the text is walked again up to the error's line and column.
 
-/// The JSON Pointer of the value that `error`, met in `text`, is about: the innermost value that
-/// covers the place or ends there.
+/// The JSON Pointer of the value in `text` that `error` is about: the innermost value that contains
+/// the error's position or ends there.
 pub(crate) fn pointer(text: &str, error: &serde_json::Error) -> String {
     let line_start: usize =
         text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let mut walk =
         Walk { bytes: text.as_bytes(), at: 0, stop: line_start + error.column(), path: Vec::new() };
     walk.run();
-    // Found at the object's end: it is the object's error, not that of its last member.
+    // Detected at the object's end: the error is about the object, not about its last field.
     if let Some(Step::Member { named, .. }) = walk.path.last_mut()
         && error.to_string().starts_with("missing field")
     {
@@ -28,7 +28,7 @@ struct Walk<'a> {
     path: Vec<Step>,
 }
 
-/// The value that the walk is in, seen from the object or array around it.
+/// The position of the current value within its object or array.
 enum Step {
     Member { name: String, named: bool },
     Element(usize),
@@ -40,7 +40,7 @@ impl Walk<'_> {
             match self.bytes[self.at] {
                 b'{' => self.path.push(Step::Member { name: String::new(), named: false }),
                 b'[' => self.path.push(Step::Element(0)),
-                // Serde looks one byte past a value before it complains about it.
+                // Serde reads one byte past a value before it reports an error about it.
                 b'}' | b']' | b',' if self.at + 1 >= self.stop => break,
                 b'}' | b']' => drop(self.path.pop()),
                 b',' => match self.path.last_mut() {
@@ -71,7 +71,7 @@ impl Walk<'_> {
         })
     }
 
-    /// Reads the string that starts here, and stands behind it afterwards.
+    /// Reads the string that starts at the current position, and moves past it.
     fn string(&mut self) -> String {
         let start = self.at;
         self.at += 1;

@@ -6,99 +6,111 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::{ErrorObject, RequestId, ResponseMessage, TraceContext};
 use crate::{
-    ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::Call, wire::Field,
+    ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::MethodSet,
+    wire::Field,
 };
 
-/// What a client reads: the server's requests and notifications, and answers to its own requests.
+/// A message from the server: a request, a notification, or a response to a client's request.
 pub type ServerMessage = Message<ServerRequest, ServerNotification>;
 
-/// What a server reads: the client's requests and notifications, and answers to its own requests.
+/// A message from the client: a request, a notification, or a response to a server's request.
 pub type ClientMessage = Message<ClientRequest, ClientNotification>;
 
-/// One line or frame.
+/// A message: one line or frame.
 ///
-/// `R` and `N` are the sets of requests and notifications that the sender may use. A response does not
-/// say which method it answers, so its result stays raw until
-/// [`ResponseMessage::result`] is told the method.
+/// `R` and `N` are the sets of requests and notifications that the sender may send. A response does
+/// not say which method it belongs to, so its result stays raw until [`ResponseMessage::result`] is
+/// called with the method.
 ///
 /// ```
 /// use app_server_protocol::{ServerMessage, ServerNotification};
 ///
 /// let line = r#"{"method":"account/updated","params":{"authMode":"chatgpt","planType":"pro"}}"#;
 /// let message = ServerMessage::decode(line)?;
-/// let ServerMessage::Notification(notification) = &message else { panic!() };
-/// assert!(matches!(&notification.call, ServerNotification::AccountUpdated(_)));
-/// assert_eq!(message.encode(), line);
-/// # Ok::<(), app_server_protocol::DecodeError>(())
+/// assert_eq!(message.encode()?, line);
+///
+/// let ServerMessage::Notification(message) = message else { panic!() };
+/// assert!(matches!(message.notification, ServerNotification::AccountUpdated(_)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Message<R, N> {
-    /// A call that wants an answer.
+    /// A request, which expects a response.
     Request(RequestMessage<R>),
-    /// A call that wants none.
+    /// A notification, which expects no response.
     Notification(NotificationMessage<N>),
-    /// The answer to a request that succeeded.
+    /// The response to a request that succeeded.
     Response(ResponseMessage),
-    /// The answer to a request that failed.
+    /// The response to a request that failed.
     Error(ErrorMessage),
 }
 
-/// A call that wants an answer.
+/// A request, which expects a response.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RequestMessage<R> {
-    /// Names the request; the answer repeats it.
+    /// The request's ID, which the response repeats.
     pub id: RequestId,
     /// The method and its params.
-    pub call: R,
-    /// Where the request stands in a distributed trace.
+    pub request: R,
+    /// The distributed trace that the request belongs to.
     pub trace: Field<TraceContext>,
 }
 
-impl<R: Call> RequestMessage<R> {
-    /// A request outside of any trace.
-    pub fn new(id: impl Into<RequestId>, call: R) -> Self {
-        Self { id: id.into(), call, trace: Field::Absent }
+impl<R: MethodSet> RequestMessage<R> {
+    /// Creates a request without a trace.
+    pub fn new(id: impl Into<RequestId>, request: R) -> Self {
+        Self { id: id.into(), request, trace: Field::Absent }
     }
 }
 
-/// A call that wants no answer.
+/// A notification, which expects no response.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationMessage<N> {
     /// The method and its params.
-    pub call: N,
-    /// When the server sent it, in milliseconds of Unix time. The newest servers say it with every
-    /// notification, older ones and clients never.
+    pub notification: N,
+    /// When the server sent the notification, as a Unix timestamp in milliseconds. The newest
+    /// servers send it with every notification, older ones and clients never.
     pub emitted_at_ms: Option<i64>,
 }
 
-impl<N: Call> NotificationMessage<N> {
-    /// A notification without a time.
-    pub fn new(call: N) -> Self {
-        Self { call, emitted_at_ms: None }
+impl<N: MethodSet> NotificationMessage<N> {
+    /// Creates a notification without a timestamp.
+    pub fn new(notification: N) -> Self {
+        Self { notification, emitted_at_ms: None }
     }
 }
 
-/// The answer to a request that failed.
+/// The response to a request that failed.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorMessage {
-    /// The id of the request.
+    /// The request's ID.
     pub id: RequestId,
-    /// Why it failed.
+    /// Why the request failed.
     pub error: ErrorObject,
 }
 
-impl<R: Call, N: Call> Message<R, N> {
-    /// The method, unless it is an answer.
+impl ErrorMessage {
+    /// Creates the response to a request that failed.
+    pub fn new(id: impl Into<RequestId>, error: ErrorObject) -> Self {
+        Self { id: id.into(), error }
+    }
+}
+
+impl<R: MethodSet, N: MethodSet> Message<R, N> {
+    /// Returns the method, unless this is a response.
     pub fn method(&self) -> Option<&str> {
         match self {
-            Self::Request(request) => Some(request.call.method()),
-            Self::Notification(notification) => Some(notification.call.method()),
+            Self::Request(message) => Some(message.request.method()),
+            Self::Notification(message) => Some(message.notification.method()),
             Self::Response(_) | Self::Error(_) => None,
         }
     }
 
-    /// The id, unless it is a notification.
+    /// Returns the ID, unless this is a notification.
     pub fn id(&self) -> Option<&RequestId> {
         match self {
             Self::Request(request) => Some(&request.id),
@@ -108,14 +120,15 @@ impl<R: Call, N: Call> Message<R, N> {
         }
     }
 
-    /// The message as one line of JSON, without the line's end.
-    pub fn encode(&self) -> String {
-        // Every type here writes to JSON: no map has keys that are not strings.
-        serde_json::to_string(self).unwrap_or_default()
+    /// Encodes the message as one line of JSON, without a trailing newline.
+    ///
+    /// Every type of this crate can be written as JSON, so an error would be a bug in this crate.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
     }
 }
 
-impl<R: Call, N: Call> Serialize for Message<R, N> {
+impl<R: MethodSet, N: MethodSet> Serialize for Message<R, N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Request(request) => request.serialize(serializer),
@@ -126,22 +139,22 @@ impl<R: Call, N: Call> Serialize for Message<R, N> {
     }
 }
 
-/// Writes the params of a call when asked for.
-struct ParamsOf<'a, C>(&'a C);
+/// Writes the params alone.
+struct ParamsOnly<'a, S>(&'a S);
 
-impl<C: Call> Serialize for ParamsOf<'_, C> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<S: MethodSet> Serialize for ParamsOnly<'_, S> {
+    fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
         self.0.serialize_params(serializer)
     }
 }
 
-impl<R: Call> Serialize for RequestMessage<R> {
+impl<R: MethodSet> Serialize for RequestMessage<R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut message = serializer.serialize_struct("Request", 4)?;
-        message.serialize_field("method", self.call.method())?;
+        message.serialize_field("method", self.request.method())?;
         message.serialize_field("id", &self.id)?;
-        if !self.call.has_no_params() {
-            message.serialize_field("params", &ParamsOf(&self.call))?;
+        if !self.request.has_no_params() {
+            message.serialize_field("params", &ParamsOnly(&self.request))?;
         }
         if !self.trace.is_absent() {
             message.serialize_field("trace", &self.trace)?;
@@ -150,12 +163,12 @@ impl<R: Call> Serialize for RequestMessage<R> {
     }
 }
 
-impl<N: Call> Serialize for NotificationMessage<N> {
+impl<N: MethodSet> Serialize for NotificationMessage<N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut message = serializer.serialize_struct("Notification", 3)?;
-        message.serialize_field("method", self.call.method())?;
-        if !self.call.has_no_params() {
-            message.serialize_field("params", &ParamsOf(&self.call))?;
+        message.serialize_field("method", self.notification.method())?;
+        if !self.notification.has_no_params() {
+            message.serialize_field("params", &ParamsOnly(&self.notification))?;
         }
         if let Some(time) = self.emitted_at_ms {
             message.serialize_field("emittedAtMs", &time)?;

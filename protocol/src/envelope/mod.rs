@@ -1,7 +1,7 @@
 //! The messages themselves: requests, notifications, responses and errors, one JSON object each.
 //!
-//! The protocol is JSON-RPC 2.0 without the `"jsonrpc"` member, which is neither written nor
-//! required, and tolerated when present. Over stdio a message is a line, over WebSocket a frame.
+//! The protocol is JSON-RPC 2.0 without the `"jsonrpc"` field, which is neither written nor
+//! required, but accepted if present. A message is a line over stdio, and a frame over WebSocket.
 
 mod decode;
 mod error;

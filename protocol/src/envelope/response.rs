@@ -1,4 +1,4 @@
-//! Answers, and how their result gets its type.
+//! Responses, and decoding their results.
 
 use std::fmt;
 
@@ -8,27 +8,29 @@ use serde_json::value::RawValue;
 use super::{DecodeError, RequestId, error::reason, location};
 use crate::method::Request;
 
-/// The answer to a request that succeeded. Its result is raw, since only the asker knows the method.
+/// The response to a request that succeeded. Its result is raw, since only the sender of the
+/// request knows the method.
 ///
-/// `Debug` does not show the result, which may hold a token.
+/// `Debug` does not show the result, which may contain a token.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResponseMessage {
-    /// The id of the request.
+    /// The request's ID.
     pub id: RequestId,
-    /// The result, as text.
+    /// The result, as JSON text.
     pub raw: Box<RawValue>,
 }
 
 impl ResponseMessage {
-    /// The answer to a request with the method `M`.
+    /// Creates a response to a request with the method `M`.
     ///
     /// ```
     /// use app_server_protocol::{ResponseMessage, client_request::AccountLoginCancel};
     /// use app_server_protocol::account::{CancelLoginAccountResponse, CancelLoginAccountStatus};
     ///
-    /// let status = CancelLoginAccountStatus::Canceled;
-    /// let answer = ResponseMessage::new::<AccountLoginCancel>(7, &CancelLoginAccountResponse { status })?;
-    /// assert_eq!(serde_json::to_string(&answer)?, r#"{"id":7,"result":{"status":"canceled"}}"#);
+    /// let result = CancelLoginAccountResponse::new(CancelLoginAccountStatus::Canceled);
+    /// let response = ResponseMessage::new::<AccountLoginCancel>(7, &result)?;
+    /// assert_eq!(serde_json::to_string(&response)?, r#"{"id":7,"result":{"status":"canceled"}}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn new<M: Request>(
@@ -38,9 +40,14 @@ impl ResponseMessage {
         Ok(Self { id: id.into(), raw: serde_json::value::to_raw_value(result)? })
     }
 
-    /// Reads the result, as that of the method `M`.
+    /// Creates a response whose result is JSON text already.
+    pub fn from_raw(id: impl Into<RequestId>, raw: Box<RawValue>) -> Self {
+        Self { id: id.into(), raw }
+    }
+
+    /// Decodes the result as that of the method `M`.
     pub fn result<M: Request>(&self) -> Result<M::Response, DecodeError> {
-        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::METHOD, &error))
+        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::NAME, &error))
     }
 
     #[cold]

@@ -1,4 +1,4 @@
-//! Which hooks there are, and whether they are trusted.
+//! The available hooks, and whether they are trusted.
 
 use super::{HookEventName, HookSource};
 use crate::{
@@ -7,59 +7,59 @@ use crate::{
 };
 
 object! {
-    /// The params of `hooks/list`, all of which may be left out.
+    /// The params of `hooks/list`. All fields are optional.
     pub struct HooksListParams {
-        /// The folders whose hooks to list. Leave it out beside `threadId`. Defaults to the folder
-        /// of the session, as does an empty list.
+        /// The directories whose hooks to list. Omit this field if `threadId` is given. If absent
+        /// or empty, defaults to the session's directory.
         pub cwds: Optional<Vec<String>>,
-        /// The loaded thread whose hooks to list, those of its environments included. Absent and
-        /// `null` mean: go by folders.
+        /// The ID of the loaded thread whose hooks to list, including those of its environments. If
+        /// absent or `null`, the hooks are listed by directory.
         pub thread_id: Field<String>,
     }
 }
 
 object! {
-    /// The hooks: the answer to `hooks/list`.
+    /// The hooks: the response to `hooks/list`.
     pub struct HooksListResponse {
-        /// The hooks, by folder.
+        /// The hooks, one entry per directory.
         pub data: Vec<HooksListEntry>,
     }
 }
 
 object! {
-    /// The hooks of one folder.
+    /// The hooks of one directory.
     pub struct HooksListEntry {
-        /// The folder.
+        /// The directory.
         pub cwd: String,
-        /// Its hooks, turned off and untrusted ones included.
+        /// The directory's hooks, including disabled and untrusted ones.
         pub hooks: Vec<HookMetadata>,
-        /// What is odd about them, for people.
+        /// Warnings about the hooks, for display.
         pub warnings: Vec<String>,
-        /// Files that could not be read.
+        /// The files that could not be read.
         pub errors: Vec<HookErrorInfo>,
     }
 }
 
 object! {
-    /// A file of hooks that could not be read.
+    /// A hook file that could not be read.
     pub struct HookErrorInfo {
-        /// The file.
+        /// The file's path.
         pub path: String,
-        /// Why, for people.
+        /// The reason, for display.
         pub message: String,
     }
 }
 
 tagged_union! {
-    /// A hook, as the configuration declares it.
+    /// A hook, as declared in the configuration.
     pub enum HookMetadata by "handlerType" {
-        /// It runs a command.
+        /// Runs a command.
         Command(CommandHook) = "command",
-        /// It calls a tool of an MCP server.
+        /// Calls a tool of an MCP server.
         McpTool(McpToolHook) = "mcpTool",
-        /// It sends a prompt to a model.
+        /// Sends a prompt to a model.
         Prompt(PromptHook) = "prompt",
-        /// It starts an agent.
+        /// Starts an agent.
         Agent(AgentHook) = "agent",
         ..
     }
@@ -68,41 +68,43 @@ tagged_union! {
 object! {
     /// A hook that runs a command.
     pub struct CommandHook {
-        /// Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+        /// The hook's key in `hooks.state` of the configuration: its file, its event and its
+        /// position in that file.
         pub key: String,
-        /// What happens, so that the hook runs.
+        /// The event that triggers the hook.
         pub event_name: HookEventName,
-        /// Which of those events it is for, such as a pattern of tool names. `null` for all.
+        /// Which of these events the hook applies to, such as a pattern of tool names. `null` for
+        /// all.
         pub matcher: Option<String>,
-        /// How long it may run, in seconds.
+        /// How long the hook may run, in seconds.
         pub timeout_sec: u64,
-        /// What to show while it runs, for people. `null` when it does not say.
+        /// The message to display while the hook runs. `null` if the hook specifies none.
         pub status_message: Option<String>,
-        /// How many tokens of context it may give the model before the rest goes to a file; 0 for
-        /// any number. `null` for 2,500.
+        /// The maximum number of tokens of context that the hook may pass to the model; the rest
+        /// goes to a file. `0` means unlimited; `null` means 2,500.
         pub additional_context_limit: Option<usize>,
-        /// The file that declares it.
+        /// The path of the file that declares the hook.
         pub source_path: AbsolutePathBuf,
-        /// What kind of configuration declares it.
+        /// The kind of configuration that declares the hook.
         pub source: HookSource,
-        /// The plugin that it comes with. `null` when it comes with none.
+        /// The ID of the plugin that provides the hook. `null` if none does.
         pub plugin_id: Option<String>,
-        /// The environment whose requirements declare it. `null` when none do.
+        /// The ID of the environment whose requirements declare the hook. `null` if none do.
         pub environment_id: Option<String>,
-        /// Its place among the hooks, from 0 on.
+        /// The hook's position among all hooks, counted from 0.
         pub display_order: i64,
-        /// Whether it is turned on.
+        /// Whether the hook is enabled.
         pub enabled: bool,
-        /// Whether administrators declared it, so that people cannot turn it off.
+        /// Whether administrators declared the hook, so that users cannot disable it.
         pub is_managed: bool,
-        /// Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-        /// configuration.
+        /// The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+        /// this hash in the configuration.
         pub current_hash: Newer<String>,
-        /// Whether it is trusted.
+        /// Whether the hook is trusted.
         pub trust_status: Newer<HookTrustStatus>,
         /// The command line.
         pub command: Newer<String>,
-        /// Whether the thread goes on beside it. Defaults to `false`.
+        /// Whether the thread continues while the hook runs. Defaults to `false`.
         pub r#async: Newer<bool> = false,
     }
 }
@@ -110,41 +112,43 @@ object! {
 object! {
     /// A hook that calls a tool of an MCP server.
     pub struct McpToolHook {
-        /// Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+        /// The hook's key in `hooks.state` of the configuration: its file, its event and its
+        /// position in that file.
         pub key: String,
-        /// What happens, so that the hook runs.
+        /// The event that triggers the hook.
         pub event_name: HookEventName,
-        /// Which of those events it is for, such as a pattern of tool names. `null` for all.
+        /// Which of these events the hook applies to, such as a pattern of tool names. `null` for
+        /// all.
         pub matcher: Option<String>,
-        /// How long it may run, in seconds.
+        /// How long the hook may run, in seconds.
         pub timeout_sec: u64,
-        /// What to show while it runs, for people. `null` when it does not say.
+        /// The message to display while the hook runs. `null` if the hook specifies none.
         pub status_message: Option<String>,
-        /// How many tokens of context it may give the model before the rest goes to a file; 0 for
-        /// any number. `null` for 2,500.
+        /// The maximum number of tokens of context that the hook may pass to the model; the rest
+        /// goes to a file. `0` means unlimited; `null` means 2,500.
         pub additional_context_limit: Option<usize>,
-        /// The file that declares it.
+        /// The path of the file that declares the hook.
         pub source_path: AbsolutePathBuf,
-        /// What kind of configuration declares it.
+        /// The kind of configuration that declares the hook.
         pub source: HookSource,
-        /// The plugin that it comes with. `null` when it comes with none.
+        /// The ID of the plugin that provides the hook. `null` if none does.
         pub plugin_id: Option<String>,
-        /// The environment whose requirements declare it. `null` when none do.
+        /// The ID of the environment whose requirements declare the hook. `null` if none do.
         pub environment_id: Option<String>,
-        /// Its place among the hooks, from 0 on.
+        /// The hook's position among all hooks, counted from 0.
         pub display_order: i64,
-        /// Whether it is turned on.
+        /// Whether the hook is enabled.
         pub enabled: bool,
-        /// Whether administrators declared it, so that people cannot turn it off.
+        /// Whether administrators declared the hook, so that users cannot disable it.
         pub is_managed: bool,
-        /// Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-        /// configuration.
+        /// The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+        /// this hash in the configuration.
         pub current_hash: Newer<String>,
-        /// Whether it is trusted.
+        /// Whether the hook is trusted.
         pub trust_status: Newer<HookTrustStatus>,
-        /// The server.
+        /// The MCP server's name.
         pub server: String,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
     }
 }
@@ -152,37 +156,39 @@ object! {
 object! {
     /// A hook that sends a prompt to a model.
     pub struct PromptHook {
-        /// Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+        /// The hook's key in `hooks.state` of the configuration: its file, its event and its
+        /// position in that file.
         pub key: String,
-        /// What happens, so that the hook runs.
+        /// The event that triggers the hook.
         pub event_name: HookEventName,
-        /// Which of those events it is for, such as a pattern of tool names. `null` for all.
+        /// Which of these events the hook applies to, such as a pattern of tool names. `null` for
+        /// all.
         pub matcher: Option<String>,
-        /// How long it may run, in seconds.
+        /// How long the hook may run, in seconds.
         pub timeout_sec: u64,
-        /// What to show while it runs, for people. `null` when it does not say.
+        /// The message to display while the hook runs. `null` if the hook specifies none.
         pub status_message: Option<String>,
-        /// How many tokens of context it may give the model before the rest goes to a file; 0 for
-        /// any number. `null` for 2,500.
+        /// The maximum number of tokens of context that the hook may pass to the model; the rest
+        /// goes to a file. `0` means unlimited; `null` means 2,500.
         pub additional_context_limit: Option<usize>,
-        /// The file that declares it.
+        /// The path of the file that declares the hook.
         pub source_path: AbsolutePathBuf,
-        /// What kind of configuration declares it.
+        /// The kind of configuration that declares the hook.
         pub source: HookSource,
-        /// The plugin that it comes with. `null` when it comes with none.
+        /// The ID of the plugin that provides the hook. `null` if none does.
         pub plugin_id: Option<String>,
-        /// The environment whose requirements declare it. `null` when none do.
+        /// The ID of the environment whose requirements declare the hook. `null` if none do.
         pub environment_id: Option<String>,
-        /// Its place among the hooks, from 0 on.
+        /// The hook's position among all hooks, counted from 0.
         pub display_order: i64,
-        /// Whether it is turned on.
+        /// Whether the hook is enabled.
         pub enabled: bool,
-        /// Whether administrators declared it, so that people cannot turn it off.
+        /// Whether administrators declared the hook, so that users cannot disable it.
         pub is_managed: bool,
-        /// Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-        /// configuration.
+        /// The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+        /// this hash in the configuration.
         pub current_hash: Newer<String>,
-        /// Whether it is trusted.
+        /// Whether the hook is trusted.
         pub trust_status: Newer<HookTrustStatus>,
     }
 }
@@ -190,51 +196,53 @@ object! {
 object! {
     /// A hook that starts an agent.
     pub struct AgentHook {
-        /// Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+        /// The hook's key in `hooks.state` of the configuration: its file, its event and its
+        /// position in that file.
         pub key: String,
-        /// What happens, so that the hook runs.
+        /// The event that triggers the hook.
         pub event_name: HookEventName,
-        /// Which of those events it is for, such as a pattern of tool names. `null` for all.
+        /// Which of these events the hook applies to, such as a pattern of tool names. `null` for
+        /// all.
         pub matcher: Option<String>,
-        /// How long it may run, in seconds.
+        /// How long the hook may run, in seconds.
         pub timeout_sec: u64,
-        /// What to show while it runs, for people. `null` when it does not say.
+        /// The message to display while the hook runs. `null` if the hook specifies none.
         pub status_message: Option<String>,
-        /// How many tokens of context it may give the model before the rest goes to a file; 0 for
-        /// any number. `null` for 2,500.
+        /// The maximum number of tokens of context that the hook may pass to the model; the rest
+        /// goes to a file. `0` means unlimited; `null` means 2,500.
         pub additional_context_limit: Option<usize>,
-        /// The file that declares it.
+        /// The path of the file that declares the hook.
         pub source_path: AbsolutePathBuf,
-        /// What kind of configuration declares it.
+        /// The kind of configuration that declares the hook.
         pub source: HookSource,
-        /// The plugin that it comes with. `null` when it comes with none.
+        /// The ID of the plugin that provides the hook. `null` if none does.
         pub plugin_id: Option<String>,
-        /// The environment whose requirements declare it. `null` when none do.
+        /// The ID of the environment whose requirements declare the hook. `null` if none do.
         pub environment_id: Option<String>,
-        /// Its place among the hooks, from 0 on.
+        /// The hook's position among all hooks, counted from 0.
         pub display_order: i64,
-        /// Whether it is turned on.
+        /// Whether the hook is enabled.
         pub enabled: bool,
-        /// Whether administrators declared it, so that people cannot turn it off.
+        /// Whether administrators declared the hook, so that users cannot disable it.
         pub is_managed: bool,
-        /// Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-        /// configuration.
+        /// The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+        /// this hash in the configuration.
         pub current_hash: Newer<String>,
-        /// Whether it is trusted.
+        /// Whether the hook is trusted.
         pub trust_status: Newer<HookTrustStatus>,
     }
 }
 
 string_enum! {
-    /// Whether a hook is trusted. Only a trusted or managed one runs.
+    /// Whether a hook is trusted. Only trusted and managed hooks run.
     pub enum HookTrustStatus {
-        /// Administrators declared it, so nobody needs to trust it.
+        /// Administrators declared the hook, so it does not need to be trusted.
         Managed = "managed",
-        /// Nobody has trusted it yet.
+        /// The hook has not been trusted yet.
         Untrusted = "untrusted",
-        /// Somebody has trusted it, as it is now.
+        /// The hook has been trusted in its current form.
         Trusted = "trusted",
-        /// It has changed since somebody trusted it.
+        /// The hook has changed since it was trusted.
         Modified = "modified",
         ..
     }

@@ -1,6 +1,6 @@
-//! Hooks: what the configuration has run when something happens in a thread.
+//! Hooks: handlers that the configuration runs when something happens in a thread.
 //!
-//! A client lists them, lets people trust them, and hears when they run.
+//! A client lists them, lets users trust them, and is notified when they run.
 
 mod list;
 mod run;

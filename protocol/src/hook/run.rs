@@ -1,6 +1,6 @@
-//! Hooks: what the configuration has run when something happens in a thread.
+//! Hooks: handlers that the configuration runs when something happens in a thread.
 //!
-//! A client hears when each run begins and ends, and what it had to say.
+//! A client is notified when each run starts and ends, and receives the hook's output.
 
 use crate::{
     macros::{object, string_enum},
@@ -8,11 +8,11 @@ use crate::{
 };
 
 object! {
-    /// Says that a hook began to run: the params of `hook/started`.
+    /// Reports that a hook has started to run: the params of `hook/started`.
     pub struct HookStartedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn during which it runs. `null` when it runs outside of any.
+        /// The ID of the turn during which the hook runs. `null` if it runs outside of any turn.
         pub turn_id: Option<String>,
         /// The run.
         pub run: HookRunSummary,
@@ -20,13 +20,13 @@ object! {
 }
 
 object! {
-    /// Says that a hook's run ended: the params of `hook/completed`.
+    /// Reports that a hook's run has ended: the params of `hook/completed`.
     pub struct HookCompletedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn during which it ran. `null` when it ran outside of any.
+        /// The ID of the turn during which the hook ran. `null` if it ran outside of any turn.
         pub turn_id: Option<String>,
-        /// The run, as it is now.
+        /// The run, in its current state.
         pub run: HookRunSummary,
     }
 }
@@ -34,48 +34,48 @@ object! {
 object! {
     /// A hook's run.
     pub struct HookRunSummary {
-        /// Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a
-        /// later run of the same hook may have it again.
+        /// The run's ID, which links `hook/started` and `hook/completed`. It is built from the
+        /// event, the hook and the file, so a later run of the same hook may have the same ID.
         pub id: String,
-        /// What happened, so that the hook runs.
+        /// The event that triggered the hook.
         pub event_name: HookEventName,
         /// What the hook runs.
         pub handler_type: HookHandlerType,
-        /// Whether the thread waits for it.
+        /// Whether the thread waits for the hook.
         pub execution_mode: HookExecutionMode,
-        /// What the event is about.
+        /// The scope of the event.
         pub scope: HookScope,
-        /// The file that declares the hook.
+        /// The path of the file that declares the hook.
         pub source_path: LegacyAppPathString,
-        /// What kind of configuration declares the hook.
+        /// The kind of configuration that declares the hook.
         pub source: Newer<HookSource> = "unknown",
-        /// Its place among the hooks, from 0 on.
+        /// The hook's position among all hooks, counted from 0.
         pub display_order: i64,
-        /// How far the run is, or how it ended.
+        /// The run's status.
         pub status: HookRunStatus,
-        /// What to show of it, for people. `null` when the hook does not say.
+        /// The message to display for the run. `null` if the hook specifies none.
         pub status_message: Option<String>,
-        /// When it began, in seconds of Unix time.
+        /// When the run started, as a Unix timestamp in seconds.
         pub started_at: i64,
-        /// When it ended, in seconds of Unix time. `null` while it goes on.
+        /// When the run ended, as a Unix timestamp in seconds. `null` while it is in progress.
         pub completed_at: Option<i64>,
-        /// How long it took, in milliseconds. `null` while it goes on.
+        /// How long the run took, in milliseconds. `null` while it is in progress.
         pub duration_ms: Option<i64>,
-        /// What it had to say; empty while it goes on.
+        /// The hook's output; empty while the run is in progress.
         pub entries: Vec<HookOutputEntry>,
     }
 }
 
 string_enum! {
-    /// What can happen so that hooks run.
+    /// An event that triggers hooks.
     pub enum HookEventName {
-        /// The model is about to be asked.
+        /// The model is about to be called.
         PreModelRequest = "preModelRequest",
-        /// The model has been asked.
+        /// The model has been called.
         PostModelRequest = "postModelRequest",
         /// A tool is about to be used.
         PreToolUse = "preToolUse",
-        /// A permission is asked for.
+        /// A permission is requested.
         PermissionRequest = "permissionRequest",
         /// A tool has been used.
         PostToolUse = "postToolUse",
@@ -83,13 +83,13 @@ string_enum! {
         PreCompact = "preCompact",
         /// The history has been compacted.
         PostCompact = "postCompact",
-        /// A session begins.
+        /// A session starts.
         SessionStart = "sessionStart",
         /// A session ends.
         SessionEnd = "sessionEnd",
-        /// The person has sent something.
+        /// The user has submitted a prompt.
         UserPromptSubmit = "userPromptSubmit",
-        /// A subagent begins.
+        /// A subagent starts.
         SubagentStart = "subagentStart",
         /// A subagent is about to end.
         SubagentStop = "subagentStop",
@@ -119,16 +119,16 @@ string_enum! {
 string_enum! {
     /// Whether the thread waits for a hook.
     pub enum HookExecutionMode {
-        /// It waits.
+        /// The thread waits for the hook.
         Sync = "sync",
-        /// It goes on beside the hook.
+        /// The thread continues while the hook runs.
         Async = "async",
         ..
     }
 }
 
 string_enum! {
-    /// What a hook's event is about.
+    /// The scope of a hook's event.
     pub enum HookScope {
         /// The whole thread.
         Thread = "thread",
@@ -139,55 +139,55 @@ string_enum! {
 }
 
 string_enum! {
-    /// What kind of configuration declares a hook.
+    /// The kind of configuration that declares a hook.
     pub enum HookSource {
-        /// That of the machine.
+        /// The machine's configuration.
         System = "system",
-        /// That of the user.
+        /// The user's configuration.
         User = "user",
-        /// That of a project.
+        /// A project's configuration.
         Project = "project",
-        /// That of a device management.
+        /// A configuration from mobile device management (MDM).
         Mdm = "mdm",
-        /// What was set for this session only.
+        /// Settings for this session only.
         SessionFlags = "sessionFlags",
         /// A plugin.
         Plugin = "plugin",
-        /// Requirements that the account's administrators keep in the cloud.
+        /// Requirements stored in the cloud by the account's administrators.
         CloudRequirements = "cloudRequirements",
-        /// A managed configuration that is kept in the cloud.
+        /// A managed configuration stored in the cloud.
         CloudManagedConfig = "cloudManagedConfig",
         /// A managed configuration of the older kind, in a file.
         LegacyManagedConfigFile = "legacyManagedConfigFile",
-        /// A managed configuration of the older kind, by a device management.
+        /// A managed configuration of the older kind, from mobile device management (MDM).
         LegacyManagedConfigMdm = "legacyManagedConfigMdm",
-        /// One that the server does not know.
+        /// A kind unknown to the server.
         Unknown = "unknown",
         ..
     }
 }
 
 string_enum! {
-    /// How far a hook's run is, or how it ended.
+    /// The status of a hook's run.
     pub enum HookRunStatus {
-        /// It goes on.
+        /// The run is in progress.
         Running = "running",
-        /// It ended well.
+        /// The run succeeded.
         Completed = "completed",
-        /// It failed, as when a command ends with code 1.
+        /// The run failed, for example because a command exited with code 1.
         Failed = "failed",
-        /// It blocked what was about to happen.
+        /// The hook blocked what was about to happen.
         Blocked = "blocked",
-        /// It stopped what was going on.
+        /// The hook stopped what was in progress.
         Stopped = "stopped",
         ..
     }
 }
 
 object! {
-    /// Something that a hook had to say.
+    /// A piece of a hook's output.
     pub struct HookOutputEntry {
-        /// What kind it is.
+        /// The kind of output.
         pub kind: HookOutputEntryKind,
         /// The text.
         pub text: String,
@@ -195,15 +195,15 @@ object! {
 }
 
 string_enum! {
-    /// What kind something is that a hook had to say.
+    /// The kind of a piece of a hook's output.
     pub enum HookOutputEntryKind {
         /// A warning.
         Warning = "warning",
-        /// Why it stopped what was going on.
+        /// Why the hook stopped what was in progress.
         Stop = "stop",
-        /// What the model shall heed.
+        /// Feedback that the model should act on.
         Feedback = "feedback",
-        /// What the model shall know as well.
+        /// Additional context for the model.
         Context = "context",
         /// Why the hook failed.
         Error = "error",

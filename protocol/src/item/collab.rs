@@ -1,4 +1,4 @@
-//! Items of work with other agents: those that an agent starts, and what it says to them.
+//! Items for working with other agents: the agents that an agent starts, and what it tells them.
 
 use std::collections::BTreeMap;
 
@@ -8,44 +8,46 @@ use crate::{
 };
 
 object! {
-    /// A call of a tool that deals with other agents.
+    /// A call of a tool for working with other agents.
     pub struct CollabAgentToolCallItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The tool.
+        /// The tool called.
         pub tool: CollabAgentTool,
-        /// How the call stands.
+        /// The call's status.
         pub status: CollabAgentToolCallStatus,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: String,
-        /// The threads of the agents that it deals with. Empty where there are none, or not yet.
+        /// The thread IDs of the agents that the call addresses. Empty if there are none, or none
+        /// yet.
         pub receiver_thread_ids: Vec<String>,
-        /// What it says to them. Absent or `null` when it says nothing.
+        /// The prompt sent to the agents. Absent or `null` if there is none.
         pub prompt: Option<String>,
-        /// The model of an agent that it starts; empty text before that is settled. Absent or
-        /// `null` when it starts none.
+        /// The model of the agent that the call starts; empty until it is determined. Absent or
+        /// `null` if the call starts no agent.
         pub model: Option<String>,
-        /// How long the model of an agent that it starts thinks. Absent or `null` when it starts
-        /// none.
+        /// The reasoning effort of the agent that the call starts. Absent or `null` if the call
+        /// starts no agent.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// How the agents stood last, as far as known, by their threads.
+        /// The last known states of the agents, keyed by thread ID.
         pub agents_states: BTreeMap<String, CollabAgentState>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 string_enum! {
-    /// A tool that deals with other agents.
+    /// A tool for working with other agents.
     pub enum CollabAgentTool {
         /// Starts an agent.
         SpawnAgent = "spawnAgent",
-        /// Gives an agent more to do.
+        /// Sends an agent more input.
         SendInput = "sendInput",
-        /// Opens an agent that was closed.
+        /// Resumes an agent that was closed.
         ResumeAgent = "resumeAgent",
         /// Waits for agents.
         Wait = "wait",
@@ -53,97 +55,98 @@ string_enum! {
         CloseAgent = "closeAgent",
         /// Leaves a message for an agent.
         SendMessage = "sendMessage",
-        /// Gives an agent a further task.
+        /// Gives an agent a follow-up task.
         FollowupTask = "followupTask",
-        /// Stops what an agent is doing.
+        /// Interrupts an agent's work.
         InterruptAgent = "interruptAgent",
-        /// Looks up which agents there are.
+        /// Lists the agents.
         ListAgents = "listAgents",
         ..
     }
 }
 
 string_enum! {
-    /// How a call of a tool that deals with other agents stands.
+    /// The status of a call of a tool for working with other agents.
     pub enum CollabAgentToolCallStatus {
-        /// It is running.
+        /// The call is running.
         InProgress = "inProgress",
-        /// It worked.
+        /// The call succeeded.
         Completed = "completed",
-        /// It did not work.
+        /// The call failed.
         Failed = "failed",
-        /// It was stopped.
+        /// The call was interrupted.
         Interrupted = "interrupted",
         ..
     }
 }
 
 object! {
-    /// How an agent stands.
+    /// The state of an agent.
     pub struct CollabAgentState {
-        /// How it stands.
+        /// The agent's status.
         pub status: CollabAgentStatus,
-        /// What it says of that, such as its last message. `null` when it says nothing.
+        /// A message about the status, such as the agent's last message. `null` if there is none.
         pub message: Option<String>,
     }
 }
 
 string_enum! {
-    /// How an agent that another one started stands.
+    /// The status of an agent that another agent started.
     pub enum CollabAgentStatus {
-        /// It is being set up.
+        /// The agent is being set up.
         PendingInit = "pendingInit",
-        /// It is at work.
+        /// The agent is running.
         Running = "running",
-        /// It was stopped.
+        /// The agent was interrupted.
         Interrupted = "interrupted",
-        /// It has done its task.
+        /// The agent completed its task.
         Completed = "completed",
-        /// An error ended its work.
+        /// The agent failed with an error.
         Errored = "errored",
-        /// It was closed.
+        /// The agent was closed.
         Shutdown = "shutdown",
-        /// There is no such agent.
+        /// No such agent exists.
         NotFound = "notFound",
         ..
     }
 }
 
 object! {
-    /// Something that happened to an agent that another one started.
+    /// Something that happened to an agent that another agent started.
     pub struct SubAgentActivityItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
         /// What happened.
         pub kind: SubAgentActivityKind,
-        /// The thread of the agent.
+        /// The ID of the agent's thread.
         pub agent_thread_id: String,
-        /// The agent's path among the agents, such as `/root/task1`.
+        /// The agent's path among all agents, such as `/root/task1`.
         pub agent_path: String,
-        /// Its model, when it starts. Absent or `null` when not known, and for all else that
-        /// happens.
+        /// The agent's model, if the agent was started. Absent or `null` if unknown, and for all
+        /// other kinds.
         pub model: Option<String>,
-        /// How long its model thinks, when it starts. Absent or `null` when not known, and for all
-        /// else that happens.
+        /// The agent's reasoning effort, if the agent was started. Absent or `null` if unknown, and
+        /// for all other kinds.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 string_enum! {
-    /// What happened to an agent that another one started.
+    /// What happened to an agent that another agent started.
     pub enum SubAgentActivityKind {
-        /// It was started.
+        /// The agent was started.
         Started = "started",
-        /// It was told something.
+        /// The agent was sent input.
         Interacted = "interacted",
-        /// It was stopped.
+        /// The agent was interrupted.
         Interrupted = "interrupted",
-        /// It has done its task.
+        /// The agent completed its task.
         Completed = "completed",
         ..
     }

@@ -1,4 +1,4 @@
-//! Items of commands that run on a machine of the server's.
+//! Items for commands that run on one of the server's machines.
 
 use crate::{
     macros::{object, string_enum, tagged_union},
@@ -6,53 +6,55 @@ use crate::{
 };
 
 object! {
-    /// A command that runs or has run.
+    /// A command that is running or has run.
     pub struct CommandExecutionItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The plugin whose script the command runs. Absent or `null` when it runs none, or one of
-        /// a plugin that is not trusted.
+        /// The ID of the plugin whose script the command runs. Absent or `null` if it runs none, or
+        /// a script of an untrusted plugin.
         pub plugin_id: Option<String> = null,
-        /// That script's path within the plugin. Absent or `null` without `pluginId`.
+        /// The script's path within the plugin. Absent or `null` without `pluginId`.
         pub script_path: Option<String> = null,
-        /// The command, as a line for a shell.
+        /// The command, as a shell command line.
         pub command: String,
-        /// The folder where it runs.
+        /// The directory in which the command runs.
         pub cwd: LegacyAppPathString,
-        /// Names its process. Absent or `null` when it has no name, or not yet.
+        /// The ID of the command's process. Absent or `null` if it has none, or none yet.
         pub process_id: Option<String>,
-        /// What made it run. Absent means: `agent`.
+        /// What started the command. Defaults to `agent`.
         pub source: Newer<CommandExecutionSource> = "agent",
-        /// How it stands.
+        /// The command's status.
         pub status: CommandExecutionStatus,
-        /// What it seems to do, one entry for each part of the line that does something.
+        /// What the command appears to do, with one entry for each part of the command line that
+        /// does something.
         pub command_actions: Vec<CommandAction>,
-        /// What it wrote, output and errors together. Absent or `null` until it ends, or when it
-        /// wrote nothing.
+        /// The command's output, standard output and standard error combined. Absent or `null`
+        /// until the command ends, or if it wrote nothing.
         pub aggregated_output: Option<String>,
-        /// Its exit code. Absent or `null` until it ends, or when it did not run.
+        /// The command's exit code. Absent or `null` until the command ends, or if it did not run.
         pub exit_code: Option<i32>,
-        /// How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not
-        /// run.
+        /// How long the command ran, in milliseconds. Absent or `null` until the command ends, or
+        /// if it did not run.
         pub duration_ms: Option<i64>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 tagged_union! {
-    /// What a part of a command seems to do; the server guesses it from the text.
+    /// What a part of a command appears to do, guessed by the server from the text.
     pub enum CommandAction by "type" {
-        /// It reads a file.
+        /// Reads a file.
         Read(ReadAction) = "read",
-        /// It lists files.
+        /// Lists files.
         ListFiles(ListFilesAction) = "listFiles",
-        /// It searches files.
+        /// Searches files.
         Search(SearchAction) = "search",
-        /// Something else.
+        /// Does something else.
         Unknown(UnknownAction) = "unknown",
         ..
     }
@@ -61,11 +63,11 @@ tagged_union! {
 object! {
     /// A part of a command that reads a file.
     pub struct ReadAction {
-        /// The part.
+        /// This part of the command.
         pub command: String,
-        /// The file's name, without folders.
+        /// The file's name, without directories.
         pub name: String,
-        /// The file.
+        /// The file's path.
         pub path: LegacyAppPathString,
     }
 }
@@ -73,9 +75,9 @@ object! {
 object! {
     /// A part of a command that lists files.
     pub struct ListFilesAction {
-        /// The part.
+        /// This part of the command.
         pub command: String,
-        /// The folder. `null` for the one where the command runs.
+        /// The directory. `null` for the command's working directory.
         pub path: Option<String>,
     }
 }
@@ -83,11 +85,11 @@ object! {
 object! {
     /// A part of a command that searches files.
     pub struct SearchAction {
-        /// The part.
+        /// This part of the command.
         pub command: String,
-        /// What it searches for. `null` when not known.
+        /// The search query. `null` if unknown.
         pub query: Option<String>,
-        /// Where it searches. `null` for the folder where the command runs.
+        /// The path to search. `null` for the command's working directory.
         pub path: Option<String>,
     }
 }
@@ -95,36 +97,36 @@ object! {
 object! {
     /// A part of a command that does something else.
     pub struct UnknownAction {
-        /// The part.
+        /// This part of the command.
         pub command: String,
     }
 }
 
 string_enum! {
-    /// What made a command run.
+    /// What started a command.
     pub enum CommandExecutionSource {
-        /// A tool call of the agent.
+        /// A tool call by the agent.
         Agent = "agent",
-        /// A person, as by `thread/shellCommand`.
+        /// The user, for example through `thread/shellCommand`.
         UserShell = "userShell",
-        /// A tool call of the agent that leaves a terminal open.
+        /// A tool call by the agent that leaves a terminal open.
         UnifiedExecStartup = "unifiedExecStartup",
-        /// A tool call of the agent that writes to an open terminal.
+        /// A tool call by the agent that writes to an open terminal.
         UnifiedExecInteraction = "unifiedExecInteraction",
         ..
     }
 }
 
 string_enum! {
-    /// How a command stands.
+    /// The status of a command.
     pub enum CommandExecutionStatus {
-        /// It is running, or waits for approval.
+        /// The command is running or waiting for approval.
         InProgress = "inProgress",
-        /// It ended well.
+        /// The command succeeded.
         Completed = "completed",
-        /// It could not run, or ended with an error.
+        /// The command could not run, or ended with an error.
         Failed = "failed",
-        /// It was not approved.
+        /// The command was not approved.
         Declined = "declined",
         ..
     }

@@ -1,159 +1,159 @@
-//! What items in progress tell: text as it is written, output of commands, steps of calls.
-//! `item/completed` has the whole of it at the end.
+//! Notifications of items in progress: text as it is written, output of commands, progress of
+//! calls. `item/completed` contains the complete item at the end.
 
 use super::FileUpdateChange;
 use crate::macros::object;
 
 object! {
-    /// The agent wrote more of a message: the params of `item/agentMessage/delta`.
+    /// The next piece of an agent message: the params of `item/agentMessage/delta`.
     pub struct AgentMessageDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the message.
+        /// The text to append to the message.
         pub delta: String,
     }
 }
 
 object! {
-    /// The agent wrote more of a plan: the params of `item/plan/delta`.
+    /// The next piece of a plan: the params of `item/plan/delta`.
     ///
-    /// The plan in `item/completed` is the one that counts: the pieces need not add up to it.
+    /// The plan in `item/completed` is authoritative: the pieces need not add up to it.
     pub struct PlanDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the plan.
+        /// The text to append to the plan.
         pub delta: String,
     }
 }
 
 object! {
-    /// A command wrote something: the params of `item/commandExecution/outputDelta`.
+    /// A piece of a command's output: the params of `item/commandExecution/outputDelta`.
     pub struct CommandExecutionOutputDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What it wrote, as text.
+        /// The output, as text.
         pub delta: String,
     }
 }
 
 object! {
-    /// The agent wrote to the input of a running command: the params of
+    /// Input that the agent wrote to a running command: the params of
     /// `item/commandExecution/terminalInteraction`.
     pub struct TerminalInteractionNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// The command's process, as `processId` of the item names it.
+        /// The ID of the command's process, as in the item's `processId`.
         pub process_id: String,
-        /// What the agent wrote.
+        /// The text that the agent wrote.
         pub stdin: String,
     }
 }
 
 object! {
-    /// The tool that changes files said something: the params of `item/fileChange/outputDelta`.
+    /// Output of the tool that changes files: the params of `item/fileChange/outputDelta`.
     ///
-    /// Older servers alone send it.
+    /// Only sent by older servers.
     pub struct FileChangeOutputDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What it said, for people.
+        /// The output, for display.
         pub delta: String,
     }
 }
 
 object! {
-    /// Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+    /// Reports the progress of a file change: the params of `item/fileChange/patchUpdated`.
     pub struct FileChangePatchUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// The changes, file by file.
+        /// The changes, one entry per file.
         pub changes: Vec<FileUpdateChange>,
     }
 }
 
 object! {
-    /// A call of an MCP tool went on: the params of `item/mcpToolCall/progress`.
+    /// Reports the progress of a call of an MCP tool: the params of `item/mcpToolCall/progress`.
     pub struct McpToolCallProgressNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// How far it is, for people.
+        /// The progress, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// The model wrote more of a summary of its reasoning: the params of
+    /// The next piece of the model's reasoning summary: the params of
     /// `item/reasoning/summaryTextDelta`.
     pub struct ReasoningSummaryTextDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
-        /// Which part of the summary, counted from 0.
+        /// The index of the part of the summary, counted from 0.
         pub summary_index: i64,
     }
 }
 
 object! {
-    /// A summary of the model's reasoning has a new part: the params of
-    /// `item/reasoning/summaryPartAdded`. `item/reasoning/summaryTextDelta` brings its text.
+    /// Reports a new part of the model's reasoning summary: the params of
+    /// `item/reasoning/summaryPartAdded`. Its text is sent in `item/reasoning/summaryTextDelta`.
     pub struct ReasoningSummaryPartAddedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// Which part it is, counted from 0.
+        /// The index of the part, counted from 0.
         pub summary_index: i64,
     }
 }
 
 object! {
-    /// The model wrote more of its reasoning itself, which not every model shows: the params of
+    /// The next piece of the model's raw reasoning, which not every model provides: the params of
     /// `item/reasoning/textDelta`.
     pub struct ReasoningTextDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
-        /// Which part of the reasoning, counted from 0.
+        /// The index of the part of the reasoning, counted from 0.
         pub content_index: i64,
     }
 }

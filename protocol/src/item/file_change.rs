@@ -1,68 +1,69 @@
-//! How the agent changes files.
+//! File changes made by the agent.
 
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
-    /// A change of files.
+    /// A change to files.
     pub struct FileChangeItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What is changed, file by file.
+        /// The changes, one entry per file.
         pub changes: Vec<FileUpdateChange>,
-        /// How the change stands.
+        /// The change's status.
         pub status: PatchApplyStatus,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// A change of one file.
+    /// A change to one file.
     pub struct FileUpdateChange {
-        /// The file.
+        /// The file's path.
         pub path: String,
-        /// What is done to it.
+        /// The kind of change.
         pub kind: PatchChangeKind,
-        /// For `update`, a unified diff without the lines that name the files. For `add` and
+        /// For `update`, a unified diff without the header lines that name the files. For `add` and
         /// `delete`, the file's contents.
         pub diff: String,
     }
 }
 
 tagged_union! {
-    /// What is done to a file.
+    /// The kind of change made to a file.
     pub enum PatchChangeKind by "type" {
-        /// It is made.
+        /// The file is created.
         Add = "add",
-        /// It is deleted.
+        /// The file is deleted.
         Delete = "delete",
-        /// Its contents change, and perhaps its path.
+        /// The file's contents change, and possibly its path.
         Update(PatchUpdate) = "update",
         ..
     }
 }
 
 object! {
-    /// A change of a file that is there.
+    /// A change to an existing file.
     pub struct PatchUpdate in snake_case {
-        /// The file's new path. `null` when it stays where it is.
+        /// The file's new path. `null` if the path does not change.
         pub move_path: Option<String>,
     }
 }
 
 string_enum! {
-    /// How a change of files stands.
+    /// The status of a file change.
     pub enum PatchApplyStatus {
-        /// It is being made, or waits for approval.
+        /// The change is in progress or waiting for approval.
         InProgress = "inProgress",
-        /// It was made.
+        /// The change was made.
         Completed = "completed",
-        /// It could not be made.
+        /// The change could not be made.
         Failed = "failed",
-        /// It was not approved.
+        /// The change was not approved.
         Declined = "declined",
         ..
     }

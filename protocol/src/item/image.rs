@@ -1,4 +1,4 @@
-//! Items of images: those that the agent looks at and those that it makes.
+//! Items for images: those that the agent views and those that it generates.
 
 use crate::{
     macros::{object, tagged_union},
@@ -6,67 +6,68 @@ use crate::{
 };
 
 object! {
-    /// An image that the agent looks at.
+    /// An image viewed by the agent.
     pub struct ImageViewItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The image's file.
+        /// The path of the image file.
         pub path: LegacyAppPathString,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// An image that the agent makes or has made.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["fileId", "result"])))]
-    pub struct ImageGenerationItem {
-        /// Names the item.
+    /// An image that the agent generates or has generated.
+    pub struct ImageGenerationItem with "fileId" or "result" {
+        /// The item's ID.
         pub id: String,
-        /// How it stands, in the backend's words.
+        /// The status of the generation, in the backend's terms.
         pub status: String,
-        /// The prompt for it, as reworded on the way. Absent or `null` when it was not.
+        /// The prompt as revised by the backend. Absent or `null` if it was not revised.
         pub revised_prompt: Option<String>,
-        /// The image in base64; empty text while there is none. Absent when `fileId` names it.
+        /// The image in Base64; an empty string until there is one. Absent if `fileId` is given.
         pub result: Optional<String>,
-        /// The file at the backend that holds the image. Absent when `result` has it.
+        /// The ID of the file in the backend that contains the image. Absent if `result` is given.
         pub file_id: Optional<String>,
-        /// Whether the image's background shall be transparent. Absent or `null` when not told.
+        /// Whether the image should have a transparent background. Absent or `null` if unspecified.
         pub transparent_background: Field<bool> = null,
-        /// Why there is no image. Absent or `null` when there is one, and when it is not known.
+        /// Why there is no image. Absent or `null` if there is one, or if the reason is unknown.
         pub failure: Option<ImageGenerationFailure> = null,
-        /// Where the server saved the image. Absent or `null` when it did not.
+        /// The path where the server saved the image. Absent or `null` if it did not save it.
         pub saved_path: Field<AbsolutePathBuf>,
-        /// The images to start from. Absent when there are none.
+        /// The images to start from. Absent if there are none.
         pub input_images: Optional<Vec<ImageGenerationInputImage>>,
-        /// Names the image at the backend. Absent or `null` when it has no name.
+        /// The ID of the image in the backend. Absent or `null` if it has none.
         pub generation_id: Option<String> = null,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 tagged_union! {
-    /// Why there is no image.
+    /// Why no image was generated.
     pub enum ImageGenerationFailure by "type" {
-        /// The account has made as many as it may.
+        /// The account has reached its limit for generating images.
         UsageLimitExceeded(ImageGenerationLimit) = "usageLimitExceeded",
         ..
     }
 }
 
 object! {
-    /// A limit on making images that is reached.
+    /// A limit for generating images that has been reached.
     pub struct ImageGenerationLimit {
-        /// Names the limit.
+        /// The limit's ID.
         pub limit_id: String,
-        /// When it is reset, in seconds of Unix time. `null` when not known.
+        /// When the limit resets, as a Unix timestamp in seconds. `null` if unknown.
         pub resets_at: Option<i64>,
     }
 }
@@ -74,9 +75,9 @@ object! {
 object! {
     /// An image to start from.
     pub struct ImageGenerationInputImage {
-        /// Its file.
+        /// The image file's path.
         pub path: AbsolutePathBuf,
-        /// The SHA-256 of the file's contents.
+        /// The SHA-256 hash of the file's contents.
         pub sha256: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Items of what is said: by a person, by the agent, by hooks.
+//! Items for messages: from the user, from the agent and from hooks.
 
 use crate::{
     macros::{object, string_enum},
@@ -7,70 +7,73 @@ use crate::{
 };
 
 object! {
-    /// What a person said.
+    /// A user's message.
     pub struct UserMessageItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The client's own name for it: the `clientUserMessageId` that came with it. Absent or
-        /// `null` when none did.
+        /// The client's own ID for the message: the `clientUserMessageId` sent with it. Absent or
+        /// `null` if none was sent.
         pub client_id: Option<String>,
-        /// What the person said, piece by piece.
+        /// The user input, as a list of parts.
         pub content: Vec<UserInput>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// What hooks made the agent go on with.
+    /// A prompt from hooks that makes the agent continue.
     pub struct HookPromptItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What each hook said.
+        /// The prompt of each hook.
         pub fragments: Vec<HookPromptFragment>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// What a hook made the agent go on with.
+    /// A prompt from one hook that makes the agent continue.
     pub struct HookPromptFragment {
-        /// What it said.
+        /// The text of the prompt.
         pub text: String,
-        /// The run of the hook, as `hook/completed` names it.
+        /// The ID of the hook's run, as in `hook/completed`.
         pub hook_run_id: String,
     }
 }
 
 object! {
-    /// What the agent says.
+    /// A message from the agent.
     pub struct AgentMessageItem {
-        /// What moderation makes of it. Absent or `null` when nothing is known of that.
+        /// The moderation result of the message. Absent or `null` if unknown.
         pub moderation: Option<AgentMessageModeration> = null,
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What it says. `item/agentMessage/delta` brings it bit by bit.
+        /// The text of the message. `item/agentMessage/delta` sends it piece by piece.
         pub text: String,
-        /// What part it has in the turn. Absent or `null` when the model does not tell.
+        /// The message's phase in the turn. Absent or `null` if the model gives none.
         pub phase: Option<MessagePhase> = null,
-        /// The memories that it draws on. Absent or `null` when it draws on none.
+        /// The memories that the message draws on. Absent or `null` if there are none.
         pub memory_citation: Option<MemoryCitation> = null,
-        /// How it is said. Absent and `null` mean: in the course of the turn.
+        /// How the message is delivered. If absent or `null`, it is a normal part of the turn.
         pub delivery: Option<AgentMessageDelivery> = null,
-        /// What it asks the person, without waiting for answers. Absent or `null` when it asks
-        /// nothing.
+        /// Questions that the message asks the user, without waiting for the answers. Absent or
+        /// `null` if there are none.
         pub questions: Option<Vec<AsyncUserInputQuestion>> = null,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
@@ -78,31 +81,31 @@ object! {
 object! {
     /// The memories that a message draws on.
     pub struct MemoryCitation {
-        /// Where they are written.
+        /// Where the memories are stored.
         pub entries: Vec<MemoryCitationEntry>,
-        /// The threads that they come from.
+        /// The IDs of the threads that the memories come from.
         pub thread_ids: Vec<String>,
     }
 }
 
 object! {
-    /// A place where a memory is written.
+    /// A location where a memory is stored.
     pub struct MemoryCitationEntry {
-        /// The file.
+        /// The file's path.
         pub path: String,
-        /// Its first line, counted from 1.
+        /// The first line, counted from 1.
         pub line_start: u32,
-        /// Its last line.
+        /// The last line.
         pub line_end: u32,
-        /// What it is cited for.
+        /// What the memory is cited for.
         pub note: String,
     }
 }
 
 string_enum! {
-    /// How the agent says something.
+    /// How the agent delivers a message.
     pub enum AgentMessageDelivery {
-        /// By a tool, while its work goes on.
+        /// With a tool, while the agent continues its work.
         Async = "async",
         ..
     }
@@ -110,35 +113,35 @@ string_enum! {
 
 object! {
     /// A question that the agent asks without waiting for the answer.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct AsyncUserInputQuestion {
-        /// The question.
+    pub struct AsyncUserInputQuestion is closed {
+        /// The text of the question.
         pub title: String,
-        /// The answers to choose from. `null` for any answer.
+        /// The answer options. `null` if any answer is allowed.
         pub options: Option<Vec<String>>,
     }
 }
 
 object! {
-    /// What moderation makes of a message.
+    /// The moderation result of a message.
     pub struct AgentMessageModeration {
-        /// Whether moderation stepped in.
+        /// Whether moderation intervened.
         pub moderated: bool,
-        /// How to show the message. `null` for as usual.
+        /// How to display the message. `null` to display it as usual.
         pub display: Option<AgentMessageDisplay>,
     }
 }
 
 object! {
-    /// How ChatGPT shows a message that moderation looked at.
+    /// How ChatGPT displays a message that was checked by moderation.
     pub struct AgentMessageDisplay {
-        /// What to do with the message; leave it alone if the word is new to the client.
+        /// What to do with the message. If the client does not know the value, it should leave the
+        /// message unchanged.
         pub action: String,
-        /// What kind of block it is. `null` when it is none, or not told.
+        /// The kind of block. `null` if there is none, or if unknown.
         pub block_type: Option<String>,
-        /// What it says of trusted access for cyber security. `null` when it says nothing.
+        /// The flag for trusted access for cybersecurity. `null` if not given.
         pub cyber_trusted_access: Option<bool>,
-        /// What it says of asking trusted contacts. `null` when it says nothing.
+        /// The flag for asking trusted contacts. `null` if not given.
         pub check_trusted_contacts: Option<bool>,
     }
 }

@@ -1,5 +1,5 @@
-//! Items: the parts of a turn, such as a message, a command or a change of files. `delta` holds
-//! what the server tells about items in progress, `file_change` how files are changed.
+//! Items: the parts of a turn, such as a message, a command or a file change. `delta` contains the
+//! notifications of items in progress; `file_change` defines how files are changed.
 
 mod collab;
 mod command;

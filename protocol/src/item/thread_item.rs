@@ -1,4 +1,5 @@
-//! The item itself, its start and its end, and the kinds of item that have no file of their own.
+//! The item itself, the notifications of its start and its completion, and the kinds of items that
+//! have no file of their own.
 
 use super::{
     AgentMessageItem, CollabAgentToolCallItem, CommandExecutionItem, DynamicToolCallItem,
@@ -8,127 +9,132 @@ use super::{
 use crate::macros::{object, tagged_union};
 
 object! {
-    /// Says that an item began: the params of `item/started`.
+    /// Reports that an item has started: the params of `item/started`.
     ///
-    /// `item/completed` follows, in the same turn and with the same `id`; in between, there may be
-    /// notifications of what comes of it.
+    /// `item/completed` follows, in the same turn and with the same `id`. In between, there may be
+    /// notifications of the item's progress.
     pub struct ItemStartedNotification {
-        /// The item, as far as it is known by now.
+        /// The item, as far as it is known yet.
         pub item: ThreadItem,
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// When it began, in milliseconds of Unix time.
+        /// When the item started, as a Unix timestamp in milliseconds.
         pub started_at_ms: Newer<i64>,
     }
 }
 
 object! {
-    /// Says that an item ended: the params of `item/completed`.
+    /// Reports that an item has completed: the params of `item/completed`.
     pub struct ItemCompletedNotification {
-        /// The item, whole.
+        /// The complete item.
         pub item: ThreadItem,
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// How many tokens of the model an `agentMessage` took. Absent or `null` when not known,
-        /// and for other items.
+        /// The number of model tokens used by an `agentMessage`. Absent or `null` if unknown, and
+        /// for other items.
         pub content_token_count: Field<u64> = null,
-        /// When it ended, in milliseconds of Unix time.
+        /// When the item completed, as a Unix timestamp in milliseconds.
         pub completed_at_ms: Newer<i64>,
     }
 }
 
 tagged_union! {
-    /// A part of a turn.
+    /// An item: a part of a turn.
     pub enum ThreadItem by "type" {
-        /// What a person said.
+        /// A user's message.
         UserMessage(UserMessageItem) = "userMessage",
-        /// What hooks made the agent go on with.
+        /// A prompt from hooks that makes the agent continue.
         HookPrompt(HookPromptItem) = "hookPrompt",
-        /// What the agent says.
+        /// A message from the agent.
         AgentMessage(AgentMessageItem) = "agentMessage",
-        /// The output of a tool, given from outside.
+        /// The output of a tool, provided from outside.
         FunctionCallOutput(FunctionCallOutputItem) = "functionCallOutput",
-        /// A plan that the agent proposes.
+        /// A plan proposed by the agent.
         Plan(PlanItem) = "plan",
-        /// What the model thinks.
+        /// The model's reasoning.
         Reasoning(ReasoningItem) = "reasoning",
         /// A command.
         CommandExecution(CommandExecutionItem) = "commandExecution",
-        /// A change of files.
+        /// A change to files.
         FileChange(FileChangeItem) = "fileChange",
         /// A call of an MCP tool.
         McpToolCall(McpToolCallItem) = "mcpToolCall",
-        /// A call of a tool of the client.
+        /// A call of a tool provided by the client.
         DynamicToolCall(DynamicToolCallItem) = "dynamicToolCall",
-        /// A call of a tool that deals with other agents.
+        /// A call of a tool for working with other agents.
         CollabAgentToolCall(CollabAgentToolCallItem) = "collabAgentToolCall",
         /// Something that happened to an agent that this one started.
         SubAgentActivity(SubAgentActivityItem) = "subAgentActivity",
-        /// A search of the web.
+        /// A web search.
         WebSearch(WebSearchItem) = "webSearch",
-        /// An image that the agent looks at.
+        /// An image viewed by the agent.
         ImageView(ImageViewItem) = "imageView",
-        /// A pause of the agent.
+        /// A pause in the agent's work.
         Sleep(SleepItem) = "sleep",
-        /// An image that the agent makes.
+        /// An image that the agent generates.
         ImageGeneration(ImageGenerationItem) = "imageGeneration",
         /// The start of a review.
         EnteredReviewMode(EnteredReviewModeItem) = "enteredReviewMode",
         /// The end of a review.
         ExitedReviewMode(ExitedReviewModeItem) = "exitedReviewMode",
-        /// The thread's history was made shorter, for the model.
+        /// A compaction of the thread's history for the model.
         ContextCompaction(ContextCompactionItem) = "contextCompaction",
         ..
     }
 }
 
 object! {
-    /// A plan that the agent proposes, when it plans.
+    /// A plan that the agent proposes when planning.
     pub struct PlanItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The plan, in Markdown; empty when it begins. `item/plan/delta` brings it bit by bit.
+        /// The plan, in Markdown; empty when the item starts. `item/plan/delta` sends it piece by
+        /// piece.
         pub text: String,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// What the model thinks.
+    /// The model's reasoning.
     pub struct ReasoningItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// A summary, part by part. Absent means: empty.
+        /// The reasoning summary, as a list of parts. Defaults to an empty list.
         pub summary: Newer<Vec<String>> = [],
-        /// The reasoning itself, part by part, which not every model shows. Absent means: empty.
+        /// The raw reasoning, as a list of parts; not every model provides it. Defaults to an empty
+        /// list.
         pub content: Newer<Vec<String>> = [],
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// A pause of the agent.
+    /// A pause in the agent's work.
     pub struct SleepItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// How long the pause is, in milliseconds.
+        /// How long the pause lasts, in milliseconds.
         pub duration_ms: u64,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
@@ -136,14 +142,15 @@ object! {
 object! {
     /// The start of a review.
     pub struct EnteredReviewModeItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What is reviewed, for people.
+        /// What is reviewed, for display.
         pub review: String,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
@@ -151,27 +158,29 @@ object! {
 object! {
     /// The end of a review.
     pub struct ExitedReviewModeItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What came of the review, for people.
+        /// The result of the review, for display.
         pub review: String,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 object! {
-    /// The thread's history was made shorter, so that it fits the model again.
+    /// A compaction of the thread's history, so that it fits the model's context again.
     pub struct ContextCompactionItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }

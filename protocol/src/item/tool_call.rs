@@ -1,4 +1,5 @@
-//! Items of tool calls: of MCP tools, of the client's tools, and outputs given from outside.
+//! Items for tool calls: calls of MCP tools and of the client's tools, and outputs provided from
+//! outside.
 
 use crate::{
     macros::{object, string_enum},
@@ -7,20 +8,21 @@ use crate::{
 };
 
 object! {
-    /// The output of a tool, given from outside: the `toolOutput` of `turn/start`.
+    /// The output of a tool, provided from outside: the `toolOutput` of `turn/start`.
     pub struct FunctionCallOutputItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The tool.
+        /// The tool's name.
         pub name: String,
-        /// The tool's namespace. Absent or `null` when it has none.
+        /// The tool's namespace. Absent or `null` if it has none.
         pub namespace: Option<String>,
-        /// What the tool gave.
+        /// The tool's output.
         pub output: FunctionCallOutputBody,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
@@ -28,51 +30,51 @@ object! {
 object! {
     /// A call of an MCP tool.
     pub struct McpToolCallItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// How the call stands.
+        /// The call's status.
         pub status: McpToolCallStatus,
-        /// What the model gives to the tool.
+        /// The arguments given by the model.
         pub arguments: serde_json::Value,
-        /// The app that the tool belongs to. Absent or `null` when it belongs to none.
+        /// The app that the tool belongs to. Absent or `null` if it belongs to none.
         pub app_context: Option<McpToolCallAppContext>,
-        /// The page with which to show the call, from older servers. Newer ones say it in
-        /// `mcpAppUi`. Absent or `null` when there is none.
+        /// The URI of the page that displays the call. Only sent by older servers; newer ones send
+        /// `mcpAppUi` instead. Absent or `null` if there is none.
         pub mcp_app_resource_uri: Field<String>,
-        /// How to show the call with a page of the tool's own. Absent or `null` when it has none,
-        /// or when not recorded.
+        /// How to display the call with a page provided by the tool. Absent or `null` if there is
+        /// none, or if not recorded.
         pub mcp_app_ui: Option<McpAppUi>,
-        /// The plugin that brings the MCP server. Absent or `null` when none does.
+        /// The ID of the plugin that provides the MCP server. Absent or `null` if none does.
         pub plugin_id: Option<String>,
-        /// Whether the tool says of itself that it changes nothing. Absent or `null` when it does
-        /// not say.
+        /// Whether the tool declares that it changes nothing. Absent or `null` if it does not say.
         pub read_only_hint: Option<bool>,
-        /// What the tool gave. Absent or `null` until it ends, or when it did not work.
+        /// The tool's result. Absent or `null` until the call ends, or if it failed.
         pub result: Option<McpToolCallResult>,
-        /// Why it did not work. Absent or `null` when it did, or until it ends.
+        /// Why the call failed. Absent or `null` until the call ends, or if it succeeded.
         pub error: Option<McpToolCallError>,
-        /// How long the call took, in milliseconds. Absent or `null` until it ends.
+        /// How long the call took, in milliseconds. Absent or `null` until the call ends.
         pub duration_ms: Option<i64>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 string_enum! {
-    /// How a call of an MCP tool stands.
+    /// The status of a call of an MCP tool.
     pub enum McpToolCallStatus {
-        /// It is running, or waits for approval.
+        /// The call is running or waiting for approval.
         InProgress = "inProgress",
-        /// It worked.
+        /// The call succeeded.
         Completed = "completed",
-        /// It did not work.
+        /// The call failed.
         Failed = "failed",
         ..
     }
@@ -81,17 +83,17 @@ string_enum! {
 object! {
     /// The app that a tool belongs to.
     pub struct McpToolCallAppContext {
-        /// Names the app, as `app/list` does.
+        /// The app's ID, as in `app/list`.
         pub connector_id: String,
-        /// Names the account's link to the app. `null` when not known.
+        /// The ID of the account's link to the app. `null` if unknown.
         pub link_id: Option<String>,
-        /// The page with which to show the call. `null` when there is none.
+        /// The URI of the page that displays the call. `null` if there is none.
         pub resource_uri: Option<String>,
-        /// The app's name for people. `null` when not known.
+        /// The app's display name. `null` if unknown.
         pub app_name: Option<String>,
-        /// The name for people of what the tool does. `null` when not known.
+        /// The display name of the tool's action. `null` if unknown.
         pub action_name: Option<String>,
-        /// Names the template that the app is made from. Absent or `null` when it is made from
+        /// The ID of the template that the app is based on. Absent or `null` if it is based on
         /// none.
         ///
         /// @removed 0.145.0
@@ -100,19 +102,19 @@ object! {
 }
 
 object! {
-    /// How to show a call with a page of the tool's own.
+    /// How to display a call with a page provided by the tool.
     pub struct McpAppUi {
-        /// The page, as a resource of the MCP server.
+        /// The URI of the page, which is a resource of the MCP server.
         pub resource_uri: String,
-        /// How large the tool would have it.
+        /// The display mode that the tool prefers.
         pub preferred_model_display_mode: McpAppDisplayMode,
     }
 }
 
 string_enum! {
-    /// How large to show a page of a tool.
+    /// How large to display a tool's page.
     pub enum McpAppDisplayMode {
-        /// Among the messages.
+        /// Inline, among the messages.
         Inline = "inline",
         /// In the whole window.
         Fullscreen = "fullscreen",
@@ -121,49 +123,51 @@ string_enum! {
 }
 
 object! {
-    /// What an MCP tool gave, in the shapes of the MCP specification.
+    /// The result of an MCP tool, in the format of the MCP specification.
     pub struct McpToolCallResult {
-        /// The content, piece by piece.
+        /// The content, as a list of parts.
         pub content: Vec<serde_json::Value>,
-        /// The content as data. `null` when there is none.
+        /// The content as structured data. `null` if there is none.
         pub structured_content: Option<serde_json::Value>,
-        /// What the MCP server adds for the client. `null` when it adds nothing.
+        /// Metadata from the MCP server for the client. `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Option<serde_json::Value>,
     }
 }
 
 object! {
-    /// Why a call of an MCP tool did not work.
+    /// Why a call of an MCP tool failed.
     pub struct McpToolCallError {
-        /// The reason, for people.
+        /// The reason, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// A call of a tool of the client.
+    /// A call of a tool provided by the client.
     pub struct DynamicToolCallItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The tool's namespace. Absent or `null` when it has none.
+        /// The tool's namespace. Absent or `null` if it has none.
         pub namespace: Option<String>,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// What the model gives to the tool.
+        /// The arguments given by the model.
         pub arguments: serde_json::Value,
-        /// How the call stands.
+        /// The call's status.
         pub status: DynamicToolCallStatus,
-        /// What the tool gave. Absent or `null` until it ends.
+        /// The tool's output. Absent or `null` until the call ends.
         pub content_items: Option<Vec<DynamicToolCallOutputContentItem>>,
-        /// Whether it worked, as the client says. Absent or `null` until it ends.
+        /// Whether the call succeeded, as reported by the client. Absent or `null` until the call
+        /// ends.
         pub success: Option<bool>,
-        /// How long the call took, in milliseconds. Absent or `null` until it ends.
+        /// How long the call took, in milliseconds. Absent or `null` until the call ends.
         pub duration_ms: Option<i64>,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }

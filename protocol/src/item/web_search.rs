@@ -1,42 +1,43 @@
-//! Items of searches of the web.
+//! Items for web searches.
 
 use crate::macros::{object, tagged_union};
 
 object! {
-    /// A search of the web, or a look at one of its pages.
+    /// A web search, or a visit to a web page.
     pub struct WebSearchItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What is searched for, or looked at, for people.
+        /// What is searched for or opened, for display.
         pub query: String,
-        /// What is done. Absent or `null` when not known, or not yet.
+        /// The action performed. Absent or `null` if unknown, or not known yet.
         pub action: Option<WebSearchAction>,
-        /// What was found, as the backend has it. Absent or `null` when not told.
+        /// The search results, in the backend's format. Absent or `null` if not given.
         pub results: Option<Vec<serde_json::Value>> = null,
-        /// When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded.
         pub started_at_ms: Field<i64> = null,
-        /// When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not
-        /// yet ended.
+        /// When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+        /// recorded, or if the item has not completed yet.
         pub completed_at_ms: Field<i64> = null,
     }
 }
 
 tagged_union! {
-    /// What a search of the web does.
+    /// An action of a web search.
     pub enum WebSearchAction by "type" {
-        /// It searches.
+        /// Searches the web.
         Search(WebQuery) = "search",
-        /// It opens a page.
+        /// Opens a web page.
         OpenPage(OpenWebPage) = "openPage",
-        /// It looks for text in a page.
+        /// Searches for text in a web page.
         FindInPage(FindInWebPage) = "findInPage",
-        /// Something else.
+        /// Does something else.
         Other = "other",
-        /// It opens a page.
+        /// Opens a web page.
         ///
         /// @removed 0.113.0
         OpenPageOld(OpenWebPageOld) = "open_page",
-        /// It looks for text in a page.
+        /// Searches for text in a web page.
         ///
         /// @removed 0.113.0
         FindInPageOld(FindInWebPageOld) = "find_in_page",
@@ -45,47 +46,47 @@ tagged_union! {
 }
 
 object! {
-    /// What the web is searched for.
+    /// The queries of a web search.
     pub struct WebQuery {
-        /// The query. `null` when there are several, or none is told.
+        /// The query. `null` if there are several, or none is given.
         pub query: Option<String>,
-        /// The queries. `null` when there is one, or none is told.
+        /// The queries. `null` if there is only one, or none is given.
         pub queries: Option<Vec<String>>,
     }
 }
 
 object! {
-    /// A page of the web to open.
+    /// A web page to open.
     pub struct OpenWebPage {
-        /// The page. `null` when not told.
+        /// The page's URL. `null` if not given.
         pub url: Option<String>,
     }
 }
 
 object! {
-    /// Text to look for in a page of the web.
+    /// Text to search for in a web page.
     pub struct FindInWebPage {
-        /// The page. `null` when not told.
+        /// The page's URL. `null` if not given.
         pub url: Option<String>,
-        /// The text. `null` when not told.
+        /// The text to search for. `null` if not given.
         pub pattern: Option<String>,
     }
 }
 
 object! {
-    /// A page of the web to open. As servers before 0.113.0 have it.
+    /// A web page to open, as sent by servers before 0.113.0.
     pub struct OpenWebPageOld {
-        /// The page. Absent or `null` when not told.
+        /// The page's URL. Absent or `null` if not given.
         pub url: Field<String>,
     }
 }
 
 object! {
-    /// Text to look for in a page of the web. As servers before 0.113.0 have it.
+    /// Text to search for in a web page, as sent by servers before 0.113.0.
     pub struct FindInWebPageOld {
-        /// The page. Absent or `null` when not told.
+        /// The page's URL. Absent or `null` if not given.
         pub url: Field<String>,
-        /// The text. Absent or `null` when not told.
+        /// The text to search for. Absent or `null` if not given.
         pub pattern: Field<String>,
     }
 }

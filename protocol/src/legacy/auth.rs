@@ -1,27 +1,26 @@
-//! Signing in, before there was `account/*`.
+//! Signing in with the methods that preceded `account/*`.
 
 use crate::{account::AuthMode, macros::object, wire::Secret};
 
 object! {
     /// The params of `loginApiKey`.
     pub struct LoginApiKeyParams {
-        /// The key. It is stored, not checked.
+        /// The API key. The server stores it without checking it.
         pub api_key: Secret,
     }
 }
 
 object! {
-    /// The answer to `loginApiKey`: nothing. `authStatusChange` follows.
-    #[derive(Default)]
+    /// The response to `loginApiKey`: an empty object. `authStatusChange` follows.
     pub struct LoginApiKeyResponse {}
 }
 
 object! {
-    /// A page where a person signs in: the answer to `loginChatGpt`.
+    /// The page where the user signs in: the response to `loginChatGpt`.
     pub struct LoginChatgptResponse = "LoginChatGptResponse" {
-        /// Names the sign-in, for `cancelLoginChatGpt` and `loginChatGptComplete`. A UUID.
+        /// The sign-in's ID, for `cancelLoginChatGpt` and `loginChatGptComplete`: a UUID.
         pub login_id: String,
-        /// The page to open in a browser on the server's machine.
+        /// The URL of the page to open in a browser on the server's machine.
         pub auth_url: String,
     }
 }
@@ -29,81 +28,75 @@ object! {
 object! {
     /// The params of `cancelLoginChatGpt`.
     pub struct CancelLoginChatgptParams = "CancelLoginChatGptParams" {
-        /// The sign-in to stop. An unknown one is an error.
+        /// The ID of the sign-in to cancel. If unknown, the request fails.
         pub login_id: String,
     }
 }
 
 object! {
-    /// The answer to `cancelLoginChatGpt`: nothing.
-    #[derive(Default)]
+    /// The response to `cancelLoginChatGpt`: an empty object.
     pub struct CancelLoginChatgptResponse = "CancelLoginChatGptResponse" {}
 }
 
 object! {
-    /// The answer to `logoutChatGpt`: nothing. `authStatusChange` follows.
-    #[derive(Default)]
+    /// The response to `logoutChatGpt`: an empty object. `authStatusChange` follows.
     pub struct LogoutChatgptResponse = "LogoutChatGptResponse" {}
 }
 
 object! {
     /// The params of `getAuthStatus`.
-    #[derive(Default)]
     pub struct GetAuthStatusParams {
-        /// Whether the answer shall hold the token. Absent and `null` mean `false`.
+        /// Whether to include the token in the response. If absent or `null`, defaults to `false`.
         pub include_token: Field<bool>,
-        /// Whether to renew the token first. Absent and `null` mean `false`.
+        /// Whether to refresh the token first. If absent or `null`, defaults to `false`.
         pub refresh_token: Field<bool>,
     }
 }
 
 object! {
-    /// How the server is signed in: the answer to `getAuthStatus`.
-    #[derive(Default)]
+    /// How the server is signed in: the response to `getAuthStatus`.
     pub struct GetAuthStatusResponse {
-        /// How the server signs its requests. `null` when nobody is signed in.
+        /// How the server authenticates its requests. `null` if no user is signed in.
         pub auth_method: Option<AuthMode>,
-        /// The token or API key in use. `null` unless `includeToken` asked for it and there is one.
+        /// The token or API key in use. `null` unless `includeToken` is `true` and there is one.
         pub auth_token: Option<Secret>,
-        /// Whether the model provider in use needs an OpenAI sign-in. `null` when not known.
+        /// Whether the model provider in use requires an OpenAI sign-in. `null` if unknown.
         pub requires_openai_auth: Option<bool>,
     }
 }
 
 object! {
-    /// Says how the server is signed in: the params of `authStatusChange`.
-    #[derive(Default)]
+    /// Reports how the server is signed in: the params of `authStatusChange`.
     pub struct AuthStatusChangeNotification {
-        /// How the server signs its requests. `null` when nobody is signed in.
+        /// How the server authenticates its requests. `null` if no user is signed in.
         pub auth_method: Option<AuthMode>,
     }
 }
 
 object! {
-    /// Says that a sign-in ended: the params of `loginChatGptComplete`.
+    /// Reports that a sign-in ended: the params of `loginChatGptComplete`.
     pub struct LoginChatgptCompleteNotification = "LoginChatGptCompleteNotification" {
-        /// The sign-in, as `loginChatGpt` named it.
+        /// The sign-in's ID, as returned by `loginChatGpt`.
         pub login_id: String,
-        /// Whether it worked.
+        /// Whether the sign-in succeeded.
         pub success: bool,
-        /// Why it did not, for people. `null` when it did.
+        /// Why the sign-in failed, for display. `null` if it succeeded.
         pub error: Option<String>,
     }
 }
 
 object! {
-    /// Who uses the server: the answer to `userInfo`.
-    #[derive(Default)]
+    /// The user of the server: the response to `userInfo`.
     pub struct UserInfoResponse {
-        /// The address that the stored token names, which nobody has checked. `null` when there is none.
+        /// The email address in the stored token, which is not verified. `null` if there is none.
         pub alleged_user_email: Option<String>,
     }
 }
 
 object! {
-    /// The answer to `getUserAgent`.
+    /// The response to `getUserAgent`.
     pub struct GetUserAgentResponse {
-        /// The server's user agent, as `initialize` gives it.
+        /// The server's user agent, as returned by `initialize`.
         pub user_agent: String,
     }
 }

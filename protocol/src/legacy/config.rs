@@ -1,4 +1,4 @@
-//! The user's configuration file, as the first clients read it. Newer ones use `config/read` and
+//! The user's configuration file, as read by early clients. Newer clients use `config/read` and
 //! `config/value/write`.
 
 use std::collections::BTreeMap;
@@ -12,104 +12,99 @@ use crate::{
 };
 
 object! {
-    /// The answer to `getUserSavedConfig`.
+    /// The response to `getUserSavedConfig`.
     pub struct GetUserSavedConfigResponse {
-        /// What the configuration says.
+        /// The saved configuration.
         pub config: UserSavedConfig,
     }
 }
 
 object! {
-    /// A part of the configuration. What is `null` is not set.
+    /// A part of the configuration. Settings that are `null` are not set.
     pub struct UserSavedConfig {
-        /// When a person is asked before something is done.
+        /// When to ask the user for approval.
         pub approval_policy: Field<AskForApproval>,
-        /// What commands may touch.
+        /// The sandbox mode: what commands may access.
         pub sandbox_mode: Field<SandboxMode>,
-        /// How `workspace-write` is set up.
+        /// The settings of the `workspace-write` sandbox.
         pub sandbox_settings: Field<SandboxSettings>,
-        /// The ChatGPT workspace that alone may be signed in to.
+        /// The ID of the only ChatGPT workspace that users may sign in to.
         pub forced_chatgpt_workspace_id: Field<String>,
-        /// The only way to sign in.
+        /// The only permitted sign-in method.
         pub forced_login_method: Field<ForcedLoginMethod>,
         /// The model.
         pub model: Field<String>,
         /// The reasoning effort.
         pub model_reasoning_effort: Field<ReasoningEffort>,
-        /// How the model sums up its reasoning.
+        /// How the model summarizes its reasoning.
         pub model_reasoning_summary: Field<ReasoningSummary>,
-        /// How much the model says.
+        /// The verbosity of the model's replies.
         pub model_verbosity: Field<Verbosity>,
-        /// Tools of the model.
+        /// The tools available to the model.
         pub tools: Field<Tools>,
         /// The profile in use: a key of `profiles`.
         pub profile: Field<String>,
-        /// Every profile, by its name.
+        /// All profiles, keyed by name.
         pub profiles: BTreeMap<String, Profile>,
     }
 }
 
 object! {
-    /// A profile: settings that go together, before the rest of the configuration. What is `null` is
-    /// not set.
-    #[derive(Default)]
+    /// A profile: a group of settings that take precedence over the rest of the configuration.
+    /// Settings that are `null` are not set.
     pub struct Profile {
         /// The model.
         pub model: Field<String>,
-        /// The model provider, by its id in the configuration.
+        /// The model provider's ID, as in the configuration.
         pub model_provider: Field<String>,
-        /// When a person is asked before something is done.
+        /// When to ask the user for approval.
         pub approval_policy: Field<AskForApproval>,
         /// The reasoning effort.
         pub model_reasoning_effort: Field<ReasoningEffort>,
-        /// How the model sums up its reasoning.
+        /// How the model summarizes its reasoning.
         pub model_reasoning_summary: Field<ReasoningSummary>,
-        /// How much the model says.
+        /// The verbosity of the model's replies.
         pub model_verbosity: Field<Verbosity>,
-        /// The address of the ChatGPT backend.
+        /// The base URL of the ChatGPT backend.
         pub chatgpt_base_url: Field<String>,
     }
 }
 
 object! {
-    /// How the sandbox `workspace-write` is set up. What is `null` is not set.
-    #[derive(Default)]
+    /// The settings of the `workspace-write` sandbox. Settings that are `null` are not set.
     pub struct SandboxSettings {
-        /// Folders to write in besides the working directory. Defaults to none.
+        /// Directories that commands may write to besides the working directory. Defaults to none.
         pub writable_roots: Optional<Vec<AbsolutePathBuf>> = [],
-        /// Whether commands may reach the network.
+        /// Whether commands may access the network.
         pub network_access: Field<bool>,
-        /// Whether to keep the folder that `TMPDIR` names from being written.
+        /// Whether to exclude the directory named by `TMPDIR` from the writable directories.
         pub exclude_tmpdir_env_var: Field<bool>,
-        /// Whether to keep `/tmp` from being written.
+        /// Whether to exclude `/tmp` from the writable directories.
         pub exclude_slash_tmp: Field<bool>,
     }
 }
 
 object! {
-    /// Which tools the model has. What is `null` is not set.
-    #[derive(Default)]
+    /// The tools available to the model. Settings that are `null` are not set.
     pub struct Tools {
-        /// Whether it may search the web.
+        /// Whether the model may search the web.
         pub web_search: Field<bool>,
-        /// Whether it may look at images in files.
+        /// Whether the model may view image files.
         pub view_image: Field<bool>,
     }
 }
 
 object! {
     /// The params of `setDefaultModel`.
-    #[derive(Default)]
     pub struct SetDefaultModelParams {
-        /// The model to set. Absent and `null` mean: take the setting out.
+        /// The model to set. If absent or `null`, removes the setting.
         pub model: Field<String>,
-        /// The reasoning effort to set. Absent and `null` mean: take the setting out.
+        /// The reasoning effort to set. If absent or `null`, removes the setting.
         pub reasoning_effort: Field<ReasoningEffort>,
     }
 }
 
 object! {
-    /// The answer to `setDefaultModel`: nothing. The configuration file is written.
-    #[derive(Default)]
+    /// The response to `setDefaultModel`: an empty object. The configuration file has been written.
     pub struct SetDefaultModelResponse {}
 }

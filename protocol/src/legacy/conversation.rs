@@ -1,4 +1,4 @@
-//! Conversations, which newer servers call threads: beginning, finding, resuming, forking and
+//! Conversations, which newer servers call threads: starting, finding, resuming, forking and
 //! archiving them, and listening to their events.
 
 use std::collections::BTreeMap;
@@ -13,82 +13,82 @@ use crate::{
 };
 
 object! {
-    /// The params of `newConversation`, all of which may be left out. Absent and `null` mean: what the
-    /// configuration says.
-    #[derive(Default)]
+    /// The params of `newConversation`. All fields are optional. If a field is absent or `null`,
+    /// the configuration's setting applies.
     pub struct NewConversationParams {
         /// The model.
         pub model: Field<String>,
-        /// The model provider, by its id in the configuration.
+        /// The model provider's ID, as in the configuration.
         pub model_provider: Field<String>,
-        /// A profile of the configuration to use.
+        /// The configuration profile to use.
         pub profile: Field<String>,
-        /// The working directory. Absent and `null` mean: the server's own.
+        /// The working directory. If absent or `null`, the server's own is used.
         pub cwd: Field<String>,
-        /// When a person is asked before something is done.
+        /// When to ask the user for approval.
         pub approval_policy: Field<AskForApproval>,
-        /// What commands may touch.
+        /// The sandbox mode: what commands may access.
         pub sandbox: Field<SandboxMode>,
-        /// Values that override the configuration, by key; a dot in a key leads into a table.
+        /// Values that override the configuration, by key. A dot in a key descends into a table.
         pub config: Field<BTreeMap<String, serde_json::Value>>,
-        /// Instructions that replace the model's built-in ones. Absent and `null` keep those.
+        /// Instructions that replace the model's built-in ones. If absent or `null`, keeps the
+        /// built-in ones.
         pub base_instructions: Field<String>,
-        /// Instructions to add as a developer's message. Absent and `null` mean: none beyond those of
-        /// the configuration.
+        /// Instructions to add as a developer message. If absent or `null`, only those of the
+        /// configuration apply.
         pub developer_instructions: Field<String>,
-        /// The prompt with which the conversation is summarised when it grows too long. Absent and
-        /// `null` mean: the built-in one or the configuration's.
+        /// The prompt for summarizing the conversation when it grows too long. If absent or `null`,
+        /// uses the built-in prompt or the configuration's.
         pub compact_prompt: Field<String>,
-        /// Whether the model gets the tool that applies patches. Absent and `null` mean: what suits
+        /// Whether the model gets the tool that applies patches. If absent or `null`, depends on
         /// the model.
         pub include_apply_patch_tool: Field<bool>,
     }
 }
 
 object! {
-    /// The conversation that began: the answer to `newConversation`.
+    /// The conversation that was started: the response to `newConversation`.
     ///
-    /// Its events come once `addConversationListener` asks for them.
+    /// The conversation's events are sent once `addConversationListener` has subscribed to them.
     pub struct NewConversationResponse {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub conversation_id: ThreadId,
         /// The model in use.
         pub model: String,
         /// The reasoning effort in use. `null` for the model's default.
         pub reasoning_effort: Field<ReasoningEffort>,
-        /// The file that records the conversation.
+        /// The path of the file that records the conversation.
         pub rollout_path: String,
     }
 }
 
 untagged_union! {
-    /// Which conversation to sum up: the params of `getConversationSummary`.
+    /// Which conversation to summarize: the params of `getConversationSummary`.
     pub enum GetConversationSummaryParams {
-        /// The one that a file records.
+        /// The conversation recorded in a file.
         ByPath(ConversationByPath),
-        /// The one with an id.
+        /// The conversation with an ID.
         ById(ConversationById),
     }
 }
 
 object! {
-    /// A conversation, by the file that records it.
+    /// A conversation, identified by the file that records it.
     pub struct ConversationByPath {
-        /// The file. A relative path starts at the home directory of Codex.
+        /// The file's path. A relative path is resolved against the Codex home directory.
         pub rollout_path: String,
     }
 }
 
 object! {
-    /// A conversation, by its id.
+    /// A conversation, identified by its ID.
     pub struct ConversationById {
-        /// Names the conversation. An unknown one is an error.
+        /// The conversation's ID. If unknown, the request fails.
         pub conversation_id: ThreadId,
     }
 }
 
 object! {
-    /// The conversation in short: the answer to `getConversationSummary`.
+    /// The summary of a conversation: the response to `getConversationSummary`.
     pub struct GetConversationSummaryResponse {
         /// The summary.
         pub summary: ConversationSummary,
@@ -96,157 +96,155 @@ object! {
 }
 
 object! {
-    /// A recorded conversation in short.
+    /// A summary of a recorded conversation.
     pub struct ConversationSummary {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub conversation_id: ThreadId,
-        /// The file that records it.
+        /// The path of the file that records the conversation.
         pub path: String,
-        /// How it begins: what the user said first.
+        /// A preview of the conversation: the user's first message.
         pub preview: String,
-        /// When it began, as text in RFC 3339. `null` when not known.
+        /// When the conversation was started, as an RFC 3339 timestamp. `null` if unknown.
         pub timestamp: Option<String>,
-        /// When its file last changed, as text in RFC 3339. `null` when not known.
+        /// When the file last changed, as an RFC 3339 timestamp. `null` if unknown.
         pub updated_at: Option<String>,
-        /// The model provider, by its id in the configuration.
+        /// The model provider's ID, as in the configuration.
         pub model_provider: String,
-        /// The working directory in which it began.
+        /// The working directory in which the conversation was started.
         pub cwd: String,
-        /// The version of Codex that began it.
+        /// The version of Codex that started the conversation.
         pub cli_version: String,
-        /// The program that began it.
+        /// The program that started the conversation.
         pub source: LegacySessionSource,
-        /// The Git repository of the working directory, as it was then. `null` when there was none.
+        /// The Git repository of the working directory when the conversation was started. `null` if
+        /// there was none.
         pub git_info: Option<ConversationGitInfo>,
     }
 }
 
 object! {
-    /// The state of a Git repository when a conversation began there.
-    #[derive(Default)]
+    /// The state of a Git repository when a conversation was started in it.
     pub struct ConversationGitInfo in snake_case {
-        /// The commit that was checked out. `null` when not known.
+        /// The hash of the checked-out commit. `null` if unknown.
         pub sha: Option<String>,
-        /// The branch. `null` when none was checked out.
+        /// The checked-out branch. `null` if none was checked out.
         pub branch: Option<String>,
-        /// The URL of the remote `origin`. `null` when it has none.
+        /// The URL of the `origin` remote. `null` if there is none.
         pub origin_url: Option<String>,
     }
 }
 
 keyed_union! {
-    /// The program that began a conversation: the older spelling of `SessionSource`.
+    /// The program that started a conversation: the older form of `SessionSource`.
     pub enum LegacySessionSource {
-        /// The terminal interface.
+        /// The terminal user interface.
         Cli = "cli",
-        /// The extension of VS Code, and other clients of the app-server.
+        /// The VS Code extension, and other clients of the app-server.
         Vscode = "vscode",
         /// `codex exec`.
         Exec = "exec",
         /// A server: Codex as an MCP server, or the app-server.
         Mcp = "mcp",
-        /// Another program, by name.
+        /// Another program, given by name.
         Custom(String) = "custom",
-        /// The server itself, for a purpose of its own.
+        /// The server itself, for an internal purpose.
         Internal(InternalSessionSource) = "internal",
-        /// Another conversation, which handed on a part of its work.
+        /// Another conversation, which delegated part of its work.
         SubAgent(SubAgentSource) = "subagent",
-        /// One that the record does not tell.
+        /// Unknown: the record does not say.
         Unknown = "unknown",
         ..
     }
 }
 
 string_enum! {
-    /// What the server began a conversation for.
+    /// What the server started a conversation for.
     pub enum InternalSessionSource {
-        /// Tidying up memories.
+        /// Consolidating memories.
         MemoryConsolidation = "memory_consolidation",
-        /// A review of what an agent asks to be allowed.
+        /// Reviewing an agent's requests for approval.
         Guardian = "guardian",
         ..
     }
 }
 
 object! {
-    /// The params of `listConversations`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `listConversations`. All fields are optional.
     pub struct ListConversationsParams {
-        /// How many conversations to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of conversations to return. If absent or `null`, the server decides.
         pub page_size: Field<usize>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+        /// The cursor of the page: the `nextCursor` of an earlier response. If absent or `null`,
+        /// returns the first page.
         pub cursor: Field<String>,
-        /// The model providers whose conversations are wanted. Absent and `null` mean: the one in use.
-        /// An empty list means: all.
+        /// The model providers whose conversations to return. If absent or `null`, returns those of
+        /// the provider in use; if empty, those of all providers.
         pub model_providers: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// A page of recorded conversations, the newest first: the answer to `listConversations`.
+    /// A page of recorded conversations, newest first: the response to `listConversations`.
     pub struct ListConversationsResponse {
         /// The conversations.
         pub items: Vec<ConversationSummary>,
-        /// Where to go on. `null` at the end.
+        /// The cursor for the next page. `null` on the last page.
         pub next_cursor: Field<String>,
     }
 }
 
 object! {
-    /// The params of `resumeConversation`: one of `path`, `conversationId` and `history` is needed.
-    #[derive(Default)]
+    /// The params of `resumeConversation`. One of `path`, `conversationId` and `history` is
+    /// required.
     pub struct ResumeConversationParams {
-        /// The file that records the conversation. Absent and `null` mean: not given.
+        /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
-        /// Names the conversation. Absent and `null` mean: not given.
+        /// Optional. The conversation's ID.
         pub conversation_id: Field<ThreadId>,
-        /// What was said so far, from which a new conversation goes on. Absent and `null` mean: not
-        /// given.
+        /// Optional. The history from which a new conversation continues.
         pub history: Field<Vec<ResponseItem>>,
-        /// Settings to use from now on. Absent and `null` mean: those of the configuration.
+        /// The settings to use from now on. If absent or `null`, those of the configuration apply.
         pub overrides: Field<NewConversationParams>,
     }
 }
 
 object! {
-    /// The conversation that goes on: the answer to `resumeConversation`. `sessionConfigured` comes
+    /// The resumed conversation: the response to `resumeConversation`. `sessionConfigured` is sent
     /// before it.
     pub struct ResumeConversationResponse {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub conversation_id: ThreadId,
         /// The model in use.
         pub model: String,
-        /// What happened so far, as events. `null` when nothing did.
+        /// What has happened so far, as events. `null` if nothing has.
         pub initial_messages: Field<Vec<EventMsg>>,
-        /// The file that records the conversation.
+        /// The path of the file that records the conversation.
         pub rollout_path: String,
     }
 }
 
 object! {
-    /// The params of `forkConversation`: one of `path` and `conversationId` is needed.
-    #[derive(Default)]
+    /// The params of `forkConversation`. One of `path` and `conversationId` is required.
     pub struct ForkConversationParams {
-        /// The file that records the conversation. Absent and `null` mean: not given.
+        /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
-        /// Names the conversation. Absent and `null` mean: not given.
+        /// Optional. The conversation's ID.
         pub conversation_id: Field<ThreadId>,
-        /// Settings for the copy. Absent and `null` mean: those of the configuration.
+        /// The settings for the fork. If absent or `null`, those of the configuration apply.
         pub overrides: Field<NewConversationParams>,
     }
 }
 
 object! {
-    /// A copy that goes its own way: the answer to `forkConversation`. `sessionConfigured` comes
-    /// before it.
+    /// The forked conversation, which is independent of the original: the response to
+    /// `forkConversation`. `sessionConfigured` is sent before it.
     pub struct ForkConversationResponse {
-        /// Names the new conversation.
+        /// The new conversation's ID.
         pub conversation_id: ThreadId,
         /// The model in use.
         pub model: String,
-        /// What the copy begins with, as events. `null` when that is nothing.
+        /// The events that the fork starts with. `null` if there are none.
         pub initial_messages: Field<Vec<EventMsg>>,
-        /// The file that records the new conversation.
+        /// The path of the file that records the new conversation.
         pub rollout_path: String,
     }
 }
@@ -254,35 +252,35 @@ object! {
 object! {
     /// The params of `archiveConversation`.
     pub struct ArchiveConversationParams {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub conversation_id: ThreadId,
-        /// The file that records it. That of another conversation is an error.
+        /// The path of the file that records the conversation. If it records another conversation,
+        /// the request fails.
         pub rollout_path: String,
     }
 }
 
 object! {
-    /// The answer to `archiveConversation`: nothing. The file lies among the archived ones now, and
-    /// `listConversations` no longer gives it.
-    #[derive(Default)]
+    /// The response to `archiveConversation`: an empty object. The file is now in the archive, and
+    /// `listConversations` no longer returns the conversation.
     pub struct ArchiveConversationResponse {}
 }
 
 object! {
     /// The params of `addConversationListener`.
     pub struct AddConversationListenerParams {
-        /// The conversation. One that is not loaded is an error.
+        /// The conversation's ID. If it is not loaded, the request fails.
         pub conversation_id: ThreadId,
-        /// Whether `codex/event/raw_response_item` is wanted as well. Defaults to `false`.
+        /// Whether to receive `codex/event/raw_response_item` as well. Defaults to `false`.
         pub experimental_raw_events: Optional<bool> = false,
     }
 }
 
 object! {
-    /// The answer to `addConversationListener`. From now on the conversation's `codex/event/*` are
-    /// sent.
+    /// The response to `addConversationListener`. From now on, the conversation's `codex/event/*`
+    /// notifications are sent.
     pub struct AddConversationSubscriptionResponse {
-        /// Names the subscription, for `removeConversationListener`. A UUID.
+        /// The subscription's ID, for `removeConversationListener`: a UUID.
         pub subscription_id: String,
     }
 }
@@ -290,34 +288,34 @@ object! {
 object! {
     /// The params of `removeConversationListener`.
     pub struct RemoveConversationListenerParams {
-        /// The subscription to end. An unknown one is an error.
+        /// The ID of the subscription to remove. If unknown, the request fails.
         pub subscription_id: String,
     }
 }
 
 object! {
-    /// The answer to `removeConversationListener`: nothing.
-    #[derive(Default)]
+    /// The response to `removeConversationListener`: an empty object.
     pub struct RemoveConversationSubscriptionResponse {}
 }
 
 object! {
-    /// Says how a conversation that was resumed or forked is set up: the params of
-    /// `sessionConfigured`, before the answer.
+    /// Reports the settings of a conversation that was resumed or forked: the params of
+    /// `sessionConfigured`, which is sent before the response.
     pub struct SessionConfiguredNotification {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub session_id: ThreadId,
         /// The model in use.
         pub model: String,
         /// The reasoning effort in use. `null` for the model's default.
         pub reasoning_effort: Field<ReasoningEffort>,
-        /// Names the file with what users typed in all conversations. 0 when it has no such number.
+        /// The ID of the file that stores the user input of all conversations. `0` if the file has
+        /// no such ID.
         pub history_log_id: u64,
-        /// How many entries that file has.
+        /// The number of entries in that file.
         pub history_entry_count: usize,
-        /// What happened so far, as events. `null` when nothing did.
+        /// What has happened so far, as events. `null` if nothing has.
         pub initial_messages: Field<Vec<EventMsg>>,
-        /// The file that records the conversation.
+        /// The path of the file that records the conversation.
         pub rollout_path: String,
     }
 }

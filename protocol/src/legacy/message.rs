@@ -1,4 +1,5 @@
-//! What a client says in a conversation: messages, whole turns with their settings, and a stop.
+//! What a client sends in a conversation: messages, whole turns with their settings, and
+//! interrupts.
 
 use crate::{
     legacy::LegacyReadOnlyAccess,
@@ -10,17 +11,17 @@ use crate::{
 };
 
 object! {
-    /// The params of `sendUserMessage`. The conversation's settings stay as they are.
+    /// The params of `sendUserMessage`. The conversation's settings stay unchanged.
     pub struct SendUserMessageParams {
-        /// The conversation. One that is not loaded is an error.
+        /// The conversation's ID. If it is not loaded, the request fails.
         pub conversation_id: ThreadId,
-        /// What the user says.
+        /// The user input, as a list of parts.
         pub items: Vec<InputItem>,
     }
 }
 
 tagged_union! {
-    /// A part of what a user says.
+    /// A part of the user input.
     pub enum InputItem by "type" {
         /// Text.
         Text(TextInputItem) = "text",
@@ -40,7 +41,7 @@ object! {
 }
 
 object! {
-    /// Text, and the spans of it that the client draws in a way of its own.
+    /// Text, and the spans of it that the client displays in a special way.
     pub struct V1TextInput in snake_case {
         /// The text.
         pub text: String,
@@ -50,21 +51,22 @@ object! {
 }
 
 object! {
-    /// A span of a text that the client draws in a way of its own, such as a mention.
+    /// A span of text that the client displays in a special way, such as a mention.
     pub struct V1TextElement {
-        /// Where it stands in the text.
+        /// The position of the span in the text.
         pub byte_range: V1ByteRange,
-        /// What to show in its place. Absent and `null` mean: the text itself.
+        /// The text to display in place of the span. If absent or `null`, the span itself is
+        /// displayed.
         pub placeholder: Field<String>,
     }
 }
 
 object! {
-    /// A stretch of a text, in bytes of UTF-8: the same as `ByteRange`.
+    /// A range of bytes in UTF-8 text: the same as `ByteRange`.
     pub struct V1ByteRange {
-        /// Its first byte, counted from 0.
+        /// The index of the first byte, counted from 0.
         pub start: usize,
-        /// The byte after its last.
+        /// The index of the byte after the last one.
         pub end: usize,
     }
 }
@@ -80,7 +82,7 @@ object! {
 object! {
     /// An image at a URL.
     pub struct V1ImageInput in snake_case {
-        /// Where it is; may be a `data:` URL that holds it.
+        /// The image's URL, which may be a `data:` URL that contains the image.
         pub image_url: String,
     }
 }
@@ -96,122 +98,119 @@ object! {
 object! {
     /// An image in a file on the server's machine.
     pub struct V1LocalImageInput {
-        /// The file.
+        /// The file's path.
         pub path: String,
     }
 }
 
 object! {
-    /// The answer to `sendUserMessage`: nothing. The events of the turn follow.
-    #[derive(Default)]
+    /// The response to `sendUserMessage`: an empty object. The events of the turn follow.
     pub struct SendUserMessageResponse {}
 }
 
 object! {
-    /// The params of `sendUserTurn`. The settings hold for the turns to come as well.
+    /// The params of `sendUserTurn`. The settings also apply to later turns.
     pub struct SendUserTurnParams {
-        /// The conversation. One that is not loaded is an error.
+        /// The conversation's ID. If it is not loaded, the request fails.
         pub conversation_id: ThreadId,
-        /// What the user says.
+        /// The user input, as a list of parts.
         pub items: Vec<InputItem>,
         /// The working directory.
         pub cwd: String,
-        /// When a person is asked before something is done.
+        /// When to ask the user for approval.
         pub approval_policy: AskForApproval,
-        /// What commands may touch.
+        /// The sandbox policy: what commands may access.
         pub sandbox_policy: LegacySandboxPolicy,
         /// The model.
         pub model: String,
-        /// The reasoning effort. Absent and `null` mean: the model's default.
+        /// The reasoning effort. If absent or `null`, uses the model's default.
         pub effort: Field<ReasoningEffort>,
-        /// How the model sums up its reasoning.
+        /// How the model summarizes its reasoning.
         pub summary: ReasoningSummary,
-        /// A JSON Schema that the turn's last message must fit. Absent and `null` mean: none.
+        /// Optional. A JSON Schema that the turn's last message must match.
         pub output_schema: Field<serde_json::Value>,
     }
 }
 
 tagged_union! {
-    /// What commands may touch: the older spelling of `SandboxPolicy`.
+    /// What commands may access: the older form of `SandboxPolicy`.
     pub enum LegacySandboxPolicy by "type" {
-        /// Everything: there is no sandbox.
+        /// Full access: there is no sandbox.
         DangerFullAccess = "danger-full-access",
-        /// Files may be read and not written.
+        /// Files can be read but not written.
         ReadOnly(LegacyReadOnlySandbox) = "read-only",
-        /// What a sandbox around the server leaves to it.
+        /// Whatever a sandbox around the server permits.
         ExternalSandbox(LegacyExternalSandbox) = "external-sandbox",
-        /// Files may be read, and written in some folders.
+        /// Files can be read, and written in some directories.
         WorkspaceWrite(LegacyWorkspaceWriteSandbox) = "workspace-write",
         ..
     }
 }
 
 object! {
-    /// A sandbox that lets files be read and not written.
-    #[derive(Default)]
+    /// A sandbox in which files can be read but not written.
     pub struct LegacyReadOnlySandbox {
-        /// Which files may be read. Absent means: all.
+        /// Which files may be read. If absent, all files may be read.
         pub access: Optional<LegacyReadOnlyAccess>,
     }
 }
 
 object! {
     /// A sandbox around the server, so that the server sets up none of its own.
-    #[derive(Default)]
     pub struct LegacyExternalSandbox in snake_case {
-        /// Whether that sandbox lets commands reach the network. Defaults to `restricted`.
+        /// Whether that sandbox lets commands access the network. Defaults to `restricted`.
         pub network_access: Optional<NetworkAccess> = "restricted",
     }
 }
 
 object! {
-    /// A sandbox that lets files be written in some folders, the working directory first of all.
-    #[derive(Default)]
+    /// A sandbox in which files can be written in some directories, including the working
+    /// directory.
     pub struct LegacyWorkspaceWriteSandbox in snake_case {
-        /// Further folders to write in. Absent means: none.
+        /// Additional directories that commands may write to. If absent, there are none.
         pub writable_roots: Optional<Vec<AbsolutePathBuf>>,
-        /// Whether commands may reach the network. Defaults to `false`.
+        /// Whether commands may access the network. Defaults to `false`.
         pub network_access: Optional<bool> = false,
-        /// Whether to keep the folder that `TMPDIR` names from being written. Defaults to `false`.
+        /// Whether to exclude the directory named by `TMPDIR` from the writable directories.
+        /// Defaults to `false`.
         pub exclude_tmpdir_env_var: Optional<bool> = false,
-        /// Whether to keep `/tmp` from being written. Defaults to `false`.
+        /// Whether to exclude `/tmp` from the writable directories. Defaults to `false`.
         pub exclude_slash_tmp: Optional<bool> = false,
-        /// Which files may be read. Absent means: all.
+        /// Which files may be read. If absent, all files may be read.
         pub read_only_access: Optional<LegacyReadOnlyAccess>,
     }
 }
 
 object! {
-    /// The answer to `sendUserTurn`: nothing. The events of the turn follow.
-    #[derive(Default)]
+    /// The response to `sendUserTurn`: an empty object. The events of the turn follow.
     pub struct SendUserTurnResponse {}
 }
 
 object! {
     /// The params of `interruptConversation`.
     pub struct InterruptConversationParams {
-        /// The conversation whose turn is to stop.
+        /// The ID of the conversation whose turn to interrupt.
         pub conversation_id: ThreadId,
     }
 }
 
 object! {
-    /// The turn stopped: the answer to `interruptConversation`, which 0.99.0 never gives when no turn
-    /// runs.
+    /// Reports that the turn was stopped: the response to `interruptConversation`. 0.99.0 never
+    /// sends it if no turn is running.
     pub struct InterruptConversationResponse {
-        /// What stopped it.
+        /// What stopped the turn.
         pub abort_reason: TurnAbortReason,
     }
 }
 
 string_enum! {
-    /// What stopped a turn before its end.
+    /// What stopped a turn before it completed.
     pub enum TurnAbortReason {
         /// The user, or a client.
         Interrupted = "interrupted",
-        /// Another turn, which took its place.
+        /// Another turn, which replaced it.
         Replaced = "replaced",
-        /// The end of the review that it was a part of.
+        /// The end of the review that the turn belonged to.
         ReviewEnded = "review_ended",
         ..
     }

@@ -1,7 +1,7 @@
 //! The first protocol: bare method names, superseded by the methods with a slash.
 //!
-//! Most of it ended with 0.107.0; a few methods are still answered. Names that a newer type took over
-//! live on here.
+//! Most of it was last supported in 0.107.0; a few methods are still supported. Older types whose
+//! names have been taken over by newer types live on here.
 
 mod auth;
 mod config;

@@ -1,4 +1,5 @@
-//! Acts on a working directory outside any conversation: a diff to the remote, and a command.
+//! Actions on a working directory outside of any conversation: a diff against the remote, and a
+//! command.
 
 use crate::{
     legacy::LegacySandboxPolicy,
@@ -8,51 +9,53 @@ use crate::{
 object! {
     /// The params of `gitDiffToRemote`.
     pub struct GitDiffToRemoteParams {
-        /// A directory in the Git repository. One from which no commit of a remote can be found is an
-        /// error.
+        /// A directory in the Git repository. If no commit of a remote can be found from it, the
+        /// request fails.
         pub cwd: String,
     }
 }
 
 object! {
-    /// How a working tree differs from the nearest commit that a remote has: the answer to
-    /// `gitDiffToRemote`.
+    /// The difference between a working tree and the nearest commit that a remote has: the response
+    /// to `gitDiffToRemote`.
     pub struct GitDiffToRemoteResponse {
-        /// That commit.
+        /// The hash of that commit.
         pub sha: GitSha,
-        /// The changes since, those not committed too, as a unified diff.
+        /// The changes since that commit, including uncommitted ones, as a unified diff.
         pub diff: String,
     }
 }
 
 named_string! {
-    /// Names a Git commit, in hexadecimal digits.
+    /// The hash of a Git commit, in hexadecimal digits.
     pub struct GitSha;
 }
 
 object! {
-    /// The params of `execOneOffCommand`, which newer clients say as `command/exec`.
+    /// The params of `execOneOffCommand`. Newer clients use `command/exec`.
     pub struct ExecOneOffCommandParams {
-        /// The program and its arguments. An empty list is an error.
+        /// The program and its arguments. If the list is empty, the request fails.
         pub command: Vec<String>,
-        /// How long the command may run, in milliseconds; when it runs longer, the request is an
-        /// error. Absent and `null` mean: the server's choice, ten seconds.
+        /// How long the command may run, in milliseconds; if it runs longer, the request fails. If
+        /// absent or `null`, uses the server's default of ten seconds.
         pub timeout_ms: Field<u64>,
-        /// The working directory. Absent and `null` mean: the server's own.
+        /// The working directory. If absent or `null`, the server's own is used.
         pub cwd: Field<String>,
-        /// What the command may touch. Absent and `null` mean: what the configuration says.
+        /// The sandbox policy: what the command may access. If absent or `null`, the
+        /// configuration's policy applies.
         pub sandbox_policy: Field<LegacySandboxPolicy>,
     }
 }
 
 object! {
-    /// How the command ended: the answer to `execOneOffCommand`, once it did.
+    /// The result of the command, sent once the command has ended: the response to
+    /// `execOneOffCommand`.
     pub struct ExecOneOffCommandResponse {
-        /// Its exit code.
+        /// The command's exit code.
         pub exit_code: i32,
-        /// What it wrote to its standard output.
+        /// What the command wrote to standard output.
         pub stdout: String,
-        /// What it wrote to its standard error.
+        /// What the command wrote to standard error.
         pub stderr: String,
     }
 }

@@ -1,10 +1,10 @@
-//! [`keyed_union!`]: a string, or an object whose only key says what it holds.
+//! [`keyed_union!`]: a string, or an object whose only key identifies the variant.
 
-/// Declares an enum that is `"key"` on the wire where an arm has no body, and `{"key": body}` where it
-/// has one, with the key beside each arm.
+/// Declares an enum whose variants are `"key"` on the wire if they have no body, and
+/// `{"key": body}` if they have one. Each variant is followed by its key.
 ///
-/// A last line `..` makes it open: what names no arm that this crate knows is kept in `Unrecognized` and
-/// written back as it was.
+/// A last line `..` makes the enum open: an unknown variant is kept in `Unrecognized` and written
+/// back as it was.
 macro_rules! keyed_union {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
@@ -26,7 +26,7 @@ macro_rules! keyed_union {
             }
             $name { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
             {
-                /// An arm of a newer server, kept as it is.
+                /// An unknown variant from a newer server, kept as it is.
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
                 Unrecognized($crate::wire::UnknownValue),
             }
@@ -52,7 +52,7 @@ macro_rules! keyed_union {
         }
 
         impl $name {
-            /// The keys of every arm that this crate knows, as on the wire.
+            /// The keys of all known variants, as on the wire.
             pub const WIRE_KEYS: &'static [&'static str] = &[$($wire),+];
         }
 

@@ -1,7 +1,8 @@
 //! [`method_set!`]: the rows of the registry.
 
-/// Turns rows into the enum of a set, its [`Call`](crate::method::Call) impl, one marker type a row
-/// (in the module named first) and, with the feature `schema`, a walk over the rows.
+/// Expands rows to the enum of a method set, its
+/// [`MethodSet`](crate::method::MethodSet) impl, one marker
+/// type per row (in the module given first) and, with the feature `schema`, a visitor for the rows.
 ///
 /// A row is `stability Name = "wire/name": Params => Response,`, without `=> Response` for a
 /// notification. The stability is `stable`, `experimental` or `removed "0.105.0"`.
@@ -19,18 +20,21 @@ macro_rules! method_set {
         pub enum $set {
             $(
                 $(#[doc = $doc])+
-                #[doc = concat!("\n\n`", $method, "`")]
+                #[doc = concat!(
+                    "\n\n[`", $method, "`](", stringify!($module), "::", stringify!($name), ")"
+                    $(, ", answered with [`", stringify!($response), "`]")?, "."
+                )]
                 $name($params),
             )+
-            /// A method that this crate does not know.
+            /// An unknown method.
             Unknown($crate::wire::UnknownMethod),
         }
 
         impl $set {
-            /// Every method of this set that this crate knows, as on the wire.
+            /// The names of all known methods of this set, as on the wire.
             pub const METHODS: &'static [&'static str] = &[$($method),+];
 
-            /// The method's name on the wire.
+            /// Returns the method's name on the wire.
             pub fn method(&self) -> &str {
                 match self {
                     $(Self::$name(_) => $method,)+
@@ -45,7 +49,9 @@ macro_rules! method_set {
             }
         }
 
-        impl $crate::method::Call for $set {
+        impl $crate::method::Sealed for $set {}
+
+        impl $crate::method::MethodSet for $set {
             const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
 
             fn method(&self) -> &str {
@@ -54,7 +60,7 @@ macro_rules! method_set {
 
             fn stability(&self) -> Option<$crate::method::Stability> {
                 match self {
-                    $(Self::$name(_) => Some($crate::macros::method_set!(@stability $stability $($removed)?)),)+
+                    $(Self::$name(_) => Some(<$module::$name as $crate::method::Method>::STABILITY),)+
                     Self::Unknown(_) => None,
                 }
             }
@@ -76,33 +82,46 @@ macro_rules! method_set {
             fn read_params<'de, D: serde::Deserializer<'de>>(
                 method: &str,
                 params: D,
-                call: &mut Option<Self>,
+                value: &mut Option<Self>,
             ) -> Result<Option<D>, D::Error> {
                 match method {
-                    $($method => *call = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
+                    $($method => *value = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
                     _ => return Ok(Some(params)),
                 }
                 Ok(None)
             }
         }
 
-        #[doc = concat!("The methods of [`", stringify!($set), "`](crate::", stringify!($set), "), each a marker type.")]
+        #[doc = concat!("The marker types of the methods of [`", stringify!($set), "`](crate::", stringify!($set), ").")]
         pub mod $module {
             #[allow(unused_imports)]
             use super::*;
 
             $(
                 $(#[doc = $doc])+
-                #[doc = concat!("\n\n`", $method, "`")]
+                #[doc = concat!(
+                    "\n\n`", $method, "`, with [`", stringify!($params), "`]"
+                    $(, ", answered with [`", stringify!($response), "`]")?, "."
+                )]
                 #[derive(Debug, Clone, Copy)]
                 pub struct $name;
 
                 impl $crate::method::Method for $name {
+                    type Params = $params;
+                    type Set = $set;
                     const NAME: &'static str = $method;
+                    const STABILITY: $crate::method::Stability =
+                        $crate::macros::method_set!(@stability $stability $($removed)?);
+                    const DOCS: &'static str = concat!($($doc),+).trim_ascii();
+
+                    fn with_params(params: $params) -> $set {
+                        $set::$name(params)
+                    }
                 }
 
-                $crate::macros::method_set! { @marker $set $direction $name $method $params $(=> $response)?;
-                    $stability $($removed)?; $($doc)+ }
+                impl $crate::method::ParamsOf<$name> for $params {}
+
+                $crate::macros::method_set! { @kind $name $(=> $response)? }
             )+
         }
 
@@ -111,45 +130,25 @@ macro_rules! method_set {
 
     (@stability stable) => { $crate::method::Stability::Stable };
     (@stability experimental) => { $crate::method::Stability::Experimental };
-    (@stability removed $release:literal) => { $crate::method::Stability::Removed($release) };
+    (@stability removed $release:literal) => {
+        $crate::method::Stability::Removed($crate::release::Release::from_literal($release))
+    };
 
-    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty => $response:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
+    (@kind $name:ident => $response:ty) => {
         impl $crate::method::Request for $name {
             type Response = $response;
-            $crate::macros::method_set! { @items $set $direction $name $method $params;
-                $stability $($removed)?; $($doc)+ }
         }
-    };
-    (@marker $set:ident $direction:ident $name:ident $method:literal $params:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
-        impl $crate::method::Notification for $name {
-            $crate::macros::method_set! { @items $set $direction $name $method $params;
-                $stability $($removed)?; $($doc)+ }
-        }
-    };
-    (@items $set:ident $direction:ident $name:ident $method:literal $params:ty;
-        $stability:ident $($removed:literal)?; $($doc:literal)+
-    ) => {
-        type Params = $params;
-        type Call = $set;
-        const METHOD: &'static str = $method;
-        const DIRECTION: $crate::method::Direction = $crate::method::Direction::$direction;
-        const STABILITY: $crate::method::Stability =
-            $crate::macros::method_set!(@stability $stability $($removed)?);
-        const DOCS: &'static str = concat!($($doc),+).trim_ascii();
 
-        fn call(params: Self::Params) -> $set {
-            $set::$name(params)
-        }
+        impl $crate::method::ResponseOf<$name> for $response {}
+    };
+    (@kind $name:ident) => {
+        impl $crate::method::Notification for $name {}
     };
 
     (@visit $set:ident $module:ident $($name:ident => $response:ty,)+) => {
         #[cfg(feature = "schema")]
         impl $set {
-            /// Shows every row of this set to `visitor`.
+            /// Visits every method of this set.
             pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
                 $(visitor.request::<$module::$name>();)+
             }
@@ -158,7 +157,7 @@ macro_rules! method_set {
     (@visit $set:ident $module:ident $($name:ident,)+) => {
         #[cfg(feature = "schema")]
         impl $set {
-            /// Shows every row of this set to `visitor`.
+            /// Visits every method of this set.
             pub fn visit(visitor: &mut impl $crate::schema::MethodVisitor) {
                 $(visitor.notification::<$module::$name>();)+
             }

@@ -1,11 +1,13 @@
-//! How the protocol's types are spelled.
+//! The macros that declare the protocol's types.
 //!
-//! One macro for each kind of shape the wire knows: [`object!`], [`string_enum!`], [`tagged_union!`],
-//! [`keyed_union!`], [`untagged_union!`] and [`named_string!`]; [`reshaped!`] for what older releases shaped
-//! otherwise; and [`method_set!`], which turns the rows of `registry.rs` into messages. They take what looks like a plain Rust item, with the wire value
-//! beside the name, and add what no derive can: the presence of a member read off its type, an
-//! unknown arm where an enum is open (`..`), reading without a copy.
+//! There is one macro for each kind of shape on the wire: [`object!`], [`string_enum!`],
+//! [`tagged_union!`], [`keyed_union!`], [`untagged_union!`] and [`named_string!`]; [`reshaped!`]
+//! for values that had another shape in older releases; and [`method_set!`], which turns the rows
+//! of the registry into messages. They take what looks like a plain Rust item, with the wire value
+//! next to the name, and add what no derive can: field presence that follows from the field's type,
+//! a variant for unknown values if an enum is open (`..`), and decoding without copying.
 
+mod argument;
 mod keyed_union;
 mod method_set;
 mod named_string;
@@ -17,6 +19,7 @@ mod string_enum;
 mod tagged_union;
 mod untagged_union;
 
+pub(crate) use argument::argument;
 pub(crate) use keyed_union::keyed_union;
 pub(crate) use method_set::method_set;
 pub(crate) use named_string::named_string;

@@ -1,6 +1,7 @@
-//! [`named_string!`]: a string with a type of its own.
+//! [`named_string!`]: a string with its own type.
 
-/// Declares a struct that is a plain string on the wire and has a name in the schema and in TypeScript.
+/// Declares a struct that is a plain string on the wire and a named type in the schema and in
+/// TypeScript.
 macro_rules! named_string {
     ($(#[$meta:meta])* pub struct $name:ident;) => {
         $(#[$meta])*

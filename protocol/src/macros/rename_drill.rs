@@ -1,42 +1,43 @@
-//! The rename drill: the same types, once spelled `ChatGpt` and once `Chatgpt`.
+//! The rename drill: the same types, spelled once `ChatGpt` and once `Chatgpt`.
 //!
-//! The wire values stand beside the names, so a rename cannot move the wire. The counter-drill shows
-//! what happens where they do not.
+//! The wire values are written next to the names, so a rename cannot change the wire. The
+//! counterexample shows what happens if they are not.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// The same types with two names: the type, its variant, and the member.
+/// The same types under two spellings: of the type, its variant and its body.
 macro_rules! spelled {
     ($module:ident, $type:ident, $body:ident, $variant:ident) => {
+        #[allow(dead_code, reason = "only reading and writing is drilled")]
         mod $module {
             use crate::macros::{object, string_enum, tagged_union};
 
             string_enum! {
-                /// How the server signs its requests.
+                /// How the server authenticates its requests.
                 pub enum Mode {
-                    /// With an API key.
+                    /// An API key.
                     Apikey = "apikey",
-                    /// With ChatGPT tokens.
+                    /// ChatGPT tokens.
                     $variant = "chatgpt",
                     ..
                 }
             }
 
             tagged_union! {
-                /// How to sign in.
+                /// A way to sign in.
                 pub enum $type by "type" {
-                    /// With ChatGPT.
+                    /// ChatGPT.
                     $variant($body) = "chatgpt",
                     ..
                 }
             }
 
             object! {
-                /// With ChatGPT.
+                /// A sign-in with ChatGPT.
                 pub struct $body {
-                    /// The workspace.
+                    /// The workspace's ID.
                     pub chatgpt_account_id: String,
-                    /// How.
+                    /// The auth mode.
                     pub mode: Option<Mode>,
                 }
             }
@@ -49,7 +50,7 @@ macro_rules! spelled {
 spelled!(before, ChatGptLoginParams, ChatGptLogin, ChatGpt);
 spelled!(after, ChatgptLoginParams, ChatgptLogin, Chatgpt);
 
-/// What a type writes after reading each of these.
+/// Encodes each of these lines again after decoding it.
 fn written<T: DeserializeOwned + Serialize>(lines: &[&str]) -> Vec<String> {
     let write =
         |line: &&str| serde_json::to_string(&serde_json::from_str::<T>(line).unwrap()).unwrap();
@@ -84,7 +85,7 @@ fn a_rename_changes_names_alone_in_the_schema() {
     assert_eq!(before.replace("ChatGptLogin", "ChatgptLogin"), after);
 }
 
-/// The same rename where the wire value follows from the name: this is what must not be written.
+/// The same rename, but with wire values derived from the names: do not write this.
 #[test]
 fn a_careless_rename_moves_the_wire() {
     #[derive(Serialize, Deserialize)]

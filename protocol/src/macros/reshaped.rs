@@ -1,9 +1,9 @@
-//! [`reshaped!`]: a value that older releases gave another shape.
+//! [`reshaped!`]: a value that had another shape in older releases.
 
-/// Declares an enum of the shapes that one value has had, the newest first, each older one with the first
-/// release that no longer has it. The first shape that fits is read.
+/// Declares an enum of the shapes that a value has had, newest first. Each older shape is followed
+/// by the first release that no longer has it. The first shape that matches is used.
 ///
-/// The newest release's schema and TypeScript show its shape alone, without a name of its own.
+/// The schema and TypeScript of the newest release have only the newest shape, inline.
 macro_rules! reshaped {
     ($(#[$meta:meta])* pub enum $name:ident {
         $(#[$newest_meta:meta])* $newest:ident($newest_body:ty),
@@ -17,7 +17,7 @@ macro_rules! reshaped {
             $(#[$newest_meta])* $newest($newest_body),
             $(
                 $(#[$older_meta])*
-                #[doc = concat!("\n\nUntil ", $release, ".")]
+                #[doc = concat!("\n\nRemoved in ", $release, ".")]
                 $older($older_body),
             )+
         }

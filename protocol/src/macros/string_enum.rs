@@ -1,19 +1,34 @@
 //! [`string_enum!`]: one of several strings.
 
-/// Declares an enum that is a string on the wire, with the string beside each variant.
+/// Declares an enum that is a string on the wire. Each variant is followed by its string.
 ///
-/// A last line `..` makes it open: a value that this crate does not know is kept in `Unrecognized` and
-/// written back as it was. What only clients send stays closed.
+/// A last line `..` makes the enum open: an unknown value is kept in `Unrecognized` and written
+/// back as it was. An enum that only clients send stays closed.
 macro_rules! string_enum {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
     }) => {
-        $crate::macros::string_enum! { @enum { $(#[$meta])* } $name { $($(#[$variant_meta])* $variant = $wire,)+ } {} }
+        $crate::macros::string_enum! { @enum
+            {
+                $(#[$meta])*
+                #[strum(
+                    parse_err_ty = $crate::wire::ParseEnumError,
+                    parse_err_fn = Self::parse_error
+                )]
+            }
+            $name { $($(#[$variant_meta])* $variant = $wire,)+ } {}
+        }
+
+        impl $name {
+            fn parse_error(_: &str) -> $crate::wire::ParseEnumError {
+                $crate::wire::ParseEnumError::new(Self::WIRE_VALUES)
+            }
+        }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_string(deserializer, |text| {
-                    text.parse().map_err(|_| $crate::wire::closed_value_error(Self::WIRE_VALUES))
+                    text.parse().map_err(serde::de::Error::custom)
                 })
             }
         }
@@ -30,7 +45,7 @@ macro_rules! string_enum {
             }
             $name { $($(#[$variant_meta])* $variant = $wire,)+ }
             {
-                /// A value of a newer server, kept as it is.
+                /// An unknown value from a newer server, kept as it is.
                 #[strum(default, transparent)]
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
                 Unrecognized(String),
@@ -62,10 +77,10 @@ macro_rules! string_enum {
         }
 
         impl $name {
-            /// Every value that this crate knows, as on the wire.
+            /// All known values, as on the wire.
             pub const WIRE_VALUES: &'static [&'static str] = &[$($wire),+];
 
-            /// The value as on the wire.
+            /// Returns the value as on the wire.
             pub fn as_str(&self) -> &str {
                 self.as_ref()
             }

@@ -1,10 +1,11 @@
-//! [`tagged_union!`]: an object whose tag says which object it is.
+//! [`tagged_union!`]: an object whose tag identifies the variant.
 
-/// Declares an enum that is an object on the wire, told apart by the member `by`, with the tag's
-/// value beside each arm. An arm holds the struct of its other members, or nothing.
+/// Declares an enum that is an object on the wire. The tag is the field given after `by`, and each
+/// variant is followed by the tag's value. A variant contains a struct of its other fields, or
+/// nothing.
 ///
-/// A last line `..` makes it open: an arm that this crate does not know is kept whole in `Unrecognized`
-/// and written back as it was. A known tag with members that do not fit is an error in any case.
+/// A last line `..` makes the enum open: an unknown variant is kept as a whole in `Unrecognized`
+/// and written back as it was. A known tag with invalid fields is always an error.
 macro_rules! tagged_union {
     ($(#[$meta:meta])* pub enum $name:ident by $tag:literal {
         $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
@@ -27,7 +28,7 @@ macro_rules! tagged_union {
             }
             $name $tag { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
             {
-                /// An arm of a newer server, kept as it is.
+                /// An unknown variant from a newer server, kept as it is.
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
                 Unrecognized($crate::wire::UnknownVariant),
             }
@@ -56,10 +57,10 @@ macro_rules! tagged_union {
         }
 
         impl $name {
-            /// The tags of every arm that this crate knows, as on the wire.
+            /// The tags of all known variants, as on the wire.
             pub const WIRE_TAGS: &'static [&'static str] = &[$($wire),+];
 
-            /// The tag as on the wire.
+            /// Returns the tag as on the wire.
             pub fn tag(&self) -> &str {
                 match self {
                     $(Self::$arm { .. } => $wire,)+

@@ -1,6 +1,7 @@
-//! [`untagged_union!`]: one of several shapes that nothing names.
+//! [`untagged_union!`]: one of several shapes without a tag or key.
 
-/// Declares an enum whose arms are told apart by their members alone; the first that fits is taken.
+/// Declares an enum whose variants are told apart only by their fields. The first variant that
+/// matches is used.
 macro_rules! untagged_union {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$arm_meta:meta])* $arm:ident($body:ty),)+

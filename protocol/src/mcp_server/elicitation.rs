@@ -1,14 +1,15 @@
-//! Elicitation: what an MCP server asks of a person in the middle of its work.
+//! Elicitation: what an MCP server asks the user for while it works.
 
 use super::McpElicitationSchema;
 use crate::macros::{object, string_enum, tagged_union};
 
 tagged_union! {
-    /// What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
+    /// What an MCP server asks the user for: the params of `mcpServer/elicitation/request`.
     ///
-    /// `serverRequest/resolved` follows the answer.
+    /// `serverRequest/resolved` follows the response.
     pub enum McpServerElicitationRequestParams by "mode" {
-        /// To approve something by a proof that this device makes, as by `userVerification/verify`.
+        /// To approve something with a proof created by this device, as with
+        /// `userVerification/verify`.
         ///
         /// @experimental
         OpenaiUserVerification(UserVerificationElicitation) = "openai/userVerification",
@@ -19,28 +20,28 @@ tagged_union! {
         OpenaiForm(OpenaiFormElicitation) = "openai/form",
         /// The same under another spelling of the mode, since 0.152.0.
         OpenaiFormAlias(OpenaiFormElicitation) = "openaiForm",
-        /// To open a page.
+        /// To open a web page.
         Url(UrlElicitation) = "url",
         ..
     }
 }
 
 object! {
-    /// A request to approve something by a proof that this device makes.
+    /// A request to approve something with a proof created by this device.
     pub struct UserVerificationElicitation {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server_name: String,
-        /// The thread that the MCP server works for.
+        /// The ID of the thread that the MCP server works for.
         pub thread_id: String,
-        /// The turn during which it asks. Absent or `null` when not known.
+        /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
-        /// What the proof must sign.
+        /// The challenge that the proof must sign.
         pub challenge: String,
-        /// What is to be approved, in more words.
+        /// A longer description of what to approve.
         pub description: String,
-        /// What is to be approved.
+        /// What to approve.
         pub title: String,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Option<serde_json::Value>,
     }
@@ -49,17 +50,17 @@ object! {
 object! {
     /// A request to fill in a form.
     pub struct FormElicitation {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server_name: String,
-        /// The thread that the MCP server works for.
+        /// The ID of the thread that the MCP server works for.
         pub thread_id: String,
-        /// The turn during which it asks. Absent or `null` when not known.
+        /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
-        /// What to tell the person.
+        /// The message to display to the user.
         pub message: String,
         /// The form.
         pub requested_schema: McpElicitationSchema,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Option<serde_json::Value>,
     }
@@ -68,65 +69,65 @@ object! {
 object! {
     /// A request to fill in a form of the MCP extension `openai/form`.
     pub struct OpenaiFormElicitation {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server_name: String,
-        /// The thread that the MCP server works for.
+        /// The ID of the thread that the MCP server works for.
         pub thread_id: String,
-        /// The turn during which it asks. Absent or `null` when not known.
+        /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Option<serde_json::Value>,
-        /// What to tell the person.
+        /// The message to display to the user.
         pub message: String,
-        /// The form, as the extension words it.
+        /// The form, in the extension's format.
         pub requested_schema: serde_json::Value,
     }
 }
 
 object! {
-    /// A request to open a page.
+    /// A request to open a web page.
     pub struct UrlElicitation {
-        /// The thread that the MCP server works for.
+        /// The ID of the thread that the MCP server works for.
         pub thread_id: String,
-        /// The turn during which it asks. `null` when not known.
+        /// The ID of the turn during which the MCP server asks. `null` if unknown.
         pub turn_id: Option<String>,
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server_name: String,
-        /// Metadata of the MCP server. `null` when there is none.
+        /// Metadata from the MCP server. `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Option<serde_json::Value>,
-        /// What to tell the person.
+        /// The message to display to the user.
         pub message: String,
-        /// The page.
+        /// The page's URL.
         pub url: String,
-        /// Names the request, within the MCP server.
+        /// The request's ID within the MCP server.
         pub elicitation_id: String,
     }
 }
 
 object! {
-    /// What the person did: the answer to `mcpServer/elicitation/request`.
+    /// What the user did: the response to `mcpServer/elicitation/request`.
     pub struct McpServerElicitationRequestResponse {
-        /// What the person did.
+        /// What the user did.
         pub action: McpServerElicitationAction,
-        /// What an accepted request asked for: a form's values by property, or the proof of
-        /// `openai/userVerification`. Absent and `null` mean: nothing.
+        /// What an accepted request asked for: a form's values keyed by property, or the proof for
+        /// `openai/userVerification`. Absent or `null` if there is none.
         pub content: Field<serde_json::Value>,
-        /// Metadata for the MCP server. Absent and `null` mean: none.
+        /// Optional. Metadata for the MCP server.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
 }
 
 string_enum! {
-    /// What a person did with the request of an MCP server.
+    /// What the user did with an MCP server's request.
     pub enum McpServerElicitationAction {
-        /// Did as asked.
+        /// The user did as asked.
         Accept = "accept",
-        /// Refused.
+        /// The user declined the request.
         Decline = "decline",
-        /// Put it away without a choice.
+        /// The user dismissed the request without deciding.
         Cancel = "cancel",
     }
 }
@@ -134,18 +135,18 @@ string_enum! {
 object! {
     /// The params of `thread/increment_elicitation`.
     pub struct ThreadIncrementElicitationParams {
-        /// The thread whose count goes up.
+        /// The ID of the thread whose count to increment.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// How many questions a person has before them that the server did not send: the answer to
+    /// The number of pending questions to the user that the server did not send: the response to
     /// `thread/increment_elicitation`.
     pub struct ThreadIncrementElicitationResponse {
-        /// How many there are now.
+        /// The current count.
         pub count: i64,
-        /// Whether the thread's timeouts are paused, as they are while there is one.
+        /// Whether the thread's timeouts are paused, as they are while the count is not zero.
         pub paused: bool,
     }
 }
@@ -153,18 +154,19 @@ object! {
 object! {
     /// The params of `thread/decrement_elicitation`.
     pub struct ThreadDecrementElicitationParams {
-        /// The thread whose count goes down. If it is zero already, the request fails.
+        /// The ID of the thread whose count to decrement. If the count is already zero, the request
+        /// fails.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// How many questions a person still has before them that the server did not send: the answer
+    /// The number of still pending questions to the user that the server did not send: the response
     /// to `thread/decrement_elicitation`.
     pub struct ThreadDecrementElicitationResponse {
-        /// How many there are now.
+        /// The current count.
         pub count: i64,
-        /// Whether the thread's timeouts are still paused, as they are while there is one.
+        /// Whether the thread's timeouts are still paused, as they are while the count is not zero.
         pub paused: bool,
     }
 }

@@ -1,21 +1,20 @@
-//! The forms of elicitation, in the small part of JSON Schema that MCP 2025-11-25 allows.
+//! The forms of elicitation, in the small subset of JSON Schema that MCP 2025-11-25 allows.
 
 use std::collections::BTreeMap;
 
 use crate::macros::{object, string_enum, untagged_union};
 
 object! {
-    /// A form: a JSON Schema of a flat object, each property of which is a question.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationSchema {
-        /// Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+    /// A form: a JSON Schema of a flat object, in which each property is a form field.
+    pub struct McpElicitationSchema is strict {
+        /// The URI of the JSON Schema dialect. Absent or `null` if not given.
         #[serde(rename = "$schema")]
         pub schema: Field<String>,
         /// Always `object`.
         pub r#type: McpElicitationObjectType,
-        /// The questions, by the property that takes the answer.
+        /// The form fields, keyed by property name.
         pub properties: BTreeMap<String, McpElicitationPrimitiveSchema>,
-        /// The properties that must be answered. Absent or `null` when none must.
+        /// The names of the required properties. Absent or `null` if none are required.
         pub required: Field<Vec<String>>,
     }
 }
@@ -29,13 +28,13 @@ string_enum! {
 }
 
 untagged_union! {
-    /// A question of a form.
+    /// A form field.
     pub enum McpElicitationPrimitiveSchema {
-        /// Which of some texts.
+        /// A selection from options.
         Enum(McpElicitationEnumSchema),
-        /// What text.
+        /// Text.
         String(McpElicitationStringSchema),
-        /// What number.
+        /// A number.
         Number(McpElicitationNumberSchema),
         /// Yes or no.
         Boolean(McpElicitationBooleanSchema),
@@ -43,146 +42,139 @@ untagged_union! {
 }
 
 untagged_union! {
-    /// A question that offers some texts.
+    /// A form field that offers options.
     pub enum McpElicitationEnumSchema {
-        /// One of them is chosen.
+        /// One option is selected.
         SingleSelect(McpElicitationSingleSelectEnumSchema),
-        /// Any number of them is chosen.
+        /// Any number of options is selected.
         MultiSelect(McpElicitationMultiSelectEnumSchema),
-        /// One of them is chosen, in an older notation.
+        /// One option is selected, in an older notation.
         LegacyTitled(McpElicitationLegacyTitledEnumSchema),
     }
 }
 
 untagged_union! {
-    /// A question that offers some texts, of which one is chosen.
+    /// A form field that offers options, of which one is selected.
     pub enum McpElicitationSingleSelectEnumSchema {
-        /// The texts are shown as they are.
+        /// The options are displayed as they are.
         Untitled(McpElicitationUntitledSingleSelectEnumSchema),
-        /// The texts have names for people.
+        /// The options have display names.
         Titled(McpElicitationTitledSingleSelectEnumSchema),
     }
 }
 
 object! {
-    /// A choice of one text, where the texts are shown as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledSingleSelectEnumSchema {
+    /// A selection of one option, where the options are displayed as they are.
+    pub struct McpElicitationUntitledSingleSelectEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The texts.
+        /// The options.
         pub r#enum: Vec<String>,
-        /// The text chosen at first. Absent or `null` when none is.
+        /// The option selected by default. Absent or `null` if there is none.
         pub default: Field<String>,
     }
 }
 
 object! {
-    /// A choice of one text, where the texts have names for people.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledSingleSelectEnumSchema {
+    /// A selection of one option, where the options have display names.
+    pub struct McpElicitationTitledSingleSelectEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The texts.
+        /// The options.
         pub one_of: Vec<McpElicitationConstOption>,
-        /// The text chosen at first. Absent or `null` when none is.
+        /// The option selected by default. Absent or `null` if there is none.
         pub default: Field<String>,
     }
 }
 
 object! {
-    /// A text to choose, with a name for people.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationConstOption {
-        /// The text, as it stands in the answer.
+    /// An option with a display name.
+    pub struct McpElicitationConstOption is strict {
+        /// The option's value, as used in the response.
         pub r#const: String,
-        /// The name for people.
+        /// The display name.
         pub title: String,
     }
 }
 
 untagged_union! {
-    /// A question that offers some texts, of which any number is chosen.
+    /// A form field that offers options, of which any number is selected.
     pub enum McpElicitationMultiSelectEnumSchema {
-        /// The texts are shown as they are.
+        /// The options are displayed as they are.
         Untitled(McpElicitationUntitledMultiSelectEnumSchema),
-        /// The texts have names for people.
+        /// The options have display names.
         Titled(McpElicitationTitledMultiSelectEnumSchema),
     }
 }
 
 object! {
-    /// A choice of any number of texts, which are shown as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledMultiSelectEnumSchema {
+    /// A selection of any number of options, which are displayed as they are.
+    pub struct McpElicitationUntitledMultiSelectEnumSchema is strict {
         /// Always `array`.
         pub r#type: McpElicitationArrayType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// How many must be chosen at least. Absent or `null` when there is no such limit.
+        /// The minimum number of options to select. Absent or `null` if there is no minimum.
         pub min_items: Field<u64>,
-        /// How many may be chosen at most. Absent or `null` when there is no such limit.
+        /// The maximum number of options to select. Absent or `null` if there is no maximum.
         pub max_items: Field<u64>,
-        /// The texts.
+        /// The options.
         pub items: McpElicitationUntitledEnumItems,
-        /// The texts chosen at first. Absent or `null` when none are.
+        /// The options selected by default. Absent or `null` if there are none.
         pub default: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// Texts to choose from, which are shown as they are.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationUntitledEnumItems {
+    /// Options that are displayed as they are.
+    pub struct McpElicitationUntitledEnumItems is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
-        /// The texts.
+        /// The options.
         pub r#enum: Vec<String>,
     }
 }
 
 object! {
-    /// A choice of any number of texts, which have names for people.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledMultiSelectEnumSchema {
+    /// A selection of any number of options, which have display names.
+    pub struct McpElicitationTitledMultiSelectEnumSchema is strict {
         /// Always `array`.
         pub r#type: McpElicitationArrayType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// How many must be chosen at least. Absent or `null` when there is no such limit.
+        /// The minimum number of options to select. Absent or `null` if there is no minimum.
         pub min_items: Field<u64>,
-        /// How many may be chosen at most. Absent or `null` when there is no such limit.
+        /// The maximum number of options to select. Absent or `null` if there is no maximum.
         pub max_items: Field<u64>,
-        /// The texts.
+        /// The options.
         pub items: McpElicitationTitledEnumItems,
-        /// The texts chosen at first. Absent or `null` when none are.
+        /// The options selected by default. Absent or `null` if there are none.
         pub default: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// Texts to choose from, which have names for people.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationTitledEnumItems {
-        /// The texts.
+    /// Options that have display names.
+    pub struct McpElicitationTitledEnumItems is strict {
+        /// The options.
         pub any_of: Vec<McpElicitationConstOption>,
     }
 }
 
 string_enum! {
-    /// The type of a choice of any number of texts.
+    /// The type of a selection of any number of options.
     pub enum McpElicitationArrayType {
         /// An array.
         Array = "array",
@@ -190,47 +182,45 @@ string_enum! {
 }
 
 object! {
-    /// A choice of one text, where the names for people stand in a list of their own.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationLegacyTitledEnumSchema {
+    /// A selection of one option, where the display names are in a separate list.
+    pub struct McpElicitationLegacyTitledEnumSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The texts.
+        /// The options.
         pub r#enum: Vec<String>,
-        /// Their names for people, in the same order. Absent or `null` when they have none.
+        /// The display names of the options, in the same order. Absent or `null` if they have none.
         pub enum_names: Field<Vec<String>>,
-        /// The text chosen at first. Absent or `null` when none is.
+        /// The option selected by default. Absent or `null` if there is none.
         pub default: Field<String>,
     }
 }
 
 object! {
-    /// A question for text.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationStringSchema {
+    /// A form field for text.
+    pub struct McpElicitationStringSchema is strict {
         /// Always `string`.
         pub r#type: McpElicitationStringType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The least length, in characters. Absent or `null` when there is no such limit.
+        /// The minimum length, in characters. Absent or `null` if there is no minimum.
         pub min_length: Field<u32>,
-        /// The greatest length, in characters. Absent or `null` when there is no such limit.
+        /// The maximum length, in characters. Absent or `null` if there is no maximum.
         pub max_length: Field<u32>,
-        /// What the text must be. Absent or `null` when it may be any.
+        /// The required format of the text. Absent or `null` if any text is allowed.
         pub format: Field<McpElicitationStringFormat>,
-        /// The text at first. Absent or `null` when there is none.
+        /// The default text. Absent or `null` if there is none.
         pub default: Field<String>,
     }
 }
 
 string_enum! {
-    /// The type of text, and of a choice of one text.
+    /// The type of text, and of a selection of one option.
     pub enum McpElicitationStringType {
         /// A string.
         String = "string",
@@ -238,35 +228,34 @@ string_enum! {
 }
 
 string_enum! {
-    /// What text must be.
+    /// The required format of text.
     pub enum McpElicitationStringFormat {
         /// An email address.
         Email = "email",
         /// A URI.
         Uri = "uri",
-        /// A day, as `YYYY-MM-DD`.
+        /// A date, as `YYYY-MM-DD`.
         Date = "date",
-        /// A day and a time, as in RFC 3339.
+        /// A date and time, as in RFC 3339.
         DateTime = "date-time",
         ..
     }
 }
 
 object! {
-    /// A question for a number.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationNumberSchema {
-        /// Whether it must be whole.
+    /// A form field for a number.
+    pub struct McpElicitationNumberSchema is strict {
+        /// Whether the number must be an integer.
         pub r#type: McpElicitationNumberType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The least number allowed. Absent or `null` when there is no such limit.
+        /// The minimum number. Absent or `null` if there is no minimum.
         pub minimum: Field<f64>,
-        /// The greatest number allowed. Absent or `null` when there is no such limit.
+        /// The maximum number. Absent or `null` if there is no maximum.
         pub maximum: Field<f64>,
-        /// The number at first. Absent or `null` when there is none.
+        /// The default number. Absent or `null` if there is none.
         pub default: Field<f64>,
     }
 }
@@ -276,28 +265,27 @@ string_enum! {
     pub enum McpElicitationNumberType {
         /// Any number.
         Number = "number",
-        /// A whole number.
+        /// An integer.
         Integer = "integer",
     }
 }
 
 object! {
-    /// A question for yes or no.
-    #[serde(deny_unknown_fields)]
-    pub struct McpElicitationBooleanSchema {
+    /// A form field for yes or no.
+    pub struct McpElicitationBooleanSchema is strict {
         /// Always `boolean`.
         pub r#type: McpElicitationBooleanType,
-        /// The question's name for people. Absent or `null` when it has none.
+        /// The form field's display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What is asked. Absent or `null` when it does not say.
+        /// A description of what is asked. Absent or `null` if there is none.
         pub description: Field<String>,
-        /// The answer at first. Absent or `null` when there is none.
+        /// The default answer. Absent or `null` if there is none.
         pub default: Field<bool>,
     }
 }
 
 string_enum! {
-    /// The type of yes or no.
+    /// The type of a form field for yes or no.
     pub enum McpElicitationBooleanType {
         /// A boolean.
         Boolean = "boolean",

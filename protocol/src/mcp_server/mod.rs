@@ -1,7 +1,7 @@
-//! MCP servers: programs that bring tools and resources to the model.
+//! MCP servers: programs that provide tools and resources to the model.
 //!
-//! A client lists them, signs in to them, uses what they bring, and puts their questions before a
-//! person.
+//! A client lists them, signs in to them, uses what they provide, and shows their questions to the
+//! user.
 
 mod elicitation;
 mod form;

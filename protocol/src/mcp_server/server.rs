@@ -5,48 +5,49 @@ use std::collections::BTreeMap;
 use crate::macros::{object, string_enum, untagged_union};
 
 object! {
-    /// The answer to `config/mcpServer/reload`: nothing.
+    /// The response to `config/mcpServer/reload`: an empty object.
     ///
     /// `mcpServer/startupStatus/updated` follows for the MCP servers of loaded threads.
-    #[derive(Default)]
     pub struct McpServerRefreshResponse {}
 }
 
 object! {
-    /// Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+    /// Reports the state of an MCP server's startup: the params of
+    /// `mcpServer/startupStatus/updated`.
     pub struct McpServerStatusUpdatedNotification {
-        /// The thread that the server starts for. `null` when it is for none.
+        /// The ID of the thread that the MCP server starts for. `null` if it starts for none.
         pub thread_id: Option<String>,
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub name: String,
-        /// How far the start is.
+        /// The state of the startup.
         pub status: McpServerStartupState,
-        /// Why it failed, for people. `null` when it did not.
+        /// Why the startup failed, for display. `null` if it did not fail.
         pub error: Option<String>,
-        /// Why it failed, for programs. `null` when it did not, or for any other reason.
+        /// Why the startup failed, for programs. `null` if it did not fail, or failed for any other
+        /// reason.
         pub failure_reason: Option<McpServerStartupFailureReason>,
     }
 }
 
 string_enum! {
-    /// How far the start of an MCP server is.
+    /// The state of an MCP server's startup.
     pub enum McpServerStartupState {
-        /// It has begun.
+        /// The startup has begun.
         Starting = "starting",
-        /// The server can be used.
+        /// The MCP server is ready for use.
         Ready = "ready",
-        /// It failed.
+        /// The startup failed.
         Failed = "failed",
-        /// It was stopped before its end.
+        /// The startup was cancelled before it completed.
         Cancelled = "cancelled",
         ..
     }
 }
 
 string_enum! {
-    /// Why the start of an MCP server failed.
+    /// Why an MCP server failed to start.
     pub enum McpServerStartupFailureReason {
-        /// The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+        /// The sign-in is no longer valid. `mcpServer/oauth/login` renews it.
         ReauthenticationRequired = "reauthenticationRequired",
         ..
     }
@@ -55,62 +56,65 @@ string_enum! {
 object! {
     /// The params of `mcpServer/oauth/login`.
     ///
-    /// Only servers over streamable HTTP have such a sign-in; for others, and for names that are
-    /// not configured, the request fails.
+    /// Only MCP servers over streamable HTTP have such a sign-in. For others, and for names that
+    /// are not configured, the request fails.
     pub struct McpServerOauthLoginParams {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub name: String,
-        /// A thread whose configuration counts. Absent and `null` mean: the server's.
+        /// The ID of the thread whose configuration to use. If absent or `null`, uses the server's
+        /// configuration.
         pub thread_id: Field<String>,
-        /// How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+        /// How to register the client, for this sign-in only. If absent or `null`, defaults to
+        /// `auto`.
         pub client_registration: Field<McpServerOauthClientRegistration>,
-        /// The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else
-        /// those that the MCP server names.
+        /// The OAuth scopes to request. If absent or `null`, requests those of the configuration,
+        /// or else those that the MCP server names.
         pub scopes: Field<Vec<String>>,
-        /// How long to wait for the person, in seconds. Absent and `null` mean: 300.
+        /// How long to wait for the user, in seconds. If absent or `null`, defaults to 300.
         pub timeout_secs: Field<i64>,
     }
 }
 
 string_enum! {
-    /// How to introduce the client to an authorization server.
+    /// How to register the client with an authorization server.
     pub enum McpServerOauthClientRegistration {
         /// In the way that the authorization server offers.
         Auto = "auto",
-        /// By a client id metadata document.
+        /// With a client ID metadata document.
         Cimd = "cimd",
-        /// By dynamic client registration.
+        /// With dynamic client registration.
         Dcr = "dcr",
     }
 }
 
 object! {
-    /// A page where a person signs in: the answer to `mcpServer/oauth/login`.
+    /// The page where the user signs in: the response to `mcpServer/oauth/login`.
     ///
-    /// `mcpServer/oauthLogin/completed` tells the end.
+    /// `mcpServer/oauthLogin/completed` reports the end of the sign-in.
     pub struct McpServerOauthLoginResponse {
-        /// The page to open in a browser on the server's machine.
+        /// The URL of the page to open in a browser on the server's machine.
         pub authorization_url: String,
-        /// Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older
+        /// The sign-in's ID, for `mcpServer/oauthLogin/completed`. Absent or `null` from older
         /// servers.
         pub login_id: Field<String> = null,
     }
 }
 
 object! {
-    /// Says that a sign-in to an MCP server ended: the params of `mcpServer/oauthLogin/completed`.
+    /// Reports that a sign-in to an MCP server ended: the params of
+    /// `mcpServer/oauthLogin/completed`.
     pub struct McpServerOauthLoginCompletedNotification {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub name: String,
-        /// The thread that the params of `mcpServer/oauth/login` named. `null` when they named
-        /// none.
+        /// The ID of the thread given in the params of `mcpServer/oauth/login`. `null` if none was
+        /// given.
         pub thread_id: Option<String>,
-        /// The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from
+        /// The sign-in's ID, from the response to `mcpServer/oauth/login`. Absent or `null` from
         /// older servers.
         pub login_id: Field<String>,
-        /// Whether it worked.
+        /// Whether the sign-in succeeded.
         pub success: bool,
-        /// Why it did not, for people. Absent or `null` when it did.
+        /// Why the sign-in failed, for display. Absent or `null` if it succeeded.
         pub error: Field<String>,
     }
 }
@@ -118,23 +122,24 @@ object! {
 object! {
     /// The params of `mcpServer/resource/read`.
     pub struct McpResourceReadParams {
-        /// Metadata to send along with the MCP request, by key; keys about the account and the turn
-        /// are reserved. Absent and `null` mean: none.
+        /// Optional. Metadata to send with the MCP request, by key. Keys about the account and the
+        /// turn are reserved.
         #[serde(rename = "_meta")]
         pub meta: Field<BTreeMap<String, serde_json::Value>>,
-        /// A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
-        /// configuration.
+        /// The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP
+        /// servers of the server's configuration.
         pub thread_id: Field<String>,
-        /// The MCP tool call that the resource comes from; it tells which app is meant. Absent and
-        /// `null` mean: none.
+        /// Optional. The ID of the MCP tool call that the resource comes from, which determines the
+        /// app.
         pub origin_call_id: Field<String>,
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// Names the resource.
+        /// The resource's URI.
         pub uri: String,
-        /// The app that the resource belongs to. Absent and `null` mean: not said.
+        /// Optional. The ID of the app that the resource belongs to.
         pub connector_id: Field<String>,
-        /// The app and the account to read with. Absent and `null` mean: the server looks for them.
+        /// The app and the account to read the resource with. If absent or `null`, the server
+        /// determines them.
         pub target: Field<McpResourceReadTarget>,
     }
 }
@@ -142,19 +147,20 @@ object! {
 object! {
     /// The app and the account to read a resource with.
     pub struct McpResourceReadTarget {
-        /// Names the app.
+        /// The app's ID.
         pub connector_id: String,
-        /// Names the linked account. `null` to read without one, if the app allows it.
+        /// The ID of the linked account. `null` to read without one, if the app allows it.
         pub link_id: Nullable<String>,
     }
 }
 
 object! {
-    /// A resource of an MCP server: the answer to `mcpServer/resource/read`.
+    /// A resource of an MCP server: the response to `mcpServer/resource/read`.
     pub struct McpResourceReadResponse {
-        /// Its parts, each under its own URI.
+        /// The parts of the resource, each with its own URI.
         pub contents: Vec<ResourceContent>,
-        /// The tool call whose app was read. `null` when no app was chosen by a call.
+        /// The ID of the tool call whose app was read. `null` if the app was not determined by a
+        /// call.
         pub origin_call_id: Option<String>,
     }
 }
@@ -172,13 +178,13 @@ untagged_union! {
 object! {
     /// A part of a resource that is text.
     pub struct TextResourceContent {
-        /// Names the part.
+        /// The URI of this part.
         pub uri: String,
-        /// Its media type. Absent or `null` when not known.
+        /// The media type. Absent or `null` if unknown.
         pub mime_type: Field<String>,
         /// The text.
         pub text: String,
-        /// Metadata of the MCP server. Absent when there is none.
+        /// Metadata from the MCP server. Absent if there is none.
         #[serde(rename = "_meta")]
         pub meta: Optional<serde_json::Value>,
     }
@@ -187,13 +193,13 @@ object! {
 object! {
     /// A part of a resource that is bytes.
     pub struct BlobResourceContent {
-        /// Names the part.
+        /// The URI of this part.
         pub uri: String,
-        /// Its media type. Absent or `null` when not known.
+        /// The media type. Absent or `null` if unknown.
         pub mime_type: Field<String>,
-        /// The bytes in base64.
+        /// The bytes in Base64.
         pub blob: String,
-        /// Metadata of the MCP server. Absent when there is none.
+        /// Metadata from the MCP server. Absent if there is none.
         #[serde(rename = "_meta")]
         pub meta: Optional<serde_json::Value>,
     }
@@ -202,32 +208,32 @@ object! {
 object! {
     /// The params of `mcpServer/tool/call`.
     pub struct McpServerToolCallParams {
-        /// The thread whose MCP servers are meant.
+        /// The ID of the thread whose MCP servers are used.
         pub thread_id: String,
-        /// Names the MCP server. One that the thread does not have is an error.
+        /// The MCP server's name. If the thread does not have this server, the request fails.
         pub server: String,
-        /// Names the tool.
+        /// The tool's name.
         pub tool: String,
-        /// What to call it with, as its input schema says. Absent and `null` mean: nothing.
+        /// Optional. The arguments, as described by the tool's input schema.
         pub arguments: Field<serde_json::Value>,
-        /// Metadata to send along with the MCP request. Absent and `null` mean: none.
+        /// Optional. Metadata to send with the MCP request.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
 }
 
 object! {
-    /// What a tool gave: the answer to `mcpServer/tool/call`.
+    /// The result of a tool: the response to `mcpServer/tool/call`.
     pub struct McpServerToolCallResponse {
-        /// Content blocks of MCP: texts, images and others, each with a `type`.
+        /// The content blocks of MCP: text, images and others, each with a `type`.
         pub content: Vec<serde_json::Value>,
-        /// The same as JSON, as the tool's output schema says. Absent or `null` when the tool gives
-        /// none.
+        /// The same content as JSON, as described by the tool's output schema. Absent or `null` if
+        /// the tool returns none.
         pub structured_content: Field<serde_json::Value>,
-        /// Whether the tool failed; `content` says why then. Absent or `null` when the tool does
+        /// Whether the tool failed; if so, `content` says why. Absent or `null` if the tool does
         /// not say.
         pub is_error: Field<bool>,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
@@ -236,63 +242,61 @@ object! {
 object! {
     /// The params of `mcpServer/event/stream/start`.
     ///
-    /// Only hosted apps have events; for any other MCP server, the request fails.
+    /// Only hosted apps have events. For any other MCP server, the request fails.
     pub struct McpServerEventStreamStartParams {
-        /// The thread whose MCP servers are meant.
+        /// The ID of the thread whose MCP servers are used.
         pub thread_id: String,
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// A name of the client's choice for this subscription. It stands in each
+        /// The subscription's ID, chosen by the client. It is included in each
         /// `mcpServer/event/stream/notification`.
         pub subscription_id: String,
-        /// Names the event.
+        /// The event's name.
         pub name: String,
-        /// Arguments for the event, as JSON.
+        /// The arguments for the event, as JSON.
         pub arguments: serde_json::Value,
-        /// Metadata to send along with the MCP request. Absent and `null` mean: none.
+        /// Optional. Metadata to send with the MCP request.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
 }
 
 object! {
-    /// The answer to `mcpServer/event/stream/start`: nothing.
+    /// The response to `mcpServer/event/stream/start`: an empty object.
     ///
-    /// `mcpServer/event/stream/notification` brings the events.
-    #[derive(Default)]
+    /// `mcpServer/event/stream/notification` delivers the events.
     pub struct McpServerEventStreamStartResponse {}
 }
 
 object! {
     /// The params of `mcpServer/event/stream/stop`.
     pub struct McpServerEventStreamStopParams {
-        /// The subscription to end. It is no error if there is none with that name.
+        /// The ID of the subscription to stop. An unknown ID is not an error.
         pub subscription_id: String,
     }
 }
 
 object! {
-    /// The answer to `mcpServer/event/stream/stop`: nothing.
-    #[derive(Default)]
+    /// The response to `mcpServer/event/stream/stop`: an empty object.
     pub struct McpServerEventStreamStopResponse {}
 }
 
 object! {
-    /// Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+    /// Delivers an event of an MCP server: the params of `mcpServer/event/stream/notification`.
     pub struct McpServerEventStreamNotification {
-        /// The subscription, as `mcpServer/event/stream/start` named it.
+        /// The subscription's ID, as given to `mcpServer/event/stream/start`.
         pub subscription_id: String,
-        /// What the MCP server sent.
+        /// The notification that the MCP server sent.
         pub notification: McpServerEventNotification,
     }
 }
 
 object! {
-    /// A notification of an MCP server, as it was sent.
+    /// A notification from an MCP server, as the MCP server sent it.
     pub struct McpServerEventNotification {
-        /// Its method.
+        /// The notification's method.
         pub method: String,
-        /// Its params, as JSON.
+        /// The notification's params, as JSON.
         pub params: serde_json::Value,
     }
 }

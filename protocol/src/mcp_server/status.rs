@@ -1,4 +1,4 @@
-//! Listing MCP servers, and what each of them brings.
+//! Listing MCP servers, and what each of them provides.
 
 use std::collections::BTreeMap;
 
@@ -6,110 +6,111 @@ use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `mcpServerStatus/list`.
-    #[derive(Default)]
     pub struct ListMcpServerStatusParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor of the page: the `nextCursor` of an earlier response. If absent or `null`,
+        /// returns the first page.
         pub cursor: Field<String>,
-        /// How many MCP servers to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of MCP servers to return. If absent or `null`, the server decides.
         pub limit: Field<u32>,
-        /// How much to tell of each. Absent and `null` mean `full`.
+        /// How much detail to return for each MCP server. If absent or `null`, defaults to `full`.
         pub detail: Field<McpServerStatusDetail>,
-        /// A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
-        /// configuration.
+        /// The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP
+        /// servers of the server's configuration.
         pub thread_id: Field<String>,
-        /// The only MCP server to tell of; if a thread is named, over its connection. Absent and
-        /// `null` mean: all.
+        /// The name of the only MCP server to return; if a thread is given, uses the thread's
+        /// connection. If absent or `null`, returns all.
         pub server_name: Field<String>,
     }
 }
 
 string_enum! {
-    /// How much to tell of each MCP server.
+    /// How much detail to return for each MCP server.
     pub enum McpServerStatusDetail {
         /// Everything.
         Full = "full",
-        /// No resources and no resource templates: those lists are empty then.
+        /// No resources and no resource templates: those lists are empty.
         ToolsAndAuthOnly = "toolsAndAuthOnly",
     }
 }
 
 object! {
-    /// A page of MCP servers: the answer to `mcpServerStatus/list`.
+    /// A page of MCP servers: the response to `mcpServerStatus/list`.
     pub struct ListMcpServerStatusResponse {
         /// The MCP servers.
         pub data: Vec<McpServerStatus>,
-        /// Where to go on. `null` at the end.
+        /// The cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// An MCP server and what it brings.
+    /// An MCP server and what it provides.
     pub struct McpServerStatus {
-        /// Names the MCP server, as in the configuration.
+        /// The MCP server's name, as in the configuration.
         pub name: String,
-        /// How its connection to the thread is. `null` when not known, as when no thread was named
-        /// or the configuration has changed since.
+        /// The status of the thread's connection to the MCP server. `null` if unknown, for example
+        /// because no thread was given or the configuration has changed since.
         pub runtime_status: Option<McpServerConnectionStatus>,
-        /// The plugin that brings it. `null` when none does.
+        /// The ID of the plugin that provides the MCP server. `null` if none does.
         pub plugin_id: Option<String>,
-        /// Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+        /// The scheme, host and port of the MCP server's URL. `null` if it is not reached over
+        /// HTTP.
         pub http_origin: Option<String>,
-        /// How it presents itself. `null` when it could not be asked.
+        /// How the MCP server describes itself. `null` if it could not be queried.
         pub server_info: Option<McpServerInfo>,
-        /// Its capabilities, as MCP words them. `null` when it could not be asked.
+        /// The MCP server's capabilities, in MCP's format. `null` if it could not be queried.
         pub server_capabilities: Option<serde_json::Value>,
-        /// The `_meta` of the first page of its tools. `null` when there is none.
+        /// The `_meta` of the first page of the MCP server's tools. `null` if there is none.
         pub tool_list_meta: Option<serde_json::Value>,
-        /// Its tools, by name.
+        /// The MCP server's tools, keyed by name.
         pub tools: BTreeMap<String, Tool>,
-        /// Why its tools are not known, for people. `null` when they are, even if there are none.
+        /// Why the tools are unknown, for display. `null` if they are known, even if there are
+        /// none.
         pub tools_error: Option<String>,
-        /// Its resources.
+        /// The MCP server's resources.
         pub resources: Vec<Resource>,
-        /// Its resource templates.
+        /// The MCP server's resource templates.
         pub resource_templates: Vec<ResourceTemplate>,
-        /// How the server signs in to it.
+        /// How the server authenticates with the MCP server.
         pub auth_status: McpAuthStatus,
     }
 }
 
 string_enum! {
-    /// How the connection to an MCP server is.
+    /// The status of the connection to an MCP server.
     pub enum McpServerConnectionStatus {
-        /// Nobody has asked for it yet.
+        /// The connection has not been requested yet.
         NotStarted = "notStarted",
-        /// It is being made.
+        /// The connection is being established.
         Starting = "starting",
-        /// It stands.
+        /// The connection is established.
         Connected = "connected",
-        /// It waits for a sign-in.
+        /// The connection is waiting for a sign-in.
         AuthenticationRequired = "authenticationRequired",
-        /// It could not be made.
+        /// The connection could not be established.
         Failed = "failed",
-        /// It was given up before it stood.
+        /// The connection was cancelled before it was established.
         Cancelled = "cancelled",
-        /// The configuration turns the MCP server off.
+        /// The MCP server is disabled in the configuration.
         Disabled = "disabled",
         ..
     }
 }
 
 object! {
-    /// How an MCP server presents itself.
+    /// How an MCP server describes itself.
     pub struct McpServerInfo {
-        /// The name for machines.
+        /// The programmatic name.
         pub name: String,
-        /// The name for people. `null` when it has none.
+        /// The display name. `null` if it has none.
         pub title: Option<String>,
-        /// Its version, as text.
+        /// The version, as text.
         pub version: String,
-        /// What it does. `null` when it does not say.
+        /// What the MCP server does. `null` if it has no description.
         pub description: Option<String>,
-        /// Its icons, as MCP words them. `null` when it has none.
+        /// The icons, in MCP's format. `null` if there are none.
         pub icons: Option<Vec<serde_json::Value>>,
-        /// Its site. `null` when it has none.
+        /// The website's URL. `null` if there is none.
         pub website_url: Option<String>,
     }
 }
@@ -117,22 +118,22 @@ object! {
 object! {
     /// A tool of an MCP server.
     pub struct Tool {
-        /// Names the tool.
+        /// The tool's name.
         pub name: String,
-        /// The name for people. Absent or `null` when it has none.
+        /// The display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What it does. Absent or `null` when it does not say.
+        /// What the tool does. Absent or `null` if it has no description.
         pub description: Field<String>,
-        /// A JSON Schema of its arguments.
+        /// The JSON Schema of the tool's arguments.
         pub input_schema: serde_json::Value,
-        /// A JSON Schema of its structured content. Absent or `null` when it has none.
+        /// The JSON Schema of the tool's structured content. Absent or `null` if there is none.
         pub output_schema: Field<serde_json::Value>,
-        /// Hints about what it does, such as `readOnlyHint`, as MCP words them. Absent or `null`
-        /// when it has none.
+        /// Hints about what the tool does, such as `readOnlyHint`, in MCP's format. Absent or
+        /// `null` if there are none.
         pub annotations: Field<serde_json::Value>,
-        /// Its icons, as MCP words them. Absent or `null` when it has none.
+        /// The icons, in MCP's format. Absent or `null` if there are none.
         pub icons: Field<Vec<serde_json::Value>>,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
@@ -141,23 +142,23 @@ object! {
 object! {
     /// A resource of an MCP server: something that can be read.
     pub struct Resource {
-        /// Hints about it, as MCP words them. Absent or `null` when it has none.
+        /// Hints about the resource, in MCP's format. Absent or `null` if there are none.
         pub annotations: Field<serde_json::Value>,
-        /// What it is. Absent or `null` when it does not say.
+        /// What the resource is. Absent or `null` if it has no description.
         pub description: Field<String>,
-        /// Its media type. Absent or `null` when not known.
+        /// The media type. Absent or `null` if unknown.
         pub mime_type: Field<String>,
-        /// The name for machines.
+        /// The programmatic name.
         pub name: String,
-        /// Its size in bytes. Absent or `null` when not known.
+        /// The size in bytes. Absent or `null` if unknown.
         pub size: Field<i64>,
-        /// The name for people. Absent or `null` when it has none.
+        /// The display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// Names the resource, for `mcpServer/resource/read`.
+        /// The resource's URI, for `mcpServer/resource/read`.
         pub uri: String,
-        /// Its icons, as MCP words them. Absent or `null` when it has none.
+        /// The icons, in MCP's format. Absent or `null` if there are none.
         pub icons: Field<Vec<serde_json::Value>>,
-        /// Metadata of the MCP server. Absent or `null` when there is none.
+        /// Metadata from the MCP server. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
@@ -166,33 +167,33 @@ object! {
 object! {
     /// A pattern for the URIs of resources.
     pub struct ResourceTemplate {
-        /// Hints about the resources, as MCP words them. Absent or `null` when it has none.
+        /// Hints about the resources, in MCP's format. Absent or `null` if there are none.
         pub annotations: Field<serde_json::Value>,
         /// The pattern: a URI with variables in braces.
         pub uri_template: String,
-        /// The name for machines.
+        /// The programmatic name.
         pub name: String,
-        /// The name for people. Absent or `null` when it has none.
+        /// The display name. Absent or `null` if it has none.
         pub title: Field<String>,
-        /// What the resources are. Absent or `null` when it does not say.
+        /// What the resources are. Absent or `null` if there is no description.
         pub description: Field<String>,
-        /// The media type of all of them. Absent or `null` when not known, or when they differ.
+        /// The media type of all the resources. Absent or `null` if unknown, or if they differ.
         pub mime_type: Field<String>,
     }
 }
 
 string_enum! {
-    /// How the server signs in to an MCP server.
+    /// How the server authenticates with an MCP server.
     pub enum McpAuthStatus {
-        /// Not known.
+        /// Unknown.
         Unknown = "unknown",
-        /// Not at all: the MCP server has no sign-in, or none that the server can do.
+        /// Not at all: the MCP server has no sign-in, or none that the server supports.
         Unsupported = "unsupported",
-        /// By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
+        /// With OAuth, once the user has signed in. `mcpServer/oauth/login` starts the sign-in.
         NotLoggedIn = "notLoggedIn",
-        /// With a bearer token of the configuration.
+        /// With a bearer token from the configuration.
         BearerToken = "bearerToken",
-        /// By OAuth; a person has signed in.
+        /// With OAuth; the user has signed in.
         OAuth = "oAuth",
         ..
     }

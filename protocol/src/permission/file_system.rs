@@ -1,4 +1,4 @@
-//! Which files a sandbox opens and closes.
+//! The file system rules of a sandbox.
 
 use crate::{
     macros::{object, string_enum, tagged_union},
@@ -6,25 +6,25 @@ use crate::{
 };
 
 object! {
-    /// A rule about files: what may be done to what lies at a path.
+    /// A file system rule: the access that commands have to a path.
     pub struct FileSystemSandboxEntry {
-        /// What the rule is about.
+        /// What the rule applies to.
         pub path: FileSystemPath,
-        /// What may be done there.
+        /// The access to allow.
         pub access: FileSystemAccessMode,
     }
 }
 
 string_enum! {
-    /// What may be done to files.
+    /// The access to files that a rule allows.
     pub enum FileSystemAccessMode {
-        /// They may be read.
+        /// Read access.
         Read = "read",
-        /// They may be read and written.
+        /// Read and write access.
         Write = "write",
-        /// Neither.
+        /// No access.
         Deny = "deny",
-        /// Neither, as older servers say it.
+        /// No access, in the spelling of older servers.
         ///
         /// @removed 0.133.0
         None = "none",
@@ -33,20 +33,20 @@ string_enum! {
 }
 
 tagged_union! {
-    /// What a rule about files is about.
+    /// What a file system rule applies to.
     pub enum FileSystemPath by "type" {
-        /// A path, with all that lies under it.
+        /// A path and everything below it.
         Path(PlainPath) = "path",
-        /// Whatever a pattern matches.
+        /// Everything that matches a pattern.
         GlobPattern(PathGlob) = "glob_pattern",
-        /// A place that the server finds itself.
+        /// A special path, which the server resolves.
         Special(SpecialPath) = "special",
         ..
     }
 }
 
 object! {
-    /// A path, with all that lies under it.
+    /// A path and everything below it.
     pub struct PlainPath {
         /// The path.
         pub path: LegacyAppPathString,
@@ -54,7 +54,7 @@ object! {
 }
 
 object! {
-    /// Whatever a pattern matches.
+    /// Everything that matches a pattern.
     pub struct PathGlob {
         /// The pattern, a glob such as `src/*.env`.
         pub pattern: String,
@@ -62,29 +62,29 @@ object! {
 }
 
 object! {
-    /// A place that the server finds itself.
+    /// A special path, which the server resolves.
     pub struct SpecialPath {
-        /// Which place.
+        /// The special path.
         pub value: FileSystemSpecialPath,
     }
 }
 
 tagged_union! {
-    /// A place that the server finds itself.
+    /// A special path, which the server resolves.
     pub enum FileSystemSpecialPath by "kind" {
         /// The whole file system.
         Root = "root",
-        /// What the system's own programs need in order to run.
+        /// The files that the system's own programs need to run.
         Minimal = "minimal",
-        /// The folders that the thread works in.
+        /// The directories that the thread works in.
         ProjectRoots(ProjectRoots) = "project_roots",
-        /// The folder for temporary files that `TMPDIR` names.
+        /// The directory for temporary files in `TMPDIR`.
         Tmpdir = "tmpdir",
-        /// The folder `/tmp`.
+        /// The directory `/tmp`.
         SlashTmp = "slash_tmp",
-        /// One that this server does not know, from a newer configuration.
+        /// A special path unknown to this server, from a newer configuration.
         Unknown(UnknownSpecialPath) = "unknown",
-        /// The current folder.
+        /// The current working directory.
         ///
         /// @removed 0.128.0
         CurrentWorkingDirectory = "current_working_directory",
@@ -93,19 +93,19 @@ tagged_union! {
 }
 
 object! {
-    /// The folders that the thread works in.
+    /// The directories that the thread works in.
     pub struct ProjectRoots {
-        /// A path within each of them. `null` for the whole.
+        /// A path below each of the directories. `null` for the whole directories.
         pub subpath: Option<LegacyAppPathString>,
     }
 }
 
 object! {
-    /// A place that the server does not know.
+    /// A special path unknown to the server.
     pub struct UnknownSpecialPath {
-        /// The place, as the configuration names it.
+        /// The special path, as written in the configuration.
         pub path: String,
-        /// A path within it. `null` for the whole.
+        /// A path below the special path. `null` for all of it.
         pub subpath: Option<LegacyAppPathString>,
     }
 }

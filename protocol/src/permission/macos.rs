@@ -1,124 +1,127 @@
-//! What commands may do to a Mac and its applications, as servers before 0.118.0 have it.
+//! What commands may do to a Mac and its applications. Used by servers before 0.118.0.
 
 use crate::macros::{keyed_union, object, string_enum, untagged_union};
 
 keyed_union! {
-    /// Which applications may be driven by Apple events.
+    /// The applications that may be controlled through Apple events.
     pub enum MacOsAutomationPermission {
-        /// None.
+        /// No applications.
         None = "none",
-        /// All.
+        /// All applications.
         All = "all",
-        /// Those with these bundle ids.
+        /// The applications with these bundle IDs.
         BundleIds(Vec<String>) = "bundle_ids",
         ..
     }
 }
 
 string_enum! {
-    /// What may be done to the preferences of the system.
+    /// The access to the system's preferences.
     pub enum MacOsPreferencesPermission {
-        /// Nothing.
+        /// No access.
         None = "none",
-        /// They may be read.
+        /// Read access.
         ReadOnly = "read_only",
-        /// They may be read and written.
+        /// Read and write access.
         ReadWrite = "read_write",
         ..
     }
 }
 
 untagged_union! {
-    /// Which applications may be driven by Apple events, as servers before 0.113.0 have it.
+    /// The applications that may be controlled through Apple events. Used by servers before
+    /// 0.113.0.
     pub enum MacOsAutomationValue {
-        /// All of them, or none.
+        /// All applications, or none.
         All(bool),
-        /// Those with these bundle ids.
+        /// The applications with these bundle IDs.
         BundleIds(Vec<String>),
     }
 }
 
 untagged_union! {
-    /// What may be done to the preferences of the system, as servers before 0.113.0 have it.
+    /// The access to the system's preferences. Used by servers before 0.113.0.
     pub enum MacOsPreferencesValue {
-        /// Whether anything may be done.
+        /// Whether any access is allowed.
         Allowed(bool),
-        /// What may be done, by name.
+        /// The access, by name.
         Level(String),
     }
 }
 
 object! {
-    /// What a command asks to do to a Mac, beyond what it may.
+    /// Additional permissions that a command requests on macOS.
     pub struct AdditionalMacOsPermissions {
-        /// Whether to control the machine as assistive tools do. `null` when not asked for.
+        /// Whether to control the machine through accessibility, as assistive tools do. `null` if
+        /// not requested.
         pub accessibility: Field<bool>,
-        /// Which applications to drive. `null` when not asked for.
+        /// The applications to control. `null` if not requested.
         pub automations: Field<MacOsAutomations>,
-        /// Whether to use the calendar. `null` when not asked for.
+        /// Whether to access the calendar. `null` if not requested.
         pub calendar: Field<bool>,
-        /// What to do to the preferences. `null` when not asked for.
+        /// The access to the preferences. `null` if not requested.
         pub preferences: Field<MacOsPreferences>,
-        /// What to do to the contacts.
+        /// The access to the contacts.
         pub contacts: Newer<MacOsContactsPermission>,
-        /// Whether to open applications and files by Launch Services.
+        /// Whether to open applications and files through Launch Services.
         pub launch_services: Newer<bool>,
-        /// Whether to use the reminders.
+        /// Whether to access the reminders.
         pub reminders: Newer<bool>,
     }
 }
 
 untagged_union! {
-    /// Which applications may be driven, in either shape.
+    /// The applications that may be controlled, in the newer or the older form.
     pub enum MacOsAutomations {
-        /// As the later of these servers have it.
+        /// The newer form.
         Permission(MacOsAutomationPermission),
-        /// As servers before 0.113.0 have it.
+        /// The form used by servers before 0.113.0.
         Value(MacOsAutomationValue),
     }
 }
 
 untagged_union! {
-    /// What may be done to the preferences, in either shape.
+    /// The access to the preferences, in the newer or the older form.
     pub enum MacOsPreferences {
-        /// As the later of these servers have it.
+        /// The newer form.
         Permission(MacOsPreferencesPermission),
-        /// As servers before 0.113.0 have it.
+        /// The form used by servers before 0.113.0.
         Value(MacOsPreferencesValue),
     }
 }
 
 string_enum! {
-    /// What may be done to the contacts.
+    /// The access to the contacts.
     pub enum MacOsContactsPermission {
-        /// Nothing.
+        /// No access.
         None = "none",
-        /// They may be read.
+        /// Read access.
         ReadOnly = "read_only",
-        /// They may be read and written.
+        /// Read and write access.
         ReadWrite = "read_write",
         ..
     }
 }
 
 object! {
-    /// What a client lets commands do to a Mac. What is absent or `null` is not granted.
+    /// The permissions that a client grants to commands on macOS. Anything absent or `null` is not
+    /// granted.
     pub struct GrantedMacOsPermissions {
-        /// Whether to control the machine as assistive tools do. Absent and `null` mean: not
-        /// granted.
+        /// Whether commands may control the machine through accessibility, as assistive tools do.
+        /// If absent or `null`, not granted.
         pub accessibility: Field<bool>,
-        /// Which applications to drive. Absent and `null` mean: not granted.
+        /// The applications that commands may control. If absent or `null`, not granted.
         pub automations: Field<MacOsAutomationPermission>,
-        /// Whether to use the calendar. Absent and `null` mean: not granted.
+        /// Whether commands may access the calendar. If absent or `null`, not granted.
         pub calendar: Field<bool>,
-        /// What to do to the preferences. Absent and `null` mean: not granted.
+        /// The access to the preferences. If absent or `null`, not granted.
         pub preferences: Field<MacOsPreferencesPermission>,
-        /// What to do to the contacts. Absent and `null` mean: not granted.
+        /// The access to the contacts. If absent or `null`, not granted.
         pub contacts: Field<MacOsContactsPermission>,
-        /// Whether to open applications and files by Launch Services. Absent and `null` mean: not
-        /// granted.
+        /// Whether commands may open applications and files through Launch Services. If absent or
+        /// `null`, not granted.
         pub launch_services: Field<bool>,
-        /// Whether to use the reminders. Absent and `null` mean: not granted.
+        /// Whether commands may access the reminders. If absent or `null`, not granted.
         pub reminders: Field<bool>,
     }
 }

@@ -1,7 +1,7 @@
-//! Permissions: what commands may reach, when somebody is asked first, and how a profile joins
-//! both.
+//! Permissions: what commands can access, when approval is needed, and how a profile combines the
+//! two.
 //!
-//! A client picks them when it starts a thread or turn, and meets them again in approvals.
+//! A client selects them when it starts a thread or turn, and sees them again in approvals.
 
 mod file_system;
 mod macos;

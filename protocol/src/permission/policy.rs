@@ -1,4 +1,4 @@
-//! When somebody is asked before an action, who that is, and the sandboxes to choose from.
+//! When approval is needed and who gives it, and the available sandboxes.
 
 use crate::{
     macros::{keyed_union, object, string_enum, tagged_union},
@@ -6,21 +6,22 @@ use crate::{
 };
 
 keyed_union! {
-    /// When somebody is asked before the agent acts.
+    /// When approval is needed before the agent acts.
     pub enum AskForApproval {
-        /// Before every command but those known to only read.
+        /// Before every command, except those known to be read-only.
         Untrusted = "untrusted",
-        /// When the model wants more than the sandbox allows.
+        /// When the model needs more than the sandbox allows.
         OnRequest = "on-request",
-        /// Never; what the sandbox stops fails, and the model hears so.
+        /// Never; what the sandbox blocks fails, and the model is told.
         Never = "never",
-        /// As told for each kind of question; what is not asked is refused.
+        /// Depending on the kind of request; requests that are not put to the reviewer are
+        /// rejected.
         Granular(GranularApproval) = "granular",
-        /// When a command has failed in the sandbox, before it runs without.
+        /// After a command failed in the sandbox, before it runs without one.
         ///
         /// @removed 0.143.0
         OnFailure = "on-failure",
-        /// On request, except that some kinds of questions are refused unasked.
+        /// On request, except that some kinds of requests are rejected without asking.
         ///
         /// @removed 0.115.0
         Reject(RejectedApprovals) = "reject",
@@ -29,69 +30,70 @@ keyed_union! {
 }
 
 object! {
-    /// Which questions are asked. Those that are not asked are refused.
+    /// The kinds of requests that are put to the reviewer. All others are rejected.
     pub struct GranularApproval in snake_case {
-        /// Whether a command may run outside the sandbox.
+        /// Whether to ask before running a command outside the sandbox.
         pub sandbox_approval: bool,
-        /// Whether a command may run that a rule wants asked about.
+        /// Whether to ask before running a command for which a rule requires approval.
         pub rules: bool,
-        /// Whether a skill's script may run. Defaults to `false`.
+        /// Whether to ask before running a skill's script. Defaults to `false`.
         pub skill_approval: Newer<bool> = false,
-        /// Whether the agent may have permissions that it asks for. Defaults to `false`.
+        /// Whether to ask when the agent requests permissions. Defaults to `false`.
         pub request_permissions: Newer<bool> = false,
-        /// What MCP servers ask of the person.
+        /// Whether to ask when MCP servers request input from the user (elicitations).
         pub mcp_elicitations: bool,
     }
 }
 
 object! {
-    /// Which questions are refused unasked. As servers before 0.115.0 have it.
+    /// The kinds of requests that are rejected without asking. Used by servers before 0.115.0.
     pub struct RejectedApprovals in snake_case {
-        /// Whether a command may run outside the sandbox.
+        /// Whether to reject running a command outside the sandbox.
         pub sandbox_approval: bool,
-        /// Whether a command may run that a rule wants asked about.
+        /// Whether to reject running a command for which a rule requires approval.
         pub rules: bool,
-        /// Whether the agent may have permissions that it asks for. Defaults to `false`.
+        /// Whether to reject permissions that the agent requests. Defaults to `false`.
         pub request_permissions: Newer<bool> = false,
-        /// What MCP servers ask of the person.
+        /// Whether to reject requests from MCP servers for input from the user (elicitations).
         pub mcp_elicitations: bool,
     }
 }
 
 string_enum! {
-    /// Who is asked before the agent acts.
+    /// Who approves the agent's actions.
     pub enum ApprovalsReviewer {
-        /// The person, by way of the client.
+        /// The user, through the client.
         User = "user",
-        /// An agent that weighs the risk; `item/autoApprovalReview/started` tells of each review.
+        /// An agent that assesses the risk; `item/autoApprovalReview/started` reports each review.
         AutoReview = "auto_review",
-        /// The same, by its older name.
+        /// The same agent, under its older name.
         GuardianSubagent = "guardian_subagent",
         ..
     }
 }
 
 tagged_union! {
-    /// What commands may reach.
+    /// What commands can access.
     pub enum SandboxPolicy by "type" {
-        /// All that the server may: there is no sandbox.
+        /// Everything that the server can access: there is no sandbox.
         DangerFullAccess = "dangerFullAccess",
-        /// All files, to read them.
+        /// All files, for reading only.
         ReadOnly(ReadOnlySandbox) = "readOnly",
-        /// All that a sandbox around the server lets through; the server adds none for files.
+        /// Everything that a sandbox around the server allows; the server adds no sandbox for
+        /// files.
         ExternalSandbox(ExternalSandbox) = "externalSandbox",
-        /// All files to read, those of the workspace to write.
+        /// All files for reading, and those of the workspace for writing.
         WorkspaceWrite(WorkspaceWriteSandbox) = "workspaceWrite",
         ..
     }
 }
 
 object! {
-    /// A sandbox in which nothing can be written.
+    /// A sandbox that allows no writes.
     pub struct ReadOnlySandbox {
-        /// Whether the network can be reached. Defaults to `false`.
+        /// Whether commands can access the network. Defaults to `false`.
         pub network_access: Newer<bool> = false,
-        /// What can be read. Defaults to all.
+        /// The files that commands can read. Defaults to all files.
         ///
         /// @removed 0.128.0
         pub access: Optional<ReadOnlyAccess> = {"type": "fullAccess"},
@@ -99,25 +101,26 @@ object! {
 }
 
 object! {
-    /// A sandbox around the server, which the server only knows of.
+    /// A sandbox around the server, which the server knows about but does not enforce.
     pub struct ExternalSandbox {
-        /// Whether the network can be reached. Defaults to `restricted`.
+        /// Whether commands can access the network. Defaults to `restricted`.
         pub network_access: Newer<NetworkAccess> = "restricted",
     }
 }
 
 object! {
-    /// A sandbox in which the workspace can be written.
+    /// A sandbox that allows writes to the workspace.
     pub struct WorkspaceWriteSandbox {
-        /// Folders that can be written besides the current one. Defaults to none.
+        /// Writable directories in addition to the current one. Defaults to none.
         pub writable_roots: Newer<Vec<AbsolutePathBuf>> = [],
-        /// Whether the network can be reached. Defaults to `false`.
+        /// Whether commands can access the network. Defaults to `false`.
         pub network_access: Newer<bool> = false,
-        /// Whether the folder that `TMPDIR` names cannot be written. Defaults to `false`.
+        /// Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to
+        /// `false`.
         pub exclude_tmpdir_env_var: Newer<bool> = false,
-        /// Whether `/tmp` cannot be written. Defaults to `false`.
+        /// Whether `/tmp` is excluded from the writable directories. Defaults to `false`.
         pub exclude_slash_tmp: Newer<bool> = false,
-        /// What can be read. Defaults to all.
+        /// The files that commands can read. Defaults to all files.
         ///
         /// @removed 0.128.0
         pub read_only_access: Optional<ReadOnlyAccess> = {"type": "fullAccess"},
@@ -125,43 +128,43 @@ object! {
 }
 
 string_enum! {
-    /// Whether the network can be reached.
+    /// Whether commands can access the network.
     pub enum NetworkAccess {
-        /// It cannot, or only so far as rules allow.
+        /// No access, or only as far as rules allow.
         Restricted = "restricted",
-        /// It can.
+        /// Full access.
         Enabled = "enabled",
         ..
     }
 }
 
 tagged_union! {
-    /// Which files a sandbox lets commands read. As servers before 0.128.0 have it.
+    /// The files that a sandbox lets commands read. Used by servers before 0.128.0.
     pub enum ReadOnlyAccess by "type" {
-        /// Some.
+        /// Only some files.
         Restricted(RestrictedReads) = "restricted",
-        /// All.
+        /// All files.
         FullAccess = "fullAccess",
         ..
     }
 }
 
 object! {
-    /// The files that can be read.
+    /// The files that commands can read.
     pub struct RestrictedReads {
-        /// Whether those count that the system's own programs need. Defaults to `true`.
+        /// Whether to include the files that the system's own programs need. Defaults to `true`.
         pub include_platform_defaults: Optional<bool> = true,
-        /// Folders that can be read. Defaults to none.
+        /// Readable directories. Defaults to none.
         pub readable_roots: Optional<Vec<AbsolutePathBuf>> = [],
     }
 }
 
 string_enum! {
-    /// A sandbox by name, as `thread/start` and the configuration have it.
+    /// A sandbox by name, as used in `thread/start` and the configuration.
     pub enum SandboxMode {
-        /// All files can be read, none written.
+        /// All files can be read, none can be written.
         ReadOnly = "read-only",
-        /// All files can be read, those of the workspace written.
+        /// All files can be read, those of the workspace can be written.
         WorkspaceWrite = "workspace-write",
         /// There is no sandbox.
         DangerFullAccess = "danger-full-access",

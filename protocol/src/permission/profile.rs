@@ -1,6 +1,6 @@
 //! Permission profiles: named sets of permissions, built in or from the configuration.
 //!
-//! A client lists them and picks one by id.
+//! A client lists the profiles and selects one by ID.
 
 use super::FileSystemSandboxEntry;
 use crate::{
@@ -9,60 +9,60 @@ use crate::{
 };
 
 object! {
-    /// The params of `permissionProfile/list`, all of which may be left out.
+    /// The params of `permissionProfile/list`. All fields are optional.
     pub struct PermissionProfileListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The `nextCursor` of a previous response. If absent or `null`, starts with the first
+        /// page.
         pub cursor: Field<String>,
-        /// How many profiles to give at most. Absent and `null` mean: all.
+        /// The maximum number of profiles to return. If absent or `null`, returns all.
         pub limit: Field<u32>,
-        /// The folder whose project's configuration counts as well. Absent and `null` mean: none.
+        /// The directory whose project configuration to include. If absent or `null`, none.
         pub cwd: Field<String>,
     }
 }
 
 object! {
-    /// A page of profiles: the answer to `permissionProfile/list`.
+    /// A page of permission profiles: the response to `permissionProfile/list`.
     pub struct PermissionProfileListResponse {
         /// The profiles.
         pub data: Vec<PermissionProfileSummary>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A profile, as a client offers it.
+    /// A permission profile, for selection in a client.
     pub struct PermissionProfileSummary {
-        /// Names the profile. Built-in ones begin with a colon: `:read-only`, `:workspace`,
-        /// `:danger-full-access`.
+        /// The profile's ID. The IDs of built-in profiles start with a colon: `:read-only`,
+        /// `:workspace`, `:danger-full-access`.
         pub id: String,
-        /// What it is for, for people. `null` when it has no description.
+        /// A description of the profile's purpose, for display. `null` if it has none.
         pub description: Option<String>,
-        /// Whether the managed requirements let a client choose it.
+        /// Whether the managed requirements allow the client to select the profile.
         pub allowed: Newer<bool>,
     }
 }
 
 tagged_union! {
-    /// A profile, written out. As servers before 0.132.0 have it.
+    /// A permission profile, spelled out. Used by servers before 0.132.0.
     pub enum PermissionProfile by "type" {
-        /// The server keeps a sandbox.
+        /// The server enforces a sandbox.
         Managed(ManagedPermissionProfile) = "managed",
         /// There is no sandbox.
         Disabled = "disabled",
-        /// Something around the server keeps a sandbox.
+        /// The sandbox is enforced outside the server.
         External(ExternalPermissionProfile) = "external",
         ..
     }
 }
 
 object! {
-    /// A sandbox that the server keeps.
+    /// A sandbox that the server enforces.
     pub struct ManagedPermissionProfile {
-        /// Whether it opens the network.
+        /// Whether the sandbox allows network access.
         pub network: PermissionProfileNetworkPermissions,
-        /// Which files it opens.
+        /// The files that the sandbox allows access to.
         pub file_system: FileSystemPermissionsOfProfile,
     }
 }
@@ -70,79 +70,80 @@ object! {
 object! {
     /// A sandbox around the server.
     pub struct ExternalPermissionProfile {
-        /// Whether it opens the network.
+        /// Whether the sandbox allows network access.
         pub network: PermissionProfileNetworkPermissions,
     }
 }
 
 reshaped! {
-    /// A profile, written out, in either shape.
+    /// A permission profile, spelled out in the newer or the older form.
     pub enum AnyPermissionProfile {
-        /// The later shape, which says who keeps the sandbox.
+        /// The newer form, which says who enforces the sandbox.
         Profile(PermissionProfile),
-        /// The older shape, which does not.
+        /// The older form, which does not.
         Untagged(UntaggedPermissionProfile) until "0.125.0",
     }
 }
 
 object! {
-    /// A profile, written out. As servers before 0.125.0 have it.
+    /// A permission profile, spelled out. Used by servers before 0.125.0.
     pub struct UntaggedPermissionProfile {
-        /// Whether it opens the network. Absent and `null` mean: it does not say.
+        /// Whether the profile allows network access. Absent or `null` if it does not say.
         pub network: Field<PermissionProfileNetworkPermissions>,
-        /// Which files it opens. Absent and `null` mean: it does not say.
+        /// The files that the profile allows access to. Absent or `null` if it does not say.
         pub file_system: Field<FileSystemPermissionsOfProfile>,
     }
 }
 
 tagged_union! {
-    /// Which files a sandbox opens.
+    /// The files that a sandbox allows access to.
     pub enum PermissionProfileFileSystemPermissions by "type" {
-        /// Those that rules tell.
+        /// The files given by rules.
         Restricted(RestrictedFileSystem) = "restricted",
-        /// All.
+        /// All files.
         Unrestricted = "unrestricted",
         ..
     }
 }
 
 object! {
-    /// The rules about files.
+    /// The file system rules.
     pub struct RestrictedFileSystem {
         /// The rules.
         pub entries: Vec<FileSystemSandboxEntry>,
-        /// How many levels of folders to search for what the patterns match, from 1 on. Absent and
-        /// `null` mean: no limit is set.
+        /// The maximum directory depth to search for matches of glob patterns, at least 1. If
+        /// absent or `null`, no limit is set.
         pub glob_scan_max_depth: Field<usize>,
     }
 }
 
 reshaped! {
-    /// Which files a profile opens, in either shape.
+    /// The files that a profile allows access to, in the newer or the older form.
     pub enum FileSystemPermissionsOfProfile {
-        /// The later shape, which can also open all.
+        /// The newer form, which can also allow access to all files.
         Permissions(PermissionProfileFileSystemPermissions),
-        /// The older shape: rules only.
+        /// The older form, which has rules only.
         Untagged(RestrictedFileSystem) until "0.125.0",
     }
 }
 
 object! {
-    /// Whether a sandbox opens the network. As servers before 0.132.0 have it.
+    /// Whether a sandbox allows network access. Used by servers before 0.132.0.
     pub struct PermissionProfileNetworkPermissions {
-        /// Whether it does. `null`, and absent from servers before 0.125.0: it does not say.
+        /// Whether network access is allowed. `null` if not specified; servers before 0.125.0 omit
+        /// the field instead.
         pub enabled: NewerNullable<bool>,
     }
 }
 
 object! {
-    /// The profile that a thread's permissions come from.
+    /// The profile that a thread's permissions are based on.
     pub struct ActivePermissionProfile {
-        /// Names the profile: one of the configuration, or a built-in one such as `:workspace`.
+        /// The profile's ID: one from the configuration, or a built-in one such as `:workspace`.
         pub id: String,
-        /// The profile that it builds on. `null` when it builds on none.
+        /// The ID of the profile that this one extends. `null` if it extends none.
         pub extends: Option<String> = null,
-        /// What was changed since it was chosen. Defaults to nothing.
+        /// The changes made since the profile was selected. Defaults to none.
         ///
         /// @removed 0.131.0
         pub modifications: Optional<Vec<ActivePermissionProfileModification>> = [],
@@ -150,18 +151,18 @@ object! {
 }
 
 tagged_union! {
-    /// A change to the profile in use. As servers before 0.131.0 have it.
+    /// A change to the active profile. Used by servers before 0.131.0.
     pub enum ActivePermissionProfileModification by "type" {
-        /// One more folder can be written.
+        /// An additional writable directory.
         AdditionalWritableRoot(AdditionalWritableRoot) = "additionalWritableRoot",
         ..
     }
 }
 
 object! {
-    /// One more folder that can be written.
+    /// An additional writable directory.
     pub struct AdditionalWritableRoot {
-        /// The folder.
+        /// The directory's path.
         pub path: AbsolutePathBuf,
     }
 }

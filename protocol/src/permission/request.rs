@@ -1,4 +1,5 @@
-//! Permissions beyond those of a thread: what the agent asks for, and what it is granted.
+//! Additional permissions, beyond those of a thread: what the agent requests and what the client
+//! grants.
 
 use super::{AdditionalMacOsPermissions, FileSystemSandboxEntry, GrantedMacOsPermissions};
 use crate::{
@@ -7,13 +8,13 @@ use crate::{
 };
 
 object! {
-    /// What one command asks for beyond what it may.
+    /// The additional permissions that a command requests.
     pub struct AdditionalPermissionProfile {
-        /// The network. `null` when not asked for.
+        /// The network access. `null` if not requested.
         pub network: Option<AdditionalNetworkAccess>,
-        /// Files. `null` when not asked for.
+        /// The file access. `null` if not requested.
         pub file_system: Option<AdditionalFileSystemPermissions>,
-        /// What to do to a Mac. Absent or `null` when not asked for.
+        /// The macOS permissions. Absent or `null` if not requested.
         ///
         /// @removed 0.118.0
         pub macos: Field<AdditionalMacOsPermissions>,
@@ -21,86 +22,85 @@ object! {
 }
 
 object! {
-    /// More files that may be read and written.
+    /// Additional file access.
     pub struct AdditionalFileSystemPermissions {
-        /// Paths that may be read. `null` for none. `entries` is meant to take its place.
+        /// Readable paths. `null` for none. Superseded by `entries`.
         pub read: Option<Vec<LegacyAppPathString>>,
-        /// Paths that may be written. `null` for none. `entries` is meant to take its place.
+        /// Writable paths. `null` for none. Superseded by `entries`.
         pub write: Option<Vec<LegacyAppPathString>>,
-        /// How many levels of folders to search for what the patterns match, from 1 on. Absent and
-        /// `null` mean: no limit is set.
+        /// The maximum directory depth to search for matches of glob patterns, at least 1. If
+        /// absent or `null`, no limit is set.
         pub glob_scan_max_depth: Field<usize>,
-        /// The rules, which say the same as `read` and `write` and more. Absent or `null` when
-        /// there are none.
+        /// The rules, which cover `read` and `write` and more. Absent or `null` if there are none.
         pub entries: Field<Vec<FileSystemSandboxEntry>>,
     }
 }
 
 object! {
-    /// More of the network.
+    /// Additional network access.
     pub struct AdditionalNetworkPermissions {
-        /// Whether it may be reached. `null` when this is left as it is.
+        /// Whether the network can be accessed. `null` to leave this unchanged.
         pub enabled: Option<bool>,
     }
 }
 
 reshaped! {
-    /// More of the network, in either shape.
+    /// Additional network access, in the newer or the older form.
     pub enum AdditionalNetworkAccess {
-        /// As an object.
+        /// The newer form: an object.
         Permissions(AdditionalNetworkPermissions),
-        /// Whether it may be reached.
+        /// The older form: whether the network can be accessed.
         Enabled(bool) until "0.110.0",
     }
 }
 
 object! {
-    /// A rule about a host on the network.
+    /// A rule for a network host.
     pub struct NetworkPolicyAmendment {
         /// The host.
         pub host: String,
-        /// What to do about calls to it.
+        /// What to do with connections to the host.
         pub action: NetworkPolicyRuleAction,
     }
 }
 
 string_enum! {
-    /// What to do about calls to a host.
+    /// What to do with connections to a host.
     pub enum NetworkPolicyRuleAction {
-        /// Let them through.
+        /// Allow them.
         Allow = "allow",
-        /// Stop them.
+        /// Block them.
         Deny = "deny",
         ..
     }
 }
 
 object! {
-    /// The call to the network that a question is about.
+    /// The network access that an approval request is about.
     pub struct NetworkApprovalContext {
-        /// The host to be called.
+        /// The host to connect to.
         pub host: String,
-        /// By what protocol.
+        /// The protocol to use.
         pub protocol: NetworkApprovalProtocol,
     }
 }
 
 string_enum! {
-    /// How the network is called.
+    /// A network protocol.
     pub enum NetworkApprovalProtocol {
-        /// By HTTP.
+        /// HTTP.
         Http = "http",
-        /// By HTTPS.
+        /// HTTPS.
         Https = "https",
-        /// By TCP through a SOCKS5 proxy.
+        /// TCP through a SOCKS5 proxy.
         Socks5Tcp = "socks5Tcp",
-        /// By UDP through a SOCKS5 proxy.
+        /// UDP through a SOCKS5 proxy.
         Socks5Udp = "socks5Udp",
-        /// SOCKS5 over TCP, as the events of 0.104.0 spell it.
+        /// SOCKS5 over TCP, as spelled in the events of 0.104.0.
         ///
         /// @removed 0.105.0
         Socks5TcpSnakeCase = "socks5_tcp",
-        /// SOCKS5 over UDP, as the events of 0.104.0 spell it.
+        /// SOCKS5 over UDP, as spelled in the events of 0.104.0.
         ///
         /// @removed 0.105.0
         Socks5UdpSnakeCase = "socks5_udp",
@@ -109,14 +109,13 @@ string_enum! {
 }
 
 object! {
-    /// Permissions that the agent asks for. Members that are not named here are an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct RequestPermissionProfile {
-        /// The network. `null` when not asked for.
+    /// The permissions that the agent requests. Unknown fields are an error.
+    pub struct RequestPermissionProfile is closed {
+        /// The network access. `null` if not requested.
         pub network: Option<AdditionalNetworkPermissions>,
-        /// Files. `null` when not asked for.
+        /// The file access. `null` if not requested.
         pub file_system: Option<AdditionalFileSystemPermissions>,
-        /// What to do to a Mac. Absent or `null` when not asked for.
+        /// The macOS permissions. Absent or `null` if not requested.
         ///
         /// @removed 0.116.0
         pub macos: Field<AdditionalMacOsPermissions>,
@@ -124,13 +123,13 @@ object! {
 }
 
 object! {
-    /// Permissions that a client grants, out of those asked for. An empty object grants none.
+    /// The permissions that a client grants, out of those requested. An empty object grants none.
     pub struct GrantedPermissionProfile {
-        /// The network. Absent and `null` mean: not granted.
+        /// The network access. If absent or `null`, not granted.
         pub network: Field<AdditionalNetworkPermissions>,
-        /// Files. Absent and `null` mean: not granted.
+        /// The file access. If absent or `null`, not granted.
         pub file_system: Field<AdditionalFileSystemPermissions>,
-        /// What to do to a Mac. Absent and `null` mean: not granted.
+        /// The macOS permissions. If absent or `null`, not granted.
         ///
         /// @removed 0.116.0
         pub macos: Field<GrantedMacOsPermissions>,
@@ -138,11 +137,11 @@ object! {
 }
 
 string_enum! {
-    /// How long a permission is good for.
+    /// How long a granted permission is valid.
     pub enum PermissionGrantScope {
         /// Until the turn ends.
         Turn = "turn",
-        /// As long as the thread is loaded.
+        /// While the thread is loaded.
         Session = "session",
     }
 }

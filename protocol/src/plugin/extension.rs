@@ -1,28 +1,27 @@
-//! What a plugin adds to the client's windows. Only 0.157.0 speaks of it.
+//! What a plugin adds to the client's UI. Only 0.157.0 has these types.
 
 use crate::macros::{object, tagged_union};
 
 object! {
-    /// What a plugin adds to the client's windows.
-    #[derive(Default)]
+    /// What a plugin adds to the client's UI.
     pub struct PluginExtensions {
-        /// Pages to open from anywhere. Absent and `null` mean: not said.
+        /// Pages that open from anywhere. If absent or `null`, unspecified.
         pub entrypoints: Field<Vec<PluginEntrypoint>> = null,
-        /// Pages to open files with. Absent means: none.
+        /// Pages that open files. If absent, there are none.
         pub file_handlers: Optional<Vec<PluginEntrypoint>> = [],
-        /// Searches for what can be mentioned in a prompt. Absent means: none.
+        /// Searches for things to mention in a prompt. If absent, there are none.
         pub search_mention_providers: Optional<Vec<PluginSearchProvider>> = [],
-        /// Settings that tools read and write. Absent means: none.
+        /// Settings that tools read and write. If absent, there are none.
         pub settings: Optional<Vec<PluginSettings>> = [],
-        /// Pages to open from the settings. Absent means: none.
+        /// Pages that open from the settings. If absent, there are none.
         pub settings_entrypoints: Optional<Vec<PluginEntrypoint>> = [],
-        /// Pages to open from a thread. Absent means: none.
+        /// Pages that open from a thread. If absent, there are none.
         pub thread_entrypoints: Optional<Vec<PluginEntrypoint>> = [],
     }
 }
 
 tagged_union! {
-    /// A page of a plugin, and where it is opened from.
+    /// A page of a plugin, tagged with where it opens from.
     pub enum PluginEntrypoint by "type" {
         /// From anywhere.
         Global(GlobalEntrypoint) = "global",
@@ -37,71 +36,71 @@ tagged_union! {
 }
 
 object! {
-    /// A page to open from anywhere.
+    /// A page that opens from anywhere.
     pub struct GlobalEntrypoint {
-        /// The app that the page belongs to.
+        /// The ID of the app that the page belongs to.
         pub app_id: String,
-        /// Its icons.
+        /// The page's icons.
         pub icons: Vec<PluginIcon>,
-        /// Something to do without opening the page. Absent and `null` mean: nothing.
+        /// An action that does not open the page. If absent or `null`, there is none.
         pub quick_action: Field<PluginQuickAction> = null,
-        /// The page, as the URI of an MCP resource.
+        /// The URI of the page, an MCP resource.
         pub resource_uri: String,
-        /// Its title.
+        /// The page's title.
         pub title: String,
-        /// The app's tool behind it.
+        /// The name of the app's tool behind the page.
         pub tool_name: String,
     }
 }
 
 object! {
-    /// A page to open from the settings.
+    /// A page that opens from the settings.
     pub struct SettingsEntrypoint {
-        /// The app that the page belongs to.
+        /// The ID of the app that the page belongs to.
         pub app_id: String,
-        /// Its icons.
+        /// The page's icons.
         pub icons: Vec<PluginIcon>,
-        /// The page, as the URI of an MCP resource.
+        /// The URI of the page, an MCP resource.
         pub resource_uri: String,
-        /// Words to find it by. Absent means: none.
+        /// Search terms for the page. If absent, there are none.
         pub search_terms: Optional<Vec<String>> = [],
-        /// Its title.
+        /// The page's title.
         pub title: String,
-        /// The app's tool behind it.
+        /// The name of the app's tool behind the page.
         pub tool_name: String,
     }
 }
 
 object! {
-    /// A page to open from a thread.
+    /// A page that opens from a thread.
     pub struct ThreadEntrypoint {
-        /// The app that the page belongs to.
+        /// The ID of the app that the page belongs to.
         pub app_id: String,
-        /// Its icons.
+        /// The page's icons.
         pub icons: Vec<PluginIcon>,
-        /// The page, as the URI of an MCP resource.
+        /// The URI of the page, an MCP resource.
         pub resource_uri: String,
-        /// Its title.
+        /// The page's title.
         pub title: String,
-        /// The app's tool behind it.
+        /// The name of the app's tool behind the page.
         pub tool_name: String,
     }
 }
 
 object! {
-    /// A page to open files with.
+    /// A page that opens files.
     pub struct FileEntrypoint {
-        /// The app that the page belongs to.
+        /// The ID of the app that the page belongs to.
         pub app_id: String,
-        /// The files that it opens, by the ends of their names.
+        /// The file name extensions that the page opens.
         pub extensions: Vec<String>,
-        /// Its icons.
+        /// The page's icons.
         pub icons: Vec<PluginIcon>,
-        /// The page, as the URI of an MCP resource.
+        /// The URI of the page, an MCP resource.
         pub resource_uri: String,
-        /// Its title.
+        /// The page's title.
         pub title: String,
-        /// The app's tool behind it.
+        /// The name of the app's tool behind the page.
         pub tool_name: String,
     }
 }
@@ -109,25 +108,25 @@ object! {
 object! {
     /// An icon.
     pub struct PluginIcon {
-        /// Its MIME type. Absent or `null` when not said.
+        /// The icon's MIME type. Absent or `null` if unspecified.
         pub mime_type: Field<String>,
-        /// The sizes that it has, as text. Absent or `null` when not said.
+        /// The icon's available sizes, as text. Absent or `null` if unspecified.
         pub sizes: Field<Vec<String>>,
-        /// Where it is, as a URI.
+        /// The icon's URI.
         pub src: String,
-        /// The theme that it is for. Absent or `null` when for any.
+        /// The theme that the icon is for. Absent or `null` if it is for any theme.
         pub theme: Field<String>,
     }
 }
 
 object! {
-    /// Something to do without opening a page.
+    /// An action that does not open a page.
     pub struct PluginQuickAction {
-        /// Its icons.
+        /// The action's icons.
         pub icons: Vec<PluginIcon>,
-        /// What it does.
+        /// What the action does.
         pub target: PluginQuickActionTarget,
-        /// Its title.
+        /// The action's title.
         pub title: String,
     }
 }
@@ -142,40 +141,40 @@ tagged_union! {
 }
 
 object! {
-    /// A tool to call.
+    /// A tool for a quick action to call.
     pub struct QuickActionTool {
-        /// What to call it with. Absent and `null` mean: nothing.
+        /// The arguments of the call. If absent or `null`, there are none.
         pub arguments: Field<serde_json::Value>,
-        /// Names the tool.
+        /// The tool's name.
         pub name: String,
     }
 }
 
 object! {
-    /// A search for what can be mentioned in a prompt.
+    /// A search for things to mention in a prompt.
     pub struct PluginSearchProvider {
-        /// The app that searches.
+        /// The ID of the app that runs the search.
         pub app_id: String,
-        /// How to search. Absent and `null` mean: not said.
+        /// The tool call that runs the search. If absent or `null`, unspecified.
         pub call: Field<PluginSearchProviderCall>,
-        /// Names the account's link to the app.
+        /// The ID of the account's link to the app.
         pub link_id: String,
-        /// Its title.
+        /// The search's title.
         pub title: String,
-        /// The app's tool behind it.
+        /// The name of the app's tool behind the search.
         pub tool_name: String,
     }
 }
 
 object! {
-    /// How to search: a tool to call.
+    /// A tool call that runs a search.
     pub struct PluginSearchProviderCall {
-        /// What to send along as the call's `_meta`.
+        /// The call's `_meta`.
         #[serde(rename = "_meta")]
         pub meta: serde_json::Value,
-        /// What to call it with.
+        /// The arguments of the call.
         pub arguments: serde_json::Value,
-        /// Names the tool.
+        /// The tool's name.
         pub name: String,
     }
 }
@@ -183,11 +182,11 @@ object! {
 object! {
     /// Settings that tools read and write.
     pub struct PluginSettings {
-        /// The app that has the tools.
+        /// The ID of the app that provides the tools.
         pub app_id: String,
-        /// The tool that reads them.
+        /// The name of the tool that reads the settings.
         pub read_tool_name: String,
-        /// The tool that writes them.
+        /// The name of the tool that writes the settings.
         pub update_tool_name: String,
     }
 }

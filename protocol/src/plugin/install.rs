@@ -1,34 +1,36 @@
-//! Installing and uninstalling plugins, and keeping them in line with the backend.
+//! Installing and uninstalling plugins, and syncing them with the backend.
 
 use super::{AppSummary, PluginAuthPolicy};
 use crate::{macros::object, path::AbsolutePathBuf};
 
 object! {
-    /// Which plugin to install: the params of `plugin/install`.
+    /// The params of `plugin/install`.
     ///
-    /// Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
-    /// second from 0.122.0 on.
+    /// Exactly one of `marketplacePath` and `remoteMarketplaceName` must be set; servers support
+    /// the latter since 0.122.0.
     pub struct PluginInstallParams {
-        /// The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+        /// The path to the file of the marketplace that lists the plugin. If absent or `null`, the
+        /// marketplace is in the backend.
         pub marketplace_path: Field<AbsolutePathBuf>,
-        /// The name of the marketplace in the backend that has it. Absent and `null` mean: it is on
-        /// the server's machine.
+        /// The name of the marketplace in the backend that lists the plugin. If absent or `null`,
+        /// the marketplace is on the server's machine.
         pub remote_marketplace_name: Field<String>,
-        /// Names this attempt, by the client's choice; sent on to the backend. Absent and `null`
-        /// mean: no name.
+        /// An ID for this attempt, chosen by the client and passed on to the backend. If absent or
+        /// `null`, the attempt has no ID.
         pub install_attempt_id: Field<String>,
-        /// The plugin: its name or, in the backend, its `remotePluginId`.
+        /// The plugin's name or, if it is in the backend, its `remotePluginId`.
         pub plugin_name: String,
-        /// A folder whose repository may hold the marketplace. Absent and `null` mean: none.
+        /// A directory whose repository may contain the marketplace. If absent or `null`, there is
+        /// none.
         ///
         /// @removed 0.113.0
         pub cwd: Field<String>,
-        /// The marketplace's name. Servers before 0.113.0 need it, and do not know
+        /// The marketplace's name. Servers before 0.113.0 require it, and do not support
         /// `marketplacePath`.
         ///
         /// @removed 0.113.0
         pub marketplace_name: Optional<String>,
-        /// Whether to install it in the backend first. Defaults to `false`.
+        /// Whether to install the plugin in the backend first. Defaults to `false`.
         ///
         /// @removed 0.122.0
         pub force_remote_sync: Optional<bool>,
@@ -36,13 +38,13 @@ object! {
 }
 
 object! {
-    /// What is left to do: the answer to `plugin/install`.
+    /// The response to `plugin/install`: what is left to do.
     ///
-    /// The plugin is installed, and its MCP servers may still be starting.
+    /// The plugin is installed, but its MCP servers may still be starting.
     pub struct PluginInstallResponse {
-        /// When to sign in to what it uses.
+        /// When to sign in to the services that the plugin uses.
         pub auth_policy: Newer<PluginAuthPolicy>,
-        /// The apps that a person must still sign in to.
+        /// The apps that the user must still sign in to.
         pub apps_needing_auth: Newer<Vec<AppSummary>>,
     }
 }
@@ -50,9 +52,10 @@ object! {
 object! {
     /// The params of `plugin/uninstall`.
     pub struct PluginUninstallParams {
-        /// The plugin: the `id` of its summary or, in the backend, its `remotePluginId`.
+        /// The plugin's ID: the `id` of its summary or, if it is in the backend, its
+        /// `remotePluginId`.
         pub plugin_id: String,
-        /// Whether to uninstall it in the backend first. Defaults to `false`.
+        /// Whether to uninstall the plugin in the backend first. Defaults to `false`.
         ///
         /// @removed 0.122.0
         pub force_remote_sync: Optional<bool>,
@@ -60,40 +63,41 @@ object! {
 }
 
 object! {
-    /// The answer to `plugin/uninstall`: nothing.
-    #[derive(Default)]
+    /// The response to `plugin/uninstall`: an empty object.
     pub struct PluginUninstallResponse {}
 }
 
 object! {
     /// The params of `plugin/reconcile`.
-    #[derive(Default)]
     pub struct PluginReconcileParams {
-        /// Why the client asks, for the server's records. Absent and `null` mean: no reason.
+        /// Why the client makes the request, for the server's records. If absent or `null`, no
+        /// reason is given.
         pub reason: Field<String>,
     }
 }
 
 object! {
-    /// What changed on the server's machine: the answer to `plugin/reconcile`, when all is done.
+    /// The response to `plugin/reconcile`, sent when all work is done: what changed on the server's
+    /// machine.
     ///
-    /// It covers this call only. The client then refreshes what the changed plugins bring, except
-    /// for skills, which the next turn sees by itself.
+    /// It covers this request only. The client should then refresh whatever the changed plugins
+    /// provide, except skills, which the next turn picks up by itself.
     pub struct PluginReconcileResponse {
-        /// The plugins that came, went, changed or were switched on or off.
+        /// The plugins that were added, removed, changed, enabled or disabled.
         pub changed_plugins: Vec<PluginReconcileChangedPlugin>,
-        /// The plugins that could not be brought in line, as the backend names them.
+        /// The backend's IDs of the plugins that could not be synced.
         pub failed_remote_plugin_ids: Vec<String>,
-        /// Those of them whose new files could not be stored. Older ones may still be there.
+        /// The subset of `failedRemotePluginIds` whose new files could not be stored. Older files
+        /// may still be there.
         pub failed_materialization_remote_plugin_ids: Vec<String>,
     }
 }
 
 object! {
-    /// A plugin that changed, and what the change may touch: what the plugin brings or brought
-    /// before, whether or not the configuration lets it be used.
+    /// A plugin that changed, and what the change may affect: anything the plugin provides now or
+    /// provided before, whether or not the configuration allows the plugin to be used.
     pub struct PluginReconcileChangedPlugin {
-        /// Names the plugin, as `<name>@<marketplace>`.
+        /// The plugin's ID: `<name>@<marketplace>`.
         pub id: String,
         /// Whether MCP servers may have changed.
         pub has_mcps: bool,

@@ -7,19 +7,18 @@ use crate::{
 };
 
 object! {
-    /// The params of `plugin/list`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `plugin/list`, all optional.
     pub struct PluginListParams {
-        /// Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the
-        /// user's own marketplaces and OpenAI's are listed anyway.
+        /// Directories whose repositories may contain marketplaces. If absent or `null`, there are
+        /// none. The user's own marketplaces and OpenAI's are listed in any case.
         pub cwds: Field<Vec<AbsolutePathBuf>>,
-        /// Which marketplaces to list. When given, trouble with the backend is an error rather than
-        /// fewer marketplaces. Absent and `null` mean: the local ones and, where the server has it
-        /// switched on, OpenAI's in the backend.
+        /// The kinds of marketplace to list. If set, a backend failure is an error; otherwise it
+        /// only leaves marketplaces out. If absent or `null`, lists the local ones and, if the
+        /// server has this enabled, those of OpenAI in the backend.
         pub marketplace_kinds: Field<Vec<PluginListMarketplaceKind>>,
-        /// Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+        /// Whether to query the backend again instead of using cached data. Defaults to `false`.
         pub force_refetch: Optional<bool>,
-        /// Whether to bring OpenAI's plugins in line with the backend first. Defaults to `false`.
+        /// Whether to sync OpenAI's plugins with the backend first. Defaults to `false`.
         ///
         /// @removed 0.122.0
         pub force_remote_sync: Optional<bool>,
@@ -29,32 +28,32 @@ object! {
 string_enum! {
     /// A kind of marketplace.
     pub enum PluginListMarketplaceKind {
-        /// Those on the server's machine.
+        /// Marketplaces on the server's machine.
         Local = "local",
-        /// A collection of OpenAI's in the backend.
+        /// A collection by OpenAI in the backend.
         Vertical = "vertical",
-        /// The directory of the workspace.
+        /// The workspace's directory.
         WorkspaceDirectory = "workspace-directory",
-        /// What others share with the account.
+        /// Plugins that others share with the account.
         SharedWithMe = "shared-with-me",
-        /// What the account made, in the backend.
+        /// Plugins that the account created in the backend.
         CreatedByMeRemote = "created-by-me-remote",
     }
 }
 
 object! {
-    /// Marketplaces and their plugins: the answer to `plugin/list`.
+    /// The response to `plugin/list`: marketplaces and their plugins.
     ///
-    /// All lists are empty where plugins are switched off.
+    /// All lists are empty if plugins are disabled.
     pub struct PluginListResponse {
         /// The marketplaces.
         pub marketplaces: Vec<PluginMarketplaceEntry>,
         /// The marketplaces that could not be loaded.
         pub marketplace_load_errors: Newer<Vec<MarketplaceLoadErrorInfo>> = [],
-        /// The plugins to show first, by the `id` of their summary. Empty when the backend does not
+        /// The plugins to show first, by the `id` of their summary. Empty if the backend does not
         /// say.
         pub featured_plugin_ids: Newer<Vec<String>> = [],
-        /// Why `forceRemoteSync` failed, for people. Absent or `null` when it did not.
+        /// Why `forceRemoteSync` failed, for display. Absent or `null` if it did not fail.
         ///
         /// @removed 0.122.0
         pub remote_sync_error: Field<String>,
@@ -64,9 +63,9 @@ object! {
 object! {
     /// A marketplace that could not be loaded.
     pub struct MarketplaceLoadErrorInfo {
-        /// Its file.
+        /// The path to the marketplace's file.
         pub marketplace_path: AbsolutePathBuf,
-        /// What is wrong with it, for people.
+        /// What is wrong with the marketplace, for display.
         pub message: String,
     }
 }
@@ -74,42 +73,42 @@ object! {
 object! {
     /// A marketplace and its plugins.
     pub struct PluginMarketplaceEntry {
-        /// Its name.
+        /// The marketplace's name.
         pub name: String,
-        /// Its file on the server's machine. `null` when it is in the backend.
+        /// The path to the marketplace's file on the server's machine. `null` if the marketplace is
+        /// in the backend.
         pub path: Option<AbsolutePathBuf>,
-        /// How to show it to people. `null` when it does not say.
+        /// How to display the marketplace. `null` if unspecified.
         pub interface: Option<MarketplaceInterface>,
-        /// Its plugins.
+        /// The marketplace's plugins.
         pub plugins: Vec<PluginSummary>,
     }
 }
 
 object! {
-    /// How to show a marketplace to people.
-    #[derive(Default)]
+    /// How to display a marketplace.
     pub struct MarketplaceInterface {
-        /// The name for people. `null` when it has none.
+        /// The marketplace's display name. `null` if it has none.
         pub display_name: Option<String>,
     }
 }
 
 object! {
-    /// The params of `plugin/installed`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `plugin/installed`, all optional.
     pub struct PluginInstalledParams {
-        /// Folders whose repositories may hold marketplaces. Absent and `null` mean: none.
+        /// Directories whose repositories may contain marketplaces. If absent or `null`, there are
+        /// none.
         pub cwds: Field<Vec<AbsolutePathBuf>>,
-        /// Plugins to list as well, by name, where a local marketplace has them and they are not
-        /// installed. Absent and `null` mean: none.
+        /// The names of plugins to list although they are not installed, if a local marketplace has
+        /// them. If absent or `null`, there are none.
         pub install_suggestion_plugin_names: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// The plugins that are installed: the answer to `plugin/installed`.
+    /// The response to `plugin/installed`: the installed plugins.
     pub struct PluginInstalledResponse {
-        /// The marketplaces, each with those of its plugins only.
+        /// The marketplaces, each with only its installed plugins and the requested suggestions.
         pub marketplaces: Vec<PluginMarketplaceEntry>,
         /// The marketplaces that could not be loaded.
         pub marketplace_load_errors: Newer<Vec<MarketplaceLoadErrorInfo>> = [],

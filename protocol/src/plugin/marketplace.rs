@@ -1,4 +1,4 @@
-//! Marketplaces: lists of plugins that a client adds from Git or a folder, brings up to date and
+//! Marketplaces: lists of plugins that a client adds from Git or a local directory, upgrades and
 //! removes.
 
 use crate::{macros::object, path::AbsolutePathBuf};
@@ -6,28 +6,28 @@ use crate::{macros::object, path::AbsolutePathBuf};
 object! {
     /// The params of `marketplace/add`.
     pub struct MarketplaceAddParams {
-        /// Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local
-        /// folder.
+        /// The marketplace's location: a Git URL (HTTPS or SSH), `owner/repo` on GitHub, or a local
+        /// directory.
         pub source: String,
-        /// The branch, tag or commit to take; only for Git. Absent and `null` mean: the
+        /// The branch, tag or commit to check out; only for Git. If absent or `null`, uses the
         /// repository's default branch.
         pub ref_name: Field<String>,
-        /// The paths to check out; only for Git. Absent and `null` mean: all.
+        /// The paths to check out; only for Git. If absent or `null`, checks out all.
         pub sparse_paths: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// The marketplace that was added, now in the user's configuration: the answer to
-    /// `marketplace/add`.
+    /// The response to `marketplace/add`: the marketplace that was added, now in the user's
+    /// configuration.
     ///
-    /// It is an error when one of that name came from another source before.
+    /// Adding a marketplace whose name is already in use by one from another source is an error.
     pub struct MarketplaceAddResponse {
-        /// Its name, as the marketplace itself says it.
+        /// The marketplace's name, as declared by the marketplace itself.
         pub marketplace_name: String,
-        /// The folder that holds it.
+        /// The directory that contains the marketplace.
         pub installed_root: AbsolutePathBuf,
-        /// Whether it was there before.
+        /// Whether the marketplace had been added before.
         pub already_added: bool,
     }
 }
@@ -35,49 +35,49 @@ object! {
 object! {
     /// The params of `marketplace/remove`.
     pub struct MarketplaceRemoveParams {
-        /// The marketplace to remove, by name.
+        /// The name of the marketplace to remove.
         pub marketplace_name: String,
     }
 }
 
 object! {
-    /// The answer to `marketplace/remove`, when the user's configuration no longer names it.
+    /// The response to `marketplace/remove`, sent when the marketplace is no longer in the user's
+    /// configuration.
     pub struct MarketplaceRemoveResponse {
-        /// The marketplace that was removed.
+        /// The name of the removed marketplace.
         pub marketplace_name: String,
-        /// The folder that was deleted. `null` when there was none.
+        /// The directory that was deleted. `null` if there was none.
         pub installed_root: Option<AbsolutePathBuf>,
     }
 }
 
 object! {
     /// The params of `marketplace/upgrade`.
-    #[derive(Default)]
     pub struct MarketplaceUpgradeParams {
-        /// The marketplace to bring up to date, by name. Absent and `null` mean: all that come from
+        /// The name of the marketplace to upgrade. If absent or `null`, upgrades all that come from
         /// Git.
         pub marketplace_name: Field<String>,
     }
 }
 
 object! {
-    /// What was brought up to date: the answer to `marketplace/upgrade`.
+    /// The response to `marketplace/upgrade`: what was upgraded.
     pub struct MarketplaceUpgradeResponse {
-        /// The marketplaces that were looked at, by name.
+        /// The names of the marketplaces that were checked.
         pub selected_marketplaces: Vec<String>,
-        /// The folders of those that changed.
+        /// The directories of the marketplaces that changed.
         pub upgraded_roots: Vec<AbsolutePathBuf>,
-        /// Those that failed.
+        /// The marketplaces that failed.
         pub errors: Vec<MarketplaceUpgradeErrorInfo>,
     }
 }
 
 object! {
-    /// A marketplace that could not be brought up to date.
+    /// A marketplace that could not be upgraded.
     pub struct MarketplaceUpgradeErrorInfo {
-        /// Its name.
+        /// The marketplace's name.
         pub marketplace_name: String,
-        /// What went wrong, for people.
+        /// The error message, for display.
         pub message: String,
     }
 }

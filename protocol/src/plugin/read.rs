@@ -1,4 +1,4 @@
-//! A plugin in full, and the skills in it.
+//! A plugin in detail, and its skills.
 
 use super::PluginSummary;
 use crate::{
@@ -9,22 +9,23 @@ use crate::{
 };
 
 object! {
-    /// Which plugin to describe: the params of `plugin/read`.
+    /// The params of `plugin/read`.
     ///
-    /// Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+    /// Exactly one of `marketplacePath` and `remoteMarketplaceName` must be set.
     pub struct PluginReadParams {
-        /// The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+        /// The path to the file of the marketplace that lists the plugin. If absent or `null`, the
+        /// marketplace is in the backend.
         pub marketplace_path: Field<AbsolutePathBuf>,
-        /// The name of the marketplace in the backend that has it. Absent and `null` mean: it is on
-        /// the server's machine.
+        /// The name of the marketplace in the backend that lists the plugin. If absent or `null`,
+        /// the marketplace is on the server's machine.
         pub remote_marketplace_name: Field<String>,
-        /// The plugin: its name or, in the backend, its `remotePluginId`.
+        /// The plugin's name or, if it is in the backend, its `remotePluginId`.
         pub plugin_name: String,
     }
 }
 
 object! {
-    /// The answer to `plugin/read`.
+    /// The response to `plugin/read`.
     pub struct PluginReadResponse {
         /// The plugin.
         pub plugin: PluginDetail,
@@ -32,64 +33,65 @@ object! {
 }
 
 object! {
-    /// A plugin and what it brings.
+    /// A plugin and what it provides.
     pub struct PluginDetail {
-        /// The marketplace that has it.
+        /// The name of the marketplace that lists the plugin.
         pub marketplace_name: String,
-        /// The file of that marketplace. `null` when it is in the backend.
+        /// The path to that marketplace's file. `null` if the marketplace is in the backend.
         pub marketplace_path: Option<AbsolutePathBuf>,
-        /// The plugin, as lists show it.
+        /// The plugin, as it appears in lists.
         pub summary: PluginSummary,
-        /// Its own link in the backend, whether it is shared or not. `null` when there is none.
+        /// The plugin's own link in the backend, whether or not the plugin is shared. `null` if
+        /// there is none.
         pub share_url: Option<String>,
-        /// What it does. `null` when it does not say.
+        /// What the plugin does. `null` if it has no description.
         pub description: Option<String>,
-        /// Its skills.
+        /// The plugin's skills.
         pub skills: Vec<SkillSummary>,
-        /// The skill to begin with. `null` when there is none, or when it or the plugin is switched
-        /// off.
+        /// The skill to start with. `null` if there is none, or if the skill or the plugin is
+        /// disabled.
         pub onboarding_skill: Option<SkillSummary> = null,
-        /// Its hooks.
+        /// The plugin's hooks.
         pub hooks: Newer<Vec<PluginHookSummary>>,
-        /// Its apps.
+        /// The plugin's apps.
         pub apps: Vec<AppSummary>,
-        /// The templates of apps that it needs.
+        /// The app templates that the plugin needs.
         pub app_templates: Newer<Vec<AppTemplateSummary>>,
-        /// Its MCP servers, by name.
+        /// The names of the plugin's MCP servers.
         pub mcp_servers: Vec<String>,
-        /// What it does at set times; empty when nothing. `null` when not known.
+        /// The plugin's scheduled tasks. Empty if there are none, `null` if unknown.
         pub scheduled_tasks: Option<Vec<ScheduledTaskSummary>>,
     }
 }
 
 object! {
-    /// A template that a workspace makes apps from.
+    /// A template from which a workspace creates apps.
     pub struct AppTemplateSummary {
-        /// Names the template.
+        /// The template's ID.
         pub template_id: String,
-        /// The name for people.
+        /// The template's display name.
         pub name: String,
-        /// What it does. `null` when not known.
+        /// What the template is for. `null` if unknown.
         pub description: Option<String>,
-        /// Its category. `null` when it has none.
+        /// The template's category. `null` if it has none.
         pub category: Option<String>,
-        /// Its canonical app. `null` when not known.
+        /// The ID of the template's canonical app. `null` if unknown.
         pub canonical_connector_id: Option<String>,
-        /// Its logo. `null` when it has none.
+        /// The URL of the template's logo. `null` if it has none.
         pub logo_url: Option<String>,
-        /// Its logo for a dark background. `null` when it has none.
+        /// The URL of the template's logo for a dark background. `null` if it has none.
         pub logo_url_dark: Option<String>,
-        /// The apps that were made from it.
+        /// The IDs of the apps created from the template.
         pub materialized_app_ids: Vec<String>,
-        /// Why it cannot be used. `null` when it can.
+        /// Why the template is unavailable. `null` if it is available.
         pub reason: Option<AppTemplateUnavailableReason>,
     }
 }
 
 string_enum! {
-    /// Why a template of apps cannot be used.
+    /// Why an app template is unavailable.
     pub enum AppTemplateUnavailableReason {
-        /// The workspace has not set it up.
+        /// The workspace has not configured it.
         NotConfiguredForWorkspace = "NOT_CONFIGURED_FOR_WORKSPACE",
         /// No workspace is selected.
         NoActiveWorkspace = "NO_ACTIVE_WORKSPACE",
@@ -98,19 +100,19 @@ string_enum! {
 }
 
 object! {
-    /// An app that a plugin uses. More about it, `app/read` tells.
+    /// An app that a plugin uses. `app/read` returns more about it.
     pub struct AppSummary {
-        /// Names the app.
+        /// The app's ID.
         pub id: String,
-        /// The name for people.
+        /// The app's display name.
         pub name: String,
-        /// What it does. `null` when not known.
+        /// What the app does. `null` if unknown.
         pub description: Option<String>,
-        /// Where a person links it. `null` when not known.
+        /// The URL where the user links the app. `null` if unknown.
         pub install_url: Option<String>,
-        /// Its category. `null` when it has none.
+        /// The app's category. `null` if it has none.
         pub category: Option<String>,
-        /// Whether a person must still sign in to it. Newer clients see it in `app/list`.
+        /// Whether the user must still sign in to the app. Newer clients get this from `app/list`.
         ///
         /// @removed 0.140.0
         pub needs_auth: Optional<bool>,
@@ -118,75 +120,75 @@ object! {
 }
 
 object! {
-    /// A hook that a plugin brings.
+    /// A hook that a plugin provides.
     pub struct PluginHookSummary {
-        /// Names the hook, as in `hooks/list`.
+        /// The hook's key, as in `hooks/list`.
         pub key: String,
-        /// When it runs.
+        /// The event that runs the hook.
         pub event_name: HookEventName,
     }
 }
 
 object! {
-    /// A skill that a plugin brings.
+    /// A skill that a plugin provides.
     pub struct SkillSummary {
-        /// Its name.
+        /// The skill's name.
         pub name: String,
-        /// What it is good for, as the model reads it.
+        /// What the skill is for, as shown to the model.
         pub description: String,
-        /// A shorter description. `null` when there is none.
+        /// A shorter description. `null` if there is none.
         pub short_description: Option<String>,
-        /// How to show it to people. `null` when it does not say.
+        /// How to display the skill. `null` if unspecified.
         pub interface: Option<SkillInterface>,
-        /// Its `SKILL.md`, on the server's machine. `null` when it is not there;
-        /// `plugin/skill/read` gives the text.
+        /// The path to the skill's `SKILL.md` on the server's machine. `null` if the file is not
+        /// there; `plugin/skill/read` returns its text.
         pub path: Option<LegacyAppPathString>,
-        /// Whether the configuration lets it be used.
+        /// Whether the configuration enables the skill.
         pub enabled: Newer<bool>,
     }
 }
 
 object! {
-    /// What a plugin does at set times.
+    /// A scheduled task of a plugin.
     pub struct ScheduledTaskSummary {
-        /// Names the task.
+        /// The task's key.
         pub key: String,
-        /// The name for people.
+        /// The task's display name.
         pub name: String,
-        /// What it asks the model.
+        /// The prompt sent to the model.
         pub prompt: String,
-        /// When it runs.
+        /// When the task runs.
         pub schedule: ScheduledTaskSchedule,
     }
 }
 
 tagged_union! {
-    /// When a task runs.
+    /// When a scheduled task runs.
     pub enum ScheduledTaskSchedule by "type" {
-        /// Every so many hours.
+        /// Every given number of hours.
         Hourly(HourlySchedule) = "hourly",
         /// Once a day.
         Daily(DailySchedule) = "daily",
-        /// Once on each working day.
+        /// Once on every weekday (working day).
         Weekdays(WeekdaysSchedule) = "weekdays",
-        /// Once on some days of the week.
+        /// Once on each of the given days of the week.
         Weekly(WeeklySchedule) = "weekly",
         ..
     }
 }
 
 object! {
-    /// Every so many hours.
+    /// A schedule that runs every given number of hours.
     pub struct HourlySchedule {
-        /// How many hours lie between two runs.
+        /// The number of hours between two runs.
         pub interval_hours: u32,
-        /// The days of the week on which it runs. `null` for all.
+        /// The days of the week on which the task runs. `null` for every day.
         pub days: Option<Vec<ScheduledTaskWeekday>>,
     }
 }
 
 object! {
-    /// Once a day.
+    /// A schedule that runs once a day.
     pub struct DailySchedule {
         /// The time of day, as text.
         pub time: String,
@@ -194,7 +196,7 @@ object! {
 }
 
 object! {
-    /// Once on each working day.
+    /// A schedule that runs once on every weekday (working day).
     pub struct WeekdaysSchedule {
         /// The time of day, as text.
         pub time: String,
@@ -202,9 +204,9 @@ object! {
 }
 
 object! {
-    /// Once on some days of the week.
+    /// A schedule that runs once on each of the given days of the week.
     pub struct WeeklySchedule {
-        /// The days.
+        /// The days of the week.
         pub days: Vec<ScheduledTaskWeekday>,
         /// The time of day, as text.
         pub time: String,
@@ -233,21 +235,21 @@ string_enum! {
 }
 
 object! {
-    /// The params of `plugin/skill/read`. The plugin need not be installed.
+    /// The params of `plugin/skill/read`. The plugin does not have to be installed.
     pub struct PluginSkillReadParams {
-        /// The name of the marketplace in the backend that has the plugin.
+        /// The name of the marketplace in the backend that lists the plugin.
         pub remote_marketplace_name: String,
-        /// The plugin, as the backend names it.
+        /// The plugin's ID in the backend.
         pub remote_plugin_id: String,
-        /// The skill's name. Empty text is an error.
+        /// The skill's name. An empty string is an error.
         pub skill_name: String,
     }
 }
 
 object! {
-    /// A skill's text: the answer to `plugin/skill/read`.
+    /// The response to `plugin/skill/read`: a skill's text.
     pub struct PluginSkillReadResponse {
-        /// Its `SKILL.md`, as Markdown. `null` when the backend has none.
+        /// The contents of the skill's `SKILL.md`, in Markdown. `null` if the backend has none.
         pub contents: Option<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Finding plugins by words.
+//! Searching for plugins.
 
 use super::PluginSummary;
 use crate::{
@@ -9,17 +9,19 @@ use crate::{
 object! {
     /// The params of `plugin/search`.
     pub struct PluginSearchParams {
-        /// What to look for. On the server's machine: in names, names for people and keywords.
+        /// The search term. For plugins on the server's machine, it is matched against names,
+        /// display names and keywords.
         pub search_term: String,
-        /// Which plugins to search. Absent and `null` mean: all.
+        /// Which plugins to search. If absent or `null`, searches all.
         pub scope: Field<PluginSearchScope>,
-        /// Folders whose repositories may hold marketplaces. Absent and `null` mean: none.
+        /// Directories whose repositories may contain marketplaces. If absent or `null`, there are
+        /// none.
         pub cwds: Field<Vec<AbsolutePathBuf>>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most; the first page may hold up to 100 local ones besides. Absent
-        /// and `null` mean: the backend's choice.
+        /// The maximum number of plugins to return; the first page may also have up to 100 local
+        /// ones. If absent or `null`, the backend chooses.
         pub limit: Field<u32>,
     }
 }
@@ -27,33 +29,33 @@ object! {
 string_enum! {
     /// Which plugins to search.
     pub enum PluginSearchScope {
-        /// Those for everybody, with OpenAI's on the server's machine.
+        /// Plugins for everyone, including OpenAI's on the server's machine.
         Global = "global",
-        /// Those of the workspace, in the backend.
+        /// The workspace's plugins in the backend.
         Workspace = "workspace",
-        /// The account's own, with all others on the server's machine.
+        /// The account's own plugins, and all others on the server's machine.
         Personal = "personal",
     }
 }
 
 object! {
-    /// A page of plugins: the answer to `plugin/search`.
+    /// The response to `plugin/search`: a page of plugins.
     pub struct PluginSearchResponse {
         /// The plugins. Local ones are on the first page only.
         pub data: Vec<PluginSearchResult>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A plugin that was found.
+    /// A plugin found by a search.
     pub struct PluginSearchResult {
-        /// The plugin. It tells whether it is installed, but not whether it is switched on.
+        /// The plugin. Its `installed` is accurate, but its `enabled` is not.
         pub plugin: PluginSummary,
-        /// The marketplace that has it.
+        /// The name of the marketplace that lists the plugin.
         pub marketplace_name: String,
-        /// The file of that marketplace. `null` when it is in the backend.
+        /// The path to that marketplace's file. `null` if the marketplace is in the backend.
         pub marketplace_path: Option<AbsolutePathBuf>,
     }
 }

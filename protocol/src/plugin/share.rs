@@ -1,5 +1,5 @@
-//! Sharing plugins: uploading one to the backend, saying who may use it, and copying one that is
-//! shared.
+//! Sharing plugins: uploading a plugin to the backend, setting who may use it, and checking out a
+//! shared one.
 
 use super::PluginSummary;
 use crate::{
@@ -10,25 +10,25 @@ use crate::{
 object! {
     /// How a plugin is shared.
     pub struct PluginShareContext {
-        /// Names the plugin to the backend.
+        /// The plugin's ID in the backend.
         pub remote_plugin_id: String,
-        /// The version that is shared. `null` when not known.
+        /// The version that is shared. `null` if unknown.
         pub remote_version: Option<String> = null,
-        /// Who can find it. `null` when not known.
+        /// Who can find the plugin. `null` if unknown.
         pub discoverability: Option<PluginShareDiscoverability>,
-        /// The link to it. `null` when not known.
+        /// The link to the plugin. `null` if unknown.
         pub share_url: Option<String>,
-        /// Who made it. `null` when not known.
+        /// The ID of the account user who created the plugin. `null` if unknown.
         pub creator_account_user_id: Option<String>,
-        /// The name of who made it, for people. `null` when not known.
+        /// The display name of the plugin's creator. `null` if unknown.
         pub creator_name: Option<String>,
-        /// Whom it is shared with. `null` when not known.
+        /// Whom the plugin is shared with. `null` if unknown.
         pub share_principals: Option<Vec<PluginSharePrincipal>>,
-        /// Whether the account may list it in the workspace's directory. `null` when not known;
-        /// take that as no.
+        /// Whether the account may list the plugin in the workspace's directory. `null` if unknown,
+        /// which clients should treat as `false`.
         pub can_publish_to_workspace: Option<bool> = null,
-        /// Whom it is shared with. Absent and `null` mean: not known. Newer servers say it in
-        /// `sharePrincipals`.
+        /// Whom the plugin is shared with. Absent or `null` if unknown. Newer servers send
+        /// `sharePrincipals` instead.
         ///
         /// @removed 0.131.0
         pub share_targets: Field<Vec<PluginSharePrincipal>>,
@@ -38,36 +38,36 @@ object! {
 string_enum! {
     /// Who can find a shared plugin.
     pub enum PluginShareDiscoverability {
-        /// Everybody in the workspace, in its directory.
+        /// Everyone in the workspace, through its directory.
         Listed = "LISTED",
-        /// Everybody in the workspace who has the link.
+        /// Everyone in the workspace who has the link.
         Unlisted = "UNLISTED",
-        /// Only those it is shared with.
+        /// Only those the plugin is shared with.
         Private = "PRIVATE",
         ..
     }
 }
 
 object! {
-    /// Somebody whom a plugin is shared with.
+    /// A user, group or workspace that a plugin is shared with.
     pub struct PluginSharePrincipal {
-        /// Of what kind they are.
+        /// The kind of principal.
         pub principal_type: PluginSharePrincipalType,
-        /// Names them.
+        /// The principal's ID.
         pub principal_id: String,
-        /// What they may do with it.
+        /// What the principal may do with the plugin.
         pub role: Newer<PluginSharePrincipalRole>,
-        /// Their name for people.
+        /// The principal's display name.
         pub name: String,
     }
 }
 
 string_enum! {
-    /// Of what kind somebody is whom a plugin is shared with.
+    /// A kind of principal that a plugin can be shared with.
     pub enum PluginSharePrincipalType {
-        /// A person.
+        /// A user.
         User = "user",
-        /// A group of people.
+        /// A group of users.
         Group = "group",
         /// A whole workspace.
         Workspace = "workspace",
@@ -76,13 +76,13 @@ string_enum! {
 }
 
 string_enum! {
-    /// What somebody may do with a shared plugin.
+    /// What a principal may do with a shared plugin.
     pub enum PluginSharePrincipalRole {
-        /// Use it.
+        /// Use the plugin.
         Reader = "reader",
-        /// Use and change it.
+        /// Use and change the plugin.
         Editor = "editor",
-        /// Everything: it is theirs.
+        /// Everything: the principal owns the plugin.
         Owner = "owner",
         ..
     }
@@ -91,51 +91,51 @@ string_enum! {
 object! {
     /// The params of `plugin/share/save`.
     pub struct PluginShareSaveParams {
-        /// The plugin's folder, which is uploaded.
+        /// The plugin's directory, which is uploaded.
         pub plugin_path: AbsolutePathBuf,
-        /// The shared plugin to replace. Absent and `null` mean: share a new one.
+        /// The ID of the shared plugin to replace. If absent or `null`, shares a new one.
         pub remote_plugin_id: Field<String>,
-        /// Who can find a new one; `LISTED` is an error, as is any value together with
-        /// `remotePluginId`. Absent and `null` mean: the backend's choice.
+        /// Who can find a new plugin. `LISTED` is an error, as is any value together with
+        /// `remotePluginId`. If absent or `null`, the backend chooses.
         pub discoverability: Field<PluginShareDiscoverability>,
-        /// Whom to share a new one with; not allowed together with `remotePluginId`. Absent and
-        /// `null` mean: the backend's choice.
+        /// Whom to share a new plugin with; not allowed together with `remotePluginId`. If absent
+        /// or `null`, the backend chooses.
         pub share_targets: Field<Vec<PluginShareTarget>>,
     }
 }
 
 object! {
-    /// Somebody to share a plugin with.
+    /// A user or group to share a plugin with.
     pub struct PluginShareTarget {
-        /// Of what kind they are; `workspace` is an error. To share with a workspace, say who can
-        /// find the plugin instead.
+        /// The kind of principal. `workspace` is an error; to share with a workspace, set the
+        /// `discoverability` instead.
         pub principal_type: PluginSharePrincipalType,
-        /// Names them.
+        /// The principal's ID.
         pub principal_id: String,
-        /// What they may do with it. Servers before 0.131.0 do not know it.
+        /// What the principal may do with the plugin. Not supported by servers before 0.131.0.
         pub role: Newer<PluginShareTargetRole>,
     }
 }
 
 string_enum! {
-    /// What somebody shall be allowed to do with a shared plugin.
+    /// The role to give a principal for a shared plugin.
     pub enum PluginShareTargetRole {
-        /// Use it.
+        /// Use the plugin.
         Reader = "reader",
-        /// Use and change it.
+        /// Use and change the plugin.
         Editor = "editor",
     }
 }
 
 object! {
-    /// The shared plugin: the answer to `plugin/share/save`.
+    /// The response to `plugin/share/save`: the shared plugin.
     pub struct PluginShareSaveResponse {
-        /// Names the plugin to the backend.
+        /// The plugin's ID in the backend.
         pub remote_plugin_id: String,
-        /// The link to it. Empty when the backend gives none.
+        /// The link to the plugin. Empty if the backend returns none.
         pub share_url: String,
-        /// Whether the account may list it in the workspace's directory. `null` when not known;
-        /// take that as no.
+        /// Whether the account may list the plugin in the workspace's directory. `null` if unknown,
+        /// which clients should treat as `false`.
         pub can_publish_to_workspace: Option<bool> = null,
     }
 }
@@ -143,45 +143,44 @@ object! {
 object! {
     /// The params of `plugin/share/updateTargets`.
     pub struct PluginShareUpdateTargetsParams {
-        /// The shared plugin.
+        /// The shared plugin's ID.
         pub remote_plugin_id: String,
-        /// Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+        /// Who can find the plugin. Required by servers since 0.130.0; not supported by 0.129.0.
         pub discoverability: Newer<PluginShareUpdateDiscoverability>,
-        /// Whom to share it with from now on, instead of those before.
+        /// Whom to share the plugin with. Replaces the current list.
         pub share_targets: Vec<PluginShareTarget>,
     }
 }
 
 string_enum! {
-    /// Who shall be able to find a shared plugin.
+    /// Who is allowed to find a shared plugin.
     pub enum PluginShareUpdateDiscoverability {
-        /// Everybody in the workspace who has the link.
+        /// Everyone in the workspace who has the link.
         Unlisted = "UNLISTED",
-        /// Only those it is shared with.
+        /// Only those the plugin is shared with.
         Private = "PRIVATE",
-        /// Everybody in the workspace, in its directory. Servers know it from 0.145.0 on.
+        /// Everyone in the workspace, through its directory. Supported by servers since 0.145.0.
         Listed = "LISTED",
     }
 }
 
 object! {
-    /// How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+    /// The response to `plugin/share/updateTargets`: how the plugin is shared now.
     pub struct PluginShareUpdateTargetsResponse {
-        /// Whom it is shared with.
+        /// Whom the plugin is shared with.
         pub principals: Vec<PluginSharePrincipal>,
-        /// Who can find it.
+        /// Who can find the plugin.
         pub discoverability: Newer<PluginShareDiscoverability>,
     }
 }
 
 object! {
-    /// The params of `plugin/share/list`: none yet, as an object.
-    #[derive(Default)]
+    /// The params of `plugin/share/list`: an empty object for now.
     pub struct PluginShareListParams {}
 }
 
 object! {
-    /// The plugins that the account shares: the answer to `plugin/share/list`.
+    /// The response to `plugin/share/list`: the plugins that the account shares.
     pub struct PluginShareListResponse {
         /// The plugins.
         pub data: Vec<PluginShareListItem>,
@@ -193,10 +192,10 @@ object! {
     pub struct PluginShareListItem {
         /// The plugin.
         pub plugin: PluginSummary,
-        /// The folder on the server's machine that it was shared from or checked out to. `null`
-        /// when there is none.
+        /// The directory on the server's machine that the plugin was shared from or checked out to.
+        /// `null` if there is none.
         pub local_plugin_path: Option<AbsolutePathBuf>,
-        /// The link to it. Newer servers say it in the plugin's `shareContext`.
+        /// The link to the plugin. Newer servers send it in the plugin's `shareContext` instead.
         ///
         /// @removed 0.131.0
         pub share_url: Optional<String>,
@@ -206,27 +205,27 @@ object! {
 object! {
     /// The params of `plugin/share/checkout`.
     pub struct PluginShareCheckoutParams {
-        /// The shared plugin to copy to the server's machine.
+        /// The ID of the shared plugin to copy to the server's machine.
         pub remote_plugin_id: String,
     }
 }
 
 object! {
-    /// The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+    /// The response to `plugin/share/checkout`: the working copy on the server's machine.
     pub struct PluginShareCheckoutResponse {
-        /// Names the shared plugin to the backend.
+        /// The shared plugin's ID in the backend.
         pub remote_plugin_id: String,
-        /// Names the copy, as `<name>@<marketplace>`.
+        /// The ID of the copy: `<name>@<marketplace>`.
         pub plugin_id: String,
-        /// Its name.
+        /// The name of the copy.
         pub plugin_name: String,
-        /// Its folder.
+        /// The directory of the copy.
         pub plugin_path: AbsolutePathBuf,
-        /// The local marketplace that lists it now.
+        /// The name of the local marketplace that now lists the copy.
         pub marketplace_name: String,
-        /// The file of that marketplace.
+        /// The path to that marketplace's file.
         pub marketplace_path: AbsolutePathBuf,
-        /// The version that was copied. `null` when not known.
+        /// The version that was copied. `null` if unknown.
         pub remote_version: Option<String>,
     }
 }
@@ -234,13 +233,13 @@ object! {
 object! {
     /// The params of `plugin/share/delete`.
     pub struct PluginShareDeleteParams {
-        /// The shared plugin to delete from the backend. A folder on the server's machine stays.
+        /// The ID of the shared plugin to delete from the backend. A directory on the server's
+        /// machine is kept.
         pub remote_plugin_id: String,
     }
 }
 
 object! {
-    /// The answer to `plugin/share/delete`: nothing.
-    #[derive(Default)]
+    /// The response to `plugin/share/delete`: an empty object.
     pub struct PluginShareDeleteResponse {}
 }

@@ -1,4 +1,4 @@
-//! A plugin, as lists show it.
+//! A plugin, as it appears in lists.
 
 use super::{PluginExtensions, PluginShareContext};
 use crate::{
@@ -7,50 +7,52 @@ use crate::{
 };
 
 object! {
-    /// A plugin, as lists show it.
+    /// A plugin, as it appears in lists.
     pub struct PluginSummary {
-        /// Names the plugin, as `<name>@<marketplace>`.
+        /// The plugin's ID: `<name>@<marketplace>`.
         pub id: String,
-        /// Names the plugin to the backend. `null` when it is local.
+        /// The plugin's ID in the backend. `null` if the plugin is local.
         pub remote_plugin_id: Option<String>,
-        /// Its version in the backend. `null` when not known.
+        /// The plugin's version in the backend. `null` if unknown.
         pub version: Option<String> = null,
-        /// Its version on the server's machine. `null` when it is not there.
+        /// The plugin's version on the server's machine. `null` if it is not there.
         pub local_version: Option<String> = null,
-        /// Its name.
+        /// The plugin's name.
         pub name: String,
-        /// How it is shared. `null` when it is not.
+        /// How the plugin is shared. `null` if it is not shared.
         pub share_context: Option<PluginShareContext>,
-        /// Where it comes from.
+        /// Where the plugin comes from.
         pub source: PluginSource,
-        /// Whether it is installed.
+        /// Whether the plugin is installed.
         pub installed: bool,
-        /// When it was installed, in seconds of Unix time. `null` when it is not, when it is local
-        /// or comes by default, and when it is not known.
+        /// When the plugin was installed, as a Unix timestamp in seconds. `null` if it is not
+        /// installed, is local, is installed by default, or if the time is unknown.
         pub installed_at: Option<i64> = null,
-        /// Whether it is switched on. Always `false` in the answer to `plugin/search`.
+        /// Whether the plugin is enabled. Always `false` in the response to `plugin/search`.
         pub enabled: bool,
-        /// Whether it can be installed.
+        /// Whether the plugin can be installed.
         pub install_policy: Newer<PluginInstallPolicy>,
-        /// Who set that. `null` when not known.
+        /// Where the install policy comes from. `null` if unknown.
         pub install_policy_source: Option<PluginInstallPolicySource>,
-        /// Whether a person must see a page about it before it is installed. `null` when not known;
-        /// take that as yes.
+        /// Whether the user must be shown a page about the plugin before it is installed. `null` if
+        /// unknown, which clients should treat as `true`.
         pub must_show_installation_interstitial: Option<bool> = null,
-        /// When to sign in to what it uses.
+        /// When to sign in to the services that the plugin uses.
         pub auth_policy: Newer<PluginAuthPolicy>,
-        /// Whether it may be installed and used at all.
+        /// Whether the plugin may be installed and used at all.
         pub availability: Newer<PluginAvailability> = "AVAILABLE",
-        /// Why it may not. `null` when it may, when it is local, and when it is not known.
+        /// Why the plugin may not be used. `null` if it may be used, if it is local, or if the
+        /// reason is unknown.
         pub disabled_reason: Option<PluginDisabledReason> = null,
-        /// The subscriptions that it is for, as the backend names them. `null` when not known.
+        /// The backend's names of the subscription plans that may use the plugin. `null` if
+        /// unknown.
         pub eligible_plan_types: Option<Vec<String>> = null,
-        /// How to show it to people. `null` when it does not say.
+        /// How to display the plugin. `null` if unspecified.
         pub interface: Option<PluginInterface>,
-        /// Words to find it by.
+        /// Search keywords for the plugin.
         pub keywords: Newer<Vec<String>> = [],
-        /// What it adds to the client's windows. Absent or `null` when nothing is known. Only
-        /// 0.157.0 has it.
+        /// What the plugin adds to the client's UI. Absent or `null` if unknown. Only 0.157.0 has
+        /// this field.
         ///
         /// @removed 0.158.0
         pub extensions: Field<PluginExtensions> = null,
@@ -58,11 +60,11 @@ object! {
 }
 
 string_enum! {
-    /// When to sign in to what a plugin uses.
+    /// When to sign in to the services that a plugin uses.
     pub enum PluginAuthPolicy {
-        /// When it is installed.
+        /// When the plugin is installed.
         OnInstall = "ON_INSTALL",
-        /// When it is first used.
+        /// When the plugin is first used.
         OnUse = "ON_USE",
         ..
     }
@@ -71,9 +73,9 @@ string_enum! {
 string_enum! {
     /// Whether a plugin may be installed and used.
     pub enum PluginAvailability {
-        /// It may not: whoever manages the workspace forbids it.
+        /// It may not: a workspace admin disabled it.
         DisabledByAdmin = "DISABLED_BY_ADMIN",
-        /// It may.
+        /// It may be installed and used.
         Available = "AVAILABLE",
         ..
     }
@@ -82,13 +84,13 @@ string_enum! {
 string_enum! {
     /// Why a plugin may not be used.
     pub enum PluginDisabledReason {
-        /// Whoever manages the workspace forbids it.
+        /// A workspace admin disabled it.
         DisabledByAdmin = "disabled_by_admin",
-        /// The account's subscription does not include it.
+        /// The account's subscription plan does not include it.
         PlanNotEligible = "plan_not_eligible",
-        /// An app that it needs cannot be used.
+        /// An app that it needs is unavailable.
         RequiredAppUnavailable = "required_app_unavailable",
-        /// For a reason that the backend does not tell.
+        /// A reason that the backend does not give.
         Unknown = "unknown",
         ..
     }
@@ -97,22 +99,22 @@ string_enum! {
 string_enum! {
     /// Whether a plugin can be installed.
     pub enum PluginInstallPolicy {
-        /// It cannot.
+        /// It cannot be installed.
         NotAvailable = "NOT_AVAILABLE",
-        /// It can.
+        /// It can be installed.
         Available = "AVAILABLE",
-        /// It comes without asking.
+        /// It is installed by default, without asking.
         InstalledByDefault = "INSTALLED_BY_DEFAULT",
         ..
     }
 }
 
 string_enum! {
-    /// Who decided whether a plugin can be installed.
+    /// Where a plugin's install policy comes from.
     pub enum PluginInstallPolicySource {
-        /// A setting of the workspace.
+        /// A workspace setting.
         WorkspaceSetting = "WORKSPACE_SETTING",
-        /// Nobody: it follows from the plugin's canonical app.
+        /// Not set by anyone: it follows from the plugin's canonical app.
         ImplicitCanonicalApp = "IMPLICIT_CANONICAL_APP",
         ..
     }
@@ -121,22 +123,22 @@ string_enum! {
 tagged_union! {
     /// Where a plugin comes from.
     pub enum PluginSource by "type" {
-        /// From a folder on the server's machine.
+        /// A directory on the server's machine.
         Local(LocalPluginSource) = "local",
-        /// From a Git repository.
+        /// A Git repository.
         Git(GitPluginSource) = "git",
-        /// From an npm package.
+        /// An npm package.
         Npm(NpmPluginSource) = "npm",
-        /// From the backend.
+        /// The backend.
         Remote = "remote",
         ..
     }
 }
 
 object! {
-    /// A plugin in a folder on the server's machine.
+    /// A plugin in a directory on the server's machine.
     pub struct LocalPluginSource {
-        /// The folder.
+        /// The path to the directory.
         pub path: AbsolutePathBuf,
     }
 }
@@ -144,13 +146,13 @@ object! {
 object! {
     /// A plugin in a Git repository.
     pub struct GitPluginSource {
-        /// The repository.
+        /// The repository's URL.
         pub url: String,
-        /// The plugin's folder within it. `null` for its root.
+        /// The plugin's directory within the repository. `null` for the repository's root.
         pub path: Option<String>,
         /// The branch or tag. `null` for the default branch.
         pub ref_name: Option<String>,
-        /// The commit. `null` when any will do.
+        /// The commit. `null` for any commit.
         pub sha: Option<String>,
     }
 }
@@ -160,55 +162,54 @@ object! {
     pub struct NpmPluginSource {
         /// The package's name.
         pub package: String,
-        /// Its version, or a range of versions. `null` when any will do.
+        /// The version, or a range of versions. `null` for any version.
         pub version: Option<String>,
-        /// The registry, as an HTTPS URL; how to sign in there is left to npm. `null` for npm's
-        /// default.
+        /// The registry's HTTPS URL; authentication is left to npm. `null` for npm's default
+        /// registry.
         pub registry: Option<String>,
     }
 }
 
 object! {
-    /// How to show a plugin to people; what is `null` is not said.
-    #[derive(Default)]
+    /// How to display a plugin. A `null` field is unspecified.
     pub struct PluginInterface {
-        /// The name for people.
+        /// The plugin's display name.
         pub display_name: Option<String>,
-        /// What it does, in a few words.
+        /// A short description of what the plugin does.
         pub short_description: Option<String>,
-        /// What it does, at length.
+        /// A long description of what the plugin does.
         pub long_description: Option<String>,
-        /// Who makes it.
+        /// The name of the plugin's developer.
         pub developer_name: Option<String>,
-        /// Its category; that of the marketplace goes before the plugin's own.
+        /// The plugin's category. The marketplace's category overrides the plugin's own.
         pub category: Option<String>,
-        /// What it can do, in words of its own.
+        /// What the plugin can do, in its own words.
         pub capabilities: Vec<String>,
-        /// The maker's site.
+        /// The URL of the developer's website.
         pub website_url: Option<String>,
-        /// Its privacy policy.
+        /// The URL of the plugin's privacy policy.
         pub privacy_policy_url: Option<String>,
-        /// Its terms of service.
+        /// The URL of the plugin's terms of service.
         pub terms_of_service_url: Option<String>,
-        /// Prompts to start from: at most 3, of at most 512 characters each.
+        /// Starter prompts: at most 3, each of at most 512 characters.
         pub default_prompt: Option<Vec<String>>,
-        /// A colour to go with it, as text.
+        /// The plugin's brand color, as text.
         pub brand_color: Option<String>,
-        /// An icon to show beside the prompt, as a file of the installed plugin.
+        /// The path to an icon to show beside the prompt, a file of the installed plugin.
         pub composer_icon: Option<AbsolutePathBuf>,
-        /// An icon to show beside the prompt, as a URL.
+        /// The URL of an icon to show beside the prompt.
         pub composer_icon_url: Option<String>,
-        /// Its logo, as a file of the installed plugin.
+        /// The path to the plugin's logo, a file of the installed plugin.
         pub logo: Option<AbsolutePathBuf>,
-        /// Its logo for a dark background, as a file of the installed plugin.
+        /// The path to the plugin's logo for a dark background, a file of the installed plugin.
         pub logo_dark: Option<AbsolutePathBuf>,
-        /// Its logo, as a URL.
+        /// The URL of the plugin's logo.
         pub logo_url: Option<String>,
-        /// Its logo for a dark background, as a URL.
+        /// The URL of the plugin's logo for a dark background.
         pub logo_url_dark: Option<String>,
-        /// Pictures of it at work, as files of the installed plugin.
+        /// The paths to screenshots, files of the installed plugin.
         pub screenshots: Vec<AbsolutePathBuf>,
-        /// Pictures of it at work, as URLs.
+        /// The URLs of screenshots.
         pub screenshot_urls: Newer<Vec<String>>,
     }
 }

@@ -1,12 +1,12 @@
-//! What a client tells the server: the rows of [`ClientNotification`].
+//! Notifications from the client to the server: the rows of [`ClientNotification`].
 
 use crate::{macros::method_set, method::NoParams};
 
 method_set! {
-    /// What a client tells the server.
+    /// A notification from the client to the server.
     pub enum ClientNotification in client_notification, ClientToServer {
         // handshake
-        /// The client has read the answer to `initialize`. Servers do not wait for it.
+        /// The client has received the response to `initialize`. Servers do not wait for it.
         stable Initialized = "initialized": NoParams,
     }
 }

@@ -1,5 +1,5 @@
-//! Every method of the protocol, a row each: one file for each set. Everything else about a method follows
-//! from its row.
+//! Every method of the protocol, one row each, with one file per set. Everything else about a
+//! method follows from its row.
 
 mod client_notifications;
 mod client_requests;

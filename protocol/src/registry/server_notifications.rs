@@ -1,4 +1,4 @@
-//! What the server tells a client: the rows of [`ServerNotification`].
+//! Notifications from the server to the client: the rows of [`ServerNotification`].
 
 use crate::{
     account::*, app::*, command::*, config::*, environment::*, external_agent_config::*, fs::*,
@@ -8,44 +8,44 @@ use crate::{
 };
 
 method_set! {
-    /// What the server tells a client.
+    /// A notification from the server to the client.
     pub enum ServerNotification in server_notification, ServerToClient {
         // account
-        /// The server is signed in otherwise than before.
+        /// The server's sign-in has changed.
         stable AccountUpdated = "account/updated": AccountUpdatedNotification,
-        /// A sign-in ended.
+        /// A sign-in has ended.
         stable AccountLoginCompleted = "account/login/completed": AccountLoginCompletedNotification,
-        /// A limit has moved.
+        /// A rate limit has changed.
         stable AccountRateLimitsUpdated = "account/rateLimits/updated": AccountRateLimitsUpdatedNotification,
-        /// The sign-in to a gateway went on.
+        /// The status of a sign-in to a gateway has changed.
         stable AccountGatewayOAuthChanged = "account/gatewayOAuth/changed": GatewayOAuthChangedNotification,
 
         // thread
-        /// There is a new thread.
+        /// A thread was started.
         stable ThreadStarted = "thread/started": ThreadStartedNotification,
-        /// Says how a thread stands now.
+        /// A thread's status has changed.
         stable ThreadStatusChanged = "thread/status/changed": ThreadStatusChangedNotification,
-        /// Says how far a thread is read.
+        /// Reports a thread's read state.
         stable ThreadReadStateChanged = "thread/readState/changed": ThreadReadStateChangedNotification,
-        /// A thread was put into the archive.
+        /// A thread was archived.
         stable ThreadArchived = "thread/archived": ThreadArchivedNotification,
         /// A thread was deleted.
         stable ThreadDeleted = "thread/deleted": ThreadDeletedNotification,
-        /// A thread was taken out of the archive.
+        /// A thread was unarchived.
         stable ThreadUnarchived = "thread/unarchived": ThreadUnarchivedNotification,
-        /// A thread is no longer in memory.
+        /// A thread is no longer loaded in memory.
         stable ThreadClosed = "thread/closed": ThreadClosedNotification,
         /// The last turns of a thread were dropped.
         stable ThreadReverted = "thread/reverted": ThreadRevertedNotification,
-        /// A thread has another name.
+        /// A thread's name has changed.
         stable ThreadNameUpdated = "thread/name/updated": ThreadNameUpdatedNotification,
-        /// A thread is in another project, or in none.
+        /// A thread was moved to another project, or out of its project.
         stable ThreadProjectUpdated = "thread/project/updated": ThreadProjectUpdatedNotification,
-        /// A thread's history was shortened for the model.
+        /// A thread's history was compacted for the model.
         stable ThreadCompacted = "thread/compacted": ContextCompactedNotification,
 
         // thread: settings
-        /// The settings of a thread changed.
+        /// A thread's settings have changed.
         stable ThreadSettingsUpdated = "thread/settings/updated": ThreadSettingsUpdatedNotification,
 
         // thread: sections
@@ -53,159 +53,159 @@ method_set! {
         stable ThreadSectionChanged = "thread/section/changed": ThreadSectionChangedNotification,
 
         // thread: goals
-        /// The goal of a thread changed, or a thread with one was resumed.
+        /// A thread's goal has changed, or a thread with a goal was resumed.
         stable ThreadGoalUpdated = "thread/goal/updated": ThreadGoalUpdatedNotification,
-        /// A thread has no goal any more, or was resumed without one.
+        /// A thread's goal was cleared, or a thread without a goal was resumed.
         stable ThreadGoalCleared = "thread/goal/cleared": ThreadGoalClearedNotification,
 
         // thread: attachments
-        /// An attachment came or went.
+        /// An attachment was added or removed.
         stable ThreadAttachmentUpdated = "thread/attachment/updated": ThreadAttachmentUpdatedNotification,
 
         // thread: queue
-        /// The queue of a thread changed.
+        /// A thread's queue has changed.
         stable ThreadQueueChanged = "thread/queue/changed": ThreadQueueChangedNotification,
 
         // thread: predictions
-        /// Something came of a prediction.
+        /// A prediction was completed or has failed.
         stable ThreadPredictionUpdated = "thread/prediction/updated": ThreadPredictionUpdatedNotification,
 
         // thread: realtime
         /// A realtime session has started.
         stable ThreadRealtimeStarted = "thread/realtime/started": ThreadRealtimeStartedNotification,
-        /// The Realtime API gave an item that has no notification of its own.
+        /// The Realtime API returned an item that has no notification of its own.
         stable ThreadRealtimeItemAdded = "thread/realtime/itemAdded": ThreadRealtimeItemAddedNotification,
-        /// An item of a realtime session has begun.
+        /// An item of a realtime session has started.
         stable ThreadRealtimeItemStarted = "thread/realtime/item/started": ThreadRealtimeItemStartedNotification,
-        /// More text of a transcript that is an item.
+        /// Streams more text of a transcript item in a realtime session.
         stable ThreadRealtimeItemTranscriptDelta = "thread/realtime/item/transcript/delta": ThreadRealtimeItemTranscriptDeltaNotification,
         /// An item of a realtime session is complete.
         stable ThreadRealtimeItemCompleted = "thread/realtime/item/completed": ThreadRealtimeItemCompletedNotification,
-        /// More of what is said in a realtime session, in writing.
+        /// Streams more of a realtime session's transcript.
         stable ThreadRealtimeTranscriptDelta = "thread/realtime/transcript/delta": ThreadRealtimeTranscriptDeltaNotification,
         /// A part of a realtime session's transcript is complete.
         stable ThreadRealtimeTranscriptDone = "thread/realtime/transcript/done": ThreadRealtimeTranscriptDoneNotification,
-        /// A piece of what the realtime model says, as audio.
+        /// Streams a chunk of the realtime model's speech, as audio.
         stable ThreadRealtimeOutputAudioDelta = "thread/realtime/outputAudio/delta": ThreadRealtimeOutputAudioDeltaNotification,
-        /// The answer to the client's offer of a WebRTC call.
+        /// Delivers the SDP answer to the client's WebRTC offer.
         stable ThreadRealtimeSdp = "thread/realtime/sdp": ThreadRealtimeSdpNotification,
-        /// Something went wrong with a realtime session.
+        /// An error occurred in a realtime session.
         stable ThreadRealtimeError = "thread/realtime/error": ThreadRealtimeErrorNotification,
-        /// A realtime session's connection is closed.
+        /// The connection of a realtime session was closed.
         stable ThreadRealtimeClosed = "thread/realtime/closed": ThreadRealtimeClosedNotification,
-        /// The text of a realtime session's transcript.
+        /// Delivers the text of a realtime session's transcript.
         removed "0.121.0" ThreadRealtimeTranscriptUpdated = "thread/realtime/transcriptUpdated": ThreadRealtimeTranscriptUpdatedNotification,
 
         // turn
-        /// Says how many tokens a thread has used.
+        /// Reports a thread's token usage.
         stable ThreadTokenUsageUpdated = "thread/tokenUsage/updated": ThreadTokenUsageUpdatedNotification,
-        /// A turn began.
+        /// A turn has started.
         stable TurnStarted = "turn/started": TurnStartedNotification,
-        /// A turn ended.
+        /// A turn has ended.
         stable TurnCompleted = "turn/completed": TurnCompletedNotification,
-        /// Shows all that a turn has changed in files so far.
+        /// Reports the diff of everything that a turn has changed in files so far.
         stable TurnDiffUpdated = "turn/diff/updated": TurnDiffUpdatedNotification,
-        /// The agent made or changed its plan.
+        /// The agent created or changed its plan.
         stable TurnPlanUpdated = "turn/plan/updated": TurnPlanUpdatedNotification,
-        /// Tells what the backend's moderation says of a turn.
+        /// Reports the backend's moderation metadata for a turn.
         stable TurnModerationMetadata = "turn/moderationMetadata": TurnModerationMetadataNotification,
-        /// Something went wrong in a turn.
+        /// An error occurred in a turn.
         stable Error = "error": ErrorNotification,
 
         // item
-        /// The agent wrote more of a message.
+        /// Streams more text of an agent message.
         stable ItemAgentMessageDelta = "item/agentMessage/delta": AgentMessageDeltaNotification,
-        /// The agent wrote more of a plan.
+        /// Streams more text of a plan.
         stable ItemPlanDelta = "item/plan/delta": PlanDeltaNotification,
-        /// A command wrote something.
+        /// Streams output of a command.
         stable ItemCommandExecutionOutputDelta = "item/commandExecution/outputDelta": CommandExecutionOutputDeltaNotification,
-        /// The agent wrote to the input of a running command.
+        /// The agent wrote to the standard input of a running command.
         stable ItemCommandExecutionTerminalInteraction = "item/commandExecution/terminalInteraction": TerminalInteractionNotification,
-        /// The tool that changes files said something. Older servers alone send it.
+        /// Streams output of the tool that changes files. Sent by older servers only.
         stable ItemFileChangeOutputDelta = "item/fileChange/outputDelta": FileChangeOutputDeltaNotification,
-        /// A change of files has come on.
+        /// A file change has made progress.
         stable ItemFileChangePatchUpdated = "item/fileChange/patchUpdated": FileChangePatchUpdatedNotification,
-        /// A call of an MCP tool went on.
+        /// An MCP tool call has made progress.
         stable ItemMcpToolCallProgress = "item/mcpToolCall/progress": McpToolCallProgressNotification,
-        /// The model wrote more of a summary of its reasoning.
+        /// Streams more text of a reasoning summary.
         stable ItemReasoningSummaryTextDelta = "item/reasoning/summaryTextDelta": ReasoningSummaryTextDeltaNotification,
-        /// A summary of the model's reasoning has a new part.
+        /// A new part was added to a reasoning summary.
         stable ItemReasoningSummaryPartAdded = "item/reasoning/summaryPartAdded": ReasoningSummaryPartAddedNotification,
-        /// The model wrote more of its reasoning itself.
+        /// Streams more text of the model's raw reasoning.
         stable ItemReasoningTextDelta = "item/reasoning/textDelta": ReasoningTextDeltaNotification,
-        /// A part of a turn began.
+        /// An item of a turn has started.
         stable ItemStarted = "item/started": ItemStartedNotification,
-        /// A part of a turn ended.
+        /// An item of a turn has ended.
         stable ItemCompleted = "item/completed": ItemCompletedNotification,
 
         // guardian
-        /// An automatic review of an action began.
+        /// An automatic review of an action has started.
         stable ItemAutoApprovalReviewStarted = "item/autoApprovalReview/started": ItemGuardianApprovalReviewStartedNotification,
-        /// An automatic review of an action ended.
+        /// An automatic review of an action has ended.
         stable ItemAutoApprovalReviewCompleted = "item/autoApprovalReview/completed": ItemGuardianApprovalReviewCompletedNotification,
-        /// A turn needs strict review.
+        /// A turn requires strict review.
         stable AutoApprovalReviewStrictReviewRequired = "autoApprovalReview/strictReviewRequired": StrictReviewRequiredNotification,
-        /// The reviewing agent has something to tell, such as its verdict.
+        /// The reviewing agent has something to report, such as its verdict.
         stable GuardianWarning = "guardianWarning": GuardianWarningNotification,
 
         // command
-        /// Brings output of a command as it comes.
+        /// Streams output of a command.
         stable CommandExecOutputDelta = "command/exec/outputDelta": CommandExecOutputDeltaNotification,
 
         // process
-        /// A process wrote something.
+        /// Streams output of a process.
         stable ProcessOutputDelta = "process/outputDelta": ProcessOutputDeltaNotification,
-        /// A process ended.
+        /// A process has exited.
         stable ProcessExited = "process/exited": ProcessExitedNotification,
 
         // fs
-        /// Something changed under a watch.
+        /// Something changed in a watched file or directory.
         stable FsChanged = "fs/changed": FsChangedNotification,
 
         // fuzzy file search
-        /// An open search has found more.
+        /// A search session has found more results.
         stable FuzzyFileSearchSessionUpdated = "fuzzyFileSearch/sessionUpdated": FuzzyFileSearchSessionUpdatedNotification,
-        /// An open search has seen all files.
+        /// A search session has searched all files.
         stable FuzzyFileSearchSessionCompleted = "fuzzyFileSearch/sessionCompleted": FuzzyFileSearchSessionCompletedNotification,
 
         // environment
-        /// An environment of a thread is connected.
+        /// An environment of a thread was connected.
         stable ThreadEnvironmentConnected = "thread/environment/connected": EnvironmentConnectionNotification,
-        /// An environment of a thread is no longer connected.
+        /// An environment of a thread was disconnected.
         stable ThreadEnvironmentDisconnected = "thread/environment/disconnected": EnvironmentConnectionNotification,
 
         // project
-        /// A project was made, changed or deleted.
+        /// A project was created, changed or deleted.
         stable ProjectChanged = "project/changed": ProjectChangedNotification,
 
         // model
-        /// Says that another model answers than was asked for.
+        /// Another model responds than the one requested.
         stable ModelRerouted = "model/rerouted": ModelReroutedNotification,
-        /// Says that the account should be verified further.
+        /// The account needs further verification.
         stable ModelVerification = "model/verification": ModelVerificationNotification,
-        /// Says that an answer is held back while it is checked for safety.
+        /// A response is held back while it is checked for safety.
         stable ModelSafetyBufferingUpdated = "model/safetyBuffering/updated": ModelSafetyBufferingUpdatedNotification,
 
         // model providers
-        /// Says that the sign-in to a model provider is being renewed.
+        /// The sign-in to a model provider is being renewed.
         stable ModelProviderAuthRecoveryStarted = "modelProvider/authRecoveryStarted": AuthRecoveryNotification,
-        /// Says that the sign-in to a model provider was renewed.
+        /// The sign-in to a model provider was renewed.
         stable ModelProviderAuthRecoveryCompleted = "modelProvider/authRecoveryCompleted": AuthRecoveryNotification,
 
         // config
-        /// The configuration has something wrong with it.
+        /// The configuration has a problem.
         stable ConfigWarning = "configWarning": ConfigWarningNotification,
 
         // configuration of other agents
         /// A step of an import is done.
         stable ExternalAgentConfigImportProgress = "externalAgentConfig/import/progress": ExternalAgentConfigImportProgressNotification,
-        /// An import ended.
+        /// An import has ended.
         stable ExternalAgentConfigImportCompleted = "externalAgentConfig/import/completed": ExternalAgentConfigImportCompletedNotification,
 
         // hook
-        /// A hook began to run.
+        /// A hook has started to run.
         stable HookStarted = "hook/started": HookStartedNotification,
-        /// A hook's run ended.
+        /// A hook's run has ended.
         stable HookCompleted = "hook/completed": HookCompletedNotification,
 
         // skill
@@ -213,109 +213,110 @@ method_set! {
         stable SkillsChanged = "skills/changed": SkillsChangedNotification,
 
         // app
-        /// More is known about the apps.
+        /// More information about the apps is available.
         stable AppListUpdated = "app/list/updated": AppListUpdatedNotification,
 
         // mcp_server
-        /// A sign-in to an MCP server ended.
+        /// A sign-in to an MCP server has ended.
         stable McpServerOauthLoginCompleted = "mcpServer/oauthLogin/completed": McpServerOauthLoginCompletedNotification,
-        /// The start of an MCP server went on.
+        /// The startup status of an MCP server has changed.
         stable McpServerStartupStatusUpdated = "mcpServer/startupStatus/updated": McpServerStatusUpdatedNotification,
         /// An MCP server sent an event that the client subscribed to.
         stable McpServerEventStream = "mcpServer/event/stream/notification": McpServerEventStreamNotification,
 
         // server
-        /// A request of the server needs no answer any more.
+        /// A request from the server no longer needs a response.
         stable ServerRequestResolved = "serverRequest/resolved": ServerRequestResolvedNotification,
-        /// Something is not as it should be.
+        /// Reports a warning.
         stable Warning = "warning": WarningNotification,
-        /// Something in use will go away.
+        /// Something in use is deprecated.
         stable DeprecationNotice = "deprecationNotice": DeprecationNoticeNotification,
 
         // remote control
-        /// Says how remote control stands.
+        /// Reports the status of remote control.
         stable RemoteControlStatusChanged = "remoteControl/status/changed": RemoteControlStatusChangedNotification,
 
         // windows
-        /// Says that everybody can write to some folders, which the sandbox cannot protect.
+        /// Warns of directories that everybody can write to, which the sandbox cannot protect.
         stable WindowsWorldWritableWarning = "windows/worldWritableWarning": WindowsWorldWritableWarningNotification,
-        /// Says that the setup of the sandbox on Windows ended.
+        /// The setup of the sandbox on Windows has ended.
         stable WindowsSandboxSetupCompleted = "windowsSandbox/setupCompleted": WindowsSandboxSetupCompletedNotification,
 
         // response item
-        /// An item of the model's API is done, as it is; needs `experimentalRawEvents`.
+        /// A raw item of the model's API is complete; needs `experimentalRawEvents`.
         stable RawResponseItemCompleted = "rawResponseItem/completed": RawResponseItemCompletedNotification,
-        /// An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+        /// A response of the model's API is complete, with its usage; needs
+        /// `experimentalRawEvents`.
         stable RawResponseCompleted = "rawResponse/completed": RawResponseCompletedNotification,
 
         // legacy: signing in
-        /// The server is signed in otherwise than before.
+        /// The server's sign-in has changed.
         removed "0.110.0" AuthStatusChange = "authStatusChange": AuthStatusChangeNotification,
-        /// A sign-in with ChatGPT ended.
+        /// A sign-in with ChatGPT has ended.
         removed "0.110.0" LoginChatgptComplete = "loginChatGptComplete": LoginChatgptCompleteNotification,
 
         // legacy
-        /// A conversation that was resumed or forked is set up.
+        /// A resumed or forked conversation is set up.
         removed "0.110.0" SessionConfigured = "sessionConfigured": SessionConfiguredNotification,
 
         // legacy: events
-        /// The turn failed, or something else did.
+        /// An error occurred, in the turn or elsewhere.
         removed "0.105.0" CodexEventError = "codex/event/error": CodexEventNotification,
-        /// Something is not as it should be.
+        /// Reports a warning.
         removed "0.105.0" CodexEventWarning = "codex/event/warning": CodexEventNotification,
-        /// The conversation was summarised to make room.
+        /// The conversation was compacted to free up context.
         removed "0.105.0" CodexEventContextCompacted = "codex/event/context_compacted": CodexEventNotification,
-        /// Turns were taken back.
+        /// Turns were rolled back.
         removed "0.105.0" CodexEventThreadRolledBack = "codex/event/thread_rolled_back": CodexEventNotification,
-        /// A task began.
+        /// A task has started.
         removed "0.105.0" CodexEventTaskStarted = "codex/event/task_started": CodexEventNotification,
-        /// A task ended by itself.
+        /// A task has ended without being interrupted.
         removed "0.105.0" CodexEventTaskComplete = "codex/event/task_complete": CodexEventNotification,
-        /// Says how many tokens were used and how the account's limits stand.
+        /// Reports the token usage and the account's rate limits.
         removed "0.105.0" CodexEventTokenCount = "codex/event/token_count": CodexEventNotification,
-        /// The agent ended a message.
+        /// The agent completed a message.
         removed "0.105.0" CodexEventAgentMessage = "codex/event/agent_message": CodexEventNotification,
-        /// The user said something.
+        /// The user sent a message.
         removed "0.105.0" CodexEventUserMessage = "codex/event/user_message": CodexEventNotification,
-        /// The agent wrote more of a message.
+        /// Streams more text of an agent message.
         removed "0.105.0" CodexEventAgentMessageDelta = "codex/event/agent_message_delta": CodexEventNotification,
-        /// The model ended a part of a summary of its reasoning.
+        /// The model completed a part of a reasoning summary.
         removed "0.105.0" CodexEventAgentReasoning = "codex/event/agent_reasoning": CodexEventNotification,
-        /// The model wrote more of a summary of its reasoning.
+        /// Streams more text of a reasoning summary.
         removed "0.105.0" CodexEventAgentReasoningDelta = "codex/event/agent_reasoning_delta": CodexEventNotification,
-        /// The model ended a part of its reasoning itself.
+        /// The model completed a part of its raw reasoning.
         removed "0.105.0" CodexEventAgentReasoningRawContent = "codex/event/agent_reasoning_raw_content": CodexEventNotification,
-        /// The model wrote more of its reasoning itself.
+        /// Streams more text of the model's raw reasoning.
         removed "0.105.0" CodexEventAgentReasoningRawContentDelta = "codex/event/agent_reasoning_raw_content_delta": CodexEventNotification,
-        /// A summary of the model's reasoning has a new part.
+        /// A new part was added to a reasoning summary.
         removed "0.105.0" CodexEventAgentReasoningSectionBreak = "codex/event/agent_reasoning_section_break": CodexEventNotification,
-        /// Says how the conversation is set up.
+        /// Reports how the conversation is set up.
         removed "0.105.0" CodexEventSessionConfigured = "codex/event/session_configured": CodexEventNotification,
-        /// The conversation has another name.
+        /// The conversation's name has changed.
         removed "0.105.0" CodexEventThreadNameUpdated = "codex/event/thread_name_updated": CodexEventNotification,
-        /// The start of an MCP server went on.
+        /// The startup status of an MCP server has changed.
         removed "0.105.0" CodexEventMcpStartupUpdate = "codex/event/mcp_startup_update": CodexEventNotification,
-        /// Every MCP server has started, or failed to.
+        /// Every MCP server has started or failed to start.
         removed "0.105.0" CodexEventMcpStartupComplete = "codex/event/mcp_startup_complete": CodexEventNotification,
-        /// A call of an MCP tool began.
+        /// An MCP tool call has started.
         removed "0.105.0" CodexEventMcpToolCallBegin = "codex/event/mcp_tool_call_begin": CodexEventNotification,
-        /// A call of an MCP tool ended.
+        /// An MCP tool call has ended.
         removed "0.105.0" CodexEventMcpToolCallEnd = "codex/event/mcp_tool_call_end": CodexEventNotification,
-        /// A search of the web began.
+        /// A web search has started.
         removed "0.105.0" CodexEventWebSearchBegin = "codex/event/web_search_begin": CodexEventNotification,
-        /// A search of the web ended.
+        /// A web search has ended.
         removed "0.105.0" CodexEventWebSearchEnd = "codex/event/web_search_end": CodexEventNotification,
-        /// A command began.
+        /// A command has started.
         removed "0.105.0" CodexEventExecCommandBegin = "codex/event/exec_command_begin": CodexEventNotification,
-        /// A command wrote something.
+        /// Streams output of a command.
         removed "0.105.0" CodexEventExecCommandOutputDelta = "codex/event/exec_command_output_delta": CodexEventNotification,
-        /// The agent wrote to the input of a running command.
+        /// The agent wrote to the standard input of a running command.
         removed "0.105.0" CodexEventTerminalInteraction = "codex/event/terminal_interaction": CodexEventNotification,
-        /// A command ended.
+        /// A command has ended.
         removed "0.105.0" CodexEventExecCommandEnd = "codex/event/exec_command_end": CodexEventNotification,
-        /// The agent looked at an image in a file.
+        /// The agent viewed an image file.
         removed "0.105.0" CodexEventViewImageToolCall = "codex/event/view_image_tool_call": CodexEventNotification,
-        /// Someone is asked whether a command may run.
+        /// Approval is requested to run a command.
         removed "0.105.0" CodexEventExecApprovalRequest = "codex/event/exec_approval_request": CodexEventNotification,
         /// The user is asked questions.
         removed "0.105.0" CodexEventRequestUserInput = "codex/event/request_user_input": CodexEventNotification,
@@ -323,83 +324,83 @@ method_set! {
         removed "0.105.0" CodexEventDynamicToolCallRequest = "codex/event/dynamic_tool_call_request": CodexEventNotification,
         /// An MCP server asks the user for something.
         removed "0.105.0" CodexEventElicitationRequest = "codex/event/elicitation_request": CodexEventNotification,
-        /// Someone is asked whether files may be changed.
+        /// Approval is requested to change files.
         removed "0.105.0" CodexEventApplyPatchApprovalRequest = "codex/event/apply_patch_approval_request": CodexEventNotification,
-        /// Something in use will go away.
+        /// Something in use is deprecated.
         removed "0.105.0" CodexEventDeprecationNotice = "codex/event/deprecation_notice": CodexEventNotification,
-        /// Something happened beside the task.
+        /// Something happened outside the task.
         removed "0.105.0" CodexEventBackgroundEvent = "codex/event/background_event": CodexEventNotification,
-        /// The last changes of files are being taken back.
+        /// An undo of the last file changes has started.
         removed "0.105.0" CodexEventUndoStarted = "codex/event/undo_started": CodexEventNotification,
-        /// Taking back the last changes of files ended.
+        /// An undo of the last file changes has ended.
         removed "0.105.0" CodexEventUndoCompleted = "codex/event/undo_completed": CodexEventNotification,
-        /// The stream of the model's answer broke; the server tries again.
+        /// The stream of the model's response was interrupted; the server tries again.
         removed "0.105.0" CodexEventStreamError = "codex/event/stream_error": CodexEventNotification,
-        /// A change of files began.
+        /// A file change has started.
         removed "0.105.0" CodexEventPatchApplyBegin = "codex/event/patch_apply_begin": CodexEventNotification,
-        /// A change of files ended.
+        /// A file change has ended.
         removed "0.105.0" CodexEventPatchApplyEnd = "codex/event/patch_apply_end": CodexEventNotification,
-        /// The files changed by the turn, as they are now, in one diff.
+        /// Reports the diff of the files that the turn changed, as they are now.
         removed "0.105.0" CodexEventTurnDiff = "codex/event/turn_diff": CodexEventNotification,
-        /// Gives an entry of what users typed.
+        /// Returns an entry of the user input history.
         removed "0.105.0" CodexEventGetHistoryEntryResponse = "codex/event/get_history_entry_response": CodexEventNotification,
-        /// Gives the tools and resources of the MCP servers.
+        /// Returns the tools and resources of the MCP servers.
         removed "0.105.0" CodexEventMcpListToolsResponse = "codex/event/mcp_list_tools_response": CodexEventNotification,
-        /// Gives the prompts that the user has saved.
+        /// Returns the user's saved prompts.
         removed "0.105.0" CodexEventListCustomPromptsResponse = "codex/event/list_custom_prompts_response": CodexEventNotification,
-        /// Gives the skills.
+        /// Returns the skills.
         removed "0.105.0" CodexEventListSkillsResponse = "codex/event/list_skills_response": CodexEventNotification,
-        /// Gives the skills that can be downloaded.
+        /// Returns the skills that can be downloaded.
         removed "0.105.0" CodexEventListRemoteSkillsResponse = "codex/event/list_remote_skills_response": CodexEventNotification,
         /// A skill was downloaded.
         removed "0.105.0" CodexEventRemoteSkillDownloaded = "codex/event/remote_skill_downloaded": CodexEventNotification,
         /// The files of skills have changed.
         removed "0.105.0" CodexEventSkillsUpdateAvailable = "codex/event/skills_update_available": CodexEventNotification,
-        /// The agent's list of steps has changed.
+        /// The agent's plan has changed.
         removed "0.105.0" CodexEventPlanUpdate = "codex/event/plan_update": CodexEventNotification,
-        /// A task was stopped before its end.
+        /// A task was interrupted.
         removed "0.105.0" CodexEventTurnAborted = "codex/event/turn_aborted": CodexEventNotification,
-        /// The conversation is unloaded; nothing more comes from it.
+        /// The conversation was unloaded; no more events follow.
         removed "0.105.0" CodexEventShutdownComplete = "codex/event/shutdown_complete": CodexEventNotification,
-        /// A review began.
+        /// A review has started.
         removed "0.105.0" CodexEventEnteredReviewMode = "codex/event/entered_review_mode": CodexEventNotification,
-        /// A review ended.
+        /// A review has ended.
         removed "0.105.0" CodexEventExitedReviewMode = "codex/event/exited_review_mode": CodexEventNotification,
-        /// An item of the conversation, as the model's API has it.
+        /// Delivers a raw item of the model's API.
         removed "0.105.0" CodexEventRawResponseItem = "codex/event/raw_response_item": CodexEventNotification,
-        /// An item began.
+        /// An item has started.
         removed "0.105.0" CodexEventItemStarted = "codex/event/item_started": CodexEventNotification,
-        /// An item ended.
+        /// An item has ended.
         removed "0.105.0" CodexEventItemCompleted = "codex/event/item_completed": CodexEventNotification,
-        /// The agent wrote more of a message, with the item's name.
+        /// Streams more text of an agent message, with the item's ID.
         removed "0.105.0" CodexEventAgentMessageContentDelta = "codex/event/agent_message_content_delta": CodexEventNotification,
-        /// The agent wrote more of a plan.
+        /// Streams more text of a plan.
         removed "0.105.0" CodexEventPlanDelta = "codex/event/plan_delta": CodexEventNotification,
-        /// The model wrote more of a summary of its reasoning, with the item's name.
+        /// Streams more text of a reasoning summary, with the item's ID.
         removed "0.105.0" CodexEventReasoningContentDelta = "codex/event/reasoning_content_delta": CodexEventNotification,
-        /// The model wrote more of its reasoning itself, with the item's name.
+        /// Streams more text of the model's raw reasoning, with the item's ID.
         removed "0.105.0" CodexEventReasoningRawContentDelta = "codex/event/reasoning_raw_content_delta": CodexEventNotification,
-        /// An agent begins to start another one.
+        /// An agent is starting another one.
         removed "0.105.0" CodexEventCollabAgentSpawnBegin = "codex/event/collab_agent_spawn_begin": CodexEventNotification,
         /// An agent has started another one, or failed to.
         removed "0.105.0" CodexEventCollabAgentSpawnEnd = "codex/event/collab_agent_spawn_end": CodexEventNotification,
-        /// An agent begins to send a message to another one.
+        /// An agent is sending a message to another one.
         removed "0.105.0" CodexEventCollabAgentInteractionBegin = "codex/event/collab_agent_interaction_begin": CodexEventNotification,
         /// An agent has sent a message to another one.
         removed "0.105.0" CodexEventCollabAgentInteractionEnd = "codex/event/collab_agent_interaction_end": CodexEventNotification,
-        /// An agent begins to wait for others.
+        /// An agent starts waiting for others.
         removed "0.105.0" CodexEventCollabWaitingBegin = "codex/event/collab_waiting_begin": CodexEventNotification,
-        /// An agent has waited for others.
+        /// An agent has finished waiting for others.
         removed "0.105.0" CodexEventCollabWaitingEnd = "codex/event/collab_waiting_end": CodexEventNotification,
-        /// An agent begins to close another one.
+        /// An agent is closing another one.
         removed "0.105.0" CodexEventCollabCloseBegin = "codex/event/collab_close_begin": CodexEventNotification,
         /// An agent has closed another one.
         removed "0.105.0" CodexEventCollabCloseEnd = "codex/event/collab_close_end": CodexEventNotification,
-        /// An agent begins to resume another one.
+        /// An agent is resuming another one.
         removed "0.105.0" CodexEventCollabResumeBegin = "codex/event/collab_resume_begin": CodexEventNotification,
         /// An agent has resumed another one, or failed to.
         removed "0.105.0" CodexEventCollabResumeEnd = "codex/event/collab_resume_end": CodexEventNotification,
-        /// Another model answers than was asked for.
+        /// Another model responds than the one requested.
         removed "0.105.0" CodexEventModelReroute = "codex/event/model_reroute": CodexEventNotification,
     }
 }

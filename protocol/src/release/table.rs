@@ -1,10 +1,10 @@
-//! The tables: texts that `cargo codegen generate` writes, searched where they lie.
+//! The tables: text files written by `cargo codegen generate`, which are searched in place.
 //!
-//! `methods.txt` has a line for each method, `types.txt` one for each type and arm, with a line for each
-//! part below it, which begins with what the part is: `/member`, `=value`, `<arm`. Behind a tab stand the
-//! releases, and behind another those without `experimentalApi` where they are fewer, `-` if there are
-//! none. A line without releases holds for all, or for those of the line that it belongs to. Methods and
-//! types are in the order of their bytes.
+//! `methods.txt` has a line for each method. `types.txt` has a line for each type and variant,
+//! followed by a line for each of its parts, whose first character says what the part is: `/field`,
+//! `=value`, `<variant`. The releases follow after a tab and, after another tab, those without
+//! `experimentalApi` if they are fewer, or `-` if there are none. A line without releases means all
+//! releases, or those of the line that it belongs to. Methods and types are sorted bytewise.
 
 use super::Lifetime;
 
@@ -17,9 +17,9 @@ const ALL: &str = "0.99.0..";
 /// What a part of a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
-    Member,
+    Field,
     Value,
-    Arm,
+    Variant,
 }
 
 impl Part {
@@ -47,7 +47,8 @@ pub(super) fn part(ty: &str, part: Part, name: &str) -> Option<Lifetime> {
     })
 }
 
-/// What a line says, if it is that of `name`; where it says nothing, `parent` holds.
+/// The lifetime in a line, if it is the line of `name`. Columns that are missing come from
+/// `parent`.
 fn lifetime(line: &'static str, parent: Lifetime, name: &str) -> Option<Lifetime> {
     let mut columns = line.split('\t');
     if columns.next() != Some(name) {
@@ -61,7 +62,7 @@ fn lifetime(line: &'static str, parent: Lifetime, name: &str) -> Option<Lifetime
     })
 }
 
-/// The line of `name` and those below it, found by halving.
+/// The line of `name` and those that belong to it, found by binary search.
 fn block(table: &'static str, name: &str) -> Option<impl Iterator<Item = &'static str>> {
     let (mut low, mut high) = (0, table.len());
     while low < high {
@@ -80,14 +81,15 @@ fn block(table: &'static str, name: &str) -> Option<impl Iterator<Item = &'stati
     None
 }
 
-/// Where the block begins that the byte at `index` is in; `low` is the beginning of one before.
+/// The start of the block that contains the byte at `index`; `low` is the start of an earlier
+/// block.
 fn start_of_block(table: &str, low: usize, index: usize) -> usize {
     let bytes = table.as_bytes();
     let is_start = |at: &usize| bytes[at - 1] == b'\n' && !is_part(&bytes[*at..]);
     (low + 1..=index).rev().find(is_start).unwrap_or(low)
 }
 
-/// Where the next block begins.
+/// The start of the next block.
 fn end_of_block(table: &str, start: usize) -> usize {
     let bytes = table.as_bytes();
     let is_end = |at: &usize| bytes[at - 1] == b'\n' && !is_part(&bytes[*at..]);

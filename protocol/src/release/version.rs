@@ -1,22 +1,22 @@
-//! [`Release`]: a version of the server, read from what the server says.
+//! [`Release`]: a version of the server, parsed from what the server reports.
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use super::Lifetime;
+use super::{Lifetime, UnknownNameError};
 use crate::{initialize::InitializeResponse, method::Method};
 
-/// A release of the server, such as 0.169.0 or 0.170.0-alpha.3. Older is less, and a pre-release is less
-/// than its release.
+/// A release of the server, such as 0.169.0 or 0.170.0-alpha.3. Older releases compare as less, and
+/// so does a pre-release to its release.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
     numbers: [u32; 3],
     stage: Stage,
 }
 
-/// How far a version is: `alpha.3`, `rc`, or done.
+/// The stage of a version: a pre-release such as `alpha.3` or `rc`, or a finished release.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Stage {
-    /// A name, padded with zeros, and the number behind it.
+    /// The name, padded with zeros, and the number that follows it.
     Before([u8; Stage::LONGEST], Option<u32>),
     Done,
 }
@@ -61,20 +61,18 @@ impl Release {
     pub const OLDEST: Self = Self::new(0, 99, 0);
 
     /// The newest release that this crate knows: [`NEWEST_RELEASE`](crate::NEWEST_RELEASE).
-    pub const NEWEST: Self = match Self::parse_numbers(crate::NEWEST_RELEASE) {
-        Some(numbers) => Self { numbers, stage: Stage::Done },
-        None => panic!("the newest release is no version"),
-    };
+    pub const NEWEST: Self = Self::from_literal(crate::NEWEST_RELEASE);
 
-    /// A release by its numbers: `Release::new(0, 169, 0)`.
+    /// Creates a release from its version numbers: `Release::new(0, 169, 0)`.
     pub const fn new(major: u32, minor: u32, patch: u32) -> Self {
         Self { numbers: [major, minor, patch], stage: Stage::Done }
     }
 
-    /// The release of the server that sent this `userAgent` in its answer to `initialize`.
+    /// Parses the release of a server from the `userAgent` in its response to `initialize`.
     ///
-    /// It is `<client>/<version> (<system>) <terminal> (<client>; <client's version>)`, where the client
-    /// is what `initialize` said, slashes and versions included.
+    /// Its form is `<client>/<version> (<system>) <terminal> (<client>; <client's version>)`, where
+    /// the client is the name sent with `initialize`, which may itself contain slashes and
+    /// versions.
     ///
     /// ```
     /// use app_server_protocol::release::Release;
@@ -83,12 +81,12 @@ impl Release {
     /// assert_eq!(Release::of_user_agent(agent)?, Release::OLDEST);
     /// assert_eq!(
     ///     Release::of_user_agent("curl").unwrap_err().to_string(),
-    ///     "`curl` is no user agent of a server: `/0.169.0 (` or the like should follow the client's name",
+    ///     "`curl` is not a server's user agent: expected `<client>/<version> (…`",
     /// );
     /// # Ok::<(), app_server_protocol::release::ParseReleaseError>(())
     /// ```
     pub fn of_user_agent(user_agent: &str) -> Result<Self, ParseReleaseError> {
-        // The server's own version stands behind the client's name, which the end repeats.
+        // The server's version follows the client's name, which is repeated at the end.
         let candidates = || {
             user_agent.match_indices('/').filter_map(|(slash, _)| {
                 let (version, rest) = user_agent[slash + 1..].split_once(" (")?;
@@ -109,53 +107,69 @@ impl Release {
             .ok_or_else(|| ParseReleaseError { text: user_agent.into(), is_agent: true })
     }
 
-    /// Whether it is 0.0.0: what a server says that was built from its source. Which release it is most
-    /// like, only whoever built it knows; [`Release::NEWEST`] is a fair guess.
+    /// Whether this is 0.0.0, which a server built from source reports. Only whoever built it knows
+    /// which release it is closest to; [`Release::NEWEST`] is a fair guess.
     pub fn is_unversioned(self) -> bool {
         self.numbers == [0; 3]
     }
 
-    /// Whether it is a pre-release.
+    /// Whether this is a pre-release.
     pub fn is_prerelease(self) -> bool {
         self.stage != Stage::Done
     }
 
-    /// Whether it has a method, given by its marker type. See [`Lifetime`] for those that need
-    /// `experimentalApi`.
+    /// Whether the release has a method, given by its marker type. See [`Lifetime`] for methods
+    /// that require `experimentalApi`.
     pub fn supports<M: Method>(self) -> bool {
-        self.supports_method(M::NAME)
+        Lifetime::of::<M>().is_some_and(|lifetime| lifetime.contains(self))
     }
 
-    /// Whether it has a method, in whatever direction.
-    pub fn supports_method(self, method: &str) -> bool {
-        self.has(Lifetime::of_method(method))
+    /// Whether the release has a method, in either direction.
+    pub fn supports_method(self, method: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_method(method), "method", method, None)
     }
 
-    /// Whether it has a type.
-    pub fn supports_type(self, ty: &str) -> bool {
-        self.has(Lifetime::of_type(ty))
+    /// Whether the release has a type, or a variant such as `Account<chatgpt>`.
+    pub fn supports_type(self, ty: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_type(ty), "type", ty, None)
     }
 
-    /// Whether a type, or an arm such as `Account<chatgpt>`, has a member in it.
-    pub fn supports_member(self, ty: &str, member: &str) -> bool {
-        self.has(Lifetime::of_member(ty, member))
+    /// Whether a type, or a variant such as `Account<chatgpt>`, has a field in the release.
+    pub fn supports_field(self, ty: &str, field: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_field(ty, field), "field", field, Some(ty))
     }
 
-    /// Whether a string enum has a value in it.
-    pub fn supports_value(self, ty: &str, value: &str) -> bool {
-        self.has(Lifetime::of_value(ty, value))
+    /// Whether a string enum has a value in the release.
+    pub fn supports_value(self, ty: &str, value: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_value(ty, value), "value", value, Some(ty))
     }
 
-    /// Whether a union has an arm in it.
-    pub fn supports_arm(self, ty: &str, arm: &str) -> bool {
-        self.has(Lifetime::of_arm(ty, arm))
+    /// Whether a union has a variant in the release.
+    pub fn supports_variant(self, ty: &str, variant: &str) -> Result<bool, UnknownNameError> {
+        self.has(Lifetime::of_variant(ty, variant), "variant", variant, Some(ty))
     }
 
-    fn has(self, lifetime: Option<Lifetime>) -> bool {
-        lifetime.is_some_and(|lifetime| lifetime.contains(self))
+    fn has(
+        self,
+        lifetime: Option<Lifetime>,
+        kind: &'static str,
+        name: &str,
+        of: Option<&str>,
+    ) -> Result<bool, UnknownNameError> {
+        lifetime
+            .map(|lifetime| lifetime.contains(self))
+            .ok_or_else(|| UnknownNameError::new(kind, name, of))
     }
 
-    /// Three numbers and nothing else.
+    /// The release that a row of the registry names. A name that is not a release fails the build.
+    pub(crate) const fn from_literal(text: &str) -> Self {
+        match Self::parse_numbers(text) {
+            Some(numbers) => Self { numbers, stage: Stage::Done },
+            None => panic!("not a release such as 0.169.0"),
+        }
+    }
+
+    /// Parses exactly three numbers, separated by dots.
     pub(super) const fn parse_numbers(text: &str) -> Option<[u32; 3]> {
         let bytes = text.as_bytes();
         let mut numbers = [0_u32; 3];
@@ -182,7 +196,7 @@ fn parse_number(text: &str) -> Option<u32> {
 impl FromStr for Release {
     type Err = ParseReleaseError;
 
-    /// Reads a version. What follows a `+` is left out, as it says nothing of the order.
+    /// Parses a version. Whatever follows a `+` is ignored, as it does not affect the order.
     fn from_str(text: &str) -> Result<Self, ParseReleaseError> {
         let version = text.split('+').next().unwrap_or_default();
         let (numbers, stage) = match version.split_once('-') {
@@ -216,13 +230,13 @@ impl fmt::Debug for Release {
 }
 
 impl InitializeResponse {
-    /// The release of the server that sent this.
+    /// Returns the release of the server that sent this.
     pub fn release(&self) -> Result<Release, ParseReleaseError> {
         Release::of_user_agent(&self.user_agent)
     }
 }
 
-/// Why a text names no release.
+/// The error for a text that is not a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseReleaseError {
     text: Box<str>,
@@ -235,11 +249,10 @@ impl fmt::Display for ParseReleaseError {
         if self.is_agent {
             return write!(
                 formatter,
-                "`{text}` is no user agent of a server: `/0.169.0 (` or the like should follow the \
-                 client's name"
+                "`{text}` is not a server's user agent: expected `<client>/<version> (…`"
             );
         }
-        write!(formatter, "`{text}` is no release such as 0.169.0 or 0.170.0-alpha.3")
+        write!(formatter, "`{text}` is not a release such as 0.169.0 or 0.170.0-alpha.3")
     }
 }
 
@@ -300,7 +313,7 @@ mod tests {
             "0.169.9999999999",
         ] {
             let error = text.parse::<Release>().unwrap_err().to_string();
-            assert!(error.starts_with(&format!("`{text}` is no release")), "{error}");
+            assert!(error.starts_with(&format!("`{text}` is not a release")), "{error}");
         }
     }
 

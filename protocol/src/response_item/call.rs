@@ -1,4 +1,4 @@
-//! Calls of tools as the model's API has them, and what they gave back.
+//! Tool calls and their outputs, in the format of the model's API.
 
 use std::collections::BTreeMap;
 
@@ -9,23 +9,24 @@ use crate::{
 };
 
 object! {
-    /// A call of the local shell, the tool that the API defines.
+    /// A call of the local shell, a tool defined by the API.
     pub struct LocalShellCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// Names the call, for its output. `null` when the API is not the Responses API.
+        /// The call's ID, which its output refers to. `null` if the API is not the Responses API.
         pub call_id: Option<String>,
-        /// How far it is.
+        /// The call's status.
         pub status: LocalShellStatus,
-        /// What to do.
+        /// The action to perform.
         pub action: LocalShellAction,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -33,29 +34,31 @@ object! {
 }
 
 object! {
-    /// A call of a function: a tool that takes JSON.
+    /// A function call: a call of a tool that takes JSON.
     pub struct FunctionCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// How far it is, such as `completed`. Absent or `null` when not said.
+        /// The item's status, such as `completed`. Absent or `null` if not given.
         pub status: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
         /// The tool's name.
         pub name: String,
-        /// The group of tools that the name belongs to. Absent or `null` when it is in none.
+        /// The tool's namespace. Absent or `null` if it has none.
         pub namespace: Field<String>,
-        /// The arguments: JSON as text.
+        /// The arguments, as JSON text.
         pub arguments: String,
-        /// Which arguments hold encrypted text, by name. Absent or `null` when none does.
+        /// The names of the arguments that contain encrypted text. Absent or `null` if there are
+        /// none.
         pub encrypted_function_args: Field<Vec<String>>,
-        /// Names the call, for its output.
+        /// The call's ID, which its output refers to.
         pub call_id: String,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -65,23 +68,24 @@ object! {
 object! {
     /// A search for tools.
     pub struct ToolSearchCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// Names the call, for its output. `null` when the API runs the search itself.
+        /// The call's ID, which its output refers to. `null` if the API runs the search itself.
         pub call_id: Option<String>,
-        /// How far it is, such as `completed`. Absent or `null` when not said.
+        /// The item's status, such as `completed`. Absent or `null` if not given.
         pub status: Field<String>,
-        /// Who runs it: `client` or `server`.
+        /// Who runs the search: `client` or `server`.
         pub execution: String,
-        /// What to search for, as the tool takes it.
+        /// What to search for, in the tool's format.
         pub arguments: serde_json::Value,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -89,23 +93,23 @@ object! {
 }
 
 object! {
-    /// What a call of a function gave back.
+    /// The output of a function call.
     pub struct FunctionCallResult in snake_case {
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// The call. Absent or `null` when it is not named.
+        /// The call's ID. Absent or `null` if not given.
         pub call_id: Field<String>,
-        /// The tool's name. Absent or `null` when not said.
+        /// The tool's name. Absent or `null` if not given.
         pub name: Field<String>,
-        /// The group of tools that the name belongs to. Absent or `null` when it is in none.
+        /// The tool's namespace. Absent or `null` if it has none.
         pub namespace: Field<String>,
-        /// What it gave back.
+        /// The tool's output.
         pub output: FunctionCallOutput,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -113,27 +117,28 @@ object! {
 }
 
 object! {
-    /// A call of a tool that takes free text.
+    /// A call of a custom tool, which takes free-form text.
     pub struct CustomToolCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// How far it is, such as `completed`. Absent or `null` when not said.
+        /// The item's status, such as `completed`. Absent or `null` if not given.
         pub status: Field<String>,
-        /// Names the call, for its output.
+        /// The call's ID, which its output refers to.
         pub call_id: String,
         /// The tool's name.
         pub name: String,
-        /// The group of tools that the name belongs to. Absent or `null` when it is in none.
+        /// The tool's namespace. Absent or `null` if it has none.
         pub namespace: Field<String>,
-        /// The text for the tool.
+        /// The text passed to the tool.
         pub input: String,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -141,21 +146,21 @@ object! {
 }
 
 object! {
-    /// What a call of a tool that takes free text gave back.
+    /// The output of a call of a custom tool, which takes free-form text.
     pub struct CustomToolCallResult in snake_case {
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// The call.
+        /// The call's ID.
         pub call_id: String,
-        /// The tool's name. Absent or `null` when not said.
+        /// The tool's name. Absent or `null` if not given.
         pub name: Field<String>,
-        /// What it gave back.
+        /// The tool's output.
         pub output: FunctionCallOutput,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -163,23 +168,23 @@ object! {
 }
 
 object! {
-    /// What a search for tools found.
+    /// The result of a search for tools.
     pub struct ToolSearchResult in snake_case {
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// The call. `null` when the API ran the search itself.
+        /// The call's ID. `null` if the API ran the search itself.
         pub call_id: Option<String>,
-        /// How far it is, such as `completed`.
+        /// The item's status, such as `completed`.
         pub status: String,
-        /// Who ran it: `client` or `server`.
+        /// Who ran the search: `client` or `server`.
         pub execution: String,
-        /// The tools, as the API takes their definitions.
+        /// The definitions of the tools, in the API's format.
         pub tools: Vec<serde_json::Value>,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -189,19 +194,20 @@ object! {
 object! {
     /// A web search, which the API runs itself.
     pub struct WebSearchCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// How far it is, such as `completed`. Absent or `null` when not said.
+        /// The item's status, such as `completed`. Absent or `null` if not given.
         pub status: Field<String>,
-        /// What it does. Absent or `null` when not said.
+        /// The action performed. Absent or `null` if not given.
         pub action: Field<ResponsesApiWebSearchAction>,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -209,23 +215,24 @@ object! {
 }
 
 object! {
-    /// An image that the API draws.
+    /// An image generated by the API.
     pub struct ImageGenerationCall in snake_case {
-        /// The item, encrypted, for the model alone. Absent or `null` when there is none.
+        /// The item in encrypted form, readable only by the model. Absent or `null` if there is
+        /// none.
         pub encrypted_content: Field<String>,
-        /// The id that the model's API gave it. Absent or `null` when it gave none.
+        /// The ID assigned by the model's API. Absent or `null` if it assigned none.
         pub id: Field<String>,
-        /// How far it is, such as `completed`.
+        /// The item's status, such as `completed`.
         pub status: String,
-        /// The prompt as the API rewrote it. Absent or `null` when it did not.
+        /// The prompt as revised by the API. Absent or `null` if it was not revised.
         pub revised_prompt: Field<String>,
-        /// The image in base64.
+        /// The image in Base64.
         pub result: String,
-        /// What the API copies into the messages that the model gets. Absent or `null` when there
-        /// is nothing.
+        /// Metadata that the API copies into the messages sent to the model. Absent or `null` if
+        /// there is none.
         pub internal_chat_message_metadata_passthrough: Field<InternalChatMessageMetadataPassthrough>,
-        /// As servers before 0.142.0 have it. Newer ones write
-        /// `internal_chat_message_metadata_passthrough`.
+        /// The metadata as sent by servers before 0.142.0. Newer servers send
+        /// `internal_chat_message_metadata_passthrough` instead.
         ///
         /// @removed 0.142.0
         pub metadata: Field<ResponseItemMetadata>,
@@ -233,9 +240,9 @@ object! {
 }
 
 tagged_union! {
-    /// What the local shell is to do.
+    /// An action of the local shell.
     pub enum LocalShellAction by "type" {
-        /// Run a command.
+        /// Runs a command.
         Exec(LocalShellExecAction) = "exec",
         ..
     }
@@ -246,42 +253,42 @@ object! {
     pub struct LocalShellExecAction in snake_case {
         /// The program and its arguments.
         pub command: Vec<String>,
-        /// Environment variables to set, by name. Absent or `null` means: none.
+        /// Environment variables to set, keyed by name. Absent or `null` if there are none.
         pub env: Field<BTreeMap<String, String>>,
-        /// For how long it may run, in milliseconds. Absent or `null` means: the server's choice.
+        /// How long the command may run, in milliseconds. If absent or `null`, the server decides.
         pub timeout_ms: Field<u64>,
-        /// The user to run it as. Absent or `null` means: the server's.
+        /// The user to run the command as. If absent or `null`, the server's user.
         pub user: Field<String>,
-        /// The folder to run it in. Absent or `null` means: the turn's.
+        /// The directory to run the command in. If absent or `null`, the turn's directory.
         pub working_directory: Field<String>,
     }
 }
 
 string_enum! {
-    /// How far a call of the local shell is.
+    /// The status of a call of the local shell.
     pub enum LocalShellStatus {
-        /// It has ended.
+        /// The call has ended.
         Completed = "completed",
-        /// It is running.
+        /// The call is running.
         InProgress = "in_progress",
-        /// It was cut short.
+        /// The call was cut short.
         Incomplete = "incomplete",
         ..
     }
 }
 
 untagged_union! {
-    /// What a call gave back.
+    /// The output of a call.
     pub enum FunctionCallOutputBody {
         /// Text.
         Text(String),
-        /// Text and other things, in this order.
+        /// A list of text and other content, in order.
         Content(Vec<FunctionCallOutputContentItem>),
     }
 }
 
 tagged_union! {
-    /// A part of what a call gave back.
+    /// A part of the output of a call.
     pub enum FunctionCallOutputContentItem by "type" {
         /// Text.
         InputText(CallOutputText) = "input_text",
@@ -289,14 +296,14 @@ tagged_union! {
         InputImage(CallOutputImage) = "input_image",
         /// Audio.
         InputAudio(CallOutputAudio) = "input_audio",
-        /// Something encrypted.
+        /// Encrypted content.
         EncryptedContent(EncryptedCallOutput) = "encrypted_content",
         ..
     }
 }
 
 object! {
-    /// Text that a call gave back.
+    /// Text in the output of a call.
     pub struct CallOutputText {
         /// The text.
         pub text: String,
@@ -304,96 +311,95 @@ object! {
 }
 
 object! {
-    /// An image that a call gave back. It has a URL or an id.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["image_url", "file_id"])))]
-    pub struct CallOutputImage in snake_case {
-        /// How finely the model looks at it. Absent or `null` means: the model's own choice.
+    /// An image in the output of a call. It has a URL or a file ID.
+    pub struct CallOutputImage in snake_case with "image_url" or "file_id" {
+        /// The level of detail at which the model views the image. If absent or `null`, the model
+        /// chooses.
         pub detail: Field<ImageDetail>,
-        /// Its URL, often a `data:` URL with the image in it.
+        /// The image's URL, often a `data:` URL that contains the image.
         pub image_url: Optional<String>,
-        /// The id of a file that the API holds.
+        /// The ID of a file stored by the API.
         pub file_id: Optional<String>,
     }
 }
 
 object! {
-    /// Audio that a call gave back. It has a URL or an id.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["audio_url", "file_id"])))]
-    pub struct CallOutputAudio in snake_case {
-        /// Its URL, often a `data:` URL with the audio in it.
+    /// Audio in the output of a call. It has a URL or a file ID.
+    pub struct CallOutputAudio in snake_case with "audio_url" or "file_id" {
+        /// The audio's URL, often a `data:` URL that contains the audio.
         pub audio_url: Optional<String>,
-        /// The id of a file that the API holds.
+        /// The ID of a file stored by the API.
         pub file_id: Optional<String>,
     }
 }
 
 object! {
-    /// Something encrypted that a call gave back.
+    /// Encrypted content in the output of a call.
     pub struct EncryptedCallOutput in snake_case {
-        /// What it is, for the model alone.
+        /// The encrypted content, readable only by the model.
         pub encrypted_content: String,
     }
 }
 
 tagged_union! {
-    /// What a web search does.
+    /// An action of a web search.
     pub enum ResponsesApiWebSearchAction by "type" {
-        /// Search.
+        /// Searches the web.
         Search(ResponsesApiSearch) = "search",
-        /// Open a page.
+        /// Opens a web page.
         OpenPage(ResponsesApiOpenPage) = "open_page",
-        /// Find something in a page.
+        /// Searches for text in a web page.
         FindInPage(ResponsesApiFindInPage) = "find_in_page",
-        /// Something that the server does not know.
+        /// An action unknown to the server.
         Other = "other",
         ..
     }
 }
 
 object! {
-    /// A search of the web.
+    /// A web search.
     pub struct ResponsesApiSearch {
-        /// What to search for, where it is several things. Absent or `null` when not said.
+        /// The queries, if there are several. Absent or `null` if not given.
         pub queries: Field<Vec<String>>,
-        /// What to search for. Absent or `null` when not said.
+        /// The query. Absent or `null` if not given.
         pub query: Field<String>,
     }
 }
 
 object! {
-    /// The opening of a page.
+    /// A web page to open.
     pub struct ResponsesApiOpenPage {
-        /// The page. Absent or `null` when not said.
+        /// The page's URL. Absent or `null` if not given.
         pub url: Field<String>,
     }
 }
 
 object! {
-    /// A search in a page.
+    /// Text to search for in a web page.
     pub struct ResponsesApiFindInPage {
-        /// What to find. Absent or `null` when not said.
+        /// The text to search for. Absent or `null` if not given.
         pub pattern: Field<String>,
-        /// The page. Absent or `null` when not said.
+        /// The page's URL. Absent or `null` if not given.
         pub url: Field<String>,
     }
 }
 
 object! {
-    /// What a call gave back. As servers before 0.116.0 have it.
+    /// The output of a call, as sent by servers before 0.116.0.
     pub struct FunctionCallOutputPayload {
-        /// What it is.
+        /// The output.
         pub body: FunctionCallOutputBody,
-        /// Whether the call worked. Absent or `null` when not known.
+        /// Whether the call succeeded. Absent or `null` if unknown.
         pub success: Field<bool>,
     }
 }
 
 reshaped! {
-    /// What a call gave back.
+    /// The output of a call.
     pub enum FunctionCallOutput {
         /// Text, or a list of parts.
         Body(FunctionCallOutputBody),
-        /// The same, with whether the call worked.
+        /// The same, along with whether the call succeeded.
         Payload(FunctionCallOutputPayload) until "0.116.0",
     }
 }

@@ -1,4 +1,4 @@
-//! What messages and reasoning are made of, as the model's API has them.
+//! The parts of messages and reasoning, in the format of the model's API.
 
 use crate::{
     macros::{object, string_enum, tagged_union},
@@ -14,7 +14,7 @@ tagged_union! {
         InputImage(InputImageContent) = "input_image",
         /// Audio for the model.
         InputAudio(InputAudioContent) = "input_audio",
-        /// Text by the model.
+        /// Text from the model.
         OutputText(OutputTextContent) = "output_text",
         ..
     }
@@ -29,50 +29,50 @@ object! {
 }
 
 object! {
-    /// An image for the model. It has a URL or an id.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["image_url", "file_id"])))]
-    pub struct InputImageContent in snake_case {
-        /// How finely the model looks at it. Absent or `null` means: the model's own choice.
+    /// An image for the model. It has a URL or a file ID.
+    pub struct InputImageContent in snake_case with "image_url" or "file_id" {
+        /// The level of detail at which the model views the image. If absent or `null`, the model
+        /// chooses.
         pub detail: Field<ImageDetail>,
-        /// Its URL, often a `data:` URL with the image in it.
+        /// The image's URL, often a `data:` URL that contains the image.
         pub image_url: Optional<String>,
-        /// The id of a file that the API holds.
+        /// The ID of a file stored by the API.
         pub file_id: Optional<String>,
     }
 }
 
 object! {
-    /// Audio for the model. It has a URL or an id.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["audio_url", "file_id"])))]
-    pub struct InputAudioContent in snake_case {
-        /// Its URL, often a `data:` URL with the audio in it.
+    /// Audio for the model. It has a URL or a file ID.
+    pub struct InputAudioContent in snake_case with "audio_url" or "file_id" {
+        /// The audio's URL, often a `data:` URL that contains the audio.
         pub audio_url: Optional<String>,
-        /// The id of a file that the API holds.
+        /// The ID of a file stored by the API.
         pub file_id: Optional<String>,
     }
 }
 
 object! {
-    /// Text by the model.
+    /// Text from the model.
     pub struct OutputTextContent {
         /// The text.
         pub text: String,
-        /// Notes on stretches of the text, such as sources, as the API writes them. Absent or
-        /// `null` when there are none.
+        /// Annotations on spans of the text, such as sources, in the API's format. Absent or `null`
+        /// if there are none.
         pub annotations: Field<Vec<serde_json::Value>>,
-        /// How likely its tokens were, as the API writes it. Absent or `null` when not asked for.
+        /// The log probabilities of the text's tokens, in the API's format. Absent or `null` if not
+        /// requested.
         pub logprobs: Field<Vec<serde_json::Value>>,
     }
 }
 
 string_enum! {
-    /// What a message is in the course of a turn. Not every model says it.
+    /// The phase of a message in a turn. Not every model gives one.
     pub enum MessagePhase {
-        /// A word along the way.
+        /// A comment along the way.
         Commentary = "commentary",
         /// A part of the answer.
         PartialAnswer = "partial_answer",
-        /// The answer, with which the turn ends.
+        /// The answer that ends the turn.
         FinalAnswer = "final_answer",
         ..
     }
@@ -83,7 +83,7 @@ tagged_union! {
     pub enum AgentMessageInputContent by "type" {
         /// Text.
         InputText(AgentMessageText) = "input_text",
-        /// Something encrypted.
+        /// Encrypted content.
         EncryptedContent(EncryptedAgentMessage) = "encrypted_content",
         ..
     }
@@ -98,9 +98,9 @@ object! {
 }
 
 object! {
-    /// Something encrypted from one agent to another.
+    /// Encrypted content from one agent to another.
     pub struct EncryptedAgentMessage in snake_case {
-        /// What it is, for the model alone.
+        /// The encrypted content, readable only by the model.
         pub encrypted_content: String,
     }
 }
@@ -117,7 +117,7 @@ tagged_union! {
 }
 
 object! {
-    /// A stretch of reasoning that is marked as such.
+    /// A piece of reasoning that is marked as such.
     pub struct ReasoningText {
         /// The text.
         pub text: String,
@@ -125,7 +125,7 @@ object! {
 }
 
 object! {
-    /// A stretch of reasoning as plain text.
+    /// A piece of reasoning as plain text.
     pub struct PlainReasoningText {
         /// The text.
         pub text: String,
@@ -133,7 +133,7 @@ object! {
 }
 
 tagged_union! {
-    /// A part of the summary of the model's reasoning.
+    /// A part of the model's reasoning summary.
     pub enum ReasoningItemReasoningSummary by "type" {
         /// Text.
         SummaryText(ReasoningSummaryText) = "summary_text",
@@ -142,7 +142,7 @@ tagged_union! {
 }
 
 object! {
-    /// A stretch of a summary of the model's reasoning.
+    /// A piece of the model's reasoning summary.
     pub struct ReasoningSummaryText {
         /// The text.
         pub text: String,

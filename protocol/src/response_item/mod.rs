@@ -1,6 +1,6 @@
-//! Items as the model's API has them, below the server's own items, and what one answer of the
-//! model used. A client that asked for raw events when it started a thread gets them; others need
-//! them only to hand a history over.
+//! Items in the format of the model's API, one level below the server's own items, and the usage of
+//! each model response. A client that requested raw events when it started a thread receives them;
+//! other clients need them only to pass in a history.
 
 mod call;
 mod content;

@@ -1,4 +1,4 @@
-//! Putting threads away: into the archive and back, or for good.
+//! Archiving, unarchiving and deleting threads.
 
 use super::Thread;
 use crate::macros::object;
@@ -6,52 +6,49 @@ use crate::macros::object;
 object! {
     /// The params of `thread/archive`.
     pub struct ThreadArchiveParams {
-        /// The thread. One that is archived already, or not stored, is an error.
+        /// The thread's ID. It is an error if the thread is already archived or not stored.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/archive`: nothing. The thread is not loaded any more, `thread/list`
-    /// gives it only with `archived`, and `thread/archived` follows.
-    #[derive(Default)]
+    /// The response to `thread/archive`: an empty object. The thread is no longer loaded,
+    /// `thread/list` returns it only with `archived`, and `thread/archived` follows.
     pub struct ThreadArchiveResponse {}
 }
 
 object! {
     /// The params of `thread/delete`.
     pub struct ThreadDeleteParams {
-        /// The thread. One that is not stored, or that others are attached to, is an error.
+        /// The thread's ID. It is an error if the thread is not stored, or if other threads are
+        /// attached to it.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/delete`: nothing. `thread/deleted` follows.
-    #[derive(Default)]
+    /// The response to `thread/delete`: an empty object. `thread/deleted` follows.
     pub struct ThreadDeleteResponse {}
 }
 
 object! {
-    /// The answer to `rollout/compress`: nothing.
+    /// The response to `rollout/compress`: an empty object.
     ///
-    /// It tells only that the work was asked for. The server does it in the background, and leaves
-    /// it when it was done lately or is going on.
-    #[derive(Default)]
+    /// It confirms only that the work was requested. The server compresses in the background, and
+    /// skips it if that was done recently or is in progress.
     pub struct RolloutCompressResponse {}
 }
 
 object! {
     /// The params of `thread/unarchive`.
     pub struct ThreadUnarchiveParams {
-        /// The thread. One that is not archived is an error.
+        /// The thread's ID. It is an error if the thread is not archived.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The thread, out of the archive: the answer to `thread/unarchive`. `thread/unarchived`
-    /// follows.
+    /// The response to `thread/unarchive`: the unarchived thread. `thread/unarchived` follows.
     pub struct ThreadUnarchiveResponse {
         /// The thread. It is not loaded.
         pub thread: Thread,
@@ -59,25 +56,25 @@ object! {
 }
 
 object! {
-    /// Says that a thread was archived: the params of `thread/archived`.
+    /// The params of `thread/archived`, sent when a thread is archived.
     pub struct ThreadArchivedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// Says that a thread was deleted: the params of `thread/deleted`.
+    /// The params of `thread/deleted`, sent when a thread is deleted.
     pub struct ThreadDeletedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// Says that a thread was taken out of the archive: the params of `thread/unarchived`.
+    /// The params of `thread/unarchived`, sent when a thread is unarchived.
     pub struct ThreadUnarchivedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }

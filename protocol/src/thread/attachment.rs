@@ -1,30 +1,31 @@
-//! Attachments: what clients keep with a thread, such as links to pull requests. A thread has at
-//! most one of each kind and key, and the threads that have it can be found.
+//! Attachments: data that clients store with a thread, such as links to pull requests. An
+//! attachment is unique within its thread by type and key, and the threads that have it can be
+//! listed.
 
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `thread/attachment/add`.
     pub struct ThreadAttachmentAddParams {
-        /// The thread. One that is not stored yet, or is ephemeral, is an error.
+        /// The thread's ID. It is an error if the thread is not stored yet or is ephemeral.
         pub thread_id: String,
-        /// What kind of thing it is, in 1 to 256 bytes. Clients choose the words.
+        /// The attachment's type, 1 to 256 bytes long. Clients choose the types.
         pub attachment_type: String,
-        /// Names it among its kind, in 1 to 256 bytes.
+        /// The attachment's key, unique within its type, 1 to 256 bytes long.
         pub identity_key: String,
-        /// What to keep with it: any JSON, of at most 65,536 bytes.
+        /// The data to store: any JSON value, at most 65,536 bytes long.
         pub payload: serde_json::Value,
     }
 }
 
 object! {
-    /// The attachment: the answer to `thread/attachment/add`.
+    /// The response to `thread/attachment/add`: the attachment.
     ///
-    /// `thread/attachment/updated` follows if it is new.
+    /// `thread/attachment/updated` follows if the attachment is new.
     pub struct ThreadAttachmentAddResponse {
-        /// Whether it is new.
+        /// Whether the attachment is new.
         pub outcome: ThreadAttachmentAddOutcome,
-        /// The attachment. If it is not new, it is as before, its payload too.
+        /// The attachment. An existing one is unchanged, including its payload.
         pub attachment: ThreadAttachment,
     }
 }
@@ -32,26 +33,26 @@ object! {
 string_enum! {
     /// Whether an attachment is new.
     pub enum ThreadAttachmentAddOutcome {
-        /// It was not there before.
+        /// The attachment was added.
         Created = "created",
-        /// The thread had one of that kind and key.
+        /// The thread already had an attachment with this type and key.
         Existing = "existing",
         ..
     }
 }
 
 object! {
-    /// Something that a client keeps with a thread, such as a link to a pull request.
+    /// Data that a client stores with a thread, such as a link to a pull request.
     pub struct ThreadAttachment {
-        /// Names the attachment. A UUID.
+        /// The attachment's ID: a UUID.
         pub id: String,
-        /// What kind of thing it is.
+        /// The attachment's type.
         pub attachment_type: String,
-        /// Names it among its kind.
+        /// The attachment's key, unique within its type.
         pub identity_key: String,
-        /// What was kept with it.
+        /// The stored data.
         pub payload: serde_json::Value,
-        /// When it was added, in seconds of Unix time.
+        /// When the attachment was added, as a Unix timestamp in seconds.
         pub created_at: i64,
     }
 }
@@ -59,23 +60,23 @@ object! {
 object! {
     /// The params of `thread/attachment/list`.
     pub struct ThreadAttachmentListParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most, from 1 to 100; others count as the nearest. Absent and `null`
-        /// mean: 25.
+        /// The maximum number of attachments to return, from 1 to 100; other numbers are clamped to
+        /// that range. If absent or `null`, defaults to 25.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// A page of attachments: the answer to `thread/attachment/list`.
+    /// The response to `thread/attachment/list`: a page of attachments.
     pub struct ThreadAttachmentListResponse {
         /// The attachments, oldest first.
         pub data: Vec<ThreadAttachment>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
@@ -83,27 +84,27 @@ object! {
 object! {
     /// The params of `thread/attachmentOwner/list`.
     pub struct ThreadAttachmentOwnerListParams {
-        /// What kind of thing to look for.
+        /// The type of the attachment to look for.
         pub attachment_type: String,
-        /// Which of its kind to look for.
+        /// The key of the attachment to look for.
         pub identity_key: String,
-        /// Whether to give threads that are archived, or those that are not. Absent and `null`
-        /// mean: both.
+        /// Whether to return archived threads only, or unarchived ones only. If absent or `null`,
+        /// returns both.
         pub archived: Field<bool>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of entries to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+    /// The response to `thread/attachmentOwner/list`: a page of threads that have the attachment.
     pub struct ThreadAttachmentOwnerListResponse {
-        /// The threads, also those that no person has written to.
+        /// The threads, including those that no user has written to.
         pub data: Vec<ThreadAttachmentOwner>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
@@ -111,9 +112,9 @@ object! {
 object! {
     /// A thread that has an attachment.
     pub struct ThreadAttachmentOwner {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Whether it is archived.
+        /// Whether the thread is archived.
         pub archived: bool,
     }
 }
@@ -121,34 +122,35 @@ object! {
 object! {
     /// The params of `thread/attachment/remove`.
     pub struct ThreadAttachmentRemoveParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What kind of thing it is.
+        /// The attachment's type.
         pub attachment_type: String,
-        /// Which of its kind it is. One that the thread does not have is no error.
+        /// The attachment's key. It is not an error if the thread has no such attachment.
         pub identity_key: String,
     }
 }
 
 object! {
-    /// The thread does not have the attachment now: the answer to `thread/attachment/remove`.
+    /// The response to `thread/attachment/remove`: an empty object. The thread no longer has the
+    /// attachment.
     ///
-    /// `thread/attachment/updated` follows if it had.
+    /// `thread/attachment/updated` follows if the thread had it.
     pub struct ThreadAttachmentRemoveResponse {}
 }
 
 object! {
-    /// Says that an attachment came or went: the params of `thread/attachment/updated`.
+    /// The params of `thread/attachment/updated`, sent when an attachment is added or removed.
     pub struct ThreadAttachmentUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What kind of thing it is.
+        /// The attachment's type.
         pub attachment_type: String,
-        /// Names it among its kind.
+        /// The attachment's key, unique within its type.
         pub identity_key: String,
-        /// Names the attachment.
+        /// The attachment's ID.
         pub attachment_id: String,
-        /// Whether it came or went.
+        /// Whether the attachment was added or removed.
         pub operation: ThreadAttachmentOperation,
     }
 }
@@ -156,9 +158,9 @@ object! {
 string_enum! {
     /// What happened to an attachment.
     pub enum ThreadAttachmentOperation {
-        /// It was added.
+        /// The attachment was added.
         Created = "created",
-        /// It was removed.
+        /// The attachment was removed.
         Deleted = "deleted",
         ..
     }

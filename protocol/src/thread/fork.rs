@@ -1,4 +1,5 @@
-//! Forking: a new thread that starts with the history of another, or the beginning of it.
+//! Forking: starting a thread with the history of another one, or with the beginning of that
+//! history.
 
 use std::collections::BTreeMap;
 
@@ -17,93 +18,97 @@ use crate::{
 object! {
     /// The params of `thread/fork`.
     pub struct ThreadForkParams {
-        /// The thread to fork. One that is not stored is an error. The id does not count beside
-        /// `path`.
+        /// The ID of the thread to fork. It is an error if the thread is not stored. Ignored if
+        /// `path` is given.
         pub thread_id: String,
-        /// Whether the fork is to foresee what comes next: it takes over all that the loaded thread
-        /// has, so that the model's cache can serve both. Needs `ephemeral` and a stored thread;
-        /// `path`, `lastTurnId` and `beforeTurnId` are errors, and `config` may change only
-        /// `thread_unload_delay_secs`. Defaults to `false`.
+        /// Whether the fork is for predicting what comes next: it takes over everything that the
+        /// loaded thread has, so that both can use the same model cache. Requires `ephemeral` and a
+        /// stored thread; `path`, `lastTurnId` and `beforeTurnId` are errors, and `config` may
+        /// change only `thread_unload_delay_secs`. Defaults to `false`.
         ///
         /// @experimental
         pub experimental_prediction_mode: Optional<bool>,
-        /// Whether such a fork goes without MCP servers, where the model's tools are added bit by
-        /// bit. Needs `experimentalPredictionMode`. Defaults to `false`.
+        /// Whether such a fork runs without MCP servers, if the model's tools are added
+        /// incrementally. Requires `experimentalPredictionMode`. Defaults to `false`.
         ///
         /// @experimental
         pub experimental_disable_prediction_mcp: Optional<bool>,
-        /// The last turn to take over, which may not be in progress. Absent and `null` mean: all of
-        /// them.
+        /// The ID of the last turn to include, which must not be in progress. If absent or `null`,
+        /// includes all turns.
         pub last_turn_id: Field<String>,
-        /// The first turn to leave out; an error beside `lastTurnId`. Absent and `null` mean: none
-        /// is left out.
+        /// The ID of the first turn to leave out. Combining it with `lastTurnId` is an error. If
+        /// absent or `null`, leaves out none.
         ///
         /// @experimental
         pub before_turn_id: Field<String>,
-        /// The file that the thread to fork is stored in. Absent, `null` and empty text mean: the
-        /// server's to find.
+        /// The file that the source thread is stored in. If absent, `null` or empty, the server
+        /// finds it.
         ///
         /// @experimental
         pub path: Field<String> = null,
-        /// The model. Absent and `null` mean: as stored or configured.
+        /// The model. If absent or `null`, uses the stored or configured one.
         pub model: Field<String>,
-        /// The provider of models. Absent and `null` mean: as stored or configured.
+        /// The model provider. If absent or `null`, uses the stored or configured one.
         pub model_provider: Field<String>,
-        /// The service tier. Absent means: as stored or configured. `null` means: none in
-        /// particular.
+        /// The service tier. If absent, uses the stored or configured one; `null` means none.
         pub service_tier: Field<String>,
-        /// The folder to work in. Absent and `null` mean: that of the thread.
+        /// The working directory. If absent or `null`, uses the thread's.
         pub cwd: Field<String>,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
-        /// Absent and `null` mean: the server's choice.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles. If absent or `null`, the server chooses.
         ///
         /// @experimental
         pub runtime_workspace_roots: Field<Vec<AbsolutePathBuf>>,
-        /// When the agent asks before it acts. Absent and `null` mean: as stored or configured.
+        /// When the agent asks for approval before it acts. If absent or `null`, uses the stored or
+        /// configured setting.
         pub approval_policy: Field<AskForApproval>,
-        /// Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+        /// Who reviews the agent's approval requests. If absent or `null`, uses the stored or
+        /// configured setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// What commands may do. Absent and `null` mean: as stored or configured.
+        /// The sandbox mode: what commands may do. If absent or `null`, uses the stored or
+        /// configured one.
         pub sandbox: Field<SandboxMode>,
-        /// The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as
-        /// stored or configured.
+        /// The permission profile to use. Combining it with `sandbox` is an error. If absent or
+        /// `null`, uses the stored or configured one.
         ///
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
-        /// Settings to use in place of the configuration's, by key. Absent and `null` mean: none.
+        /// Configuration values to override, by key. If absent or `null`, overrides nothing.
         pub config: Field<BTreeMap<String, serde_json::Value>>,
-        /// What to tell the model at the start, in place of its own instructions. Absent and `null`
-        /// mean: as stored or configured, or else the model's own.
+        /// Base instructions for the model, replacing its own. If absent or `null`, uses the stored
+        /// or configured ones, or else the model's own.
         pub base_instructions: Field<String>,
-        /// What else to tell the model, as its developer. Absent and `null` mean: as stored or
-        /// configured.
+        /// Additional developer instructions for the model. If absent or `null`, uses the stored or
+        /// configured ones.
         pub developer_instructions: Field<String>,
         /// Whether to keep the fork in memory only. Defaults to `false`.
         pub ephemeral: Optional<bool>,
-        /// Whether to store the fork as attached to the thread: lists leave it out, and the thread
-        /// cannot be deleted while it exists. The thread's history must be `paginated` and stored
-        /// on the server's machine; `ephemeral` and `deferGoalContinuation` are errors. Defaults to
-        /// `false`.
+        /// Whether to store the fork as attached to the source thread: lists leave it out, and the
+        /// source thread cannot be deleted while it exists. The source thread's history must be
+        /// `paginated` and stored on the server's machine; `ephemeral` and `deferGoalContinuation`
+        /// are errors. Defaults to `false`.
         ///
         /// @experimental
         pub attach_to_source: Optional<bool>,
-        /// What the fork is for, for statistics. Absent and `null` mean: not said.
+        /// The purpose of the fork, for statistics. If absent or `null`, unspecified.
         pub thread_source: Field<ThreadSource>,
-        /// Whether to leave `turns` of the fork empty; `thread/turns/list` and `thread/items/list`
-        /// give them. Defaults to `false`, which brings a `deprecationNotice` where history is
-        /// `paginated`.
+        /// Whether to leave the fork's `turns` empty; use `thread/turns/list` and
+        /// `thread/items/list` to read them. Defaults to `false`, which causes a
+        /// `deprecationNotice` if the history is `paginated`.
         pub exclude_turns: Optional<bool>,
-        /// Whether the fork takes over the thread's goal and waits with it: the agent works towards
-        /// it by itself only after the next turn that is asked for. Defaults to `false`.
+        /// Whether the fork takes over the thread's goal but waits before pursuing it: the agent
+        /// works towards the goal by itself only after the next requested turn. Defaults to
+        /// `false`.
         ///
         /// @experimental
         pub defer_goal_continuation: Optional<bool>,
-        /// Whether to store more of what happens in the fork, so that the history read later is
-        /// more complete. Defaults to `false`.
+        /// Whether to store more of what happens in the fork, so that its history is more complete
+        /// when read later. Defaults to `false`.
         ///
         /// @removed 0.137.0
         pub persist_extended_history: Optional<bool>,
-        /// The permission profile to use, in full. Absent and `null` mean: as stored or configured.
+        /// The permission profile to use, in full. If absent or `null`, uses the stored or
+        /// configured one.
         ///
         /// @removed 0.128.0
         pub permission_profile: Field<AnyPermissionProfile>,
@@ -111,44 +116,48 @@ object! {
 }
 
 object! {
-    /// The new thread: the answer to `thread/fork`. `thread/started` follows, and this connection
-    /// is sent whatever happens in the fork.
+    /// The response to `thread/fork`: the new thread. `thread/started` follows, and this connection
+    /// is subscribed to the fork.
     pub struct ThreadForkResponse {
-        /// The fork. It has the name of the thread that it comes from.
+        /// The fork. It has the name of the thread that it was forked from.
         pub thread: Thread,
         /// The model.
         pub model: String,
-        /// The provider of models.
+        /// The model provider.
         pub model_provider: String,
-        /// The service tier. `null` for none in particular.
+        /// The service tier. `null` if none is set.
         pub service_tier: Option<String>,
-        /// Plugins that the fork has turned off, by id. The list is only kept: they still work.
+        /// The IDs of the plugins that are disabled for the fork. The list is only stored: the
+        /// plugins still work.
         pub disabled_plugin_ids: Newer<Vec<String>> = [],
-        /// The folder to work in.
+        /// The working directory.
         pub cwd: AbsolutePathBuf,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles.
         ///
         /// @experimental
         pub runtime_workspace_roots: Newer<Vec<AbsolutePathBuf>> = [],
-        /// The files that instructions were read from, each in the notation of its environment.
+        /// The files that instructions were read from, each in the path syntax of its environment.
         pub instruction_sources: Newer<Vec<LegacyAppPathString>> = [],
-        /// When the agent asks before it acts.
+        /// When the agent asks for approval before it acts.
         pub approval_policy: AskForApproval,
-        /// Who decides when the agent asks.
+        /// Who reviews the agent's approval requests.
         pub approvals_reviewer: Newer<ApprovalsReviewer>,
-        /// What commands may do, in the older form; `activePermissionProfile` tells the profile.
+        /// The sandbox policy: what commands may do, in the older form. See
+        /// `activePermissionProfile` for the permission profile.
         pub sandbox: SandboxPolicy,
-        /// The permission profile in force. `null` when it has no name or is not known.
+        /// The active permission profile. `null` if it has no name or is unknown.
         ///
         /// @experimental
         pub active_permission_profile: Option<ActivePermissionProfile> = null,
-        /// How much the model reasons. `null` for the model's default.
+        /// The reasoning effort. `null` for the model's default.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// When the agent starts others. The newest servers always say `explicitRequestOnly`.
+        /// When the agent starts other agents. Always `explicitRequestOnly` from the newest
+        /// servers.
         ///
         /// @experimental
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
-        /// What the agent may do, in full. Absent and `null` mean: not told.
+        /// The permission profile, in full. Absent or `null` if not reported.
         ///
         /// @removed 0.131.0
         pub permission_profile: Field<AnyPermissionProfile> = null,

@@ -1,59 +1,62 @@
-//! The goal of a thread: what the agent works towards by itself, turn after turn, until it is
-//! reached or a budget is used up. Without the feature `goals`, every request is an error.
+//! Goals: what the agent works towards by itself, turn after turn, until it is reached or a budget
+//! is used up. Without the feature `goals`, every request is an error.
 
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `thread/goal/set`.
     ///
-    /// If the thread has a goal, what is given changes it; if not, `objective` is needed.
+    /// If the thread has a goal, the given fields update it. If not, `objective` is required.
     pub struct ThreadGoalSetParams {
-        /// The thread. One that is ephemeral is an error.
+        /// The thread's ID. It is an error if the thread is ephemeral.
         pub thread_id: String,
-        /// Who wants it. Absent and `null` mean: not said, which does not count as a person's
-        /// consent.
+        /// Who requested the change. If absent or `null`, unspecified, which does not count as the
+        /// user's consent.
         pub origin: Field<ThreadGoalMutationOrigin>,
-        /// What to reach, in 1 to 4000 characters. Absent and `null` mean: as before.
+        /// The goal's objective, 1 to 4000 characters long. If absent or `null`, keeps the current
+        /// one.
         pub objective: Field<String>,
-        /// Whether to work on it. Absent and `null` mean: as before, or `active` for a new goal.
+        /// The goal's status. If absent or `null`, keeps the current one, or uses `active` for a
+        /// new goal.
         pub status: Field<ThreadGoalStatus>,
-        /// How many tokens it may use, at least 1. Absent means: as before. `null` means: no
-        /// budget.
+        /// The goal's token budget, at least 1. If absent, keeps the current one; `null` removes
+        /// it.
         pub token_budget: Field<i64>,
     }
 }
 
 string_enum! {
-    /// Who wants a goal set or cleared.
+    /// Who requested to set or clear a goal.
     pub enum ThreadGoalMutationOrigin {
-        /// A person, by an act of their own.
+        /// A user, by an explicit action.
         User = "user",
-        /// A program, in the course of the work.
+        /// A program, in the course of its work.
         Automatic = "automatic",
     }
 }
 
 string_enum! {
-    /// How a goal stands.
+    /// A goal's status.
     pub enum ThreadGoalStatus {
-        /// It is worked on: whenever the thread is idle, the server starts a turn for it.
+        /// The goal is being worked on: whenever the thread is idle, the server starts a turn for
+        /// it.
         Active = "active",
-        /// It rests until it is made active again.
+        /// The goal is paused until it is made active again.
         Paused = "paused",
-        /// The agent cannot go on by itself.
+        /// The agent cannot continue by itself.
         Blocked = "blocked",
-        /// The account's limits stopped it.
+        /// The account's usage limits stopped the work.
         UsageLimited = "usageLimited",
-        /// Its token budget is used up.
+        /// The goal's token budget is used up.
         BudgetLimited = "budgetLimited",
-        /// It is reached.
+        /// The goal is reached.
         Complete = "complete",
         ..
     }
 }
 
 object! {
-    /// The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+    /// The response to `thread/goal/set`: the new or updated goal. `thread/goal/updated` follows.
     pub struct ThreadGoalSetResponse {
         /// The goal.
         pub goal: ThreadGoal,
@@ -61,23 +64,23 @@ object! {
 }
 
 object! {
-    /// What a thread works towards over many turns.
+    /// A goal: what a thread works towards over many turns.
     pub struct ThreadGoal {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What to reach.
+        /// The goal's objective.
         pub objective: String,
-        /// How it stands.
+        /// The goal's status.
         pub status: ThreadGoalStatus,
-        /// How many tokens it may use. `null` for no budget.
+        /// The goal's token budget. `null` if it has none.
         pub token_budget: Option<i64>,
-        /// How many tokens it has used.
+        /// The number of tokens used for the goal so far.
         pub tokens_used: i64,
-        /// How long it was worked on, in seconds.
+        /// The time spent on the goal so far, in seconds.
         pub time_used_seconds: i64,
-        /// When it was set, in seconds of Unix time.
+        /// When the goal was set, as a Unix timestamp in seconds.
         pub created_at: i64,
-        /// When it last changed, in seconds of Unix time.
+        /// When the goal last changed, as a Unix timestamp in seconds.
         pub updated_at: i64,
     }
 }
@@ -85,15 +88,15 @@ object! {
 object! {
     /// The params of `thread/goal/get`.
     pub struct ThreadGoalGetParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The goal of a thread: the answer to `thread/goal/get`.
+    /// The response to `thread/goal/get`: the thread's goal.
     pub struct ThreadGoalGetResponse {
-        /// The goal. `null` when there is none.
+        /// The goal. `null` if the thread has none.
         pub goal: Option<ThreadGoal>,
     }
 }
@@ -101,31 +104,30 @@ object! {
 object! {
     /// The params of `thread/goal/clear`.
     pub struct ThreadGoalClearParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Who wants it. Absent and `null` mean: not said, which does not count as a person's
-        /// consent.
+        /// Who requested the change. If absent or `null`, unspecified, which does not count as the
+        /// user's consent.
         pub origin: Field<ThreadGoalMutationOrigin>,
     }
 }
 
 object! {
-    /// The thread has no goal now: the answer to `thread/goal/clear`.
+    /// The response to `thread/goal/clear`. The thread has no goal now.
     pub struct ThreadGoalClearResponse {
-        /// Whether it had one. If so, `thread/goal/cleared` follows.
+        /// Whether the thread had a goal. If so, `thread/goal/cleared` follows.
         pub cleared: bool,
     }
 }
 
 object! {
-    /// Says how the goal of a thread stands: the params of `thread/goal/updated`.
+    /// The params of `thread/goal/updated`: a thread's goal.
     ///
-    /// It comes when the goal changes, as turns use tokens and time, and when the thread is
-    /// resumed.
+    /// Sent when the goal changes, as turns use tokens and time, and when the thread is resumed.
     pub struct ThreadGoalUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that changed it. `null` when a request did.
+        /// The ID of the turn that changed the goal. `null` if a request did.
         pub turn_id: Option<String>,
         /// The goal.
         pub goal: ThreadGoal,
@@ -133,11 +135,11 @@ object! {
 }
 
 object! {
-    /// Says that a thread has no goal: the params of `thread/goal/cleared`.
+    /// The params of `thread/goal/cleared`: a thread has no goal.
     ///
-    /// It comes when the goal is cleared, and when a thread without one is resumed.
+    /// Sent when the goal is cleared, and when a thread without a goal is resumed.
     pub struct ThreadGoalClearedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }

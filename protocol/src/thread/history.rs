@@ -1,4 +1,4 @@
-//! Reading what happened in a thread, page by page, by turns, by items or along its timeline; and
+//! A thread's history: reading it page by page, by turns, by items or along the timeline; and
 //! adding to what the model sees of it.
 
 use super::ThreadRealtimeItem;
@@ -12,29 +12,29 @@ use crate::{
 object! {
     /// The params of `thread/turns/list`.
     pub struct ThreadTurnsListParams {
-        /// The thread, loaded or not.
+        /// The ID of the thread, loaded or not.
         pub thread_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many turns to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of turns to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// Which turns come first. Absent and `null` mean `desc`: the newest.
+        /// Which turns come first. If absent or `null`, defaults to `desc`: the newest.
         pub sort_direction: Field<SortDirection>,
-        /// How much of each turn's items to give. Absent and `null` mean `summary`.
+        /// How many of each turn's items to include. If absent or `null`, defaults to `summary`.
         pub items_view: Field<TurnItemsView>,
     }
 }
 
 object! {
-    /// Turns: the answer to `thread/turns/list`.
+    /// The response to `thread/turns/list`: a page of turns.
     pub struct ThreadTurnsListResponse {
         /// The turns.
         pub data: Vec<Turn>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
-        /// Where to go the other way, with the other `sortDirection`. The page's first turn comes
-        /// again, as it is by then. `null` for an empty page.
+        /// Cursor for paging in the other direction, with the opposite `sortDirection`. The page's
+        /// first turn is returned again, in its state at that time. `null` for an empty page.
         pub backwards_cursor: Option<String>,
     }
 }
@@ -42,33 +42,34 @@ object! {
 object! {
     /// The params of `thread/items/list`.
     pub struct ThreadItemsListParams {
-        /// The thread, loaded or not.
+        /// The ID of the thread, loaded or not.
         pub thread_id: String,
-        /// The turn whose items to give. Absent and `null` mean: all turns.
+        /// The ID of the turn whose items to return. If absent or `null`, returns the items of all
+        /// turns.
         pub turn_id: Field<String>,
-        /// Where to go on or start. Absent and `null` mean: at the start.
+        /// Where the page starts. If absent or `null`, starts at the first page.
         pub cursor: Field<ThreadItemsListCursor>,
-        /// How many items to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of items to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// Which items come first. Absent and `null` mean `asc`: the oldest.
+        /// Which items come first. If absent or `null`, defaults to `asc`: the oldest.
         pub sort_direction: Field<SortDirection>,
-        /// Which output to leave out for now, with `turnId`. Absent and `null` mean: none.
+        /// Which output to leave out for now; needs `turnId`. If absent or `null`, leaves out none.
         pub defer_output: Field<ThreadItemOutputDeferral>,
     }
 }
 
 untagged_union! {
-    /// Where a list of items goes on or starts.
+    /// Where a page of items starts.
     pub enum ThreadItemsListCursor {
-        /// Goes on at the `nextCursor` of an earlier answer.
+        /// At a cursor: the `nextCursor` of an earlier response.
         Cursor(String),
-        /// Starts next to something in the turn.
+        /// Next to an anchor in the turn.
         Anchor(ThreadItemsListAnchor),
     }
 }
 
 tagged_union! {
-    /// Something in a turn that a list of its items starts next to. It needs `turnId`.
+    /// What a page of items starts next to. Needs `turnId`.
     pub enum ThreadItemsListAnchor by "type" {
         /// An item.
         Item(ItemAnchor) = "item",
@@ -76,22 +77,22 @@ tagged_union! {
 }
 
 object! {
-    /// An item that a list starts next to: after it with `asc`, before it with `desc`.
+    /// An item that a page starts next to: after it with `asc`, before it with `desc`.
     pub struct ItemAnchor {
-        /// The item, which is not in the list.
+        /// The item's ID. The item itself is not in the page.
         pub item_id: String,
     }
 }
 
 object! {
-    /// Which output a list of items leaves out, for `thread/items/read` to bring.
-    #[derive(Default)]
+    /// Which output to leave out of a list of items. `thread/items/read` returns it.
     pub struct ThreadItemOutputDeferral {
-        /// What commands that succeeded wrote. Defaults to `false`.
+        /// Whether to leave out the output of commands that succeeded. Defaults to `false`.
         ///
         /// @experimental
         pub command_execution: Optional<bool>,
-        /// The plain text that calls of MCP tools gave when they succeeded. Defaults to `false`.
+        /// Whether to leave out the plain text results of MCP tool calls that succeeded. Defaults
+        /// to `false`.
         ///
         /// @experimental
         pub mcp_tool_call: Optional<bool>,
@@ -99,13 +100,14 @@ object! {
 }
 
 object! {
-    /// Items: the answer to `thread/items/list`.
+    /// The response to `thread/items/list`: a page of items.
     pub struct ThreadItemsListResponse {
         /// The items.
         pub data: Vec<ThreadItemsListed>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
-        /// Where to go the other way, with the other `sortDirection`. `null` for an empty page.
+        /// Cursor for paging in the other direction, with the opposite `sortDirection`. `null` for
+        /// an empty page.
         pub backwards_cursor: Option<String>,
     }
 }
@@ -113,7 +115,7 @@ object! {
 reshaped! {
     /// An item in a list.
     pub enum ThreadItemsListed {
-        /// The item, with its turn.
+        /// The item, with its turn's ID.
         Entry(ThreadItemEntry),
         /// The item alone.
         Item(ThreadItem) until "0.145.0",
@@ -121,20 +123,20 @@ reshaped! {
 }
 
 object! {
-    /// A stored item, with its turn.
+    /// A stored item, with its turn's ID.
     pub struct ThreadItemEntry {
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
         /// The item.
         pub item: ThreadItem,
-        /// Whether its output is left out, as `deferOutput` asked. `thread/items/read` gives the
-        /// item in full. Absent means `false`.
+        /// Whether the item's output is left out, as `deferOutput` requested. `thread/items/read`
+        /// returns the item in full. If absent, `false`.
         ///
         /// @experimental
         pub output_deferred: Optional<bool>,
-        /// When it began, in milliseconds of Unix time. `null` when that is not recorded.
+        /// When the item started, as a Unix timestamp in milliseconds. `null` if not recorded.
         pub started_at_ms: Option<i64>,
-        /// When it ended, in milliseconds of Unix time. `null` when that is not recorded.
+        /// When the item ended, as a Unix timestamp in milliseconds. `null` if not recorded.
         pub completed_at_ms: Option<i64>,
     }
 }
@@ -142,19 +144,19 @@ object! {
 object! {
     /// The params of `thread/items/read`.
     pub struct ThreadItemsReadParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the items are a part of.
+        /// The ID of the turn that the items belong to.
         pub turn_id: String,
-        /// The items, 1 to 100 of them.
+        /// The IDs of the items, 1 to 100 of them.
         pub item_ids: Vec<String>,
     }
 }
 
 object! {
-    /// Items in full: the answer to `thread/items/read`.
+    /// The response to `thread/items/read`: the items in full.
     pub struct ThreadItemsReadResponse {
-        /// The items in the order of the turn, without those that are not there.
+        /// The items, in the order of the turn. Items that do not exist are left out.
         pub data: Vec<ThreadItemEntry>,
     }
 }
@@ -162,54 +164,56 @@ object! {
 object! {
     /// The params of `thread/inject_items`.
     pub struct ThreadInjectItemsParams {
-        /// The thread, which must be loaded.
+        /// The thread's ID. The thread must be loaded.
         pub thread_id: String,
-        /// What to add to what the model sees, as items of the Responses API. No turn starts.
+        /// The items to add to what the model sees, as items of the Responses API. No turn is
+        /// started.
         pub items: Vec<serde_json::Value>,
     }
 }
 
 object! {
-    /// The answer to `thread/inject_items`: nothing.
-    #[derive(Default)]
+    /// The response to `thread/inject_items`: an empty object.
     pub struct ThreadInjectItemsResponse {}
 }
 
 object! {
     /// The params of `thread/timeline/list`.
     pub struct ThreadTimelineListParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// newest.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// newest entries.
         pub cursor: Field<String>,
-        /// How many entries to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of entries to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// What happened in a thread, talking included: the answer to `thread/timeline/list`.
+    /// The response to `thread/timeline/list`: what happened in a thread, including realtime
+    /// sessions.
     ///
-    /// The pages go back in time; within a page, the oldest entry comes first.
+    /// Pages go back in time; within a page, entries are sorted oldest first.
     pub struct ThreadTimelineListResponse {
         /// The entries.
         pub data: Vec<ThreadTimelineEntry>,
-        /// Where to go on, towards older entries. `null` at the beginning of the thread.
+        /// Cursor for the next page, with older entries. `null` at the beginning of the thread.
         pub next_cursor: Option<String>,
-        /// The realtime session that was open where the page starts. `null` when none was.
+        /// The ID of the realtime session that was open at the start of the page. `null` if none
+        /// was.
         pub active_realtime_session_at_page_start: Option<String>,
     }
 }
 
 tagged_union! {
-    /// Something that happened in a thread.
+    /// An entry of a thread's timeline.
     pub enum ThreadTimelineEntry by "type" {
         /// An item of a turn.
         Item(TimelineItem) = "item",
-        /// Something in a realtime session.
+        /// An event of a realtime session.
         Realtime(TimelineRealtimeItem) = "realtime",
-        /// A turn began.
+        /// A turn started.
         TurnStarted(TimelineTurnStart) = "turnStarted",
         /// A turn ended.
         TurnCompleted(TimelineTurnEnd) = "turnCompleted",
@@ -218,11 +222,11 @@ tagged_union! {
 }
 
 object! {
-    /// An item of a turn, in a timeline.
+    /// A timeline entry for an item of a turn.
     pub struct TimelineItem {
-        /// Where it stands among all entries; higher means later. Numbers may be left out.
+        /// The entry's position in the timeline; higher means later. Numbers may be skipped.
         pub position: u64,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
         /// The item.
         pub item: ThreadItem,
@@ -230,72 +234,72 @@ object! {
 }
 
 object! {
-    /// Something in a realtime session, in a timeline.
+    /// A timeline entry for an event of a realtime session.
     pub struct TimelineRealtimeItem {
-        /// Where it stands among all entries; higher means later. Numbers may be left out.
+        /// The entry's position in the timeline; higher means later. Numbers may be skipped.
         pub position: u64,
-        /// What it is.
+        /// The event.
         pub item: ThreadRealtimeItem,
     }
 }
 
 object! {
-    /// The beginning of a turn, in a timeline.
+    /// A timeline entry for the start of a turn.
     pub struct TimelineTurnStart {
-        /// Where it stands among all entries; higher means later. Numbers may be left out.
+        /// The entry's position in the timeline; higher means later. Numbers may be skipped.
         pub position: u64,
-        /// When the turn began, in seconds of Unix time. `null` when not known.
+        /// When the turn started, as a Unix timestamp in seconds. `null` if unknown.
         pub started_at: Option<i64>,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
 
 object! {
-    /// The end of a turn, in a timeline.
+    /// A timeline entry for the end of a turn.
     pub struct TimelineTurnEnd {
-        /// Where it stands among all entries; higher means later. Numbers may be left out.
+        /// The entry's position in the timeline; higher means later. Numbers may be skipped.
         pub position: u64,
-        /// How the turn ended.
+        /// The turn's final status.
         pub status: TurnStatus,
-        /// Why it failed. `null` when it did not.
+        /// Why the turn failed. `null` if it did not.
         pub error: Option<TurnError>,
-        /// When it ended, in seconds of Unix time. `null` when not known.
+        /// When the turn ended, as a Unix timestamp in seconds. `null` if unknown.
         pub completed_at: Option<i64>,
-        /// How long it took, in milliseconds. `null` when not known.
+        /// The turn's duration, in milliseconds. `null` if unknown.
         pub duration_ms: Option<i64>,
-        /// When it began, in seconds of Unix time. `null` when not known.
+        /// When the turn started, as a Unix timestamp in seconds. `null` if unknown.
         pub started_at: Option<i64>,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
 
 object! {
-    /// The params of `thread/turns/items/list`, which `thread/items/list` replaces.
+    /// The params of `thread/turns/items/list`, which was replaced by `thread/items/list`.
     pub struct ThreadTurnsItemsListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many items to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of items to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// Which items come first. Absent and `null` mean: the server's choice.
+        /// Which items come first. If absent or `null`, the server chooses.
         pub sort_direction: Field<SortDirection>,
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
 
 object! {
-    /// Items of a turn: the answer to `thread/turns/items/list`.
+    /// The response to `thread/turns/items/list`: a page of a turn's items.
     pub struct ThreadTurnsItemsListResponse {
-        /// Where to go the other way. Absent and `null` mean: the page is empty.
+        /// Cursor for paging in the other direction. Absent or `null` for an empty page.
         pub backwards_cursor: Field<String>,
         /// The items.
         pub data: Vec<ThreadItem>,
-        /// Where to go on. Absent and `null` mean: this is the end.
+        /// Cursor for the next page. Absent or `null` on the last page.
         pub next_cursor: Field<String>,
     }
 }

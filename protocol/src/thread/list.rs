@@ -1,4 +1,4 @@
-//! Lists of threads, and single ones as they are stored.
+//! Listing threads, and reading single ones as they are stored.
 
 use std::collections::BTreeMap;
 
@@ -9,69 +9,73 @@ use crate::{
 };
 
 object! {
-    /// The params of `thread/list`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `thread/list`, all optional.
     pub struct ThreadListParams {
-        /// Whether `searchTerm` finds attached threads, too. Defaults to `false`.
+        /// Whether `searchTerm` also finds attached threads. Defaults to `false`.
         ///
         /// @experimental
         pub include_attached_threads: Optional<bool>,
-        /// Whether to give only what the ChatGPT account now signed in may see. Defaults to
-        /// `false`.
+        /// Whether to return only what the signed-in ChatGPT account may see. Defaults to `false`.
         pub current_account_only: Optional<bool>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many threads to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of threads to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// Threads to leave out, at most 100; they do not count towards `limit`. Every page needs
-        /// the same. Absent and `null` mean: none.
+        /// IDs of threads to leave out, at most 100; they do not count towards `limit`. Must be the
+        /// same for every page. If absent or `null`, leaves out none.
         pub excluded_thread_ids: Field<Vec<String>>,
-        /// What to order them by. Absent and `null` mean `created_at`.
+        /// What to sort the threads by. If absent or `null`, defaults to `created_at`.
         pub sort_key: Field<ThreadSortKey>,
-        /// Which way to order them. Absent and `null` mean `desc`.
+        /// The sort direction. If absent or `null`, defaults to `desc`.
         pub sort_direction: Field<SortDirection>,
-        /// Only threads of these providers of models. Absent and `null` mean: the one in use. An
-        /// empty list means: any.
+        /// Return only threads that use these model providers. If absent or `null`, returns those
+        /// of the current provider. An empty array means any provider.
         pub model_providers: Field<Vec<String>>,
-        /// Only threads that such things began. Absent, `null` and an empty list mean: those that a
-        /// person talks in.
+        /// Return only threads started from these kinds of sources. If absent, `null` or empty,
+        /// returns interactive threads, in which a user talks to the agent.
         pub source_kinds: Field<Vec<ThreadSourceKind>>,
-        /// Only threads that these clients began, by their names in `initialize`. Servers on a
-        /// person's own machine refuse it. Absent, `null` and an empty list mean: any.
+        /// Return only threads started by these clients, identified by their names in `initialize`.
+        /// Servers on a user's own machine reject this. If absent, `null` or empty, returns threads
+        /// of any client.
         pub originators: Field<Vec<String>>,
-        /// Whether to give the threads in the archive, and no others. Absent and `null` mean
-        /// `false`: none of them.
+        /// Whether to return archived threads only. If absent or `null`, defaults to `false`:
+        /// returns unarchived threads only.
         pub archived: Field<bool>,
-        /// Only threads in this section. Absent means: any. `null` means: those in none.
+        /// Return only threads in this section. If absent, returns threads in any section or none;
+        /// `null` returns those in no section.
         pub section_id: Field<String>,
-        /// Only threads in this project. Absent means: any. `null` means: those in none.
+        /// Return only threads in this project. If absent, returns threads in any project or none;
+        /// `null` returns those in no project.
         ///
         /// @experimental
         pub project_id: Field<String>,
-        /// Only threads that work in this folder, or one of these. Absent and `null` mean: any.
+        /// Return only threads with this working directory, or one of these. If absent or `null`,
+        /// does not filter.
         pub cwd: Field<ThreadListCwdFilter>,
-        /// Whether to trust the server's index of threads, which is faster. Otherwise it looks at
-        /// the stored files, and mends the index. Defaults to `false`.
+        /// Whether to rely on the server's index of threads, which is faster. Otherwise the server
+        /// reads the stored files and repairs the index. Defaults to `false`.
         pub use_state_db_only: Optional<bool>,
-        /// Only threads whose title has this in it. Absent and `null` mean: any.
+        /// Return only threads whose title contains this text. If absent or `null`, does not
+        /// filter.
         pub search_term: Field<String>,
-        /// Only threads that this thread's agent started; an error beside `ancestorThreadId`.
-        /// Absent and `null` mean: any.
+        /// Return only threads started by the agent of this thread. Combining it with
+        /// `ancestorThreadId` is an error. If absent or `null`, does not filter.
         ///
         /// @experimental
         pub parent_thread_id: Field<String>,
-        /// Only threads that grew out of this one, over any number of agents; an error beside
-        /// `parentThreadId`. Absent and `null` mean: any.
+        /// Return only descendants of this thread, through any number of agents. Combining it with
+        /// `parentThreadId` is an error. If absent or `null`, does not filter.
         ///
         /// @experimental
         pub ancestor_thread_id: Field<String>,
-        /// Only threads attached to this one, the empty ones too; an error beside `parentThreadId`
-        /// and `ancestorThreadId`. Absent and `null` mean: any that are not attached.
+        /// Return only threads attached to this one, including empty ones. Combining it with
+        /// `parentThreadId` or `ancestorThreadId` is an error. If absent or `null`, returns threads
+        /// that are not attached.
         ///
         /// @experimental
         pub attached_to_thread_id: Field<String>,
-        /// Only threads that are pinned, or only those that are not. Absent and `null` mean: any.
+        /// Return only pinned threads, or only unpinned ones. If absent or `null`, returns both.
         ///
         /// @removed 0.147.0
         pub is_pinned: Field<bool>,
@@ -79,51 +83,52 @@ object! {
 }
 
 untagged_union! {
-    /// Folders to look for. A thread's own must be the same, letter by letter.
+    /// The working directories to filter by. A thread's directory must match exactly, character by
+    /// character.
     pub enum ThreadListCwdFilter {
-        /// One folder.
+        /// One directory.
         One(String),
-        /// Any of these.
+        /// Any of these directories.
         Several(Vec<String>),
     }
 }
 
 string_enum! {
-    /// What to order threads by.
+    /// What to sort threads by.
     pub enum ThreadSortKey {
-        /// When they began.
+        /// When the thread was created.
         CreatedAt = "created_at",
-        /// When they last changed.
+        /// When the thread last changed.
         UpdatedAt = "updated_at",
-        /// When they were last used.
+        /// When the thread was last used.
         RecencyAt = "recency_at",
-        /// The order that a person gave them in their section.
+        /// The order that the user chose within the section.
         SectionPosition = "section_position",
     }
 }
 
 string_enum! {
-    /// A kind of thing that begins threads.
+    /// A kind of source that starts threads.
     pub enum ThreadSourceKind {
-        /// The command line program, in a terminal.
+        /// The command-line program, in a terminal.
         Cli = "cli",
         /// An editor, and most clients of the server.
         Vscode = "vscode",
-        /// `codex exec`, without a person.
+        /// `codex exec`, without a user.
         Exec = "exec",
         /// The server itself.
         AppServer = "appServer",
-        /// An agent, or the server on its behalf, whatever for.
+        /// An agent, or the server on its behalf, for any purpose.
         SubAgent = "subAgent",
         /// A review of changes.
         SubAgentReview = "subAgentReview",
-        /// Shortening the history of another thread.
+        /// Compacting the history of another thread.
         SubAgentCompact = "subAgentCompact",
-        /// Work that another agent gave away.
+        /// Work delegated by another agent.
         SubAgentThreadSpawn = "subAgentThreadSpawn",
-        /// Another purpose of an agent.
+        /// An agent, for another purpose.
         SubAgentOther = "subAgentOther",
-        /// Something not known.
+        /// An unknown source.
         Unknown = "unknown",
         /// Another program.
         ///
@@ -133,41 +138,40 @@ string_enum! {
 }
 
 object! {
-    /// Threads: the answer to `thread/list`.
+    /// The response to `thread/list`: a page of threads.
     pub struct ThreadListResponse {
         /// The threads, without their turns.
         pub data: Vec<Thread>,
-        /// How far the threads are read, by thread; what is not there has no such state. `null`
-        /// when the server keeps none.
+        /// The read states of the threads, by thread ID. A thread that is missing has none. `null`
+        /// if the server keeps no read states.
         ///
         /// @experimental
         pub read_states: Option<BTreeMap<String, ThreadReadState>>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
-        /// Where to go the other way, with the other `sortDirection`. What the page starts with may
-        /// come again. `null` for an empty page.
+        /// Cursor for paging in the other direction, with the opposite `sortDirection`. The first
+        /// entry of this page may be returned again. `null` for an empty page.
         pub backwards_cursor: Option<String>,
     }
 }
 
 object! {
-    /// The params of `thread/loaded/list`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `thread/loaded/list`, all optional.
     pub struct ThreadLoadedListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many threads to give at most. Absent and `null` mean: all.
+        /// The maximum number of threads to return. If absent or `null`, returns all.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// The threads in memory: the answer to `thread/loaded/list`.
+    /// The response to `thread/loaded/list`: a page of the threads in memory.
     pub struct ThreadLoadedListResponse {
-        /// Their ids.
+        /// The IDs of the threads.
         pub data: Vec<String>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
@@ -175,20 +179,20 @@ object! {
 object! {
     /// The params of `thread/read`.
     pub struct ThreadReadParams {
-        /// The thread. It is not loaded by this.
+        /// The thread's ID. Reading does not load the thread.
         pub thread_id: String,
-        /// Whether to give its turns with all their items. Defaults to `false`; `true` brings a
-        /// `deprecationNotice` where history is `paginated`.
+        /// Whether to include the thread's turns with all their items. Defaults to `false`; `true`
+        /// causes a `deprecationNotice` if the history is `paginated`.
         pub include_turns: Optional<bool>,
     }
 }
 
 object! {
-    /// A thread: the answer to `thread/read`.
+    /// The response to `thread/read`: the thread.
     pub struct ThreadReadResponse {
         /// The thread.
         pub thread: Thread,
-        /// How far it is read. `null` when the server does not keep that.
+        /// The thread's read state. `null` if the server keeps no read states.
         ///
         /// @experimental
         pub read_state: Option<ThreadReadState>,

@@ -1,4 +1,4 @@
-//! What is kept about a thread: its name, its project, the repository it began in.
+//! A thread's metadata: its name, its project, and the repository that it was started in.
 
 use super::Thread;
 use crate::macros::object;
@@ -6,37 +6,36 @@ use crate::macros::object;
 object! {
     /// The params of `thread/name/set`.
     pub struct ThreadSetNameParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The name for people, which must not be empty.
+        /// The display name, which must not be empty.
         pub name: String,
     }
 }
 
 object! {
-    /// The answer to `thread/name/set`: nothing. `thread/name/updated` follows.
-    #[derive(Default)]
+    /// The response to `thread/name/set`: an empty object. `thread/name/updated` follows.
     pub struct ThreadSetNameResponse {}
 }
 
 object! {
-    /// The params of `thread/metadata/update`. What is left out stays as it is.
+    /// The params of `thread/metadata/update`. Omitted fields stay unchanged.
     pub struct ThreadMetadataUpdateParams {
-        /// The thread, loaded or not.
+        /// The ID of the thread, loaded or not.
         pub thread_id: String,
-        /// The project to put it in. Absent and `null` mean: as before. Empty text takes it out of
-        /// its project.
+        /// The ID of the project to move the thread to. If absent or `null`, keeps the current one.
+        /// An empty string removes the thread from its project.
         ///
         /// @experimental
         pub project_id: Field<String>,
-        /// What to change of the state of the Git repository. Absent and `null` mean: nothing.
+        /// Changes to the stored state of the Git repository. If absent or `null`, changes nothing.
         pub git_info: Field<ThreadMetadataGitInfoUpdateParams>,
-        /// What the person chose about Daybreak; it is only kept, and grants nothing. Absent and
-        /// `null` mean: as before.
+        /// The user's choice about Daybreak. It is only stored, and grants nothing. If absent or
+        /// `null`, keeps the current one.
         ///
         /// @experimental
         pub daybreak_enabled: Field<bool>,
-        /// Whether a person pinned it. Absent and `null` mean: as before.
+        /// Whether the user pinned the thread. If absent or `null`, keeps the current state.
         ///
         /// @removed 0.147.0
         pub is_pinned: Field<bool>,
@@ -44,22 +43,22 @@ object! {
 }
 
 object! {
-    /// Changes to what is kept of the state of a Git repository.
-    #[derive(Default)]
+    /// Changes to the stored state of a Git repository.
     pub struct ThreadMetadataGitInfoUpdateParams {
-        /// The commit, not empty. Absent means: as before. `null` means: not known.
+        /// The commit's SHA; must not be empty. If absent, keeps the current one; `null` means
+        /// unknown.
         pub sha: Field<String>,
-        /// The branch, not empty. Absent means: as before. `null` means: not known.
+        /// The branch; must not be empty. If absent, keeps the current one; `null` means unknown.
         pub branch: Field<String>,
-        /// Where the remote `origin` is, not empty. Absent means: as before. `null` means: not
-        /// known.
+        /// The URL of the remote `origin`; must not be empty. If absent, keeps the current one;
+        /// `null` means unknown.
         pub origin_url: Field<String>,
     }
 }
 
 object! {
-    /// The thread as it is now: the answer to `thread/metadata/update`. Where the project changed,
-    /// `thread/project/updated` comes, too.
+    /// The response to `thread/metadata/update`: the updated thread. If the project changed,
+    /// `thread/project/updated` is sent as well.
     pub struct ThreadMetadataUpdateResponse {
         /// The thread, without its turns.
         pub thread: Thread,
@@ -67,22 +66,22 @@ object! {
 }
 
 object! {
-    /// Says that a thread has another name: the params of `thread/name/updated`.
+    /// The params of `thread/name/updated`, sent when a thread's name changes.
     pub struct ThreadNameUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The name for people. Absent and `null` mean: it has none.
+        /// The display name. Absent or `null` if the thread has none.
         pub thread_name: Field<String>,
     }
 }
 
 object! {
-    /// Says that a thread is in another project: the params of `thread/project/updated`. It comes
-    /// also when the project is deleted.
+    /// The params of `thread/project/updated`, sent when a thread moves to another project or its
+    /// project is deleted.
     pub struct ThreadProjectUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The project. `null` when it is in none.
+        /// The project's ID. `null` if the thread is in no project.
         pub project_id: Nullable<String>,
     }
 }

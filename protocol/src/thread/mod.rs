@@ -1,11 +1,11 @@
-//! Threads: conversations with the agent, and what is kept with them.
+//! Threads: conversations with the agent, and what is stored with them.
 //!
-//! `start`, `resume` and `fork` open one, `state` describes it, `settings` changes how it works.
-//! `list`, `search`, `history` and `read_state` are for reading, `metadata`, `section`, `archive`
-//! and `attachment` for keeping order, `revert` for taking back. `queue` holds input that waits,
-//! `goal` what a thread works towards, `terminal` the commands that run beside it; `sample` and
-//! `prediction` ask for text on the side, and `realtime` is talking. `source` tells what began a
-//! thread.
+//! `start`, `resume` and `fork` open a thread, `state` describes it, `settings` changes how it
+//! works. `list`, `search`, `history` and `read_state` are for reading; `metadata`, `section`,
+//! `archive` and `attachment` for organizing; `revert` for undoing. `queue` holds input for later
+//! turns, `goal` is what a thread works towards, and `terminal` has the commands that run alongside
+//! it. `sample` and `prediction` request text outside of turns, and `realtime` is for live
+//! conversations. `source` identifies what started a thread.
 
 mod archive;
 mod attachment;

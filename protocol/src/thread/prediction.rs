@@ -1,53 +1,51 @@
-//! Predictions: text that the server foresees for a thread after one of its turns. Version 0.169
-//! knows the messages, and answers every request with an error.
+//! Predictions: text that the server predicts for a thread after one of its turns. Version 0.169
+//! defines the messages, but answers every request with an error.
 
 use crate::macros::{object, tagged_union};
 
 object! {
     /// The params of `thread/prediction/request`.
     pub struct ThreadPredictionRequestParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn to start from.
+        /// The ID of the turn to predict from.
         pub source_turn_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/prediction/request`: nothing. `thread/prediction/updated` brings the
-    /// prediction.
-    #[derive(Default)]
+    /// The response to `thread/prediction/request`: an empty object. `thread/prediction/updated`
+    /// delivers the prediction.
     pub struct ThreadPredictionRequestResponse {}
 }
 
 object! {
-    /// Says what came of a prediction: the params of `thread/prediction/updated`.
+    /// The params of `thread/prediction/updated`: the result of a prediction.
     pub struct ThreadPredictionUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that it starts from.
+        /// The ID of the turn that the prediction is based on.
         pub source_turn_id: String,
-        /// What came of it.
+        /// The result of the prediction.
         pub result: ThreadPredictionResult,
     }
 }
 
 tagged_union! {
-    /// What came of a prediction.
+    /// The result of a prediction.
     pub enum ThreadPredictionResult by "type" {
-        /// It is made.
+        /// The prediction was made.
         Completed(CompletedPrediction) = "completed",
-        /// It could not be made.
+        /// The prediction could not be made.
         Failed = "failed",
         ..
     }
 }
 
 object! {
-    /// A prediction that is made.
-    #[derive(Default)]
+    /// A completed prediction.
     pub struct CompletedPrediction {
-        /// The text. `null` when there is none.
+        /// The predicted text. `null` if there is none.
         pub text: Option<String>,
     }
 }

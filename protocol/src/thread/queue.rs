@@ -1,4 +1,5 @@
-//! The queue of a thread: input that waits for its turn. Every client of the thread sees the same.
+//! The queue of a thread: input that waits for its turn. All clients of the thread share the same
+//! queue.
 
 use std::collections::BTreeMap;
 
@@ -10,37 +11,37 @@ use crate::{
 object! {
     /// The params of `thread/queue/add`.
     pub struct ThreadQueueAddParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What to say.
+        /// The user input, as a list of parts.
         pub input: Vec<UserInput>,
-        /// The client's own id for the message.
+        /// The client's own ID for the message.
         pub client_user_message_id: String,
-        /// What to send to the model's API beside the input, by name. Absent and `null` mean:
-        /// nothing.
+        /// Metadata to send to the model's API with the input, by name. If absent or `null`, sends
+        /// none.
         pub responsesapi_client_metadata: Field<BTreeMap<String, String>>,
     }
 }
 
 object! {
-    /// What was put into the queue: the answer to `thread/queue/add`. `thread/queue/changed`
-    /// follows.
+    /// The response to `thread/queue/add`: the queued input. `thread/queue/changed` follows.
     pub struct ThreadQueueAddResponse {
-        /// The input, at the end of the queue.
+        /// The queued input, at the end of the queue.
         pub queued_submission: QueuedSubmission,
     }
 }
 
 object! {
-    /// Input that waits in a queue.
+    /// User input that waits in a queue.
     pub struct QueuedSubmission {
-        /// Names it in the queue.
+        /// The ID of the queued input, unique within the queue.
         pub id: String,
-        /// What to say.
+        /// The user input, as a list of parts.
         pub input: Vec<UserInput>,
-        /// The client's own id for the message.
+        /// The client's own ID for the message.
         pub client_user_message_id: String,
-        /// What goes to the model's API beside the input, by name. `null` for nothing.
+        /// Metadata that is sent to the model's API with the input, by name. `null` if there is
+        /// none.
         pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
     }
 }
@@ -48,22 +49,23 @@ object! {
 object! {
     /// The params of `thread/queue/list`.
     pub struct ThreadQueueListParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most. Absent and `null` mean: as many as `thread/list` would.
+        /// The maximum number of entries to return. If absent or `null`, uses the same default as
+        /// `thread/list`.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// What waits: the answer to `thread/queue/list`.
+    /// The response to `thread/queue/list`: a page of the queue.
     pub struct ThreadQueueListResponse {
-        /// The input, in the order of the queue.
+        /// The queued input, in queue order.
         pub data: Vec<QueuedSubmission>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
@@ -71,22 +73,22 @@ object! {
 object! {
     /// The params of `thread/queue/update`.
     pub struct ThreadQueueUpdateParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The input to change.
+        /// The ID of the queued input to update.
         pub queued_submission_id: String,
-        /// What to say, in place of what it was.
+        /// The new user input, replacing the old one.
         pub input: Vec<UserInput>,
-        /// What to send to the model's API beside the input, by name. Absent, `null` and an empty
-        /// map mean: as before.
+        /// Metadata to send to the model's API with the input, by name. If absent, `null` or empty,
+        /// keeps the current metadata.
         pub responsesapi_client_metadata: Field<BTreeMap<String, String>>,
     }
 }
 
 object! {
-    /// The input as it is now: the answer to `thread/queue/update`.
+    /// The response to `thread/queue/update`: the updated input.
     pub struct ThreadQueueUpdateResponse {
-        /// The input.
+        /// The queued input.
         pub queued_submission: QueuedSubmission,
     }
 }
@@ -94,17 +96,17 @@ object! {
 object! {
     /// The params of `thread/queue/delete`.
     pub struct ThreadQueueDeleteParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The input to take out of the queue.
+        /// The ID of the queued input to delete.
         pub queued_submission_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/queue/delete`: the input is not in the queue now.
+    /// The response to `thread/queue/delete`. The input is no longer in the queue.
     pub struct ThreadQueueDeleteResponse {
-        /// Whether it was.
+        /// Whether the input was in the queue.
         pub deleted: bool,
     }
 }
@@ -112,31 +114,31 @@ object! {
 object! {
     /// The params of `thread/queue/reorder`.
     pub struct ThreadQueueReorderParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The ids of the input, in the order to give it.
+        /// The IDs of the queued input, in the new order.
         pub queued_submission_ids: Vec<String>,
     }
 }
 
 object! {
-    /// The answer to `thread/queue/reorder`: nothing.
-    #[derive(Default)]
+    /// The response to `thread/queue/reorder`: an empty object.
     pub struct ThreadQueueReorderResponse {}
 }
 
 object! {
     /// The params of `thread/queue/start`.
     pub struct ThreadQueueStartParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The input to start a turn with. Absent and `null` mean: none in particular.
+        /// The ID of the queued input to start a turn with. If absent or `null`, the client
+        /// requests none in particular.
         pub queued_submission_id: Field<String>,
     }
 }
 
 object! {
-    /// The new turn: the answer to `thread/queue/start`.
+    /// The response to `thread/queue/start`: the new turn.
     pub struct ThreadQueueStartResponse {
         /// The turn.
         pub turn: Turn,
@@ -144,10 +146,10 @@ object! {
 }
 
 object! {
-    /// Says that the queue of a thread is not what it was: the params of `thread/queue/changed`.
-    /// `thread/queue/list` gives it anew.
+    /// The params of `thread/queue/changed`, sent when the queue of a thread changes.
+    /// `thread/queue/list` returns the new queue.
     pub struct ThreadQueueChangedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }

@@ -1,33 +1,34 @@
-//! How far a person has read a thread, which the server keeps for all clients alike.
+//! The read state of a thread: how far the user has read it. The server keeps one state for all
+//! clients.
 
 use crate::macros::{object, tagged_union};
 
 object! {
-    /// How far a thread is read.
+    /// How far a thread has been read.
     pub struct ThreadReadState {
-        /// Where what is not read begins. `null` when all of it is read.
+        /// Where the unread part begins. `null` if everything is read.
         pub first_unread: Option<ThreadUnreadPosition>,
-        /// Stands for this state. It changes with the state, and whenever something happens in the
-        /// thread.
+        /// The revision of the read state. It changes with the state, and whenever something
+        /// happens in the thread.
         pub revision: String,
     }
 }
 
 tagged_union! {
-    /// Where in a thread something is.
+    /// A position in a thread.
     pub enum ThreadUnreadPosition by "type" {
-        /// At its very start.
+        /// The very start of the thread.
         ThreadStart = "threadStart",
-        /// At a turn.
+        /// A turn.
         Turn(UnreadTurn) = "turn",
         ..
     }
 }
 
 object! {
-    /// A turn that is not read.
+    /// An unread turn.
     pub struct UnreadTurn {
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
@@ -35,12 +36,12 @@ object! {
 object! {
     /// The params of `thread/readState/update`.
     pub struct ThreadReadStateUpdateParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// How to mark it.
+        /// How to mark the thread.
         pub operation: ThreadReadStateOperation,
-        /// The `revision` of what the person saw. When the thread has another by now, the request
-        /// is an error, and the person should decide anew.
+        /// The `revision` that the user saw. If the thread has another revision by now, the request
+        /// fails, and the user should decide again.
         pub expected_revision: String,
     }
 }
@@ -48,28 +49,28 @@ object! {
 tagged_union! {
     /// How to mark a thread.
     pub enum ThreadReadStateOperation by "type" {
-        /// As read, all of it.
+        /// As read, entirely.
         Read = "read",
-        /// As not read.
+        /// As unread.
         Unread = "unread",
     }
 }
 
 object! {
-    /// The answer to `thread/readState/update`.
+    /// The response to `thread/readState/update`.
     pub struct ThreadReadStateUpdateResponse {
-        /// How far the thread is read now.
+        /// The thread's new read state.
         pub read_state: ThreadReadState,
     }
 }
 
 object! {
-    /// Says how far a thread is read: the params of `thread/readState/changed`. It comes when a
-    /// turn ends, among other times.
+    /// The params of `thread/readState/changed`: a thread's read state. Sent when a turn ends,
+    /// among other times.
     pub struct ThreadReadStateChangedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// How far it is read.
+        /// The thread's read state.
         pub read_state: ThreadReadState,
     }
 }

@@ -1,4 +1,4 @@
-//! Taking up a thread again, with its history.
+//! Resuming a thread, with its history.
 
 use std::collections::BTreeMap;
 
@@ -19,73 +19,76 @@ use crate::{
 object! {
     /// The params of `thread/resume`.
     ///
-    /// A thread that is loaded already is joined as it is. Any other is read from `history`, or
-    /// else from the file `path`, or else from where `threadId` is stored; what comes first is
-    /// used.
+    /// A thread that is already loaded is joined as it is. Otherwise the thread is read from the
+    /// first of these that is available: `history`, the file at `path`, the stored thread
+    /// `threadId`.
     pub struct ThreadResumeParams {
-        /// The thread. One that is not stored is an error. Beside `history` or `path` the id counts
-        /// only if it is that of a loaded thread.
+        /// The thread's ID. It is an error if the thread is not stored. If `history` or `path` is
+        /// given, the ID is used only if it is that of a loaded thread.
         pub thread_id: String,
-        /// What was said before, in place of what is stored. Meant for Codex Cloud alone. Absent
-        /// and `null` mean: as stored.
+        /// The history to use in place of the stored one. Meant for Codex Cloud only. If absent or
+        /// `null`, uses the stored history.
         ///
         /// @experimental
         pub history: Field<Vec<ResponseItem>>,
-        /// The file that the thread is stored in. For a loaded thread it must be the one in use.
-        /// Absent, `null` and empty text mean: the server's to find.
+        /// The file that the thread is stored in. For a loaded thread, it must be the file in use.
+        /// If absent, `null` or empty, the server finds it.
         ///
         /// @experimental
         pub path: Field<String> = null,
-        /// The model. Absent and `null` mean: as stored or configured.
+        /// The model. If absent or `null`, uses the stored or configured one.
         pub model: Field<String>,
-        /// The provider of models. Absent and `null` mean: as stored or configured.
+        /// The model provider. If absent or `null`, uses the stored or configured one.
         pub model_provider: Field<String>,
-        /// The service tier. Absent means: as stored or configured. `null` means: none in
-        /// particular.
+        /// The service tier. If absent, uses the stored or configured one; `null` means none.
         pub service_tier: Field<String>,
-        /// The folder to work in. Absent and `null` mean: the thread's own.
+        /// The working directory. If absent or `null`, uses the thread's.
         pub cwd: Field<String>,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
-        /// Absent and `null` mean: the server's choice.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles. If absent or `null`, the server chooses.
         ///
         /// @experimental
         pub runtime_workspace_roots: Field<Vec<AbsolutePathBuf>>,
-        /// When the agent asks before it acts. Absent and `null` mean: as stored or configured.
+        /// When the agent asks for approval before it acts. If absent or `null`, uses the stored or
+        /// configured setting.
         pub approval_policy: Field<AskForApproval>,
-        /// Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+        /// Who reviews the agent's approval requests. If absent or `null`, uses the stored or
+        /// configured setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// What commands may do. Absent and `null` mean: as stored or configured.
+        /// The sandbox mode: what commands may do. If absent or `null`, uses the stored or
+        /// configured one.
         pub sandbox: Field<SandboxMode>,
-        /// The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as
-        /// stored or configured.
+        /// The permission profile to use. Combining it with `sandbox` is an error. If absent or
+        /// `null`, uses the stored or configured one.
         ///
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
-        /// Settings to use in place of the configuration's, by key. Absent and `null` mean: none.
+        /// Configuration values to override, by key. If absent or `null`, overrides nothing.
         pub config: Field<BTreeMap<String, serde_json::Value>>,
-        /// What to tell the model at the start, in place of its own instructions. Absent and `null`
-        /// mean: as stored or configured, or else the model's own.
+        /// Base instructions for the model, replacing its own. If absent or `null`, uses the stored
+        /// or configured ones, or else the model's own.
         pub base_instructions: Field<String>,
-        /// What else to tell the model, as its developer. Absent and `null` mean: as stored or
-        /// configured.
+        /// Additional developer instructions for the model. If absent or `null`, uses the stored or
+        /// configured ones.
         pub developer_instructions: Field<String>,
-        /// How the model speaks, which the newest servers take without effect. Absent and `null`
-        /// mean: as stored or configured.
+        /// The model's personality: how it communicates. Accepted but ignored by the newest
+        /// servers. If absent or `null`, uses the stored or configured one.
         pub personality: Field<Personality>,
-        /// Whether to leave `turns` of the thread empty; `thread/turns/list` and
-        /// `thread/items/list` give them. Defaults to `false`, which brings a `deprecationNotice`
-        /// where history is `paginated`.
+        /// Whether to leave the thread's `turns` empty; use `thread/turns/list` and
+        /// `thread/items/list` to read them. Defaults to `false`, which causes a
+        /// `deprecationNotice` if the history is `paginated`.
         pub exclude_turns: Optional<bool>,
-        /// Which page of turns to put into the answer. Absent and `null` mean: none.
+        /// The page of turns to include in the response. If absent or `null`, includes none.
         ///
         /// @experimental
         pub initial_turns_page: Field<ThreadResumeInitialTurnsPageParams>,
-        /// Whether to store more of what happens from now on, so that the history read later is
-        /// more complete. Defaults to `false`.
+        /// Whether to store more of what happens from now on, so that the history is more complete
+        /// when read later. Defaults to `false`.
         ///
         /// @removed 0.137.0
         pub persist_extended_history: Optional<bool>,
-        /// The permission profile to use, in full. Absent and `null` mean: as stored or configured.
+        /// The permission profile to use, in full. If absent or `null`, uses the stored or
+        /// configured one.
         ///
         /// @removed 0.128.0
         pub permission_profile: Field<AnyPermissionProfile>,
@@ -93,69 +96,72 @@ object! {
 }
 
 object! {
-    /// Which page of turns to give at once, as `thread/turns/list` would.
-    #[derive(Default)]
+    /// The page of turns to include in the response, as `thread/turns/list` would return it.
     pub struct ThreadResumeInitialTurnsPageParams {
-        /// How many turns to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of turns to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// Which turns come first. Absent and `null` mean `desc`: the newest.
+        /// Which turns come first. If absent or `null`, defaults to `desc`: the newest.
         pub sort_direction: Field<SortDirection>,
-        /// How much of each turn's items to give. Absent and `null` mean `summary`.
+        /// How many of each turn's items to include. If absent or `null`, defaults to `summary`.
         pub items_view: Field<TurnItemsView>,
     }
 }
 
 object! {
-    /// The thread: the answer to `thread/resume`. From now on this connection is sent what happens
-    /// in it. `thread/tokenUsage/updated` and the state of its goal follow.
+    /// The response to `thread/resume`: the thread. From now on, this connection is subscribed to
+    /// it. `thread/tokenUsage/updated` and the state of the thread's goal follow.
     pub struct ThreadResumeResponse {
         /// The thread.
         pub thread: Thread,
         /// The model.
         pub model: String,
-        /// The provider of models.
+        /// The model provider.
         pub model_provider: String,
-        /// The service tier. `null` for none in particular.
+        /// The service tier. `null` if none is set.
         pub service_tier: Option<String>,
-        /// Plugins that the thread has turned off, by id. The list is only kept: they still work.
+        /// The IDs of the plugins that are disabled for the thread. The list is only stored: the
+        /// plugins still work.
         pub disabled_plugin_ids: Newer<Vec<String>> = [],
-        /// The folder to work in.
+        /// The working directory.
         pub cwd: AbsolutePathBuf,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles.
         ///
         /// @experimental
         pub runtime_workspace_roots: Newer<Vec<AbsolutePathBuf>> = [],
-        /// The files that instructions were read from, each in the notation of its environment.
+        /// The files that instructions were read from, each in the path syntax of its environment.
         pub instruction_sources: Newer<Vec<LegacyAppPathString>> = [],
-        /// When the agent asks before it acts.
+        /// When the agent asks for approval before it acts.
         pub approval_policy: AskForApproval,
-        /// Who decides when the agent asks.
+        /// Who reviews the agent's approval requests.
         pub approvals_reviewer: Newer<ApprovalsReviewer>,
-        /// What commands may do, in the older form; `activePermissionProfile` tells the profile.
+        /// The sandbox policy: what commands may do, in the older form. See
+        /// `activePermissionProfile` for the permission profile.
         pub sandbox: SandboxPolicy,
-        /// The permission profile in force. `null` when it has no name or is not known.
+        /// The active permission profile. `null` if it has no name or is unknown.
         ///
         /// @experimental
         pub active_permission_profile: Option<ActivePermissionProfile> = null,
-        /// How much the model reasons. `null` for the model's default.
+        /// The reasoning effort. `null` for the model's default.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// How the agent works with the person. `null` from older servers.
+        /// The collaboration mode: how the agent works with the user. `null` from older servers.
         pub collaboration_mode: Option<CollaborationMode>,
-        /// When the agent starts others. The newest servers always say `explicitRequestOnly`.
+        /// When the agent starts other agents. Always `explicitRequestOnly` from the newest
+        /// servers.
         ///
         /// @experimental
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
-        /// The page that `initialTurnsPage` asked for. `null` when it was not asked for.
+        /// The page of turns that `initialTurnsPage` requested. `null` if it was not requested.
         ///
         /// @experimental
         pub initial_turns_page: Option<TurnsPage> = null,
-        /// Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the
-        /// turn there is the first that it gives. `null` when there is no such place.
+        /// Cursor for `thread/turns/list` to go back in time, with `sortDirection` `desc`. The turn
+        /// at the cursor is the first one returned. `null` if there is no such position.
         pub turns_backwards_cursor: Option<String> = null,
-        /// Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the
-        /// item there is the first that it gives. `null` when there is no such place.
+        /// Cursor for `thread/items/list` to go back in time, with `sortDirection` `desc`. The item
+        /// at the cursor is the first one returned. `null` if there is no such position.
         pub items_backwards_cursor: Option<String> = null,
-        /// What the agent may do, in full. Absent and `null` mean: not told.
+        /// The permission profile, in full. Absent or `null` if not reported.
         ///
         /// @removed 0.131.0
         pub permission_profile: Field<AnyPermissionProfile> = null,
@@ -167,10 +173,10 @@ object! {
     pub struct TurnsPage {
         /// The turns.
         pub data: Vec<Turn>,
-        /// Where `thread/turns/list` goes on. `null` at the end.
+        /// Cursor for the next page, for `thread/turns/list`. `null` on the last page.
         pub next_cursor: Option<String>,
-        /// Where `thread/turns/list` goes the other way; the page's first turn comes again. `null`
-        /// for an empty page.
+        /// Cursor for `thread/turns/list` to page in the other direction; the page's first turn is
+        /// returned again. `null` for an empty page.
         pub backwards_cursor: Option<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Changing the history of a thread: shortening it for the model, and dropping its last turns.
+//! Changing a thread's history: compacting it for the model, and dropping its last turns.
 
 use super::Thread;
 use crate::macros::object;
@@ -6,38 +6,38 @@ use crate::macros::object;
 object! {
     /// The params of `thread/compact/start`.
     pub struct ThreadCompactStartParams {
-        /// The thread, which must be loaded.
+        /// The thread's ID. The thread must be loaded.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/compact/start`: nothing. A turn follows that does the work; its item
-    /// is a `contextCompaction`.
-    #[derive(Default)]
+    /// The response to `thread/compact/start`: an empty object. A turn with a `contextCompaction`
+    /// item follows, which does the work.
     pub struct ThreadCompactStartResponse {}
 }
 
 object! {
-    /// The params of `thread/revert`. Files that the turns changed stay as they are.
+    /// The params of `thread/revert`. Files that the turns changed are not reverted.
     pub struct ThreadRevertParams {
-        /// The thread, whose history must be `paginated`.
+        /// The thread's ID. The thread's history must be `paginated`.
         pub thread_id: String,
-        /// The first turn to drop. All after it are dropped, too.
+        /// The ID of the first turn to drop. All turns after it are dropped as well.
         pub before_turn_id: String,
     }
 }
 
 object! {
-    /// The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows.
+    /// The response to `thread/revert`: the thread without the dropped turns. `thread/reverted`
+    /// follows.
     pub struct ThreadRevertResponse {
         /// The thread. Its `turns` are always empty.
         pub thread: Thread,
-        /// Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the
-        /// turn there is the first that it gives. `null` when no turn is left.
+        /// Cursor for `thread/turns/list` to go back in time, with `sortDirection` `desc`. The turn
+        /// at the cursor is the first one returned. `null` if no turn is left.
         pub turns_backwards_cursor: Option<String>,
-        /// Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the
-        /// item there is the first that it gives. `null` when no item is left.
+        /// Cursor for `thread/items/list` to go back in time, with `sortDirection` `desc`. The item
+        /// at the cursor is the first one returned. `null` if no item is left.
         pub items_backwards_cursor: Option<String>,
     }
 }
@@ -45,60 +45,60 @@ object! {
 object! {
     /// The params of `thread/prepareApprovedPlan`.
     pub struct ThreadPrepareApprovedPlanParams {
-        /// The thread that is to carry out the plan. No turn may have started in it.
+        /// The ID of the thread that will carry out the plan. No turn may have started in it.
         pub thread_id: String,
         /// The plan, in Markdown.
         pub markdown: String,
-        /// A file on the server's machine with the same plan, as an absolute path. Absent and
-        /// `null` mean: there is none.
+        /// The absolute path of a file on the server's machine with the same plan. If absent or
+        /// `null`, there is none.
         pub attachment_path: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `thread/prepareApprovedPlan`. No turn has started.
+    /// The response to `thread/prepareApprovedPlan`. No turn has been started.
     pub struct ThreadPrepareApprovedPlanResponse {
-        /// What to start the first turn with. It names the file with the plan, unless that cannot
-        /// be read: then the thread holds the plan already.
+        /// The prompt to start the first turn with. It refers to the plan's file, unless the file
+        /// cannot be read; in that case, the thread already contains the plan.
         pub prompt: String,
     }
 }
 
 object! {
-    /// The params of `thread/rollback`, which `thread/revert` replaces. Files that the turns
-    /// changed stay as they are.
+    /// The params of `thread/rollback`, which was replaced by `thread/revert`. Files that the turns
+    /// changed are not reverted.
     pub struct ThreadRollbackParams {
-        /// How many turns to drop from the end. 0 is an error.
+        /// The number of turns to drop from the end. 0 is an error.
         pub num_turns: u32,
-        /// The thread, which must be loaded.
+        /// The thread's ID. The thread must be loaded.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The thread without the turns: the answer to `thread/rollback`.
+    /// The response to `thread/rollback`: the thread without the dropped turns.
     pub struct ThreadRollbackResponse {
-        /// The thread, with the turns that are left. Not all of their items are stored.
+        /// The thread, with the remaining turns. Not all of their items are stored.
         pub thread: Thread,
     }
 }
 
 object! {
-    /// Says that the last turns of a thread were dropped: the params of `thread/reverted`. What a
-    /// client holds of its turns and items is no longer right.
+    /// The params of `thread/reverted`, sent when the last turns of a thread are dropped. The turns
+    /// and items that a client has cached are outdated.
     pub struct ThreadRevertedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// Says that the history of a thread was shortened for the model: the params of
-    /// `thread/compacted`. Newer servers show an item `contextCompaction`.
+    /// The params of `thread/compacted`, sent when the history of a thread is compacted for the
+    /// model. Newer servers use an item, `contextCompaction`.
     pub struct ContextCompactedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that did it.
+        /// The ID of the turn that compacted the history.
         pub turn_id: String,
     }
 }

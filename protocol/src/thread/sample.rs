@@ -1,5 +1,5 @@
-//! Asking the model something on the side: one answer that follows from what a thread holds,
-//! without a turn in it.
+//! Sampling: asking the model for one response based on what a thread contains, without starting a
+//! turn in it.
 
 use std::collections::BTreeMap;
 
@@ -9,63 +9,61 @@ use crate::{envelope::RequestId, macros::object, model::ReasoningEffort};
 object! {
     /// The params of `thread/sample`.
     pub struct ThreadSampleParams {
-        /// The thread, which must be loaded.
+        /// The thread's ID. The thread must be loaded.
         pub thread_id: String,
-        /// Its latest turn. Any other is an error, and so is one in progress without
-        /// `allowInProgressTurn`.
+        /// The ID of the thread's latest turn. Any other turn is an error, and so is a turn in
+        /// progress unless `allowInProgressTurn` is `true`.
         pub expected_turn_id: String,
         /// Whether the turn may be in progress. Defaults to `false`.
         pub allow_in_progress_turn: Optional<bool>,
-        /// What to ask.
+        /// The prompt.
         pub prompt: String,
-        /// How much the model reasons, where that can change without losing the provider's cache.
-        /// Absent and `null` mean: as in the thread.
+        /// The reasoning effort, if it can be changed without losing the provider's cache. If
+        /// absent or `null`, uses the thread's.
         pub effort: Field<ReasoningEffort>,
-        /// What the question is for, for statistics. Absent and `null` mean: not said.
+        /// The purpose of the sample, for statistics. If absent or `null`, unspecified.
         pub thread_source: Field<ThreadSource>,
-        /// What set it off. Absent and `null` mean: not said.
+        /// What triggered the sample. If absent or `null`, unspecified.
         pub turn_trigger: Field<String>,
-        /// What to send to the model's API beside the prompt, by name. Absent and `null` mean:
-        /// nothing.
+        /// Metadata to send to the model's API with the prompt, by name. If absent or `null`, sends
+        /// none.
         pub responsesapi_client_metadata: Field<BTreeMap<String, String>>,
-        /// Whether to go without MCP servers, where the model's tools are added bit by bit.
+        /// Whether to sample without MCP servers, if the model's tools are added incrementally.
         /// Defaults to `false`.
         pub disable_mcp: Optional<bool>,
-        /// Whether `thread/sample/cancel` stops the provider's work, too. Absent and `null` mean:
-        /// as in the thread.
+        /// Whether `thread/sample/cancel` also stops the provider's work. If absent or `null`, uses
+        /// the thread's setting.
         pub interrupt_on_cancel: Field<bool>,
     }
 }
 
 object! {
-    /// What the model said: the answer to `thread/sample`.
+    /// The response to `thread/sample`: the model's response.
     pub struct ThreadSampleResponse {
-        /// The turn that it follows.
+        /// The ID of the turn that the response is based on.
         pub source_turn_id: String,
-        /// Names the response at the provider.
+        /// The provider's ID for the response.
         pub response_id: String,
-        /// What the model wrote. `null` when it wrote nothing or wanted to call a tool.
+        /// The model's text. `null` if the model wrote none or wanted to call a tool.
         pub text: Option<String>,
-        /// How many tokens it read. `null` when not known.
+        /// The number of input tokens. `null` if unknown.
         pub input_tokens: Option<i64>,
-        /// How many of them the provider had in its cache. `null` when not known.
+        /// The number of input tokens that the provider had cached. `null` if unknown.
         pub cached_input_tokens: Option<i64>,
-        /// How many tokens it wrote. `null` when not known.
+        /// The number of output tokens. `null` if unknown.
         pub output_tokens: Option<i64>,
     }
 }
 
 object! {
-    /// The params of `thread/sample/cancel`. Any other member is an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct ThreadSampleCancelParams {
-        /// The id of the request `thread/sample`. One that is not known is no error.
+    /// The params of `thread/sample/cancel`. Any other field is an error.
+    pub struct ThreadSampleCancelParams is closed {
+        /// The ID of the `thread/sample` request. An unknown ID is not an error.
         pub request_id: RequestId,
     }
 }
 
 object! {
-    /// The answer to `thread/sample/cancel`: nothing.
-    #[derive(Default)]
+    /// The response to `thread/sample/cancel`: an empty object.
     pub struct ThreadSampleCancelResponse {}
 }

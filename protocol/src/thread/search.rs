@@ -1,4 +1,4 @@
-//! Looking for text in all threads, and in one.
+//! Searching for text in all threads, and in one thread.
 
 use super::{Thread, ThreadSourceKind};
 use crate::{
@@ -9,62 +9,61 @@ use crate::{
 object! {
     /// The params of `thread/search`.
     pub struct ThreadSearchParams {
-        /// Whether to look at attached threads, too. Defaults to `false`.
+        /// Whether to search attached threads as well. Defaults to `false`.
         pub include_attached_threads: Optional<bool>,
-        /// Whether to give only what the ChatGPT account now signed in may see. Defaults to
-        /// `false`.
+        /// Whether to return only what the signed-in ChatGPT account may see. Defaults to `false`.
         pub current_account_only: Optional<bool>,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many threads to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of threads to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
-        /// What to order them by. Absent and `null` mean `created_at`.
+        /// What to sort the threads by. If absent or `null`, defaults to `created_at`.
         pub sort_key: Field<ThreadSearchSortKey>,
-        /// Which way to order them. Absent and `null` mean `desc`.
+        /// The sort direction. If absent or `null`, defaults to `desc`.
         pub sort_direction: Field<SortDirection>,
-        /// Only threads that such things began. Absent, `null` and an empty list mean: those that a
-        /// person talks in.
+        /// Return only threads started from these kinds of sources. If absent, `null` or empty,
+        /// returns interactive threads, in which a user talks to the agent.
         pub source_kinds: Field<Vec<ThreadSourceKind>>,
-        /// Whether to look at the threads in the archive, and no others. Absent and `null` mean
-        /// `false`: at none of them.
+        /// Whether to search archived threads only. If absent or `null`, defaults to `false`:
+        /// searches unarchived threads only.
         pub archived: Field<bool>,
-        /// What to look for.
+        /// The text to search for.
         pub search_term: String,
     }
 }
 
 string_enum! {
-    /// What to order the threads found by.
+    /// What to sort the search results by.
     pub enum ThreadSearchSortKey {
-        /// When they began.
+        /// When the thread was created.
         CreatedAt = "created_at",
-        /// When they last changed.
+        /// When the thread last changed.
         UpdatedAt = "updated_at",
-        /// When they were last used.
+        /// When the thread was last used.
         RecencyAt = "recency_at",
     }
 }
 
 object! {
-    /// Threads that have the text: the answer to `thread/search`.
+    /// The response to `thread/search`: a page of threads that contain the text.
     pub struct ThreadSearchResponse {
-        /// What was found, thread by thread.
+        /// The search results, one per thread.
         pub data: Vec<ThreadSearchResult>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
-        /// Where to go the other way, with the other `sortDirection`. What the page starts with may
-        /// come again. `null` for an empty page.
+        /// Cursor for paging in the other direction, with the opposite `sortDirection`. The first
+        /// entry of this page may be returned again. `null` for an empty page.
         pub backwards_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A thread that has the text.
+    /// A thread that contains the text.
     pub struct ThreadSearchResult {
         /// The thread, without its turns.
         pub thread: Thread,
-        /// What stands around the text.
+        /// An excerpt around the text.
         pub snippet: String,
     }
 }
@@ -72,50 +71,50 @@ object! {
 object! {
     /// The params of `thread/searchOccurrences`.
     pub struct ThreadSearchOccurrencesParams {
-        /// The thread, whose history must be `paginated`.
+        /// The thread's ID. The thread's history must be `paginated`.
         pub thread_id: String,
-        /// What to look for in the messages, in any case of letters.
+        /// The text to search for in the messages, case-insensitively.
         pub search_term: String,
-        /// Where to go on: the `nextCursor` of an earlier answer about the same thread and text.
-        /// Absent and `null` mean: at the start.
+        /// The cursor: the `nextCursor` of an earlier response for the same thread and text. If
+        /// absent or `null`, starts at the first page.
         pub cursor: Field<String>,
-        /// How many places to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of occurrences to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// Where messages have the text: the answer to `thread/searchOccurrences`.
+    /// The response to `thread/searchOccurrences`: a page of occurrences of the text in messages.
     pub struct ThreadSearchOccurrencesResponse {
-        /// The places, the oldest first.
+        /// The occurrences, oldest first.
         pub data: Vec<ThreadSearchOccurrence>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A place in a message that has the text.
+    /// An occurrence of the text in a message.
     pub struct ThreadSearchOccurrence {
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The message.
+        /// The ID of the message item.
         pub item_id: String,
-        /// What stands around the text.
+        /// An excerpt around the text.
         pub snippet: String,
-        /// Where the text is in `snippet`.
+        /// The range of the text within `snippet`.
         pub snippet_match_range: ThreadSearchTextRange,
-        /// Where `thread/turns/list` starts in order to give this turn first.
+        /// Cursor for `thread/turns/list` that returns this turn first.
         pub turn_cursor: String,
     }
 }
 
 object! {
-    /// A part of a text, counted in UTF-16 code units from 0.
+    /// A range of text, in UTF-16 code units counted from 0.
     pub struct ThreadSearchTextRange {
-        /// Where it starts.
+        /// The start of the range.
         pub start: u32,
-        /// Where it ends: the first unit after it.
+        /// The end of the range: the first code unit after it.
         pub end: u32,
     }
 }

@@ -1,49 +1,47 @@
-//! Sections: named groups, in which a person keeps threads in an order of their own. They are
-//! stored apart from the threads; a thread is in one of them at most.
+//! Sections: named groups in which the user keeps threads in an order of their choice. Sections are
+//! stored separately from the threads; a thread is in at most one section.
 
 use crate::macros::object;
 
 object! {
-    /// The params of `threadSection/list`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `threadSection/list`, all optional.
     pub struct ThreadSectionListParams {
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most. Absent and `null` mean: the server's choice.
+        /// The maximum number of entries to return. If absent or `null`, the server chooses.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// Sections: the answer to `threadSection/list`.
+    /// The response to `threadSection/list`: a page of sections.
     pub struct ThreadSectionListResponse {
-        /// The sections. A server has one named `Pinned` from the start.
+        /// The sections. A server starts out with one named `Pinned`.
         pub data: Vec<ThreadSection>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A named group of threads.
+    /// A section: a named group of threads.
     pub struct ThreadSection {
-        /// Names the section for good. A UUID.
+        /// The section's ID, which never changes: a UUID.
         pub id: String,
-        /// The name for people, which may change.
+        /// The display name, which may change.
         pub name: String,
-        /// How to show it. `null` when nobody chose.
+        /// How to show the section. `null` if not chosen.
         pub appearance: Option<ThreadSectionAppearance> = null,
     }
 }
 
 object! {
-    /// How to show a section, on every client alike.
-    #[derive(Default)]
+    /// How to show a section, the same on every client.
     pub struct ThreadSectionAppearance {
-        /// Names an icon. `null` for none.
+        /// The name of an icon. `null` for none.
         pub icon: Option<String>,
-        /// Names a colour. `null` for none.
+        /// The name of a color. `null` for none.
         pub color: Option<String>,
     }
 }
@@ -51,15 +49,15 @@ object! {
 object! {
     /// The params of `threadSection/create`.
     pub struct ThreadSectionCreateParams {
-        /// The name for people.
+        /// The display name.
         pub name: String,
-        /// How to show it. Absent and `null` mean: not chosen.
+        /// How to show the section. If absent or `null`, not chosen.
         pub appearance: Field<ThreadSectionAppearance> = null,
     }
 }
 
 object! {
-    /// The new section: the answer to `threadSection/create`.
+    /// The response to `threadSection/create`: the new section.
     pub struct ThreadSectionCreateResponse {
         /// The section.
         pub section: ThreadSection,
@@ -69,17 +67,17 @@ object! {
 object! {
     /// The params of `threadSection/update`.
     pub struct ThreadSectionUpdateParams {
-        /// The section to change.
+        /// The ID of the section to update.
         pub section_id: String,
-        /// The name to give it.
+        /// The new display name.
         pub name: String,
-        /// How to show it. Absent means: as before. `null` means: not chosen any more.
+        /// How to show the section. If absent, keeps the current setting; `null` clears it.
         pub appearance: Field<ThreadSectionAppearance>,
     }
 }
 
 object! {
-    /// The section as it is now: the answer to `threadSection/update`.
+    /// The response to `threadSection/update`: the updated section.
     pub struct ThreadSectionUpdateResponse {
         /// The section.
         pub section: ThreadSection,
@@ -89,42 +87,42 @@ object! {
 object! {
     /// The params of `threadSection/delete`.
     pub struct ThreadSectionDeleteParams {
-        /// The section to delete. Its threads stay, and are in no section then.
+        /// The ID of the section to delete. Its threads are kept, in no section.
         pub section_id: String,
     }
 }
 
 object! {
-    /// The answer to `threadSection/delete`: nothing.
-    #[derive(Default)]
+    /// The response to `threadSection/delete`: an empty object.
     pub struct ThreadSectionDeleteResponse {}
 }
 
 object! {
     /// The params of `thread/section/move`.
     pub struct ThreadSectionMoveParams {
-        /// The thread to move.
+        /// The ID of the thread to move.
         pub thread_id: String,
-        /// The section to put it into, which may be its own. `null` means: none.
+        /// The ID of the section to move the thread to, which may be its current one. `null` moves
+        /// it out of its section.
         pub section_id: Nullable<String>,
-        /// The thread to put it in front of. Absent and `null` mean: at the end of the section.
+        /// The ID of the thread to put it before. If absent or `null`, puts it at the end of the
+        /// section.
         pub before_thread_id: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
-    #[derive(Default)]
+    /// The response to `thread/section/move`: an empty object. `thread/section/changed` follows.
     pub struct ThreadSectionMoveResponse {}
 }
 
 object! {
-    /// Says that a thread was moved between sections or within one: the params of
-    /// `thread/section/changed`.
+    /// The params of `thread/section/changed`, sent when a thread is moved between sections or
+    /// within one.
     pub struct ThreadSectionChangedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The section that it is in now. `null` when it is in none.
+        /// The ID of the section that the thread is in now. `null` if it is in none.
         pub section_id: Nullable<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Settings of a thread, which hold for its turns to come, and of a turn in progress.
+//! The settings of a thread, which apply to its future turns, and those of a turn in progress.
 
 use super::ThreadEnvironment;
 use crate::{
@@ -10,147 +10,153 @@ use crate::{
 };
 
 object! {
-    /// The params of `thread/settings/update`. The turn in progress goes on as before.
+    /// The params of `thread/settings/update`. The turn in progress is not affected.
     pub struct ThreadSettingsUpdateParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// All the plugins that the thread has turned off, by id. Absent and `null` mean: as
-        /// before. An empty list means: none.
+        /// The IDs of all plugins that are disabled for the thread. If absent or `null`, keeps the
+        /// current list. An empty array clears it.
         pub disabled_plugin_ids: Field<Vec<String>>,
-        /// The folder to work in. Absent and `null` mean: as before.
+        /// The working directory. If absent or `null`, keeps the current one.
         pub cwd: Field<String>,
-        /// All the environments to work in, the main one first. Absent and `null` mean: as before,
-        /// or the default ones for `cwd` if that is given. An empty list means: none.
+        /// All environments to work in, the main one first. If absent or `null`, keeps the current
+        /// ones, or uses the default ones for `cwd` if that is given. An empty array means none.
         pub environments: Field<Vec<TurnEnvironmentParams>>,
-        /// When the agent asks before it acts. Absent and `null` mean: as before.
+        /// When the agent asks for approval before it acts. If absent or `null`, keeps the current
+        /// setting.
         pub approval_policy: Field<AskForApproval>,
-        /// Who decides when the agent asks. Absent and `null` mean: as before.
+        /// Who reviews the agent's approval requests. If absent or `null`, keeps the current
+        /// setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// What commands may do. Absent and `null` mean: as before.
+        /// The sandbox policy: what commands may do. If absent or `null`, keeps the current one.
         pub sandbox_policy: Field<SandboxPolicy>,
-        /// The permission profile to use, by id; an error beside `sandboxPolicy`. Absent and `null`
-        /// mean: as before.
+        /// The ID of the permission profile to use. Combining it with `sandboxPolicy` is an error.
+        /// If absent or `null`, keeps the current one.
         pub permissions: Field<String>,
-        /// The model. Absent and `null` mean: as before.
+        /// The model. If absent or `null`, keeps the current one.
         pub model: Field<String>,
-        /// The service tier. Absent means: as before. `null` means: none in particular.
+        /// The service tier. If absent, keeps the current one; `null` clears it.
         pub service_tier: Field<String>,
-        /// How much the model reasons. Absent and `null` mean: as before.
+        /// The reasoning effort. If absent or `null`, keeps the current one.
         pub effort: Field<ReasoningEffort>,
-        /// What the model tells of its reasoning. Absent and `null` mean: as before.
+        /// How the model summarizes its reasoning. If absent or `null`, keeps the current setting.
         pub summary: Field<ReasoningSummary>,
-        /// How the agent works with the person. Instructions that are `null` in it mean: those that
-        /// come with the mode. Absent and `null` mean: as before.
+        /// The collaboration mode: how the agent works with the user. If its instructions are
+        /// `null`, uses those that come with the mode. If absent or `null`, keeps the current one.
         pub collaboration_mode: Field<CollaborationMode>,
-        /// When the agent starts others. The newest servers ignore it: with them the effort `ultra`
-        /// makes the agent start others by itself. Absent and `null` mean: as before.
+        /// When the agent starts other agents. Ignored by the newest servers, where the effort
+        /// `ultra` makes the agent start others by itself. If absent or `null`, keeps the current
+        /// setting.
         pub multi_agent_mode: Field<MultiAgentMode>,
-        /// How the model speaks, which the newest servers take without effect. Absent and `null`
-        /// mean: as before.
+        /// The model's personality: how it communicates. Accepted but ignored by the newest
+        /// servers. If absent or `null`, keeps the current one.
         pub personality: Field<Personality>,
     }
 }
 
 object! {
-    /// The answer to `thread/settings/update`: nothing. `thread/settings/updated` follows.
-    #[derive(Default)]
+    /// The response to `thread/settings/update`: an empty object. `thread/settings/updated`
+    /// follows.
     pub struct ThreadSettingsUpdateResponse {}
 }
 
 object! {
-    /// The params of `turn/settings/update`. Any other member is an error.
+    /// The params of `turn/settings/update`. Any other field is an error.
     ///
-    /// They hold for what the turn does next, not for other turns, nor for the agents that it
+    /// They apply to what the turn does next, not to other turns, nor to the agents that it
     /// started. Without the feature `step_model_switching`, every request is an error.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct TurnSettingsUpdateParams {
-        /// The thread.
+    pub struct TurnSettingsUpdateParams is closed {
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn, which must be in progress.
+        /// The turn's ID. The turn must be in progress.
         pub turn_id: String,
-        /// Who decides when the agent asks; for what was asked before, that stays. Absent and
-        /// `null` mean: as before.
+        /// Who reviews the agent's approval requests; pending requests keep their reviewer. If
+        /// absent or `null`, keeps the current setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// All the environments to work in, the main one first. Absent and `null` mean: as before.
-        /// An empty list means: none.
+        /// All environments to work in, the main one first. If absent or `null`, keeps the current
+        /// ones. An empty array means none.
         pub environments: Field<Vec<TurnEnvironmentParams>>,
-        /// The model. Absent and `null` mean: as before.
+        /// The model. If absent or `null`, keeps the current one.
         pub model: Field<String>,
-        /// How much the model reasons. Absent and `null` mean: as before.
+        /// The reasoning effort. If absent or `null`, keeps the current one.
         pub effort: Field<ReasoningEffort>,
-        /// What the model tells of its reasoning. Absent and `null` mean: as before.
+        /// How the model summarizes its reasoning. If absent or `null`, keeps the current setting.
         pub summary: Field<ReasoningSummary>,
-        /// The service tier. Absent means: as before. `null` means: none in particular.
+        /// The service tier. If absent, keeps the current one; `null` clears it.
         pub service_tier: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `turn/settings/update`.
+    /// The response to `turn/settings/update`.
     pub struct TurnSettingsUpdateResponse {
-        /// Whether it worked.
+        /// Whether the settings were changed.
         pub status: TurnSettingsUpdateStatus,
     }
 }
 
 string_enum! {
-    /// Whether the settings of a turn could be changed.
+    /// Whether the settings of a turn were changed.
     pub enum TurnSettingsUpdateStatus {
-        /// They are changed.
+        /// The settings were changed.
         Applied = "applied",
-        /// They are not: the turn cannot take them.
+        /// The settings were not changed: the turn cannot take them.
         TargetUnavailable = "targetUnavailable",
         ..
     }
 }
 
 object! {
-    /// Says that a thread's settings changed: the params of `thread/settings/updated`. It comes
-    /// after `thread/settings/update`, and when a turn is started with others.
+    /// The params of `thread/settings/updated`, sent when a thread's settings change: after
+    /// `thread/settings/update`, and when a turn is started with other settings.
     pub struct ThreadSettingsUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// All its settings as they are now.
+        /// The thread's complete settings, as they are now.
         pub thread_settings: ThreadSettings,
     }
 }
 
 object! {
-    /// The settings of a thread, for its turns to come.
+    /// A thread's settings, which apply to its future turns.
     pub struct ThreadSettings {
-        /// Plugins that it has turned off, by id. The list is only kept: they still work.
+        /// The IDs of the plugins that are disabled for the thread. The list is only stored: the
+        /// plugins still work.
         pub disabled_plugin_ids: Newer<Vec<String>> = [],
-        /// The folder to work in.
+        /// The working directory.
         pub cwd: AbsolutePathBuf,
-        /// The environments to work in, the main one first. `null` when the server does not tell.
+        /// The environments to work in, the main one first. `null` if the server does not report
+        /// them.
         ///
         /// @experimental
         pub environments: Option<Vec<ThreadEnvironment>> = null,
-        /// When the agent asks before it acts.
+        /// When the agent asks for approval before it acts.
         pub approval_policy: AskForApproval,
-        /// Who decides when the agent asks.
+        /// Who reviews the agent's approval requests.
         pub approvals_reviewer: ApprovalsReviewer,
-        /// What commands may do.
+        /// The sandbox policy: what commands may do.
         pub sandbox_policy: SandboxPolicy,
-        /// The permission profile in force. `null` when it has no name or is not known.
+        /// The active permission profile. `null` if it has no name or is unknown.
         pub active_permission_profile: Option<ActivePermissionProfile>,
         /// The model.
         pub model: String,
-        /// The provider of models.
+        /// The model provider.
         pub model_provider: String,
-        /// The service tier. `null` for none in particular.
+        /// The service tier. `null` if none is set.
         pub service_tier: Option<String>,
-        /// How much the model reasons. `null` for the model's default.
+        /// The reasoning effort. `null` for the model's default.
         pub effort: Option<ReasoningEffort>,
-        /// What the model tells of its reasoning. `null` for the default.
+        /// How the model summarizes its reasoning. `null` for the default.
         pub summary: Option<ReasoningSummary>,
-        /// How the agent works with the person.
+        /// The collaboration mode: how the agent works with the user.
         pub collaboration_mode: CollaborationMode,
-        /// When the agent starts others. The newest servers always say `explicitRequestOnly`.
+        /// When the agent starts other agents. Always `explicitRequestOnly` from the newest
+        /// servers.
         ///
         /// @experimental
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
-        /// How the model speaks, which has no effect on the newest servers. `null` when not set.
+        /// The model's personality: how it communicates. Has no effect on the newest servers.
+        /// `null` if not set.
         pub personality: Option<Personality>,
     }
 }

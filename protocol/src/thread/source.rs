@@ -1,4 +1,4 @@
-//! Where a thread comes from: the program or agent that began it.
+//! The source of a thread: the program or agent that started it.
 
 use super::ThreadId;
 use crate::{
@@ -7,14 +7,14 @@ use crate::{
 };
 
 keyed_union! {
-    /// What began a thread.
+    /// What started a thread.
     pub enum SessionSource {
-        /// The command line program, in a terminal.
+        /// The command-line program, in a terminal.
         Cli = "cli",
-        /// An editor. The server says so of the threads of all its clients, unless told otherwise
-        /// when it is started.
+        /// An editor. The server reports this for the threads of all its clients, unless configured
+        /// otherwise when it is started.
         Vscode = "vscode",
-        /// `codex exec`, without a person.
+        /// `codex exec`, without a user.
         Exec = "exec",
         /// The server itself.
         AppServer = "appServer",
@@ -22,48 +22,49 @@ keyed_union! {
         Custom(String) = "custom",
         /// An agent, or the server on its behalf.
         SubAgent(SubAgentSource) = "subAgent",
-        /// Not known.
+        /// Unknown.
         Unknown = "unknown",
         ..
     }
 }
 
 keyed_union! {
-    /// What a thread that no person began is for.
+    /// The purpose of a thread that no user started.
     pub enum SubAgentSource {
         /// A review of changes.
         Review = "review",
-        /// Shortening the history of another thread.
+        /// Compacting the history of another thread.
         Compact = "compact",
-        /// Work that another agent gave away.
+        /// Work delegated by another agent.
         ThreadSpawn(ThreadSpawn) = "thread_spawn",
-        /// Tidying up memories.
+        /// Consolidating memories.
         MemoryConsolidation = "memory_consolidation",
-        /// Something else, by name.
+        /// Another purpose, by name.
         Other(String) = "other",
         ..
     }
 }
 
 object! {
-    /// How a thread came out of another's work.
+    /// How a thread was spawned by another thread's agent.
     pub struct ThreadSpawn in snake_case {
-        /// The thread whose agent started it.
+        /// The ID of the thread whose agent started this one.
         pub parent_thread_id: ThreadId,
-        /// How many agents stand above it: 1 for one that the first agent started.
+        /// The number of agents above this one: 1 if the first agent started it.
         pub depth: i32,
-        /// Where its agent stands among the agents of the session. `null` when not told.
+        /// The path of the thread's agent among the agents of the session. `null` if unknown.
         pub agent_path: Option<AgentPath> = null,
-        /// The nickname of its agent. `null` when it has none.
+        /// The nickname of the thread's agent. `null` if it has none.
         pub agent_nickname: Option<String> = null,
-        /// The role of its agent. `null` when it has none.
+        /// The role of the thread's agent. `null` if it has none.
         pub agent_role: Option<String> = null,
     }
 }
 
 named_string! {
-    /// What a thread is for, for statistics, such as `user` or `subagent`.
+    /// The purpose of a thread, for statistics, such as `user` or `subagent`.
     ///
-    /// Any text will do. Older releases take only `user`, `subagent` and `memory_consolidation`.
+    /// Any text is allowed. Older releases accept only `user`, `subagent` and
+    /// `memory_consolidation`.
     pub struct ThreadSource;
 }

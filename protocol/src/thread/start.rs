@@ -1,5 +1,5 @@
-//! Beginning a thread. What is chosen here holds for its turns until one of them, or
-//! `thread/settings/update`, chooses otherwise.
+//! Starting a thread. The settings chosen here apply to its turns until a turn or
+//! `thread/settings/update` changes them.
 
 use std::collections::BTreeMap;
 
@@ -17,106 +17,111 @@ use crate::{
 };
 
 object! {
-    /// The params of `thread/start`, all of which may be left out.
-    #[derive(Default)]
+    /// The params of `thread/start`, all optional.
     pub struct ThreadStartParams {
-        /// The model. Absent and `null` mean: as configured.
+        /// The model. If absent or `null`, uses the configured one.
         pub model: Field<String>,
-        /// The provider of models. Absent and `null` mean: as configured.
+        /// The model provider. If absent or `null`, uses the configured one.
         pub model_provider: Field<String>,
-        /// Whether a provider whose list of models is fixed may use its default model when it does
-        /// not have the one asked for. Defaults to `false`.
+        /// Whether a provider with a fixed list of models may use its default model if it does not
+        /// have the requested one. Defaults to `false`.
         ///
         /// @experimental
         pub allow_provider_model_fallback: Optional<bool>,
-        /// The service tier. Absent means: as configured. `null` means: none in particular.
+        /// The service tier. If absent, uses the configured one; `null` means none.
         pub service_tier: Field<String>,
-        /// The folder to work in. Absent and `null` mean: the one that the server was started in.
+        /// The working directory. If absent or `null`, uses the directory that the server was
+        /// started in.
         pub cwd: Field<String>,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
-        /// Absent and `null` mean: the server's choice.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles. If absent or `null`, the server chooses.
         ///
         /// @experimental
         pub runtime_workspace_roots: Field<Vec<AbsolutePathBuf>>,
-        /// When the agent asks before it acts. Absent and `null` mean: as configured.
+        /// When the agent asks for approval before it acts. If absent or `null`, uses the
+        /// configured setting.
         pub approval_policy: Field<AskForApproval>,
-        /// Who decides when the agent asks. Absent and `null` mean: as configured.
+        /// Who reviews the agent's approval requests. If absent or `null`, uses the configured
+        /// setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// What commands may do. Absent and `null` mean: as configured.
+        /// The sandbox mode: what commands may do. If absent or `null`, uses the configured one.
         pub sandbox: Field<SandboxMode>,
-        /// The permission profile to use; an error beside `sandbox`. Absent and `null` mean: as
-        /// configured.
+        /// The permission profile to use. Combining it with `sandbox` is an error. If absent or
+        /// `null`, uses the configured one.
         ///
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
-        /// Settings to use in place of the configuration's, by key. Absent and `null` mean: none.
+        /// Configuration values to override, by key. If absent or `null`, overrides nothing.
         pub config: Field<BTreeMap<String, serde_json::Value>>,
-        /// Names the client's service, for statistics. Absent and `null` mean: not said.
+        /// The name of the client's service, for statistics. If absent or `null`, unspecified.
         pub service_name: Field<String>,
-        /// What to tell the model at the start, in place of its own instructions. Absent and `null`
-        /// mean: as configured, or else the model's own.
+        /// Base instructions for the model, replacing its own. If absent or `null`, uses the
+        /// configured ones, or else the model's own.
         pub base_instructions: Field<String>,
-        /// What else to tell the model, as its developer. Absent and `null` mean: as configured.
+        /// Additional developer instructions for the model. If absent or `null`, uses the
+        /// configured ones.
         pub developer_instructions: Field<String>,
-        /// How the model speaks, which the newest servers take without effect. Absent and `null`
-        /// mean: as configured.
+        /// The model's personality: how it communicates. Accepted but ignored by the newest
+        /// servers. If absent or `null`, uses the configured one.
         pub personality: Field<Personality>,
-        /// When the agent starts others. The newest servers ignore it: with them the effort `ultra`
-        /// makes the agent start others by itself. Absent and `null` mean: as configured.
+        /// When the agent starts other agents. Ignored by the newest servers, where the effort
+        /// `ultra` makes the agent start others by itself. If absent or `null`, uses the configured
+        /// setting.
         ///
         /// @experimental
         pub multi_agent_mode: Field<MultiAgentMode>,
-        /// Whether to keep the thread in memory only. Absent and `null` mean `false`.
+        /// Whether to keep the thread in memory only. If absent or `null`, defaults to `false`.
         pub ephemeral: Field<bool>,
-        /// How the thread's history is kept and read. Absent and `null` mean: the server's choice.
+        /// How the thread's history is stored and read. If absent or `null`, the server chooses.
         ///
         /// @experimental
         pub history_mode: Field<ThreadHistoryMode>,
-        /// Why the thread is begun, as hooks are told. Absent and `null` mean `startup`.
+        /// Why the thread is started, as reported to hooks. If absent or `null`, defaults to
+        /// `startup`.
         pub session_start_source: Field<ThreadStartSource>,
-        /// What the thread is for, for statistics. Absent and `null` mean: not said.
+        /// The purpose of the thread, for statistics. If absent or `null`, unspecified.
         pub thread_source: Field<ThreadSource>,
-        /// The project to put the thread in. It is not stored for a thread that is ephemeral.
-        /// Absent and `null` mean: none.
+        /// The ID of the project to put the thread in. Not stored for an ephemeral thread. If
+        /// absent or `null`, there is none.
         ///
         /// @experimental
         pub project_id: Field<String>,
-        /// What the person chose about Daybreak; it is kept with the thread and grants nothing. An
-        /// ephemeral thread cannot keep it. Absent and `null` mean: not chosen.
+        /// The user's choice about Daybreak. It is stored with the thread, and grants nothing. An
+        /// ephemeral thread cannot store it. If absent or `null`, not chosen.
         ///
         /// @experimental
         pub daybreak_enabled: Field<bool>,
-        /// The environments to work in, the main one first. Absent and `null` mean: the default
-        /// one, where there is any. An empty list means: none.
+        /// The environments to work in, the main one first. If absent or `null`, uses the default
+        /// one, if there is one. An empty array means none.
         ///
         /// @experimental
         pub environments: Field<Vec<TurnEnvironmentParams>>,
-        /// Tools of the client, which the server calls by `item/tool/call`. Absent and `null` mean:
-        /// none.
+        /// The client's own tools, which the server calls with `item/tool/call`. If absent or
+        /// `null`, there are none.
         ///
         /// @experimental
         pub dynamic_tools: Field<Vec<DynamicToolDeclaration>> = null,
-        /// Folders that bring the thread capabilities, as the platform around the server chose
-        /// them. Absent and `null` mean: none.
+        /// Directories that provide capabilities to the thread, as selected by the platform around
+        /// the server. If absent or `null`, there are none.
         ///
         /// @experimental
         pub selected_capability_roots: Field<Vec<SelectedCapabilityRoot>>,
-        /// Nothing: text for tests of the gate in front of experimental members. Absent and `null`
-        /// mean the same.
+        /// Has no effect, whether a string, `null` or absent: for testing the gate in front of
+        /// experimental fields.
         ///
         /// @experimental
         pub mock_experimental_field: Field<String>,
-        /// Whether to send the model's items as they are, too, by `rawResponseItem/completed`.
-        /// Defaults to `false`.
+        /// Whether to also send the model's raw items, with `rawResponseItem/completed`. Defaults
+        /// to `false`.
         ///
         /// @experimental
         pub experimental_raw_events: Optional<bool>,
-        /// Whether to store more of what happens, so that the history read later is more complete.
-        /// Defaults to `false`.
+        /// Whether to store more of what happens, so that the history is more complete when read
+        /// later. Defaults to `false`.
         ///
         /// @removed 0.137.0
         pub persist_extended_history: Optional<bool>,
-        /// The permission profile to use, in full. Absent and `null` mean: as configured.
+        /// The permission profile to use, in full. If absent or `null`, uses the configured one.
         ///
         /// @removed 0.128.0
         pub permission_profile: Field<AnyPermissionProfile>,
@@ -124,27 +129,27 @@ object! {
 }
 
 string_enum! {
-    /// Why a thread is begun.
+    /// Why a thread is started.
     pub enum ThreadStartSource {
-        /// A person or program began to work.
+        /// A user or program started to work.
         Startup = "startup",
-        /// It takes the place of a thread that was cleared away.
+        /// The thread replaces one that was cleared.
         Clear = "clear",
     }
 }
 
 object! {
-    /// A folder that brings a thread capabilities.
+    /// A directory that provides capabilities to a thread.
     pub struct SelectedCapabilityRoot {
-        /// Names it, in the platform's own way.
+        /// The directory's ID, assigned by the platform.
         pub id: String,
-        /// Where it is.
+        /// Where the directory is.
         pub location: CapabilityRootLocation,
     }
 }
 
 tagged_union! {
-    /// Where a folder with capabilities is.
+    /// Where a directory with capabilities is.
     pub enum CapabilityRootLocation by "type" {
         /// In an environment.
         Environment(EnvironmentRoot) = "environment",
@@ -152,54 +157,58 @@ tagged_union! {
 }
 
 object! {
-    /// A folder in an environment.
+    /// A directory in an environment.
     pub struct EnvironmentRoot {
-        /// The environment.
+        /// The environment's ID.
         pub environment_id: String,
-        /// The folder, as an absolute path there.
+        /// The absolute path of the directory within the environment.
         pub path: String,
     }
 }
 
 object! {
-    /// The new thread: the answer to `thread/start`. `thread/started` follows, and this connection
-    /// is sent whatever happens in the thread.
+    /// The response to `thread/start`: the new thread. `thread/started` follows, and this
+    /// connection is subscribed to the thread.
     pub struct ThreadStartResponse {
         /// The thread.
         pub thread: Thread,
         /// The model.
         pub model: String,
-        /// The provider of models.
+        /// The model provider.
         pub model_provider: String,
-        /// The service tier. `null` for none in particular.
+        /// The service tier. `null` if none is set.
         pub service_tier: Option<String>,
-        /// Plugins that the thread has turned off, by id. The list is only kept: they still work.
+        /// The IDs of the plugins that are disabled for the thread. The list is only stored: the
+        /// plugins still work.
         pub disabled_plugin_ids: Newer<Vec<String>> = [],
-        /// The folder to work in.
+        /// The working directory.
         pub cwd: AbsolutePathBuf,
-        /// The folders of the workspace: what permission profiles mean by `:workspace_roots`.
+        /// The root directories of the workspace: what `:workspace_roots` stands for in permission
+        /// profiles.
         ///
         /// @experimental
         pub runtime_workspace_roots: Newer<Vec<AbsolutePathBuf>> = [],
-        /// The files that instructions were read from, each in the notation of its environment.
+        /// The files that instructions were read from, each in the path syntax of its environment.
         pub instruction_sources: Newer<Vec<LegacyAppPathString>> = [],
-        /// When the agent asks before it acts.
+        /// When the agent asks for approval before it acts.
         pub approval_policy: AskForApproval,
-        /// Who decides when the agent asks.
+        /// Who reviews the agent's approval requests.
         pub approvals_reviewer: Newer<ApprovalsReviewer>,
-        /// What commands may do, in the older form; `activePermissionProfile` tells the profile.
+        /// The sandbox policy: what commands may do, in the older form. See
+        /// `activePermissionProfile` for the permission profile.
         pub sandbox: SandboxPolicy,
-        /// The permission profile in force. `null` when it has no name or is not known.
+        /// The active permission profile. `null` if it has no name or is unknown.
         ///
         /// @experimental
         pub active_permission_profile: Option<ActivePermissionProfile> = null,
-        /// How much the model reasons. `null` for the model's default.
+        /// The reasoning effort. `null` for the model's default.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// When the agent starts others. The newest servers always say `explicitRequestOnly`.
+        /// When the agent starts other agents. Always `explicitRequestOnly` from the newest
+        /// servers.
         ///
         /// @experimental
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
-        /// What the agent may do, in full. Absent and `null` mean: not told.
+        /// The permission profile, in full. Absent or `null` if not reported.
         ///
         /// @removed 0.131.0
         pub permission_profile: Field<AnyPermissionProfile> = null,

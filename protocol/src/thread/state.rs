@@ -1,5 +1,5 @@
-//! What a thread is and how it stands. A connection is told of the threads that it started, resumed
-//! or forked, until it unsubscribes.
+//! The state of a thread. A connection receives notifications about the threads that it started,
+//! resumed or forked, until it unsubscribes.
 
 use super::{SessionSource, ThreadSection, ThreadSource};
 use crate::{
@@ -12,121 +12,125 @@ use crate::{
 object! {
     /// The params of `thread/unsubscribe`.
     pub struct ThreadUnsubscribeParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread.
+    /// The response to `thread/unsubscribe`. This connection receives no more notifications about
+    /// the thread.
     pub struct ThreadUnsubscribeResponse {
-        /// Whether it was subscribed.
+        /// Whether the connection was subscribed.
         pub status: ThreadUnsubscribeStatus,
     }
 }
 
 string_enum! {
-    /// What there was to unsubscribe from.
+    /// The result of unsubscribing.
     pub enum ThreadUnsubscribeStatus {
-        /// Nothing: the thread is not loaded.
+        /// The thread is not loaded, so there was nothing to unsubscribe from.
         NotLoaded = "notLoaded",
-        /// Nothing: this connection was not subscribed.
+        /// This connection was not subscribed.
         NotSubscribed = "notSubscribed",
-        /// The connection was subscribed, and is not any more.
+        /// This connection was subscribed, and no longer is.
         Unsubscribed = "unsubscribed",
         ..
     }
 }
 
 named_string! {
-    /// Names a thread. Servers make it a UUID.
+    /// A thread's ID. Servers assign UUIDs.
     pub struct ThreadId;
 }
 
 object! {
     /// A thread: a conversation with the agent.
     pub struct Thread {
-        /// Names the thread. A UUID, where the server made it.
+        /// The thread's ID: a UUID if the server assigned it.
         pub id: String,
-        /// The environments that it works in, the main one first. `null` when it is not loaded or
-        /// the server does not tell.
+        /// The environments that the thread works in, the main one first. `null` if the thread is
+        /// not loaded or the server does not report them.
         ///
         /// @experimental
         pub environments: Option<Vec<ThreadEnvironment>> = null,
-        /// What this kind of server adds. `null` for nothing.
+        /// Fields that this kind of server adds. `null` if there are none.
         ///
         /// @experimental
         pub extra: Option<ThreadExtra>,
-        /// Names the session, which a thread shares with those that grew out of it.
+        /// The session's ID, which a thread shares with the threads that descend from it.
         pub session_id: Newer<String>,
-        /// The thread that it was forked from. `null` when it was not.
+        /// The ID of the thread that this one was forked from. `null` if it is not a fork.
         pub forked_from_id: Option<String>,
-        /// The thread that it is attached to, and hidden with. `null` when it is not.
+        /// The ID of the thread that this one is attached to, and hidden with. `null` if it is not
+        /// attached.
         ///
         /// @experimental
         pub attached_to_thread_id: Option<String>,
-        /// The thread whose agent started it. `null` when no agent did.
+        /// The ID of the thread whose agent started this one. `null` if no agent did.
         pub parent_thread_id: Option<String>,
-        /// How it begins: mostly the first message. Empty when there is none.
+        /// A preview of the thread: usually its first message. Empty if there is none.
         pub preview: String,
-        /// Whether it is kept in memory only.
+        /// Whether the thread is kept in memory only.
         pub ephemeral: Newer<bool>,
-        /// The section that it is in. `null` when it is in none.
+        /// The section that the thread is in. `null` if it is in none.
         pub section: Option<ThreadSection> = null,
-        /// When it came into its section, in seconds of Unix time. `null` when it is in none.
+        /// When the thread was added to its section, as a Unix timestamp in seconds. `null` if it
+        /// is in none.
         pub section_entered_at: Option<i64> = null,
-        /// The project that it is in. `null` when it is in none.
+        /// The ID of the project that the thread is in. `null` if it is in none.
         pub project_id: NewerNullable<String>,
-        /// How its history is kept and read.
+        /// How the thread's history is stored and read.
         pub history_mode: Newer<ThreadHistoryMode> = "legacy",
-        /// The provider of its model, such as `openai`.
+        /// The provider of the thread's model, such as `openai`.
         pub model_provider: String,
-        /// The model it is set to, or last was. `null` when not known.
+        /// The thread's current or most recent model. `null` if unknown.
         pub model: Option<String>,
-        /// How much the model is set to reason, or last was. `null` when not set or not known.
+        /// The thread's current or most recent reasoning effort. `null` if not set or unknown.
         pub reasoning_effort: Option<ReasoningEffort>,
-        /// When it began, in seconds of Unix time.
+        /// When the thread was created, as a Unix timestamp in seconds.
         pub created_at: i64,
-        /// When it last changed, in seconds of Unix time.
+        /// When the goal last changed, as a Unix timestamp in seconds.
         pub updated_at: i64,
-        /// When it was last used, for ordering, in seconds of Unix time. `null` when not known.
+        /// When the thread was last used, for sorting, as a Unix timestamp in seconds. `null` if
+        /// unknown.
         pub recency_at: Option<i64>,
-        /// How it stands.
+        /// The goal's status.
         pub status: Newer<ThreadStatus>,
-        /// The file that it is stored in, which may change place and form. `null` when there is
-        /// none.
+        /// The file that the thread is stored in. Its location and format may change. `null` if
+        /// there is none.
         pub path: Option<String>,
-        /// The folder that it works in.
+        /// The thread's working directory.
         pub cwd: AbsolutePathBuf,
-        /// The version of the server that began it.
+        /// The version of the server that created the thread.
         pub cli_version: String,
-        /// The client that began it, by the name from its `initialize`. `null` when not known.
+        /// The client that started the thread: its name from `initialize`. `null` if unknown.
         pub originator: Option<String>,
-        /// What began it.
+        /// What started the thread.
         pub source: SessionSource,
-        /// Whether turns can be started in it. `null` when it is not loaded.
+        /// Whether turns can be started in the thread. `null` if it is not loaded.
         ///
         /// @experimental
         pub can_accept_direct_input: Option<bool>,
-        /// What it is for, for statistics. `null` when nobody said.
+        /// The purpose of the thread, for statistics. `null` if unspecified.
         pub thread_source: Option<ThreadSource>,
-        /// The nickname of its agent. `null` except where another agent started it.
+        /// The nickname of the thread's agent. `null` unless another agent started the thread.
         pub agent_nickname: Option<String>,
-        /// The role of its agent. `null` except where another agent started it.
+        /// The role of the thread's agent. `null` unless another agent started the thread.
         pub agent_role: Option<String>,
-        /// The state of the Git repository that it began in. `null` when there was none.
+        /// The state of the Git repository that the thread was started in. `null` if there was
+        /// none.
         pub git_info: Option<GitInfo>,
-        /// Its title for people. `null` when it has none.
+        /// The thread's display name. `null` if it has none.
         pub name: Option<String>,
-        /// What the person chose about Daybreak, which has no effect by itself. `null` when nothing
-        /// was chosen.
+        /// The user's choice about Daybreak, which has no effect by itself. `null` if not chosen.
         ///
         /// @experimental
         pub daybreak_enabled: Option<bool>,
-        /// Its turns. Empty except in the answers to `thread/resume` and `thread/fork` without
-        /// `excludeTurns`, to `thread/read` with `includeTurns`, and to `thread/rollback`.
+        /// The thread's turns. Empty except in the responses to `thread/resume` and `thread/fork`
+        /// without `excludeTurns`, to `thread/read` with `includeTurns`, and to `thread/rollback`.
         pub turns: Vec<Turn>,
-        /// Whether a person pinned it. Sections took its place.
+        /// Whether the user pinned the thread. Replaced by sections.
         ///
         /// @removed 0.147.0
         pub is_pinned: Optional<bool> = false,
@@ -136,53 +140,51 @@ object! {
 object! {
     /// An environment that a thread works in, connected or not.
     pub struct ThreadEnvironment {
-        /// The environment.
+        /// The environment's ID.
         pub environment_id: String,
-        /// The folder to work in, in the environment's own notation.
+        /// The working directory, in the environment's path syntax.
         pub cwd: LegacyAppPathString,
-        /// The folders of the workspace, in the environment's own notation.
+        /// The root directories of the workspace, in the environment's path syntax.
         pub runtime_workspace_roots: Vec<LegacyAppPathString>,
     }
 }
 
 object! {
-    /// What a kind of server adds to a thread: nothing yet.
-    #[derive(Default)]
+    /// Fields that a kind of server adds to a thread: none so far.
     pub struct ThreadExtra {}
 }
 
 object! {
     /// The state of a Git repository.
-    #[derive(Default)]
     pub struct GitInfo {
-        /// The commit. `null` when not known.
+        /// The commit's SHA. `null` if unknown.
         pub sha: Option<String>,
-        /// The branch. `null` when not known.
+        /// The branch. `null` if unknown.
         pub branch: Option<String>,
-        /// Where the remote `origin` is. `null` when not known.
+        /// The URL of the remote `origin`. `null` if unknown.
         pub origin_url: Option<String>,
     }
 }
 
 string_enum! {
-    /// How the history of a thread is kept and read.
+    /// How the history of a thread is stored and read.
     pub enum ThreadHistoryMode {
         /// As a whole.
         Legacy = "legacy",
-        /// Page by page, by `thread/turns/list` and `thread/items/list`.
+        /// Page by page, with `thread/turns/list` and `thread/items/list`.
         Paginated = "paginated",
         ..
     }
 }
 
 tagged_union! {
-    /// How a thread stands.
+    /// A thread's status.
     pub enum ThreadStatus by "type" {
-        /// It is stored and not in memory. `thread/resume` loads it.
+        /// The thread is stored but not in memory. `thread/resume` loads it.
         NotLoaded = "notLoaded",
-        /// It waits for a turn.
+        /// The thread waits for a turn.
         Idle = "idle",
-        /// It failed for a reason outside the conversation.
+        /// The thread failed for a reason outside the conversation.
         SystemError = "systemError",
         /// A turn is in progress.
         Active(ActiveThread) = "active",
@@ -193,46 +195,46 @@ tagged_union! {
 object! {
     /// A thread with a turn in progress.
     pub struct ActiveThread {
-        /// What the turn waits for. Empty when it waits for nobody.
+        /// What the turn is waiting for. Empty if it is not waiting for anybody.
         pub active_flags: Vec<ThreadActiveFlag>,
     }
 }
 
 string_enum! {
-    /// What a turn waits for.
+    /// What a turn is waiting for.
     pub enum ThreadActiveFlag {
-        /// Leave to do something.
+        /// Approval of an action.
         WaitingOnApproval = "waitingOnApproval",
-        /// Answers of a person.
+        /// The user's answers to questions.
         WaitingOnUserInput = "waitingOnUserInput",
         ..
     }
 }
 
 object! {
-    /// Says that there is a new thread: the params of `thread/started`. It comes after
-    /// `thread/start` and `thread/fork`, among other times.
+    /// The params of `thread/started`: a new thread. Sent after `thread/start` and `thread/fork`,
+    /// among other times.
     pub struct ThreadStartedNotification {
-        /// The thread, without turns from the newest servers.
+        /// The thread. The newest servers send it without turns.
         pub thread: Thread,
     }
 }
 
 object! {
-    /// Says how a thread stands now: the params of `thread/status/changed`.
+    /// The params of `thread/status/changed`: a thread's new status.
     pub struct ThreadStatusChangedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// How it stands.
+        /// The goal's status.
         pub status: ThreadStatus,
     }
 }
 
 object! {
-    /// Says that a thread is no longer loaded: the params of `thread/closed`. It is stored still,
-    /// if it was.
+    /// The params of `thread/closed`, sent when a thread is no longer loaded. A stored thread
+    /// remains stored.
     pub struct ThreadClosedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Commands beside the conversation: those that a person runs in a thread, and the terminals that
+//! Commands outside the conversation: those that the user runs in a thread, and the terminals that
 //! the agent left running in the background.
 
 use crate::{macros::object, path::LegacyAppPathString};
@@ -6,78 +6,79 @@ use crate::{macros::object, path::LegacyAppPathString};
 object! {
     /// The params of `thread/shellCommand`.
     pub struct ThreadShellCommandParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What to run, in the words of the thread's shell, with its pipes and quotes. It runs
-        /// outside of the sandbox, with full access. Blank text is an error.
+        /// The command line to run, in the syntax of the thread's shell, with its pipes and quotes.
+        /// It runs outside the sandbox, with full access. Blank text is an error.
         pub command: String,
-        /// How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and
-        /// `null` mean: one hour.
+        /// The timeout, in milliseconds. 0 stops the command at once; a negative value is an error.
+        /// If absent or `null`, defaults to one hour.
         pub timeout_ms: Field<i64>,
     }
 }
 
 object! {
-    /// The command is accepted: the answer to `thread/shellCommand`.
+    /// The response to `thread/shellCommand`: an empty object. The command is accepted.
     ///
-    /// Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of
-    /// its own.
+    /// Its output follows as a `commandExecution` item, in the turn in progress, or else in a turn
+    /// of its own.
     pub struct ThreadShellCommandResponse {}
 }
 
 object! {
     /// The params of `thread/backgroundTerminals/clean`.
     pub struct ThreadBackgroundTerminalsCleanParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The thread's terminals are told to end: the answer to `thread/backgroundTerminals/clean`.
+    /// The response to `thread/backgroundTerminals/clean`: an empty object. The thread's terminals
+    /// were told to end.
     pub struct ThreadBackgroundTerminalsCleanResponse {}
 }
 
 object! {
     /// The params of `thread/backgroundTerminals/list`.
     pub struct ThreadBackgroundTerminalsListParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the
-        /// start.
+        /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
+        /// first page.
         pub cursor: Field<String>,
-        /// How many to give at most. Absent and `null` mean: all.
+        /// The maximum number of entries to return. If absent or `null`, returns all.
         pub limit: Field<u32>,
     }
 }
 
 object! {
-    /// A page of terminals: the answer to `thread/backgroundTerminals/list`.
+    /// The response to `thread/backgroundTerminals/list`: a page of terminals.
     pub struct ThreadBackgroundTerminalsListResponse {
         /// The terminals.
         pub data: Vec<ThreadBackgroundTerminal>,
-        /// Where to go on. `null` at the end.
+        /// Cursor for the next page. `null` on the last page.
         pub next_cursor: Option<String>,
     }
 }
 
 object! {
-    /// A terminal whose command outlives the step that started it.
+    /// A background terminal: its command outlives the step that started it.
     pub struct ThreadBackgroundTerminal {
-        /// The `commandExecution` item that started it.
+        /// The ID of the `commandExecution` item that started the terminal.
         pub item_id: String,
-        /// Names the terminal, for `thread/backgroundTerminals/terminate`: a whole number as text.
-        /// It is not the number that the operating system gives.
+        /// The terminal's ID, for `thread/backgroundTerminals/terminate`: a whole number as text.
+        /// It is not the operating system's process ID.
         pub process_id: String,
-        /// What it runs.
+        /// The command that the terminal runs.
         pub command: String,
-        /// The folder that it was started in.
+        /// The directory that the terminal was started in.
         pub cwd: LegacyAppPathString,
-        /// The operating system's number for the process. `null` when not known.
+        /// The operating system's process ID. `null` if unknown.
         pub os_pid: Option<u32>,
-        /// How much processor time it takes, in percent. `null` when not known.
+        /// The CPU usage, in percent. `null` if unknown.
         pub cpu_percent: Option<f64>,
-        /// How much memory it holds, in kilobytes. `null` when not known.
+        /// The memory usage, in kilobytes. `null` if unknown.
         pub rss_kb: Option<u64>,
     }
 }
@@ -85,17 +86,17 @@ object! {
 object! {
     /// The params of `thread/backgroundTerminals/terminate`.
     pub struct ThreadBackgroundTerminalsTerminateParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The terminal to end. Text that is no whole number is an error.
+        /// The ID of the terminal to terminate. Text that is not a whole number is an error.
         pub process_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/backgroundTerminals/terminate`.
+    /// The response to `thread/backgroundTerminals/terminate`.
     pub struct ThreadBackgroundTerminalsTerminateResponse {
-        /// Whether it was ended. `false` when there was none with that id.
+        /// Whether the terminal was terminated. `false` if there was none with that ID.
         pub terminated: bool,
     }
 }

@@ -1,40 +1,41 @@
-//! What can go wrong in a turn.
+//! Errors of a turn.
 
 use crate::macros::{keyed_union, object, string_enum};
 
 object! {
-    /// Says that something went wrong in a turn: the params of `error`.
+    /// The params of `error`, sent when an error occurs in a turn.
     ///
-    /// If the server does not try again, `turn/completed` follows, with the same error.
+    /// If the server does not retry, `turn/completed` follows, with the same error.
     pub struct ErrorNotification {
-        /// What went wrong.
+        /// The error.
         pub error: TurnError,
-        /// Whether the server tries again by itself, so that the turn goes on.
+        /// Whether the server retries by itself, so that the turn goes on.
         pub will_retry: bool,
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
 
 object! {
-    /// What went wrong in a turn.
+    /// An error in a turn.
     pub struct TurnError {
-        /// What went wrong, for people.
+        /// The error message, for display.
         pub message: String,
-        /// What kind of error it is. `null` when not known.
+        /// The kind of error. `null` if unknown.
         pub codex_error_info: Option<CodexErrorInfo>,
-        /// More about it, for people, such as what made a connection fail. `null` when there is no
-        /// more to say.
+        /// More details, for display, such as what made a connection fail. `null` if there are
+        /// none.
         pub additional_details: Option<String> = null,
-        /// Why the agent was stopped for misalignment. `null` for other errors, and when not told.
+        /// Why the agent was stopped for misalignment. `null` for other errors, and if not
+        /// reported.
         pub misalignment: Option<MisalignmentErrorDetails> = null,
     }
 }
 
 keyed_union! {
-    /// What kind of error a turn met.
+    /// The kind of an error in a turn.
     pub enum CodexErrorInfo {
         /// The conversation has become too long for the model.
         ContextWindowExceeded = "contextWindowExceeded",
@@ -42,47 +43,48 @@ keyed_union! {
         SessionBudgetExceeded = "sessionBudgetExceeded",
         /// The account's usage limit is reached.
         UsageLimitExceeded = "usageLimitExceeded",
-        /// Requests came too fast.
+        /// Requests were sent too fast.
         RateLimitExceeded = "rateLimitExceeded",
-        /// The service tier `flex` has no capacity now.
+        /// The service tier `flex` has no capacity at the moment.
         FlexUnavailable = "flexUnavailable",
-        /// The backend has too much to do.
+        /// The backend is overloaded.
         ServerOverloaded = "serverOverloaded",
         /// The backend does not know the model.
         ModelNotFound = "modelNotFound",
-        /// There is no capacity now that a policy lets the request use.
+        /// A policy allows only certain capacity for the request, and none is available at the
+        /// moment.
         PolicyCapacityUnavailable = "policyCapacityUnavailable",
-        /// The policy on cyber security does not allow it.
+        /// The cybersecurity policy does not allow it.
         CyberPolicy = "cyberPolicy",
-        /// The agent's doings were stopped as misaligned.
+        /// The agent was stopped because its actions were misaligned.
         MisalignmentPolicyViolation = "misalignmentPolicyViolation",
-        /// Too many actions were not approved.
+        /// Too many actions were denied.
         TooManyDenials = "tooManyDenials",
         /// The backend failed.
         InternalServerError = "internalServerError",
-        /// The sign-in is missing, or not good any more.
+        /// The sign-in is missing, or no longer valid.
         Unauthorized = "unauthorized",
-        /// The request was not valid.
+        /// The request was invalid.
         BadRequest = "badRequest",
         /// The thread could not be rolled back.
         ThreadRollbackFailed = "threadRollbackFailed",
         /// The sandbox failed.
         SandboxError = "sandboxError",
-        /// A hook of the workspace refused the call of the model.
+        /// A hook of the workspace denied the model call.
         InferenceHookDenied = "inferenceHookDenied",
-        /// The backend could not be reached, or answered with an error.
+        /// The backend could not be reached, or responded with an error.
         HttpConnectionFailed(HttpFailure) = "httpConnectionFailed",
-        /// The model's answer could not be opened as a stream.
+        /// The connection for the model's response stream could not be opened.
         ResponseStreamConnectionFailed(HttpFailure) = "responseStreamConnectionFailed",
-        /// The model's answer broke off.
+        /// The stream of the model's response was interrupted.
         ResponseStreamDisconnected(HttpFailure) = "responseStreamDisconnected",
-        /// The server tried as often as it may.
+        /// The server has used up its attempts.
         ResponseTooManyFailedAttempts(HttpFailure) = "responseTooManyFailedAttempts",
-        /// The turn that runs takes no further input.
+        /// The turn in progress does not accept more input.
         ActiveTurnNotSteerable(ActiveTurnNotSteerable) = "activeTurnNotSteerable",
         /// Anything else.
         Other = "other",
-        /// The model has no capacity now.
+        /// The model has no capacity at the moment.
         ///
         /// @removed 0.100.0
         ModelCap(ModelCap) = "modelCap",
@@ -91,23 +93,23 @@ keyed_union! {
 }
 
 object! {
-    /// What HTTP tells of a failure.
+    /// The HTTP details of a failure.
     pub struct HttpFailure {
-        /// The status code of the answer. `null` when there was no answer.
+        /// The HTTP status code of the response. `null` if there was no response.
         pub http_status_code: Option<u16>,
     }
 }
 
 object! {
-    /// Why a turn takes no further input.
+    /// Why a turn does not accept more input.
     pub struct ActiveTurnNotSteerable {
-        /// What kind of turn it is.
+        /// The kind of turn.
         pub turn_kind: NonSteerableTurnKind,
     }
 }
 
 string_enum! {
-    /// A kind of turn that takes no further input.
+    /// A kind of turn that does not accept more input.
     pub enum NonSteerableTurnKind {
         /// A review.
         Review = "review",
@@ -118,35 +120,35 @@ string_enum! {
 }
 
 object! {
-    /// A model that has no capacity now. As servers before 0.100.0 have it.
+    /// A model that has no capacity at the moment. Sent by servers before 0.100.0.
     pub struct ModelCap in snake_case {
         /// The model.
         pub model: String,
-        /// In how many seconds it may have some again. Absent or `null` when not known.
+        /// In how many seconds the model may have capacity again. Absent or `null` if unknown.
         pub reset_after_seconds: Field<u64>,
     }
 }
 
 object! {
-    /// Why the agent was stopped for misalignment, and how it may go on.
+    /// Why the agent was stopped for misalignment, and how it may continue.
     pub struct MisalignmentErrorDetails {
-        /// What kind of misalignment it is; new kinds may come at any time. `null` when not told.
+        /// The kind of misalignment; new kinds may be added at any time. `null` if not reported.
         pub error_type: Option<String>,
-        /// The reason at length, for people, in their language. `null` when not told; then the
-        /// client should not offer to go on.
+        /// The detailed reason, for display, in the user's language. `null` if not reported; in
+        /// that case, the client should not offer to continue.
         pub detailed_explanation: Option<String>,
-        /// How to go on if the person wants to. `null` when there is no way.
+        /// How to continue if the user wants to. `null` if that is not possible.
         pub steer: Option<MisalignmentSteer>,
-        /// Names what was stopped, for the backend. Absent or `null` when there is no name. It does
-        /// not by itself mean that one may go on.
+        /// The backend's ID for what was stopped. Absent or `null` if there is none. Its presence
+        /// alone does not mean that continuing is possible.
         pub review_target: Field<String>,
     }
 }
 
 object! {
-    /// How to go on after the agent was stopped for misalignment.
+    /// How to continue after the agent was stopped for misalignment.
     pub struct MisalignmentSteer {
-        /// The text to send as the next turn's input, once the person has agreed.
+        /// The text to send as the next turn's input, once the user has agreed.
         pub message: String,
     }
 }

@@ -1,19 +1,19 @@
-//! What a turn is given: text, images, sound, skills, mentions and context.
+//! The input of a turn: text, images, audio, skills, mentions and context.
 
 use crate::macros::{object, string_enum, tagged_union};
 
 tagged_union! {
-    /// A piece of a person's input.
+    /// A part of the user input.
     pub enum UserInput by "type" {
         /// Text.
         Text(TextInput) = "text",
-        /// An image that the request holds or names.
+        /// An image that the request contains or refers to.
         Image(ImageInput) = "image",
         /// An image in a file that the server can read.
         LocalImage(LocalImageInput) = "localImage",
-        /// Sound that the request holds or names.
+        /// Audio that the request contains or refers to.
         Audio(AudioInput) = "audio",
-        /// Sound in a file that the server can read.
+        /// Audio in a file that the server can read.
         LocalAudio(LocalAudioInput) = "localAudio",
         /// A skill to use.
         Skill(SkillInput) = "skill",
@@ -23,46 +23,52 @@ tagged_union! {
     }
 }
 
+impl UserInput {
+    /// Text, without anything that the client shows in its own way.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(TextInput::new(text))
+    }
+}
+
 object! {
-    /// Text of a person's input.
+    /// Text in the user input.
     pub struct TextInput in snake_case {
         /// The text.
         pub text: String,
-        /// Stretches of the text that the client shows in its own way.
+        /// Ranges of the text that the client displays in its own way.
         pub text_elements: Newer<Vec<TextElement>> = [],
     }
 }
 
 object! {
-    /// A stretch of text that the client shows in its own way. The server only keeps it.
+    /// A range of text that the client displays in its own way. The server only stores it.
     pub struct TextElement {
-        /// Where it is in the text.
+        /// The position in the text.
         pub byte_range: ByteRange,
-        /// What to show in its place, for people. `null` for the text itself.
+        /// The text to display instead. `null` to display the text itself.
         pub placeholder: Option<String>,
     }
 }
 
 object! {
-    /// A stretch of text, in bytes of UTF-8.
+    /// A range of text, in bytes of UTF-8.
     pub struct ByteRange {
-        /// Where it starts, counted from 0.
+        /// The start of the range, counted from 0.
         pub start: usize,
-        /// Where it ends: the first byte after it.
+        /// The end of the range: the first byte after it.
         pub end: usize,
     }
 }
 
 object! {
-    /// An image that the request holds or names: by `url` or by `fileId`, one of which it has.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["url", "fileId"])))]
-    pub struct ImageInput {
-        /// How closely to look at it. Absent and `null` mean: the server's choice.
+    /// An image that the request contains or refers to: either `url` or `fileId` is present.
+    pub struct ImageInput with "url" or "fileId" {
+        /// How closely the model looks at the image. If absent or `null`, the server chooses.
         pub detail: Field<ImageDetail> = null,
-        /// The image, as a `data:` URL; newer servers refuse other URLs. Absent when `fileId` names
-        /// it.
+        /// The image, as a `data:` URL; newer servers reject other URLs. Absent if `fileId` is
+        /// given.
         pub url: Optional<String>,
-        /// The uploaded file that holds the image. Absent when `url` has it.
+        /// The ID of the uploaded file that contains the image. Absent if `url` is given.
         pub file_id: Optional<String>,
     }
 }
@@ -70,13 +76,13 @@ object! {
 string_enum! {
     /// How closely a model looks at an image.
     pub enum ImageDetail {
-        /// As closely as the model likes.
+        /// As closely as the model chooses.
         Auto = "auto",
-        /// In outline. The newest servers leave such an image out.
+        /// Roughly. The newest servers leave such an image out.
         Low = "low",
-        /// Closely, though a large image is made smaller.
+        /// Closely, though a large image is scaled down.
         High = "high",
-        /// In its own size.
+        /// At its original size.
         Original = "original",
         ..
     }
@@ -85,67 +91,66 @@ string_enum! {
 object! {
     /// An image in a file that the server can read.
     pub struct LocalImageInput {
-        /// How closely to look at it. Absent and `null` mean: the server's choice.
+        /// How closely the model looks at the image. If absent or `null`, the server chooses.
         pub detail: Field<ImageDetail> = null,
-        /// The file.
+        /// The path of the file.
         pub path: String,
     }
 }
 
 object! {
-    /// Sound that the request holds or names: by `url` or by `fileId`, one of which it has.
-    #[cfg_attr(feature = "schema", schemars(extend("x-either" = ["url", "fileId"])))]
-    pub struct AudioInput {
-        /// The sound, as a URL. Absent when `fileId` names it.
+    /// Audio that the request contains or refers to: either `url` or `fileId` is present.
+    pub struct AudioInput with "url" or "fileId" {
+        /// The audio, as a URL. Absent if `fileId` is given.
         pub url: Optional<String>,
-        /// The uploaded file that holds the sound. Absent when `url` has it.
+        /// The ID of the uploaded file that contains the audio. Absent if `url` is given.
         pub file_id: Optional<String>,
     }
 }
 
 object! {
-    /// Sound in a file that the server can read.
+    /// Audio in a file that the server can read.
     pub struct LocalAudioInput {
-        /// The file.
+        /// The path of the file.
         pub path: String,
     }
 }
 
 object! {
-    /// A skill that the person wants used.
+    /// A skill that the user wants to be used.
     pub struct SkillInput {
-        /// Its name, as `skills/list` gives it.
+        /// The skill's name, as returned by `skills/list`.
         pub name: String,
-        /// Its `SKILL.md`.
+        /// The path of the skill's `SKILL.md`.
         pub path: String,
     }
 }
 
 object! {
-    /// Something that the person's text mentions.
+    /// Something that the user's text mentions.
     pub struct MentionInput {
-        /// Its name for people.
+        /// The display name of what is mentioned.
         pub name: String,
-        /// What it is, as a URI such as `app://<id>` for an app.
+        /// What is mentioned, as a URI, such as `app://<id>` for an app.
         pub path: String,
     }
 }
 
 object! {
-    /// Something that the client lets the model know besides the person's input.
+    /// Context that the client gives the model in addition to the user input.
     pub struct AdditionalContextEntry {
-        /// What to know, as text.
+        /// The context, as text.
         pub value: String,
-        /// How far the text is to be trusted.
+        /// How far the model should trust the text.
         pub kind: AdditionalContextKind,
-        /// What to call text of the kind `untrusted` before the model. Absent and `null` mean: the
-        /// server's choice.
+        /// The name under which the model sees text of the kind `untrusted`. If absent or `null`,
+        /// the server chooses.
         pub name: Field<String>,
     }
 }
 
 string_enum! {
-    /// How far the model is to trust what it is let know.
+    /// How far the model should trust a piece of context.
     pub enum AdditionalContextKind {
         /// As little as a tool's output.
         Untrusted = "untrusted",

@@ -1,4 +1,5 @@
-//! How turns stand, steering and stopping them, and the notifications of their start and end.
+//! The life cycle of turns: their state, steering and interrupting them, and the notifications of
+//! their start and end.
 
 use std::collections::BTreeMap;
 
@@ -9,34 +10,35 @@ use crate::{
 };
 
 object! {
-    /// A turn of a thread: what the agent does after a person's input.
+    /// A turn of a thread: what the agent does in response to user input.
     pub struct Turn {
-        /// Names the turn. A UUID; in older servers a number that counts turns.
+        /// The turn's ID: a UUID. In older servers, a number that counts turns.
         pub id: String,
-        /// The first turn of the work that this one is a part of, perhaps itself. `null` when not
-        /// known: in old turns and in the answer to `review/start`.
+        /// The ID of the root turn: the first turn of the work that this one is part of, possibly
+        /// this turn itself. `null` if unknown: in old turns and in the response to `review/start`.
         pub root_turn_id: Option<String>,
-        /// Its items, as far as `itemsView` says.
+        /// The turn's items, as far as `itemsView` says.
         pub items: Vec<ThreadItem>,
-        /// How many of its items are here.
+        /// How many of the turn's items are included.
         pub items_view: Newer<TurnItemsView> = "full",
-        /// How it stands.
+        /// The goal's status.
         pub status: TurnStatus,
-        /// What went wrong. `null` when nothing did.
+        /// The turn's error. `null` if there is none.
         pub error: Option<TurnError>,
-        /// When it began, in seconds of Unix time. `null` when not known, or not yet begun.
+        /// When the turn started, as a Unix timestamp in seconds. `null` if unknown or not yet
+        /// started.
         pub started_at: Option<i64>,
-        /// When it ended, in seconds of Unix time. `null` when not known, or not yet ended.
+        /// When the turn ended, as a Unix timestamp in seconds. `null` if unknown or not yet ended.
         pub completed_at: Option<i64>,
-        /// How long it took, in milliseconds. `null` when not known, or not yet ended.
+        /// The turn's duration, in milliseconds. `null` if unknown or not yet ended.
         pub duration_ms: Option<i64>,
     }
 }
 
 string_enum! {
-    /// How many of a turn's items are with it.
+    /// How many of a turn's items are included.
     pub enum TurnItemsView {
-        /// None, or none that count.
+        /// None, or none that should be relied on.
         NotLoaded = "notLoaded",
         /// A few, such as the last message.
         Summary = "summary",
@@ -47,15 +49,15 @@ string_enum! {
 }
 
 string_enum! {
-    /// How a turn stands.
+    /// A turn's status.
     pub enum TurnStatus {
-        /// It came to its end.
+        /// The turn completed.
         Completed = "completed",
-        /// It was stopped.
+        /// The turn was interrupted.
         Interrupted = "interrupted",
-        /// An error ended it.
+        /// The turn was ended by an error.
         Failed = "failed",
-        /// It is running.
+        /// The turn is in progress.
         InProgress = "inProgress",
         ..
     }
@@ -64,37 +66,37 @@ string_enum! {
 object! {
     /// The params of `turn/steer`.
     pub struct TurnSteerParams {
-        /// The thread. One without a running turn is an error.
+        /// The thread's ID. It is an error if the thread has no turn in progress.
         pub thread_id: String,
-        /// The client's own name for the input; the item `userMessage` has it as `clientId`. Absent
-        /// and `null` mean: none.
+        /// The client's own ID for the input, returned as `clientId` of the item `userMessage`. If
+        /// absent or `null`, there is none.
         pub client_user_message_id: Field<String>,
-        /// What the person says, piece by piece. Nothing at all is an error.
+        /// The user input, as a list of parts. An empty list is an error.
         pub input: Vec<UserInput>,
-        /// What to add to the metadata that calls of the model carry, in place of what the client
-        /// gave before; what the server says itself stays. Absent and `null` mean: as before.
+        /// Metadata to add to model calls, replacing what the client gave before; the server's own
+        /// metadata stays. If absent or `null`, keeps the current metadata.
         ///
         /// @experimental
         pub responsesapi_client_metadata: Field<BTreeMap<String, String>>,
-        /// What to add to that metadata beside what the client gave before. Absent and `null` mean:
-        /// nothing.
+        /// Metadata to add to model calls, in addition to what the client gave before. If absent or
+        /// `null`, adds none.
         ///
         /// @experimental
         pub responsesapi_client_metadata_patch: Field<BTreeMap<String, String>>,
-        /// What to let the model know besides the input, by the client's names for the sources.
-        /// Absent and `null` mean: nothing.
+        /// Additional context for the model, keyed by the client's names for the sources. If absent
+        /// or `null`, adds none.
         ///
         /// @experimental
         pub additional_context: Field<BTreeMap<String, AdditionalContextEntry>>,
-        /// The turn to steer. If another is running, it is an error.
+        /// The ID of the turn to steer. It is an error if another turn is in progress.
         pub expected_turn_id: String,
     }
 }
 
 object! {
-    /// The input has joined the turn: the answer to `turn/steer`.
+    /// The response to `turn/steer`: the input has been added to the turn.
     pub struct TurnSteerResponse {
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
     }
 }
@@ -102,38 +104,38 @@ object! {
 object! {
     /// The params of `turn/interrupt`.
     ///
-    /// Old servers stop whichever turn is running, and give no answer when none is; newer ones have
-    /// an error for both.
+    /// Older servers stop whichever turn is in progress, and do not respond if there is none. Newer
+    /// servers return an error in both cases.
     pub struct TurnInterruptParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn to stop.
+        /// The ID of the turn to interrupt.
         pub turn_id: String,
     }
 }
 
 object! {
-    /// The answer to `turn/interrupt`: nothing. `turn/completed` tells that the turn has ended.
-    #[derive(Default)]
+    /// The response to `turn/interrupt`: an empty object. `turn/completed` reports the end of the
+    /// turn.
     pub struct TurnInterruptResponse {}
 }
 
 object! {
-    /// Says that a turn began: the params of `turn/started`.
+    /// The params of `turn/started`, sent when a turn starts.
     pub struct TurnStartedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn, without items yet.
+        /// The turn, still without items.
         pub turn: Turn,
     }
 }
 
 object! {
-    /// Says that a turn ended, in whichever way: the params of `turn/completed`.
+    /// The params of `turn/completed`, sent when a turn ends for any reason.
     pub struct TurnCompletedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn, with few of its items or none: `item/completed` has told them.
+        /// The turn, with few or none of its items: `item/completed` has already reported them.
         pub turn: Turn,
     }
 }

@@ -1,5 +1,17 @@
-//! Turns: what the agent does between a person's input and its last word on it. `start` begins one,
-//! `lifecycle` tells of it, steers and stops it, `progress` holds what the server tells on the way.
+//! Turns: what the agent does from the user input to its final answer. `start` starts a turn,
+//! `lifecycle` describes, steers and interrupts it, and `progress` has the notifications sent
+//! meanwhile.
+//!
+//! ```
+//! use app_server_protocol::turn::{TurnStartParams, UserInput};
+//!
+//! let params = TurnStartParams::new("019a-thread", [UserInput::text("What is new?")])
+//!     .model("gpt-5.5");
+//! # let input = r#"[{"type":"text","text":"What is new?"}]"#;
+//! # let expected = format!(r#"{{"threadId":"019a-thread","input":{input},"model":"gpt-5.5"}}"#);
+//! # assert_eq!(serde_json::to_value(params)?, serde_json::from_str::<serde_json::Value>(&expected)?);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod error;
 mod input;

@@ -1,4 +1,4 @@
-//! What the server tells while a turn is running: tokens, changes of files, the agent's plan.
+//! Notifications sent while a turn is in progress: token usage, file changes, the agent's plan.
 
 use crate::{
     macros::{object, string_enum},
@@ -6,53 +6,53 @@ use crate::{
 };
 
 object! {
-    /// Says how many tokens a thread has used: the params of `thread/tokenUsage/updated`.
+    /// The params of `thread/tokenUsage/updated`: a thread's token usage.
     ///
-    /// It comes after each call of the model, and when a thread is resumed.
+    /// Sent after each model call, and when a thread is resumed.
     pub struct ThreadTokenUsageUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that used the last of them.
+        /// The ID of the turn that used tokens last.
         pub turn_id: String,
-        /// The tokens.
+        /// The token usage.
         pub token_usage: ThreadTokenUsage,
     }
 }
 
 object! {
-    /// How many tokens a thread has used.
+    /// A thread's token usage.
     pub struct ThreadTokenUsage {
-        /// In all calls of the model.
+        /// The tokens of all model calls.
         pub total: TokenUsageBreakdown,
-        /// In the last call of the model.
+        /// The tokens of the last model call.
         pub last: TokenUsageBreakdown,
-        /// How many tokens fit into one call. `null` when not known.
+        /// The model's context window: how many tokens fit into one call. `null` if unknown.
         pub model_context_window: Option<i64>,
     }
 }
 
 object! {
-    /// Shows all that a turn has changed in files so far: the params of `turn/diff/updated`.
+    /// The params of `turn/diff/updated`: everything that a turn has changed in files so far.
     pub struct TurnDiffUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The changes of all files, as a unified diff in the form of git.
+        /// The changes to all files, as a unified diff in Git format.
         pub diff: String,
     }
 }
 
 object! {
-    /// Shows the plan that the agent has made or changed: the params of `turn/plan/updated`.
+    /// The params of `turn/plan/updated`: the agent's new or changed plan.
     pub struct TurnPlanUpdatedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// Why the plan is so, in the agent's words. `null` when it does not say.
+        /// The agent's explanation of the plan. `null` if it gives none.
         pub explanation: Option<String>,
-        /// The whole plan, step by step.
+        /// The complete plan, as a list of steps.
         pub plan: Vec<TurnPlanStep>,
     }
 }
@@ -60,34 +60,34 @@ object! {
 object! {
     /// A step of the agent's plan.
     pub struct TurnPlanStep {
-        /// What is to be done.
+        /// What the step does.
         pub step: String,
-        /// How far it is.
+        /// The step's status.
         pub status: TurnPlanStepStatus,
     }
 }
 
 string_enum! {
-    /// How far a step of the agent's plan is.
+    /// The status of a step in the agent's plan.
     pub enum TurnPlanStepStatus {
-        /// It is still to be done.
+        /// The step is still to be done.
         Pending = "pending",
-        /// The agent is at it.
+        /// The agent is working on the step.
         InProgress = "inProgress",
-        /// It is done.
+        /// The step is done.
         Completed = "completed",
         ..
     }
 }
 
 object! {
-    /// Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`.
+    /// The params of `turn/moderationMetadata`: the backend's moderation metadata for a turn.
     pub struct TurnModerationMetadataNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// What it says, as the backend has it.
+        /// The metadata, as the backend returned it.
         pub metadata: serde_json::Value,
     }
 }

@@ -1,4 +1,4 @@
-//! Starting a turn, and the settings that come with it.
+//! Starting a turn, and the settings that can be changed with it.
 
 use std::collections::BTreeMap;
 
@@ -17,102 +17,106 @@ use crate::{
 object! {
     /// The params of `turn/start`.
     ///
-    /// If a turn of the thread is running, the input joins it instead of starting another. Settings
-    /// hold for this turn and those after it, unless their docs say otherwise.
+    /// If the thread has a turn in progress, the input joins that turn instead of starting another.
+    /// Settings apply to this turn and later ones, unless their docs say otherwise.
     pub struct TurnStartParams {
-        /// The thread. One that is not loaded is an error.
+        /// The thread's ID. It is an error if the thread is not loaded.
         pub thread_id: String,
-        /// The plugins that the thread goes without. Absent and `null` mean: as before. An empty
-        /// list means: none.
+        /// The IDs of all plugins that are disabled for the thread. If absent or `null`, keeps the
+        /// current list. An empty array clears it.
         pub disabled_plugin_ids: Field<Vec<String>>,
-        /// The client's own name for the input; the item `userMessage` has it as `clientId`. Absent
-        /// and `null` mean: none.
+        /// The client's own ID for the input, returned as `clientId` of the item `userMessage`. If
+        /// absent or `null`, there is none.
         pub client_user_message_id: Field<String>,
-        /// What the person says, piece by piece.
+        /// The user input, as a list of parts.
         pub input: Vec<UserInput>,
-        /// What made the client start the turn, in its own words. Absent and `null` mean: not told.
-        /// Does nothing where the input joins a turn.
+        /// What triggered the turn, in the client's own words. If absent or `null`, unspecified.
+        /// Ignored if the input joins a turn in progress.
         pub turn_trigger: Field<String>,
-        /// The turn on whose behalf this one starts. Absent and `null` mean: none, a person started
-        /// it. Does nothing where the input joins a turn.
+        /// The ID of the turn on whose behalf this one starts. If absent or `null`, there is none:
+        /// a user started it. Ignored if the input joins a turn in progress.
         pub parent_turn_id: Field<String>,
-        /// The first turn of the work that this one is a part of: the `rootTurnId` of the parent.
-        /// Absent and `null` mean: this turn. Does nothing where the input joins a turn.
+        /// The ID of the root turn: the first turn of the work that this one is part of, which is
+        /// the parent's `rootTurnId`. If absent or `null`, this turn is the root. Ignored if the
+        /// input joins a turn in progress.
         pub root_turn_id: Field<String>,
-        /// The output of a tool, for the model to go on with; `input` must be empty then. Absent
-        /// and `null` mean: none.
+        /// The output of a tool, for the model to continue with; `input` must be empty in that
+        /// case. If absent or `null`, there is none.
         pub tool_output: Field<TurnToolOutput>,
-        /// What to add to the metadata that calls of the model carry, in place of what the client
-        /// gave before; what the server says itself stays. Absent and `null` mean: as before.
+        /// Metadata to add to model calls, replacing what the client gave before; the server's own
+        /// metadata stays. If absent or `null`, keeps the current metadata.
         ///
         /// @experimental
         pub responsesapi_client_metadata: Field<BTreeMap<String, String>>,
-        /// What to add to that metadata beside what the client gave before. Absent and `null` mean:
-        /// nothing.
+        /// Metadata to add to model calls, in addition to what the client gave before. If absent or
+        /// `null`, adds none.
         ///
         /// @experimental
         pub responsesapi_client_metadata_patch: Field<BTreeMap<String, String>>,
-        /// What to let the model know besides the input, by the client's names for the sources.
-        /// Absent and `null` mean: nothing.
+        /// Additional context for the model, keyed by the client's names for the sources. If absent
+        /// or `null`, adds none.
         ///
         /// @experimental
         pub additional_context: Field<BTreeMap<String, AdditionalContextEntry>>,
-        /// Where the agent works, the main place first. Absent and `null` mean: as before. An empty
-        /// list means: nowhere, in this turn.
+        /// The environments to work in, the main one first. If absent or `null`, keeps the current
+        /// ones. An empty array means none, for this turn.
         ///
         /// @experimental
         pub environments: Field<Vec<TurnEnvironmentParams>>,
-        /// The folder to work in. Absent and `null` mean: as before.
+        /// The working directory. If absent or `null`, keeps the current one.
         pub cwd: Field<String>,
-        /// The folders that make up the workspace. Absent and `null` mean: as before.
+        /// The root directories of the workspace. If absent or `null`, keeps the current ones.
         ///
         /// @experimental
         pub runtime_workspace_roots: Field<Vec<AbsolutePathBuf>>,
-        /// When the agent asks before it acts. Absent and `null` mean: as before.
+        /// When the agent asks for approval before it acts. If absent or `null`, keeps the current
+        /// setting.
         pub approval_policy: Field<AskForApproval>,
-        /// Who decides when the agent asks. Absent and `null` mean: as before.
+        /// Who reviews the agent's approval requests. If absent or `null`, keeps the current
+        /// setting.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
-        /// What commands can reach. Absent and `null` mean: as before.
+        /// The sandbox policy: what commands may do. If absent or `null`, keeps the current one.
         pub sandbox_policy: Field<SandboxPolicy>,
-        /// The permission profile to use, which does not go together with `sandboxPolicy`. Absent
-        /// and `null` mean: as before.
+        /// The permission profile to use. It cannot be combined with `sandboxPolicy`. If absent or
+        /// `null`, keeps the current one.
         ///
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
-        /// The model. Absent and `null` mean: as before.
+        /// The model. If absent or `null`, keeps the current one.
         pub model: Field<String>,
-        /// The service tier, by the `id` that the model's `serviceTiers` give it. Absent means: as
-        /// before. `null` means: none.
+        /// The service tier: an `id` from the model's `serviceTiers`. If absent, keeps the current
+        /// one; `null` clears it.
         pub service_tier: Field<String>,
-        /// The service tier for this turn alone; `default` for the usual speed. Absent and `null`
-        /// mean: the thread's. Does nothing where the input joins a turn.
+        /// The service tier for this turn only; `default` for the normal speed. If absent or
+        /// `null`, uses the thread's. Ignored if the input joins a turn in progress.
         pub service_tier_for_turn: Field<String>,
-        /// How long the model thinks. Absent and `null` mean: as before.
+        /// The reasoning effort. If absent or `null`, keeps the current one.
         pub effort: Field<ReasoningEffort>,
-        /// Whether the model tells its reasoning in short. Absent and `null` mean: as before.
+        /// How the model summarizes its reasoning. If absent or `null`, keeps the current setting.
         pub summary: Field<ReasoningSummary>,
-        /// The manner in which the model speaks; without effect in the newest servers. Absent and
-        /// `null` mean: as before.
+        /// The model's personality: how it communicates. Has no effect on the newest servers. If
+        /// absent or `null`, keeps the current one.
         pub personality: Field<Personality>,
-        /// A JSON Schema that the last message of this turn shall fit. Absent and `null` mean: any
-        /// text will do.
+        /// A JSON Schema that the last message of this turn must match. If absent or `null`, any
+        /// text is allowed.
         pub output_schema: Field<serde_json::Value>,
-        /// The mode to work in. Its settings count before `model` and `effort`. Absent and `null`
-        /// mean: as before.
+        /// The collaboration mode: how the agent works with the user. Its settings take precedence
+        /// over `model` and `effort`. If absent or `null`, keeps the current one.
         ///
         /// @experimental
         pub collaboration_mode: Field<CollaborationMode>,
-        /// When the agent sets other agents to work; without effect in the newest servers. Absent
-        /// and `null` mean: as before.
+        /// When the agent starts other agents. Has no effect on the newest servers. If absent or
+        /// `null`, keeps the current setting.
         ///
         /// @experimental
         pub multi_agent_mode: Field<MultiAgentMode>,
-        /// How the model treats security work in this turn, if the account may have it. Absent and
-        /// `null` mean: the server's choice.
+        /// How the model handles security work in this turn, if the account is eligible. If absent
+        /// or `null`, the server chooses.
         ///
         /// @experimental
         pub cyber_access_program: Field<CyberAccessProgram>,
-        /// What the agent may do. Absent and `null` mean: as before.
+        /// The permission profile: what the agent may do. If absent or `null`, keeps the current
+        /// one.
         ///
         /// @removed 0.128.0
         pub permission_profile: Field<AnyPermissionProfile>,
@@ -120,13 +124,14 @@ object! {
 }
 
 object! {
-    /// A place where the agent works.
+    /// An environment that the agent works in.
     pub struct TurnEnvironmentParams {
-        /// The environment.
+        /// The environment's ID.
         pub environment_id: String,
-        /// The folder to work in there.
+        /// The working directory in the environment.
         pub cwd: LegacyAppPathString,
-        /// The folders that make up the workspace there. Absent and `null` mean: `cwd`.
+        /// The root directories of the workspace in the environment. If absent or `null`, defaults
+        /// to `cwd`.
         pub runtime_workspace_roots: Field<Vec<LegacyAppPathString>>,
     }
 }
@@ -134,68 +139,68 @@ object! {
 object! {
     /// The output of a tool, given to the model from outside.
     pub struct TurnToolOutput {
-        /// The tool. Empty text is an error.
+        /// The tool's name. An empty string is an error.
         pub name: String,
-        /// The tool's namespace. Absent and `null` mean: none.
+        /// The tool's namespace. If absent or `null`, there is none.
         pub namespace: Field<String>,
-        /// What the tool gave.
+        /// The tool's output.
         pub output: FunctionCallOutputBody,
-        /// Whether to keep the output in what the model sees of the thread. Absent means: the
-        /// server's choice.
+        /// Whether to retain the output in what the model sees of the thread. If absent, the server
+        /// chooses.
         pub retain: Optional<bool>,
     }
 }
 
 reshaped! {
-    /// Which permission profile to use.
+    /// The permission profile to use.
     pub enum PermissionsSelection {
-        /// The profile with this id.
+        /// The ID of the profile.
         Id(String),
-        /// A profile, and what to change in it.
+        /// A profile, with changes to it.
         Profile(PermissionProfileSelectionParams) until "0.131.0",
     }
 }
 
 tagged_union! {
-    /// Which permission profile to use. As servers before 0.131.0 have it.
+    /// The permission profile to use, for servers before 0.131.0.
     pub enum PermissionProfileSelectionParams by "type" {
-        /// A profile that has an id.
+        /// A profile with an ID.
         Profile(NamedPermissionProfile) = "profile",
     }
 }
 
 object! {
-    /// A permission profile that has an id. As servers before 0.131.0 have it.
+    /// A permission profile with an ID, for servers before 0.131.0.
     pub struct NamedPermissionProfile {
-        /// Names the profile.
+        /// The profile's ID.
         pub id: String,
-        /// What to change in it. Absent and `null` mean: nothing.
+        /// Changes to the profile. If absent or `null`, there are none.
         pub modifications: Field<Vec<PermissionProfileModificationParams>>,
     }
 }
 
 tagged_union! {
-    /// A change of a permission profile. As servers before 0.131.0 have it.
+    /// A change to a permission profile, for servers before 0.131.0.
     pub enum PermissionProfileModificationParams by "type" {
-        /// The agent may write to one more folder.
+        /// An additional directory that the agent may write to.
         AdditionalWritableRoot(ExtraWritableRoot) = "additionalWritableRoot",
     }
 }
 
 object! {
-    /// One more folder that the agent may write to. As servers before 0.131.0 have it.
+    /// An additional directory that the agent may write to, for servers before 0.131.0.
     pub struct ExtraWritableRoot {
-        /// The folder.
+        /// The directory.
         pub path: AbsolutePathBuf,
     }
 }
 
 object! {
-    /// A turn that starts: the answer to `turn/start`.
+    /// The response to `turn/start`: the started turn.
     ///
-    /// `turn/started` follows, then what its items tell, then `turn/completed`.
+    /// `turn/started` follows, then the notifications of the turn's items, then `turn/completed`.
     pub struct TurnStartResponse {
-        /// The turn, without items yet.
+        /// The turn, still without items.
         pub turn: Turn,
     }
 }

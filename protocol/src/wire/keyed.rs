@@ -1,5 +1,5 @@
-//! Unions whose arm is named by the only key of an object, or by a string where the arm has no body:
-//! `"denied"`, `{"denied": {…}}`.
+//! Unions whose variant is given by the only key of an object, or by a string if the variant has no
+//! body: `"denied"`, `{"denied": {…}}`.
 
 use std::{fmt, marker::PhantomData};
 
@@ -11,22 +11,23 @@ use serde_json::{Map, Value};
 
 use super::Text;
 
-/// A union told apart by a key. Implemented by [`keyed_union!`](crate::macros::keyed_union).
+/// A union whose variants are told apart by a key. Implemented by
+/// [`keyed_union!`](crate::macros::keyed_union).
 pub(crate) trait KeyedUnion<'de>: Sized {
-    /// The union's name, for errors.
+    /// The union's name, for error messages.
     const NAME: &'static str;
 
-    /// The arm without a body that a string names.
+    /// The variant without a body that has this key.
     fn bare(key: &str) -> Option<Self>;
 
-    /// Reads the body of the arm that `key` names; `None` when there is none.
+    /// Reads the body of the variant that has this key. `None` if no variant has it.
     fn read<A: MapAccess<'de>>(key: &str, body: &mut A) -> Result<Option<Self>, A::Error>;
 
-    /// Keeps what names no arm, where the union is open.
+    /// Keeps an unknown variant as it is, if the union is open; otherwise an error.
     fn unrecognized<E: Error>(value: Value) -> Result<Self, E>;
 }
 
-/// Reads a union that is told apart by a key.
+/// Reads a union whose variants are told apart by a key.
 pub(crate) fn read_keyed<'de, T: KeyedUnion<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -39,7 +40,7 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: a string, or an object with one member", T::NAME)
+        write!(formatter, "{}: a string, or an object with one field", T::NAME)
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<T, E> {
@@ -53,7 +54,7 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
         if let Some(arm) = T::read(&key.0, &mut members)? {
             return match members.next_key::<Text<'de>>()? {
                 None => Ok(arm),
-                Some(_) => Err(A::Error::custom(format_args!("{} has two members", T::NAME))),
+                Some(_) => Err(A::Error::custom(format_args!("{} has two fields", T::NAME))),
             };
         }
         let mut rest = Map::from_iter([(key.0.into_owned(), members.next_value()?)]);

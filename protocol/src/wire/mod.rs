@@ -1,5 +1,5 @@
-//! What the wire can carry that plain Rust types cannot say: members that may be absent, secrets,
-//! and values that are newer than this crate.
+//! What the wire can carry that plain Rust types cannot express: fields that may be absent,
+//! secrets, and values that this crate does not know yet.
 
 mod keyed;
 mod object;
@@ -13,10 +13,10 @@ mod untagged;
 pub(crate) use keyed::{KeyedUnion, read_keyed};
 pub(crate) use object::{Object, read_object};
 pub(crate) use presence::required_nullable;
-pub use presence::{Field, Newer, NewerNullable, Nullable, Optional};
+pub use presence::{Field, Newer, NewerNullable, Nullable, Optional, Others};
 pub use secret::Secret;
 pub(crate) use string::{Text, read_string};
 pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};
-pub use unknown::{UnknownMethod, UnknownValue, UnknownVariant};
+pub use unknown::{ParseEnumError, UnknownMethod, UnknownValue, UnknownVariant};
 pub(crate) use unknown::{closed_value_error, skip_members};
 pub(crate) use untagged::read_first_match;

@@ -9,17 +9,18 @@ use serde::{
 
 /// A struct that is a JSON object on the wire. Implemented by [`object!`](crate::macros::object).
 pub(crate) trait Object<'de>: Sized {
-    /// The type's name, for errors.
+    /// The type's name, for error messages.
     const NAME: &'static str;
 
-    /// Reads the members.
+    /// Reads the fields.
     fn read<A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
 }
 
 /// Reads an object, and nothing but an object.
 ///
-/// Serde's derive would take an array for a struct as well. That is no JSON object, would lose the
-/// member names when written again, and its code is a third of what each type compiles to.
+/// Serde's derive would also accept an array for a struct. An array is not a JSON object and would
+/// lose the field names when written back, and the code that reads it is a third of the code that
+/// each type compiles to.
 pub(crate) fn read_object<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Object<'de>,

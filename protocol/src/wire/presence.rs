@@ -1,36 +1,42 @@
-//! Which states a member of an object has on the wire: absent, `null`, or a value.
+//! The states that a field of an object can have on the wire: absent, `null`, or a value.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A member that may be absent and is never `null`: `name?: T` in TypeScript.
+/// A field that may be absent and is never `null`: `name?: T` in TypeScript.
 ///
-/// `None` is written by leaving the member out.
+/// `None` is written by omitting the field.
 pub type Optional<T> = Option<T>;
 
-/// A member that newer servers always send and older ones do not know: `name: T` in TypeScript.
+/// A field that newer servers always send and older ones do not have: `name: T` in TypeScript.
 ///
-/// `None` means that the message came from an older release; it is written by leaving the member
-/// out. Generated bindings describe the newest release, where the member is always there.
+/// `None` means that the message came from an older release; it is written by omitting the field.
+/// Generated bindings describe the newest release, in which the field is always present.
 pub type Newer<T> = Option<T>;
 
-/// A member that newer servers always send, `null` included, and older ones do not know: `name: T | null`
-/// in TypeScript, and listed under `required` in the JSON Schema of the newest release.
+/// A field that newer servers always send, possibly as `null`, and older ones do not have:
+/// `name: T | null` in TypeScript, and listed under `required` in the JSON Schema of the newest
+/// release.
 ///
 /// `None` is written as `null`.
 pub type NewerNullable<T> = Option<T>;
 
-/// A member that must be present and may be `null`: `name: T | null` in TypeScript, and listed
-/// under `required` in the JSON Schema.
+/// A field that must be present and may be `null`: `name: T | null` in TypeScript, and listed under
+/// `required` in the JSON Schema.
 ///
-/// A plain `Option<T>` is written the same way, as `null` when it is `None`, but may be absent when
-/// read.
+/// A plain `Option<T>` is written the same way, as `null` if it is `None`, but when read it may be
+/// absent.
 pub type Nullable<T> = Option<T>;
 
-/// A member for which absent, `null` and a value are three different things: `name?: T | null` in
+/// All fields of an object that it does not name itself, by name.
+pub type Others<T> = BTreeMap<String, T>;
+
+/// A field for which absent, `null` and a value are three different states: `name?: T | null` in
 /// TypeScript.
 ///
-/// All three are read and written as they are. Where the server makes no difference between absent
-/// and `null`, [`value`](Self::value) folds them.
+/// All three are read and written as they are. If the difference between absent and `null` does not
+/// matter, [`value`](Self::value) treats them alike.
 ///
 /// ```
 /// use app_server_protocol::wire::Field;
@@ -41,22 +47,22 @@ pub type Nullable<T> = Option<T>;
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
-    /// The member is left out.
+    /// The field is absent.
     #[default]
     Absent,
-    /// The member is `null`.
+    /// The field is `null`.
     Null,
-    /// The member has a value.
+    /// The field has a value.
     Value(T),
 }
 
 impl<T> Field<T> {
-    /// Whether the member is left out.
+    /// Whether the field is absent.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -64,7 +70,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value, if there is one, taken out.
+    /// Returns the value by value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -92,14 +98,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// An absent member is skipped by the object it belongs to; on its own it is written as `null`.
+/// An absent field is skipped by the object that contains it; on its own it is written as `null`.
 impl<T: Serialize> Serialize for Field<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)
     }
 }
 
-/// Reads a [`Nullable`] member: unlike a plain `Option`, it is an error when it is absent.
+/// Reads a [`Nullable`] field: unlike a plain `Option`, it is an error if the field is absent.
 pub(crate) fn required_nullable<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,

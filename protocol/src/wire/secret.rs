@@ -8,10 +8,10 @@ use serde::{
 };
 use zeroize::Zeroizing;
 
-/// A token, key or other text that must not be seen: it prints as `[redacted]`, errors about it do
-/// not repeat it, and its memory is wiped when it is dropped.
+/// A token, key or other text that must not be shown: it prints as `[redacted]`, errors do not
+/// repeat it, and its memory is zeroed on drop.
 ///
-/// On the wire it is a plain string. [`expose`](Self::expose) is the one way to its text.
+/// On the wire it is a plain string. [`expose`](Self::expose) is the only way to read the text.
 ///
 /// ```
 /// use app_server_protocol::wire::Secret;
@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The text itself. Do not log it.
+    /// Returns the secret text. Do not log it.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -56,20 +56,20 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Whatever stands there comes to the visitor: asked for a string, serde_json would itself
-        // complain about a number, and repeat it.
+        // `deserialize_any` passes every value to the visitor. With `deserialize_str`, serde_json
+        // itself would report a number as an error, and repeat it.
         deserializer.deserialize_any(SecretVisitor)
     }
 }
 
 struct SecretVisitor;
 
-/// Serde's own "invalid type" error repeats numbers and booleans, so those get an error of ours.
+/// Serde's own "invalid type" error repeats numbers and booleans, so they get our own error.
 macro_rules! reject {
     ($($method:ident($kind:ty)),*) => {
         $(
             fn $method<E: Error>(self, _: $kind) -> Result<Secret, E> {
-                Err(E::custom("expected a string (the value is not shown: it stands for a secret)"))
+                Err(E::custom("expected a string (the value is not shown: it may be a secret)"))
             }
         )*
     };

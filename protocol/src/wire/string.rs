@@ -7,7 +7,7 @@ use serde::{
     de::{Error, Visitor},
 };
 
-/// Text that is borrowed from the input where it can be.
+/// Text that is borrowed from the input if possible.
 pub(crate) struct Text<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
@@ -34,7 +34,7 @@ impl<'de> Deserialize<'de> for Text<'de> {
     }
 }
 
-/// Reads a string and turns it into a value in place, with no copy of its own.
+/// Reads a string and parses it in place, without copying it.
 pub(crate) fn read_string<'de, T, D, F>(deserializer: D, parse: F) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

@@ -1,9 +1,9 @@
-//! Unions whose arm is named by a member of the object: `{"type": "chatgpt", …}`.
+//! Unions whose variant is given by a field of the object: `{"type": "chatgpt", …}`.
 //!
-//! Serde's derive for `#[serde(tag = "…")]` copies every object into a buffer before it looks at the
-//! tag. Real servers write the tag first, so here the arm is chosen as soon as the tag is read and
-//! the rest of the object goes straight into it. Only when members stand before the tag are they
-//! kept aside, as raw text, and read again.
+//! Serde's derive for `#[serde(tag = "…")]` copies every object into a buffer before it looks at
+//! the tag. Real servers write the tag first, so here the variant is selected as soon as the tag is
+//! read, and the rest of the object is read straight into it. Only if there are fields before the
+//! tag is the object buffered, as raw text, and read again.
 
 use std::{fmt, marker::PhantomData};
 
@@ -17,18 +17,19 @@ use serde_json::value::RawValue;
 use super::Text;
 use crate::envelope::{pointer, reason};
 
-/// A union told apart by a tag. Implemented by [`tagged_union!`](crate::macros::tagged_union).
+/// A union whose variants are told apart by a tag. Implemented by
+/// [`tagged_union!`](crate::macros::tagged_union).
 pub(crate) trait TaggedUnion<'de>: Sized {
-    /// The union's name, for errors.
+    /// The union's name, for error messages.
     const NAME: &'static str;
-    /// The member that names the arm.
+    /// The name of the tag.
     const TAG: &'static str;
 
-    /// Reads the arm that `tag` names; `rest` holds the other members.
+    /// Reads the variant with the tag value `tag`; `rest` has the other fields.
     fn read<A: MapAccess<'de>>(tag: &str, rest: A) -> Result<Self, A::Error>;
 }
 
-/// Reads a union: without a copy when the tag is the first member, which real servers see to.
+/// Reads a union: without a copy if the tag is the first field, as it is from real servers.
 pub(crate) fn read_tagged<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: TaggedUnion<'de> + DeserializeOwned,
@@ -60,7 +61,7 @@ impl<'de, T: TaggedUnion<'de> + DeserializeOwned> Visitor<'de> for UnionVisitor<
     }
 }
 
-/// Writes the object anew, with the tag in front.
+/// Rewrites the object as text, with the tag first.
 #[cold]
 fn put_tag_first<'de, A: MapAccess<'de>>(
     tag: &'static str,
@@ -84,14 +85,14 @@ fn put_tag_first<'de, A: MapAccess<'de>>(
     Ok(["{\"", tag, "\":", tag_value.get(), &others, "}"].concat())
 }
 
-/// The error for a `text` that was written anew, which has no place in the message.
+/// The error for a rewritten `text`, whose positions are not those of the message.
 #[cold]
 fn explain<E: Error>(name: &str, text: &str, error: &serde_json::Error) -> E {
     let (reason, at) = (reason(error), pointer(text, error));
     E::custom(format_args!("{reason} at {at} of {name}"))
 }
 
-/// Writes an arm with its tag in front of its members.
+/// Writes a variant with its tag before its fields.
 pub(crate) fn write_tagged<T: Serialize, S: Serializer>(
     tag: &'static str,
     value: &'static str,
@@ -101,7 +102,7 @@ pub(crate) fn write_tagged<T: Serialize, S: Serializer>(
     body.serialize(TagFirst { tag, value, serializer })
 }
 
-/// Writes an arm that has no members but its tag.
+/// Writes a variant that has no field but its tag.
 pub(crate) fn write_tag<S: Serializer>(
     tag: &'static str,
     value: &'static str,
@@ -112,19 +113,19 @@ pub(crate) fn write_tag<S: Serializer>(
     body.end()
 }
 
-/// Adds the tag to the one struct that is written through it.
+/// A serializer that adds the tag to the struct written through it.
 struct TagFirst<S> {
     tag: &'static str,
     value: &'static str,
     serializer: S,
 }
 
-/// The bodies of arms are objects; nothing else can take a tag.
+/// The body of a variant is an object; nothing else can have a tag.
 macro_rules! refuse {
     ($($method:ident($($argument:ty),*) -> $ok:ty;)*) => {
         $(
             fn $method(self, $(_: $argument),*) -> Result<$ok, S::Error> {
-                Err(S::Error::custom("the body of a tagged union's arm is not an object"))
+                Err(S::Error::custom("the body of a tagged union's variant is not an object"))
             }
         )*
     };

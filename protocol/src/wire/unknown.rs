@@ -1,4 +1,4 @@
-//! Values of a newer server, kept as they are.
+//! Unknown values from a newer server, kept as they are.
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-/// An arm of a tagged union that this crate does not know, with all of its members.
+/// An unknown variant of a tagged union, with all of its fields.
 ///
-/// It is written back as it was read. `Debug` shows the tag only, since an unknown member may be a
+/// It is written back as it was read. `Debug` shows only the tag, since an unknown field may be a
 /// secret.
 #[derive(Clone, PartialEq)]
 pub struct UnknownVariant {
@@ -31,12 +31,12 @@ impl UnknownVariant {
         Ok(Self { tag, members })
     }
 
-    /// The tag's value, which names the arm.
+    /// The tag's value, which identifies the variant.
     pub fn tag(&self) -> &str {
         self.members.get(self.tag).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// All members, the tag included.
+    /// All fields, including the tag.
     pub fn members(&self) -> &Map<String, Value> {
         &self.members
     }
@@ -54,14 +54,15 @@ impl Serialize for UnknownVariant {
     }
 }
 
-/// A value of a keyed union that this crate does not know: a string, or an object with its key.
+/// An unknown variant of a keyed union: a string, or an object with the key.
 ///
-/// It is written back as it was read. `Debug` shows the key only, since the rest may hold a secret.
+/// It is written back as it was read. `Debug` shows only the key, since the rest may contain a
+/// secret.
 #[derive(Clone, PartialEq)]
 pub struct UnknownValue(pub Value);
 
 impl UnknownValue {
-    /// What names the arm.
+    /// The key, which identifies the variant.
     pub fn key(&self) -> &str {
         match &self.0 {
             Value::String(key) => key,
@@ -77,15 +78,15 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// A request or notification whose method this crate does not know, with its params.
+/// A request or notification with an unknown method, and its params.
 ///
-/// It is written back as it was read. `Debug` shows the method only, since the params may hold a
+/// It is written back as it was read. `Debug` shows only the method, since the params may contain a
 /// secret.
 #[derive(Clone, PartialEq)]
 pub struct UnknownMethod {
-    /// The method, as on the wire.
+    /// The method's name on the wire.
     pub method: String,
-    /// The params; `None` when absent or `null`.
+    /// The params. `None` if absent or `null`.
     pub params: Option<Value>,
 }
 
@@ -98,13 +99,34 @@ impl fmt::Debug for UnknownMethod {
     }
 }
 
-/// Reads the rest of an object and drops it.
+/// Reads and discards the rest of an object.
 pub(crate) fn skip_members<'de, A: MapAccess<'de>>(mut rest: A) -> Result<(), A::Error> {
     while rest.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
     Ok(())
 }
 
-/// The error for a value that a closed enum or union does not have. It does not repeat the value.
-pub(crate) fn closed_value_error<E: Error>(known: &[&str]) -> E {
-    E::custom(format_args!("unknown value, expected one of `{}`", known.join("`, `")))
+/// The error for an unknown value of a closed enum or union. It does not repeat the value.
+pub(crate) fn closed_value_error<E: Error>(known: &'static [&'static str]) -> E {
+    E::custom(ParseEnumError::new(known))
 }
+
+/// The error for a string that is not a value of an enum which only clients send. It does not repeat the
+/// string, which may be a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseEnumError {
+    known: &'static [&'static str],
+}
+
+impl ParseEnumError {
+    pub(crate) fn new(known: &'static [&'static str]) -> Self {
+        Self { known }
+    }
+}
+
+impl fmt::Display for ParseEnumError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "unknown value, expected one of `{}`", self.known.join("`, `"))
+    }
+}
+
+impl std::error::Error for ParseEnumError {}

@@ -1,11 +1,12 @@
-//! Unions whose arms nothing names: the first arm that fits is taken.
+//! Unions without a tag or key: the first variant that matches is used.
 
 use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::value::RawValue;
 
 /// Reads an untagged union by trying `arms` in order on the same text.
 ///
-/// The few unions of this kind are told apart by their required members, so at most one arm fits.
+/// The few unions of this kind are told apart by their required fields, so at most one variant
+/// matches.
 pub(crate) fn read_first_match<'de, T, D>(
     name: &str,
     arms: &[fn(&str) -> Option<T>],
@@ -17,5 +18,5 @@ where
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     arms.iter()
         .find_map(|arm| arm(raw.get()))
-        .ok_or_else(|| D::Error::custom(format_args!("no arm of {name} has these members")))
+        .ok_or_else(|| D::Error::custom(format_args!("no variant of {name} has these fields")))
 }

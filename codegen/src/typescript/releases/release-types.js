@@ -1,4 +1,4 @@
-import { has, reader } from "./release-table.js";
+import { reader, supports } from "./release-table.js";
 
 const TYPES = `
 @TABLE@`;
@@ -6,17 +6,17 @@ const TYPES = `
 const find = reader(TYPES);
 
 export function supportsType(release, type) {
-  return has(find(type), release);
+  return supports(release, find(type), () => `type ${type}`);
 }
 
-export function supportsMember(release, type, member) {
-  return has(find(type, `/${member}`), release);
+export function supportsField(release, type, field) {
+  return supports(release, find(type, `/${field}`), () => `field ${field} of ${type}`);
 }
 
 export function supportsValue(release, type, value) {
-  return has(find(type, `=${value}`), release);
+  return supports(release, find(type, `=${value}`), () => `value ${value} of ${type}`);
 }
 
-export function supportsArm(release, type, arm) {
-  return has(find(type, `<${arm}`), release);
+export function supportsVariant(release, type, variant) {
+  return supports(release, find(type, `<${variant}`), () => `variant ${variant} of ${type}`);
 }

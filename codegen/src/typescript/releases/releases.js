@@ -1,4 +1,4 @@
-import { compare, has, parseVersion, reader } from "./release-table.js";
+import { compare, parseVersion, reader, supports as isIn } from "./release-table.js";
 
 const METHODS = `
 @TABLE@`;
@@ -36,7 +36,7 @@ export function compareReleases(a, b) {
 }
 
 export function supports(release, method) {
-  return has(find(method), release);
+  return isIn(release, find(method), () => `method ${method}`);
 }
 
 export function releasesOf(method) {

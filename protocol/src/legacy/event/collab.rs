@@ -1,5 +1,5 @@
-//! Events about work with other agents: starting one, telling it more, waiting for it, closing and
-//! reopening it. The item `collabAgentToolCall` tells newer clients the same.
+//! Events for working with other agents: starting them, sending them input, waiting for them,
+//! closing and resuming them. Newer clients get the same from the `collabAgentToolCall` item.
 
 use std::collections::BTreeMap;
 
@@ -9,154 +9,158 @@ use crate::{
 };
 
 object! {
-    /// Says that an agent is being started: the event `collab_agent_spawn_begin`.
+    /// Reports that an agent is being started: the event `collab_agent_spawn_begin`.
     pub struct CollabAgentSpawnBeginEvent in snake_case {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// What the new agent is told. May be empty here though it is told something.
+        /// The prompt for the new agent. May be empty in this event even if the agent is given a
+        /// prompt.
         pub prompt: String,
     }
 }
 
 object! {
-    /// Says that an agent was started, or was not: the event `collab_agent_spawn_end`.
+    /// Reports that an agent was started or failed to start: the event `collab_agent_spawn_end`.
     pub struct CollabAgentSpawnEndEvent in snake_case {
-        /// The call, as `collab_agent_spawn_begin` names it.
+        /// The call's ID, as in `collab_agent_spawn_begin`.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the new agent. Absent or `null` when it was not started.
+        /// The ID of the new agent's thread. Absent or `null` if the agent was not started.
         pub new_thread_id: Field<ThreadId>,
-        /// What the new agent is told. May be empty here though it is told something.
+        /// The prompt for the new agent. May be empty in this event even if the agent is given a
+        /// prompt.
         pub prompt: String,
-        /// How the new agent stands.
+        /// The new agent's status.
         pub status: AgentStatus,
     }
 }
 
 keyed_union! {
-    /// How an agent that another one started stands.
+    /// The status of an agent that another agent started.
     pub enum AgentStatus {
-        /// It is being set up.
+        /// The agent is being set up.
         PendingInit = "pending_init",
-        /// It is at work.
+        /// The agent is running.
         Running = "running",
-        /// It has done its task. With its last message, or `null` when it said nothing.
+        /// The agent completed its task. Contains its last message, or `null` if there is none.
         Completed(Option<String>) = "completed",
-        /// An error ended its work. With the error, for people.
+        /// The agent failed with an error. Contains the error, for display.
         Errored(String) = "errored",
-        /// It was closed.
+        /// The agent was closed.
         Shutdown = "shutdown",
-        /// There is no such agent.
+        /// No such agent exists.
         NotFound = "not_found",
         ..
     }
 }
 
 object! {
-    /// Says that an agent is being told more: the event `collab_agent_interaction_begin`.
+    /// Reports that an agent is being sent more input: the event `collab_agent_interaction_begin`.
     pub struct CollabAgentInteractionBeginEvent in snake_case {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent that is told.
+        /// The ID of the receiving agent's thread.
         pub receiver_thread_id: ThreadId,
-        /// What it is told. May be empty here though it is told something.
+        /// The prompt for the receiving agent. May be empty in this event even if the agent is
+        /// given a prompt.
         pub prompt: String,
     }
 }
 
 object! {
-    /// Says that an agent was told more: the event `collab_agent_interaction_end`.
+    /// Reports that an agent was sent more input: the event `collab_agent_interaction_end`.
     pub struct CollabAgentInteractionEndEvent in snake_case {
-        /// The call, as `collab_agent_interaction_begin` names it.
+        /// The call's ID, as in `collab_agent_interaction_begin`.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent that was told.
+        /// The ID of the receiving agent's thread.
         pub receiver_thread_id: ThreadId,
-        /// What it was told. May be empty here though it was told something.
+        /// The prompt for the receiving agent. May be empty in this event even if the agent was
+        /// given a prompt.
         pub prompt: String,
-        /// How the agent that was told stood last.
+        /// The last known status of the receiving agent.
         pub status: AgentStatus,
     }
 }
 
 object! {
-    /// Says that an agent waits for others: the event `collab_waiting_begin`.
+    /// Reports that an agent is waiting for other agents: the event `collab_waiting_begin`.
     pub struct CollabWaitingBeginEvent in snake_case {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The thread of the agent that waits.
+        /// The ID of the waiting agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The threads of the agents that it waits for.
+        /// The thread IDs of the agents that it waits for.
         pub receiver_thread_ids: Vec<ThreadId>,
     }
 }
 
 object! {
-    /// Says that an agent no longer waits for others: the event `collab_waiting_end`.
+    /// Reports that an agent has stopped waiting for other agents: the event `collab_waiting_end`.
     pub struct CollabWaitingEndEvent in snake_case {
-        /// The call, as `collab_waiting_begin` names it.
+        /// The call's ID, as in `collab_waiting_begin`.
         pub call_id: String,
-        /// The thread of the agent that waited.
+        /// The ID of the waiting agent's thread.
         pub sender_thread_id: ThreadId,
-        /// How the others stood last, by their threads.
+        /// The last known statuses of the other agents, keyed by thread ID.
         pub statuses: BTreeMap<String, AgentStatus>,
     }
 }
 
 object! {
-    /// Says that an agent is being closed: the event `collab_close_begin`.
+    /// Reports that an agent is being closed: the event `collab_close_begin`.
     pub struct CollabCloseBeginEvent in snake_case {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent to close.
+        /// The ID of the thread of the agent to close.
         pub receiver_thread_id: ThreadId,
     }
 }
 
 object! {
-    /// Says that an agent was closed: the event `collab_close_end`.
+    /// Reports that an agent was closed: the event `collab_close_end`.
     pub struct CollabCloseEndEvent in snake_case {
-        /// The call, as `collab_close_begin` names it.
+        /// The call's ID, as in `collab_close_begin`.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent that was closed.
+        /// The ID of the thread of the agent that was closed.
         pub receiver_thread_id: ThreadId,
-        /// How it stood before that.
+        /// The agent's status before it was closed.
         pub status: AgentStatus,
     }
 }
 
 object! {
-    /// Says that a closed agent is being opened again: the event `collab_resume_begin`.
+    /// Reports that a closed agent is being resumed: the event `collab_resume_begin`.
     pub struct CollabResumeBeginEvent in snake_case {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent to open.
+        /// The ID of the thread of the agent to resume.
         pub receiver_thread_id: ThreadId,
     }
 }
 
 object! {
-    /// Says that a closed agent was opened again: the event `collab_resume_end`.
+    /// Reports that a closed agent was resumed: the event `collab_resume_end`.
     pub struct CollabResumeEndEvent in snake_case {
-        /// The call, as `collab_resume_begin` names it.
+        /// The call's ID, as in `collab_resume_begin`.
         pub call_id: String,
-        /// The thread of the agent that calls.
+        /// The ID of the calling agent's thread.
         pub sender_thread_id: ThreadId,
-        /// The thread of the agent that was opened.
+        /// The ID of the thread of the agent that was resumed.
         pub receiver_thread_id: ThreadId,
-        /// How it stands now.
+        /// The agent's current status.
         pub status: AgentStatus,
     }
 }

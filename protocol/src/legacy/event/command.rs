@@ -1,5 +1,5 @@
-//! Events about commands that run on the server's machine, and about looking at images. The items
-//! `commandExecution` and `imageView` tell newer clients the same.
+//! Events for commands that run on the server's machine, and for viewing images. Newer clients get
+//! the same from the `commandExecution` and `imageView` items.
 
 use crate::{
     approval::ParsedCommand,
@@ -8,141 +8,141 @@ use crate::{
 };
 
 object! {
-    /// Says that approval of a command is asked for: the event `exec_approval_request`.
+    /// Reports that approval of a command is requested: the event `exec_approval_request`.
     ///
-    /// It takes no answer. The question itself is a request,
+    /// The client does not respond to this event. Approval itself is requested with
     /// `item/commandExecution/requestApproval` or the older `execCommandApproval`.
     pub struct ExecApprovalRequestEvent in snake_case {
-        /// Names the call, and the item of the command.
+        /// The ID of the call and of the command's item.
         pub call_id: String,
-        /// Names the question, where one call leads to several. Absent or `null` when it is about
-        /// the call as a whole, as it always is on servers before 0.104.0.
+        /// The ID of the approval request, if one call leads to several. Absent or `null` if the
+        /// request is about the call as a whole, as it always is on servers before 0.104.0.
         pub approval_id: Field<String>,
-        /// The turn. Absent or empty when not known.
+        /// The turn's ID. Absent or empty if unknown.
         pub turn_id: Optional<String> = "",
-        /// The command, word by word.
+        /// The command, as a list of arguments.
         pub command: Vec<String>,
-        /// The folder where it would run.
+        /// The directory in which the command would run.
         pub cwd: String,
-        /// What it seems to do, one entry for each part that does something.
+        /// What the command appears to do, with one entry for each part that does something.
         pub parsed_cmd: Vec<ParsedCommand>,
-        /// Why the agent asks, for people. Absent or `null` when it does not say.
+        /// Why the agent asks, for display. Absent or `null` if the agent gives no reason.
         pub reason: Field<String>,
-        /// The call to the network that the question is about. Absent or `null` when it is about
-        /// none.
+        /// The network access that the request is about. Absent or `null` if it is not about
+        /// network access.
         pub network_approval_context: Field<NetworkApprovalContext>,
-        /// How commands begin that need not be asked about again, word by word. Absent or `null`
-        /// when there is nothing to offer.
+        /// A proposed command prefix, as a list of arguments: commands that start with it need no
+        /// further approval. Absent or `null` if there is nothing to propose.
         pub proposed_execpolicy_amendment: Field<Vec<String>>,
     }
 }
 
 object! {
-    /// Says that a command starts: the event `exec_command_begin`.
+    /// Reports that a command has started: the event `exec_command_begin`.
     pub struct ExecCommandBeginEvent in snake_case {
-        /// Names the call, and the item of the command.
+        /// The ID of the call and of the command's item.
         pub call_id: String,
-        /// Names its process. Absent or `null` when it has no name.
+        /// The ID of the command's process. Absent or `null` if it has none.
         pub process_id: Field<String>,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The command, word by word.
+        /// The command, as a list of arguments.
         pub command: Vec<String>,
-        /// The folder where it runs.
+        /// The directory in which the command runs.
         pub cwd: String,
-        /// What it seems to do, one entry for each part that does something.
+        /// What the command appears to do, with one entry for each part that does something.
         pub parsed_cmd: Vec<ParsedCommand>,
-        /// What made it run. Absent means: `agent`.
+        /// What started the command. Defaults to `agent`.
         pub source: Optional<ExecCommandSource> = "agent",
-        /// What the agent writes to a terminal that is open, when `source` is
-        /// `unified_exec_interaction`. Absent or `null` for all else.
+        /// What the agent writes to an open terminal, if `source` is `unified_exec_interaction`.
+        /// Absent or `null` otherwise.
         pub interaction_input: Field<String>,
     }
 }
 
 string_enum! {
-    /// What made a command run.
+    /// What started a command.
     pub enum ExecCommandSource {
-        /// A tool call of the agent.
+        /// A tool call by the agent.
         Agent = "agent",
-        /// A person.
+        /// The user.
         UserShell = "user_shell",
-        /// A tool call of the agent that leaves a terminal open.
+        /// A tool call by the agent that leaves a terminal open.
         UnifiedExecStartup = "unified_exec_startup",
-        /// A tool call of the agent that writes to an open terminal.
+        /// A tool call by the agent that writes to an open terminal.
         UnifiedExecInteraction = "unified_exec_interaction",
         ..
     }
 }
 
 object! {
-    /// A command wrote something: the event `exec_command_output_delta`.
+    /// A piece of a command's output: the event `exec_command_output_delta`.
     pub struct ExecCommandOutputDeltaEvent in snake_case {
-        /// The call, as `exec_command_begin` names it.
+        /// The call's ID, as in `exec_command_begin`.
         pub call_id: String,
-        /// Where the command wrote.
+        /// The stream that the command wrote to.
         pub stream: ExecOutputStream,
-        /// What it wrote: bytes in Base64, which need not be whole characters.
+        /// The bytes that the command wrote, in Base64. They may contain incomplete characters.
         pub chunk: String,
     }
 }
 
 string_enum! {
-    /// Where a command writes.
+    /// An output stream of a command.
     pub enum ExecOutputStream {
-        /// To its output. What is written to a terminal is all of this kind.
+        /// Standard output. In a terminal, all output is of this kind.
         Stdout = "stdout",
-        /// To its error output.
+        /// Standard error.
         Stderr = "stderr",
         ..
     }
 }
 
 object! {
-    /// The agent wrote to the input of a running command: the event `terminal_interaction`.
+    /// Input that the agent wrote to a running command: the event `terminal_interaction`.
     pub struct TerminalInteractionEvent in snake_case {
-        /// The call, as `exec_command_begin` names it.
+        /// The call's ID, as in `exec_command_begin`.
         pub call_id: String,
-        /// The command's process, as `exec_command_begin` names it.
+        /// The ID of the command's process, as in `exec_command_begin`.
         pub process_id: String,
-        /// What the agent wrote.
+        /// The text that the agent wrote.
         pub stdin: String,
     }
 }
 
 object! {
-    /// Says that a command has ended: the event `exec_command_end`.
+    /// Reports that a command has ended: the event `exec_command_end`.
     pub struct ExecCommandEndEvent in snake_case {
-        /// The call, as `exec_command_begin` names it.
+        /// The call's ID, as in `exec_command_begin`.
         pub call_id: String,
-        /// Names its process. Absent or `null` when it has no name.
+        /// The ID of the command's process. Absent or `null` if it has none.
         pub process_id: Field<String>,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The command, word by word.
+        /// The command, as a list of arguments.
         pub command: Vec<String>,
-        /// The folder where it ran.
+        /// The directory in which the command ran.
         pub cwd: String,
-        /// What it seems to do, one entry for each part that does something.
+        /// What the command appears to do, with one entry for each part that does something.
         pub parsed_cmd: Vec<ParsedCommand>,
-        /// What made it run. Absent means: `agent`.
+        /// What started the command. Defaults to `agent`.
         pub source: Optional<ExecCommandSource> = "agent",
-        /// What the agent wrote to a terminal that was open, when `source` is
-        /// `unified_exec_interaction`. Absent or `null` for all else.
+        /// What the agent wrote to an open terminal, if `source` is `unified_exec_interaction`.
+        /// Absent or `null` otherwise.
         pub interaction_input: Field<String>,
-        /// What it wrote to its output. In a terminal, that is all it wrote.
+        /// What the command wrote to standard output. In a terminal, this is all of its output.
         pub stdout: String,
-        /// What it wrote to its error output. Empty in a terminal.
+        /// What the command wrote to standard error. Empty in a terminal.
         pub stderr: String,
-        /// All that it wrote, output and errors together. Absent means: not recorded.
+        /// The combined standard output and standard error. Absent if not recorded.
         pub aggregated_output: Optional<String> = "",
-        /// What the model is shown of all that.
+        /// The output as shown to the model.
         pub formatted_output: String,
-        /// Its exit code.
+        /// The command's exit code.
         pub exit_code: i32,
-        /// How it ended. Servers before 0.104.0 do not say it.
+        /// How the command ended. Not sent by servers before 0.104.0.
         pub status: Newer<ExecCommandStatus>,
-        /// How long it ran.
+        /// How long the command ran.
         pub duration: Duration,
     }
 }
@@ -150,32 +150,32 @@ object! {
 string_enum! {
     /// How a command ended.
     pub enum ExecCommandStatus {
-        /// It worked.
+        /// The command succeeded.
         Completed = "completed",
-        /// It did not work.
+        /// The command failed.
         Failed = "failed",
-        /// It was not approved, and did not run.
+        /// The command was not approved and did not run.
         Declined = "declined",
         ..
     }
 }
 
 object! {
-    /// A length of time: the sum of its members.
+    /// A duration: the sum of its fields.
     pub struct Duration {
         /// Whole seconds.
         pub secs: u64,
-        /// What is left, in nanoseconds: less than a second.
+        /// The remaining nanoseconds, less than a second.
         pub nanos: u32,
     }
 }
 
 object! {
-    /// The agent looked at an image: the event `view_image_tool_call`.
+    /// Reports that the agent viewed an image: the event `view_image_tool_call`.
     pub struct ViewImageToolCallEvent in snake_case {
-        /// Names the call, and the item of it.
+        /// The ID of the call and of its item.
         pub call_id: String,
-        /// The image's file, on the server's machine.
+        /// The path of the image file on the server's machine.
         pub path: String,
     }
 }

@@ -1,5 +1,5 @@
-//! Events about the items of a turn: when one starts and ends, and what it holds. The messages
-//! `item/started` and `item/completed` tell newer clients the same.
+//! Events for the items of a turn: when an item starts and ends, and what it contains. Newer
+//! clients get the same from `item/started` and `item/completed`.
 
 use crate::{
     item::WebSearchAction,
@@ -10,92 +10,91 @@ use crate::{
 };
 
 object! {
-    /// Says that an item starts: the event `item_started`.
+    /// Reports that an item has started: the event `item_started`.
     pub struct ItemStartedEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: ThreadId,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item as it starts, which may still be empty.
+        /// The item at its start, which may still be empty.
         pub item: TurnItem,
     }
 }
 
 object! {
-    /// Says that an item has ended: the event `item_completed`.
+    /// Reports that an item has completed: the event `item_completed`.
     pub struct ItemCompletedEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: ThreadId,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The whole item.
+        /// The complete item.
         pub item: TurnItem,
     }
 }
 
 tagged_union! {
-    /// Something that is said or done in a turn.
+    /// An item of a turn: something that is said or done.
     ///
-    /// Commands, changes of files and calls of tools are not among these; they have events of their
-    /// own.
+    /// Commands, file changes and tool calls are not among these items; they have their own events.
     pub enum TurnItem by "type" {
-        /// What the person said.
+        /// The user's message.
         UserMessage(UserMessageTurnItem) = "UserMessage",
-        /// What the agent said.
+        /// A message from the agent.
         AgentMessage(AgentMessageTurnItem) = "AgentMessage",
-        /// A plan that the agent proposes.
+        /// A plan proposed by the agent.
         Plan(PlanTurnItem) = "Plan",
-        /// What the model thought.
+        /// The model's reasoning.
         Reasoning(ReasoningTurnItem) = "Reasoning",
-        /// A search of the web.
+        /// A web search.
         WebSearch(WebSearchTurnItem) = "WebSearch",
-        /// The thread's past is made shorter for the model.
+        /// The compaction of the thread's history for the model.
         ContextCompaction(ContextCompactionTurnItem) = "ContextCompaction",
         ..
     }
 }
 
 object! {
-    /// What the person said.
+    /// The user's message.
     pub struct UserMessageTurnItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The message, piece by piece.
+        /// The message, as a list of parts.
         pub content: Vec<LegacyUserInput>,
     }
 }
 
 tagged_union! {
-    /// A piece of a person's input: `UserInput` as events spell it.
+    /// A part of the user input: `UserInput` as spelled in events.
     pub enum LegacyUserInput by "type" {
         /// Text.
         Text(LegacyTextInput) = "text",
-        /// An image that the message holds or names.
+        /// An image that the message contains or refers to.
         Image(LegacyImageInput) = "image",
         /// An image in a file that the server can read.
         LocalImage(LegacyLocalImageInput) = "local_image",
         /// A skill to use.
         Skill(LegacySkillInput) = "skill",
-        /// Something that the text mentions, such as an app.
+        /// Something mentioned in the text, such as an app.
         Mention(LegacyMentionInput) = "mention",
         ..
     }
 }
 
 object! {
-    /// Text of a person's input, in an event.
+    /// Text of the user input, in an event.
     pub struct LegacyTextInput in snake_case {
         /// The text.
         pub text: String,
-        /// Stretches of the text that the client shows in its own way. Absent means: none.
+        /// Spans of the text that the client displays in a special way. Defaults to none.
         pub text_elements: Optional<Vec<LegacyTextElement>> = [],
     }
 }
 
 object! {
-    /// An image of a person's input, in an event.
+    /// An image of the user input, in an event.
     pub struct LegacyImageInput in snake_case {
-        /// The image, as a URL; often a `data:` URL.
+        /// The image's URL, often a `data:` URL.
         pub image_url: String,
     }
 }
@@ -103,46 +102,45 @@ object! {
 object! {
     /// An image in a file that the server can read, in an event.
     pub struct LegacyLocalImageInput {
-        /// The file.
+        /// The file's path.
         pub path: String,
     }
 }
 
 object! {
-    /// A skill that the person wants used, in an event.
+    /// A skill that the user wants to use, in an event.
     pub struct LegacySkillInput {
-        /// Its name.
+        /// The skill's name.
         pub name: String,
-        /// Its `SKILL.md`.
+        /// The path of the skill's `SKILL.md`.
         pub path: String,
     }
 }
 
 object! {
-    /// Something that the person's text mentions, in an event.
+    /// Something mentioned in the user's text, in an event.
     pub struct LegacyMentionInput {
-        /// Its name for people.
+        /// The display name.
         pub name: String,
-        /// What it is, as a URI such as `app://<id>` for an app.
+        /// The URI of what is mentioned, such as `app://<id>` for an app.
         pub path: String,
     }
 }
 
 object! {
-    /// What the agent said.
+    /// A message from the agent.
     pub struct AgentMessageTurnItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The message, piece by piece.
+        /// The message, as a list of parts.
         pub content: Vec<AgentMessageContent>,
-        /// What the message is in the course of the turn. Absent or `null` when the model does not
-        /// say.
+        /// The message's phase in the turn. Absent or `null` if the model gives none.
         pub phase: Field<MessagePhase>,
     }
 }
 
 tagged_union! {
-    /// A piece of what the agent said.
+    /// A part of an agent message.
     pub enum AgentMessageContent by "type" {
         /// Text.
         Text(SpokenText) = "Text",
@@ -151,7 +149,7 @@ tagged_union! {
 }
 
 object! {
-    /// Text that the agent said.
+    /// Text of an agent message.
     pub struct SpokenText {
         /// The text.
         pub text: String,
@@ -159,51 +157,53 @@ object! {
 }
 
 object! {
-    /// A plan that the agent proposes.
+    /// A plan proposed by the agent.
     pub struct PlanTurnItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The plan, as Markdown. Empty as the item starts; `plan_delta` brings it.
+        /// The plan, in Markdown. Empty when the item starts; `plan_delta` sends it piece by piece.
         pub text: String,
     }
 }
 
 object! {
-    /// What the model thought.
+    /// The model's reasoning.
     pub struct ReasoningTurnItem in snake_case {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// Summaries of it, part by part.
+        /// The reasoning summary, as a list of parts.
         pub summary_text: Vec<String>,
-        /// The thoughts themselves, part by part, which not every model shows. Absent means: none.
+        /// The raw reasoning, as a list of parts; not every model provides it. Defaults to an empty
+        /// list.
         pub raw_content: Optional<Vec<String>> = [],
     }
 }
 
 object! {
-    /// A search of the web, or a look at one of its pages.
+    /// A web search, or a visit to a web page.
     pub struct WebSearchTurnItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// What is searched for, or looked at, for people.
+        /// What is searched for or opened, for display.
         pub query: String,
-        /// What is done.
+        /// The action performed.
         pub action: WebSearchAction,
     }
 }
 
 object! {
-    /// The thread's past is made shorter for the model.
+    /// The compaction of the thread's history for the model.
     pub struct ContextCompactionTurnItem {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
     }
 }
 
 object! {
-    /// Shows what the model said or was told, as its API has it: the event `raw_response_item`.
+    /// An item that the model wrote or was given, in the format of its API: the event
+    /// `raw_response_item`.
     pub struct RawResponseItemEvent {
-        /// What the API has.
+        /// The item, in the API's format.
         pub item: ResponseItem,
     }
 }

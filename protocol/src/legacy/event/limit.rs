@@ -1,87 +1,85 @@
-//! What a conversation has used: tokens, and the account's limits.
+//! The usage of a conversation: tokens, and the account's rate limits.
 
 use crate::{account::PlanType, macros::object};
 
 object! {
-    /// Says how many tokens were used and how the account's limits stand.
+    /// Reports how many tokens were used and the state of the account's rate limits.
     ///
-    /// `thread/tokenUsage/updated` and `account/rateLimits/updated` say the same.
-    #[derive(Default)]
+    /// `thread/tokenUsage/updated` and `account/rateLimits/updated` report the same.
     pub struct TokenCountEvent in snake_case {
-        /// The tokens. `null` before the model has told any.
+        /// The token usage. `null` until the model has reported any.
         pub info: Field<TokenUsageInfo>,
-        /// The limits. `null` when not known.
+        /// The rate limits. `null` if unknown.
         pub rate_limits: Field<LegacyRateLimitSnapshot>,
     }
 }
 
 object! {
-    /// How many tokens a conversation has used.
+    /// The token usage of a conversation.
     pub struct TokenUsageInfo in snake_case {
-        /// All of its tokens.
+        /// The usage of the whole conversation.
         pub total_token_usage: TokenUsage,
-        /// Those of the last call of the model.
+        /// The usage of the last model call.
         pub last_token_usage: TokenUsage,
-        /// How many tokens the model can take in at once. `null` when not known.
+        /// The size of the model's context window, in tokens. `null` if unknown.
         pub model_context_window: Field<i64>,
     }
 }
 
 object! {
-    /// Tokens, by what they were used for.
+    /// Token counts, by kind of use.
     pub struct TokenUsage in snake_case {
-        /// Tokens read, those from the cache among them.
+        /// Input tokens, including cached ones.
         pub input_tokens: i64,
-        /// Tokens read from the cache.
+        /// Input tokens read from the cache.
         pub cached_input_tokens: i64,
-        /// Tokens written, those of reasoning among them.
+        /// Output tokens, including reasoning tokens.
         pub output_tokens: i64,
-        /// Tokens written as reasoning.
+        /// Output tokens used for reasoning.
         pub reasoning_output_tokens: i64,
-        /// Tokens in all.
+        /// The total number of tokens.
         pub total_tokens: i64,
     }
 }
 
 object! {
-    /// One limit, as it stands: the older spelling of `RateLimitSnapshot`.
-    #[derive(Default)]
+    /// The state of a rate limit: the older form of `RateLimitSnapshot`.
     pub struct LegacyRateLimitSnapshot in snake_case {
-        /// Names the limit, such as `codex`. Absent from 0.99.0; `null` when it has no name.
+        /// The limit's ID, such as `codex`. Not sent by 0.99.0; `null` if the limit has none.
         pub limit_id: Field<String>,
-        /// The name for people. Absent from 0.99.0; `null` when it has none.
+        /// The limit's display name. Not sent by 0.99.0; `null` if the limit has none.
         pub limit_name: Field<String>,
-        /// The shorter window. `null` when the backend gives none.
+        /// The shorter window. `null` if the backend reports none.
         pub primary: Field<LegacyRateLimitWindow>,
-        /// The longer window. `null` when the backend gives none.
+        /// The longer window. `null` if the backend reports none.
         pub secondary: Field<LegacyRateLimitWindow>,
-        /// Credits that count once the windows are full. `null` when not known.
+        /// Credits that are used once the windows are exhausted. `null` if unknown.
         pub credits: Field<LegacyCreditsSnapshot>,
-        /// What the account has subscribed to. `null` when not known.
+        /// The account's plan. `null` if unknown.
         pub plan_type: Field<PlanType>,
     }
 }
 
 object! {
-    /// A window of time, and how much of it is used: the older spelling of `RateLimitWindow`.
+    /// A rate limit window and how much of it is used: the older form of `RateLimitWindow`.
     pub struct LegacyRateLimitWindow in snake_case {
-        /// How much is used, in percent, not rounded.
+        /// How much of the window is used, as a percentage, not rounded.
         pub used_percent: f64,
-        /// How long the window is, in minutes. `null` when not known.
+        /// The length of the window, in minutes. `null` if unknown.
         pub window_minutes: Field<i64>,
-        /// When it starts anew, in seconds of Unix time. `null` when not known.
+        /// When the window resets, as a Unix timestamp in seconds. `null` if unknown.
         pub resets_at: Field<i64>,
     }
 }
 
 object! {
-    /// Credits, as they stand: the older spelling of `CreditsSnapshot`.
+    /// The state of the credits: the older form of `CreditsSnapshot`.
     pub struct LegacyCreditsSnapshot in snake_case {
-        /// Whether there are any.
+        /// Whether there are any credits.
         pub has_credits: bool,
-        /// Whether they never run out.
+        /// Whether the credits are unlimited.
         pub unlimited: bool,
-        /// How many are left, as a decimal number. `null` when not known.
+        /// The remaining credits, as a decimal number. `null` if unknown.
         pub balance: Field<String>,
     }
 }

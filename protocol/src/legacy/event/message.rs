@@ -1,35 +1,36 @@
-//! What the user and the agent say, and how the model reasons: whole, and piece by piece as it is
-//! written. The pieces come twice, with and without the names of their thread, turn and item.
+//! Messages from the user and the agent, and the model's reasoning: whole, and piece by piece as
+//! they are written. The pieces are sent twice, with and without the IDs of their thread, turn and
+//! item.
 
 use crate::{macros::object, turn::ByteRange};
 
 object! {
-    /// What the user said.
+    /// A message from the user.
     pub struct UserMessageEvent in snake_case {
         /// The text.
         pub message: String,
-        /// Images, by their URLs, which may be `data:` URLs. `null` when not known.
+        /// The URLs of images, which may be `data:` URLs. `null` if unknown.
         pub images: Field<Vec<String>>,
-        /// Images in files on the server's machine, by their paths. Defaults to none.
+        /// The paths of image files on the server's machine. Defaults to none.
         pub local_images: Optional<Vec<String>> = [],
-        /// Spans of the text that the client draws in a way of its own. Defaults to none.
+        /// Spans of the text that the client displays in a special way. Defaults to none.
         pub text_elements: Optional<Vec<LegacyTextElement>> = [],
     }
 }
 
 object! {
-    /// A span of a text that the client draws in a way of its own: the older spelling of
-    /// `TextElement`.
+    /// A span of text that the client displays in a special way: the older form of `TextElement`.
     pub struct LegacyTextElement in snake_case {
-        /// Where it stands in the text.
+        /// The position of the span in the text.
         pub byte_range: ByteRange,
-        /// What to show in its place. Absent and `null` mean: the text itself.
+        /// The text to display in place of the span. If absent or `null`, the span itself is
+        /// displayed.
         pub placeholder: Field<String>,
     }
 }
 
 object! {
-    /// The agent ended a message.
+    /// The agent finished a message.
     pub struct AgentMessageEvent {
         /// The whole message.
         pub message: String,
@@ -37,15 +38,15 @@ object! {
 }
 
 object! {
-    /// The agent wrote more of a message.
+    /// The next piece of an agent message.
     pub struct AgentMessageDeltaEvent {
-        /// What comes next in the message.
+        /// The text to append to the message.
         pub delta: String,
     }
 }
 
 object! {
-    /// The model ended a part of a summary of its reasoning.
+    /// The model finished a part of its reasoning summary.
     pub struct AgentReasoningEvent {
         /// The whole part.
         pub text: String,
@@ -53,15 +54,15 @@ object! {
 }
 
 object! {
-    /// The model wrote more of a summary of its reasoning.
+    /// The next piece of the model's reasoning summary.
     pub struct AgentReasoningDeltaEvent {
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
     }
 }
 
 object! {
-    /// The model ended a part of its reasoning itself, which not every model shows.
+    /// The model finished a part of its raw reasoning, which not every model provides.
     pub struct AgentReasoningRawContentEvent {
         /// The whole part.
         pub text: String,
@@ -69,69 +70,68 @@ object! {
 }
 
 object! {
-    /// The model wrote more of its reasoning itself.
+    /// The next piece of the model's raw reasoning.
     pub struct AgentReasoningRawContentDeltaEvent {
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
     }
 }
 
 object! {
-    /// A summary of the model's reasoning has a new part. `item/reasoning/summaryPartAdded` says the
+    /// The model's reasoning summary has a new part. `item/reasoning/summaryPartAdded` reports the
     /// same.
-    #[derive(Default)]
     pub struct AgentReasoningSectionBreakEvent in snake_case {
-        /// The item. Defaults to the empty text.
+        /// The item's ID. Defaults to an empty string.
         pub item_id: Optional<String> = "",
-        /// Which part it is, counted from 0. Defaults to 0.
+        /// The index of the part, counted from 0. Defaults to 0.
         pub summary_index: Optional<i64> = 0,
     }
 }
 
 object! {
-    /// The agent wrote more of a message. `item/agentMessage/delta` says the same.
+    /// The next piece of an agent message. `item/agentMessage/delta` reports the same.
     pub struct AgentMessageContentDeltaEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the message.
+        /// The text to append to the message.
         pub delta: String,
     }
 }
 
 object! {
-    /// The model wrote more of a summary of its reasoning. `item/reasoning/summaryTextDelta` says the
-    /// same.
+    /// The next piece of the model's reasoning summary. `item/reasoning/summaryTextDelta` reports
+    /// the same.
     pub struct ReasoningContentDeltaEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
-        /// Which part of the summary, counted from 0. Defaults to 0.
+        /// The index of the part of the summary, counted from 0. Defaults to 0.
         pub summary_index: Optional<i64> = 0,
     }
 }
 
 object! {
-    /// The model wrote more of its reasoning itself, which not every model shows.
-    /// `item/reasoning/textDelta` says the same.
+    /// The next piece of the model's raw reasoning, which not every model provides.
+    /// `item/reasoning/textDelta` reports the same.
     pub struct ReasoningRawContentDeltaEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the part.
+        /// The text to append to the part.
         pub delta: String,
-        /// Which part of the reasoning, counted from 0. Defaults to 0.
+        /// The index of the part of the reasoning, counted from 0. Defaults to 0.
         pub content_index: Optional<i64> = 0,
     }
 }

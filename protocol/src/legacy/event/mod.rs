@@ -1,12 +1,12 @@
 //! Events of the first protocol: the notifications `codex/event/TAG`, one for each tag of
-//! [`EventMsg`], beside the newer notifications that say the same.
+//! [`EventMsg`]. They are sent alongside the newer notifications that report the same.
 //!
-//! Servers before 0.105.0 send them, as far as their own schemas tell; a client stops them by name in
-//! `optOutNotificationMethods`. Those up to 0.114.0 still define `EventMsg`. On the wire its bodies
-//! have `snake_case` members, though the real schemas refer to newer types in `camelCase` for some.
-//! The tags `get_history_entry_response`, `mcp_list_tools_response`, `list_…` and
-//! `remote_skill_downloaded` answer operations of Codex's own terminal interface; recorded traffic of
-//! the app-server has none of them.
+//! Servers before 0.105.0 send them, as far as their own schemas show; a client opts out of them by
+//! name in `optOutNotificationMethods`. Servers up to 0.114.0 still define `EventMsg`. On the wire
+//! its bodies have `snake_case` fields, though the real schemas refer to newer types in `camelCase`
+//! for some of them. The tags `get_history_entry_response`, `mcp_list_tools_response`, `list_…` and
+//! `remote_skill_downloaded` are responses to operations of Codex's own terminal interface;
+//! recorded traffic of the app-server contains none of them.
 
 mod collab;
 mod command;
@@ -33,78 +33,78 @@ use crate::macros::{object, tagged_union};
 object! {
     /// An event of a conversation: the params of every `codex/event/*`.
     pub struct CodexEventNotification {
-        /// Names what the event belongs to: as a rule the turn's id, and empty outside any turn.
+        /// The ID of what the event belongs to: usually the turn's ID; empty outside of any turn.
         pub id: String,
-        /// The event, whose tag is the last part of the method.
+        /// The event. Its tag is the last part of the method.
         pub msg: EventMsg,
-        /// The conversation.
+        /// The conversation's ID.
         pub conversation_id: String,
     }
 }
 
 tagged_union! {
-    /// What happened in a conversation: an event of `codex/event/*`, or of the events so far that
-    /// `sessionConfigured` and its like hold.
+    /// An event of a conversation: one sent as `codex/event/*`, or one of the past events in
+    /// `sessionConfigured` and similar messages.
     pub enum EventMsg by "type" {
-        /// The turn failed, or something else did.
+        /// The turn or something else failed.
         Error(ErrorEvent) = "error",
-        /// Something is not as it should be.
+        /// Something is wrong, but the task continues.
         Warning(WarningEvent) = "warning",
-        /// Another model answers than was asked for.
+        /// A model other than the requested one responds.
         ModelReroute(ModelRerouteEvent) = "model_reroute",
-        /// The conversation was summarised to make room.
+        /// The conversation was summarized to make room.
         ContextCompacted = "context_compacted",
-        /// Turns were taken back.
+        /// Turns were rolled back.
         ThreadRolledBack(ThreadRolledBackEvent) = "thread_rolled_back",
-        /// A task began.
+        /// A task started.
         TaskStarted(TaskStartedEvent) = "task_started",
-        /// A task ended by itself.
+        /// A task ended on its own.
         TaskComplete(TaskCompleteEvent) = "task_complete",
-        /// Says how many tokens were used and how the account's limits stand.
+        /// Reports how many tokens were used and the state of the account's rate limits.
         TokenCount(TokenCountEvent) = "token_count",
-        /// The agent ended a message.
+        /// The agent finished a message.
         AgentMessage(AgentMessageEvent) = "agent_message",
-        /// The user said something.
+        /// A message from the user.
         UserMessage(UserMessageEvent) = "user_message",
-        /// The agent wrote more of a message.
+        /// The next piece of an agent message.
         AgentMessageDelta(AgentMessageDeltaEvent) = "agent_message_delta",
-        /// The model ended a part of a summary of its reasoning.
+        /// The model finished a part of its reasoning summary.
         AgentReasoning(AgentReasoningEvent) = "agent_reasoning",
-        /// The model wrote more of a summary of its reasoning.
+        /// The next piece of the model's reasoning summary.
         AgentReasoningDelta(AgentReasoningDeltaEvent) = "agent_reasoning_delta",
-        /// The model ended a part of its reasoning itself.
+        /// The model finished a part of its raw reasoning.
         AgentReasoningRawContent(AgentReasoningRawContentEvent) = "agent_reasoning_raw_content",
-        /// The model wrote more of its reasoning itself.
+        /// The next piece of the model's raw reasoning.
         AgentReasoningRawContentDelta(AgentReasoningRawContentDeltaEvent) = "agent_reasoning_raw_content_delta",
-        /// A summary of the model's reasoning has a new part.
+        /// The model's reasoning summary has a new part.
         AgentReasoningSectionBreak(AgentReasoningSectionBreakEvent) = "agent_reasoning_section_break",
-        /// Says how the conversation is set up.
+        /// Reports the conversation's settings.
         SessionConfigured(SessionConfiguredEvent) = "session_configured",
-        /// The conversation has another name.
+        /// The conversation's name changed.
         ThreadNameUpdated(ThreadNameUpdatedEvent) = "thread_name_updated",
-        /// The start of an MCP server went on.
+        /// The startup of an MCP server progressed.
         McpStartupUpdate(McpStartupUpdateEvent) = "mcp_startup_update",
-        /// Every MCP server has started, or failed to.
+        /// Every MCP server has started or failed to start.
         McpStartupComplete(McpStartupCompleteEvent) = "mcp_startup_complete",
-        /// A call of an MCP tool began.
+        /// A call of an MCP tool started.
         McpToolCallBegin(McpToolCallBeginEvent) = "mcp_tool_call_begin",
         /// A call of an MCP tool ended.
         McpToolCallEnd(McpToolCallEndEvent) = "mcp_tool_call_end",
-        /// A search of the web began.
+        /// A web search started.
         WebSearchBegin(WebSearchBeginEvent) = "web_search_begin",
-        /// A search of the web ended.
+        /// A web search ended.
         WebSearchEnd(WebSearchEndEvent) = "web_search_end",
-        /// A command began.
+        /// A command started.
         ExecCommandBegin(ExecCommandBeginEvent) = "exec_command_begin",
-        /// A command wrote something.
+        /// A command wrote output.
         ExecCommandOutputDelta(ExecCommandOutputDeltaEvent) = "exec_command_output_delta",
         /// The agent wrote to the input of a running command.
         TerminalInteraction(TerminalInteractionEvent) = "terminal_interaction",
         /// A command ended.
         ExecCommandEnd(ExecCommandEndEvent) = "exec_command_end",
-        /// The agent looked at an image in a file.
+        /// The agent viewed an image file.
         ViewImageToolCall(ViewImageToolCallEvent) = "view_image_tool_call",
-        /// Someone is asked whether a command may run.
+        /// Approval of a command is requested.
         ExecApprovalRequest(ExecApprovalRequestEvent) = "exec_approval_request",
         /// The user is asked questions.
         RequestUserInput(RequestUserInputEvent) = "request_user_input",
@@ -112,81 +112,81 @@ tagged_union! {
         DynamicToolCallRequest(DynamicToolCallRequestEvent) = "dynamic_tool_call_request",
         /// An MCP server asks the user for something.
         ElicitationRequest(ElicitationRequestEvent) = "elicitation_request",
-        /// Someone is asked whether files may be changed.
+        /// Approval of a file change is requested.
         ApplyPatchApprovalRequest(ApplyPatchApprovalRequestEvent) = "apply_patch_approval_request",
-        /// Something in use will go away.
+        /// Something in use is deprecated and will be removed.
         DeprecationNotice(DeprecationNoticeEvent) = "deprecation_notice",
-        /// Something happened beside the task.
+        /// Something happened alongside the task.
         BackgroundEvent(BackgroundEvent) = "background_event",
-        /// The last changes of files are being taken back.
+        /// The last file changes are being undone.
         UndoStarted(UndoStartedEvent) = "undo_started",
-        /// Taking back the last changes of files ended.
+        /// Undoing the last file changes ended.
         UndoCompleted(UndoCompletedEvent) = "undo_completed",
-        /// The stream of the model's answer broke; the server tries again.
+        /// The stream of the model's response broke; the server retries.
         StreamError(StreamErrorEvent) = "stream_error",
-        /// A change of files began.
+        /// A file change started.
         PatchApplyBegin(PatchApplyBeginEvent) = "patch_apply_begin",
-        /// A change of files ended.
+        /// A file change ended.
         PatchApplyEnd(PatchApplyEndEvent) = "patch_apply_end",
-        /// The files changed by the turn, as they are now, in one diff.
+        /// All file changes of the turn so far, as one diff.
         TurnDiff(TurnDiffEvent) = "turn_diff",
-        /// Gives an entry of what users typed.
+        /// Returns an entry of the user input history.
         GetHistoryEntryResponse(GetHistoryEntryResponseEvent) = "get_history_entry_response",
-        /// Gives the tools and resources of the MCP servers.
+        /// Returns the tools and resources of the MCP servers.
         McpListToolsResponse(McpListToolsResponseEvent) = "mcp_list_tools_response",
-        /// Gives the prompts that the user has saved.
+        /// Returns the prompts saved by the user.
         ListCustomPromptsResponse(ListCustomPromptsResponseEvent) = "list_custom_prompts_response",
-        /// Gives the skills.
+        /// Returns the skills.
         ListSkillsResponse(ListSkillsResponseEvent) = "list_skills_response",
-        /// Gives the skills that can be downloaded.
+        /// Returns the skills that can be downloaded.
         ListRemoteSkillsResponse(ListRemoteSkillsResponseEvent) = "list_remote_skills_response",
         /// A skill was downloaded.
         RemoteSkillDownloaded(RemoteSkillDownloadedEvent) = "remote_skill_downloaded",
-        /// The files of skills have changed.
+        /// Skill files have changed.
         SkillsUpdateAvailable = "skills_update_available",
         /// The agent's list of steps has changed.
         PlanUpdate(PlanUpdateEvent) = "plan_update",
-        /// A task was stopped before its end.
+        /// A task was stopped before it completed.
         TurnAborted(TurnAbortedEvent) = "turn_aborted",
-        /// The conversation is unloaded; nothing more comes from it.
+        /// The conversation was unloaded and sends no more events.
         ShutdownComplete = "shutdown_complete",
-        /// A review began.
+        /// A review started.
         EnteredReviewMode(EnteredReviewModeEvent) = "entered_review_mode",
         /// A review ended.
         ExitedReviewMode(ExitedReviewModeEvent) = "exited_review_mode",
-        /// An item of the conversation, as the model's API has it.
+        /// An item of the conversation, in the format of the model's API.
         RawResponseItem(RawResponseItemEvent) = "raw_response_item",
-        /// An item began.
+        /// An item started.
         ItemStarted(ItemStartedEvent) = "item_started",
-        /// An item ended.
+        /// An item completed.
         ItemCompleted(ItemCompletedEvent) = "item_completed",
-        /// The agent wrote more of a message, with the item's name.
+        /// The next piece of an agent message, with the item's ID.
         AgentMessageContentDelta(AgentMessageContentDeltaEvent) = "agent_message_content_delta",
-        /// The agent wrote more of a plan.
+        /// The next piece of a plan.
         PlanDelta(PlanDeltaEvent) = "plan_delta",
-        /// The model wrote more of a summary of its reasoning, with the item's name.
+        /// The next piece of the model's reasoning summary, with the item's ID.
         ReasoningContentDelta(ReasoningContentDeltaEvent) = "reasoning_content_delta",
-        /// The model wrote more of its reasoning itself, with the item's name.
+        /// The next piece of the model's raw reasoning, with the item's ID.
         ReasoningRawContentDelta(ReasoningRawContentDeltaEvent) = "reasoning_raw_content_delta",
-        /// An agent begins to start another one.
+        /// An agent is starting another agent.
         CollabAgentSpawnBegin(CollabAgentSpawnBeginEvent) = "collab_agent_spawn_begin",
-        /// An agent has started another one, or failed to.
+        /// An agent has started another agent, or failed to.
         CollabAgentSpawnEnd(CollabAgentSpawnEndEvent) = "collab_agent_spawn_end",
-        /// An agent begins to send a message to another one.
+        /// An agent is sending a message to another agent.
         CollabAgentInteractionBegin(CollabAgentInteractionBeginEvent) = "collab_agent_interaction_begin",
-        /// An agent has sent a message to another one.
+        /// An agent has sent a message to another agent.
         CollabAgentInteractionEnd(CollabAgentInteractionEndEvent) = "collab_agent_interaction_end",
-        /// An agent begins to wait for others.
+        /// An agent is waiting for other agents.
         CollabWaitingBegin(CollabWaitingBeginEvent) = "collab_waiting_begin",
-        /// An agent has waited for others.
+        /// An agent has finished waiting for other agents.
         CollabWaitingEnd(CollabWaitingEndEvent) = "collab_waiting_end",
-        /// An agent begins to close another one.
+        /// An agent is closing another agent.
         CollabCloseBegin(CollabCloseBeginEvent) = "collab_close_begin",
-        /// An agent has closed another one.
+        /// An agent has closed another agent.
         CollabCloseEnd(CollabCloseEndEvent) = "collab_close_end",
-        /// An agent begins to resume another one.
+        /// An agent is resuming another agent.
         CollabResumeBegin(CollabResumeBeginEvent) = "collab_resume_begin",
-        /// An agent has resumed another one, or failed to.
+        /// An agent has resumed another agent, or failed to.
         CollabResumeEnd(CollabResumeEndEvent) = "collab_resume_end",
         ..
     }

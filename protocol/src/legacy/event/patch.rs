@@ -1,5 +1,5 @@
-//! Events about changes of files: the approval, the change, and what a turn has changed so far. The
-//! item `fileChange` and `turn/diff/updated` tell newer clients the same.
+//! Events for file changes: the approval, the change itself, and everything that a turn has changed
+//! so far. Newer clients get the same from the `fileChange` item and `turn/diff/updated`.
 
 use std::collections::BTreeMap;
 
@@ -9,79 +9,80 @@ use crate::{
 };
 
 object! {
-    /// Says that approval of a change of files is asked for: the event
+    /// Reports that approval of a file change is requested: the event
     /// `apply_patch_approval_request`.
     ///
-    /// It takes no answer. The question itself is a request, `item/fileChange/requestApproval` or
-    /// the older `applyPatchApproval`.
+    /// The client does not respond to this event. Approval itself is requested with
+    /// `item/fileChange/requestApproval` or the older `applyPatchApproval`.
     pub struct ApplyPatchApprovalRequestEvent in snake_case {
-        /// Names the call, and the item of the change.
+        /// The ID of the call and of the file change's item.
         pub call_id: String,
-        /// The turn. Absent or empty when not known.
+        /// The turn's ID. Absent or empty if unknown.
         pub turn_id: Optional<String> = "",
-        /// The changes, by the file's path.
+        /// The changes, keyed by the file's path.
         pub changes: BTreeMap<String, FileChange>,
-        /// Why the agent asks, for people. Absent or `null` when it does not say.
+        /// Why the agent asks, for display. Absent or `null` if the agent gives no reason.
         pub reason: Field<String>,
-        /// A folder that the agent would like to write to from now on. Absent or `null` for none.
+        /// A directory that the agent wants to write to from now on. Absent or `null` if there is
+        /// none.
         pub grant_root: Field<String>,
     }
 }
 
 object! {
-    /// Says that files are being changed: the event `patch_apply_begin`.
+    /// Reports that files are being changed: the event `patch_apply_begin`.
     ///
-    /// Where approval is needed, it comes before the answer.
+    /// If approval is needed, this event is sent before the approval is answered.
     pub struct PatchApplyBeginEvent in snake_case {
-        /// Names the call, and the item of the change.
+        /// The ID of the call and of the file change's item.
         pub call_id: String,
-        /// The turn. Absent or empty when not known.
+        /// The turn's ID. Absent or empty if unknown.
         pub turn_id: Optional<String> = "",
-        /// Whether the change is made without asking.
+        /// Whether the change is made without asking for approval.
         pub auto_approved: bool,
-        /// The changes, by the file's path.
+        /// The changes, keyed by the file's path.
         pub changes: BTreeMap<String, FileChange>,
     }
 }
 
 object! {
-    /// Says that a change of files has ended: the event `patch_apply_end`.
+    /// Reports that a file change has ended: the event `patch_apply_end`.
     pub struct PatchApplyEndEvent in snake_case {
-        /// The call, as `patch_apply_begin` names it.
+        /// The call's ID, as in `patch_apply_begin`.
         pub call_id: String,
-        /// The turn. Absent or empty when not known.
+        /// The turn's ID. Absent or empty if unknown.
         pub turn_id: Optional<String> = "",
-        /// Which files were changed, for people. Empty when none were.
+        /// Which files were changed, for display. Empty if none were.
         pub stdout: String,
-        /// Why it failed, for people. Empty when it did not.
+        /// Why the change failed, for display. Empty if it did not fail.
         pub stderr: String,
         /// Whether the change was made.
         pub success: bool,
-        /// How it ended. Servers before 0.104.0 do not say it.
+        /// How the change ended. Not sent by servers before 0.104.0.
         pub status: Newer<LegacyPatchApplyStatus>,
-        /// The changes, by the file's path, also when they were not made. Absent means: not
+        /// The changes, keyed by the file's path, even if they were not made. Absent if not
         /// recorded.
         pub changes: Optional<BTreeMap<String, FileChange>> = {},
     }
 }
 
 string_enum! {
-    /// How a change of files ended: `PatchApplyStatus` as events have it, without `inProgress`.
+    /// How a file change ended: `PatchApplyStatus` as spelled in events, without `inProgress`.
     pub enum LegacyPatchApplyStatus {
-        /// It was made.
+        /// The change was made.
         Completed = "completed",
-        /// It could not be made.
+        /// The change could not be made.
         Failed = "failed",
-        /// It was not approved.
+        /// The change was not approved.
         Declined = "declined",
         ..
     }
 }
 
 object! {
-    /// Shows what a turn has changed in files so far: the event `turn_diff`.
+    /// All file changes of a turn so far: the event `turn_diff`.
     pub struct TurnDiffEvent in snake_case {
-        /// All of it, as a unified diff in the style of git.
+        /// The changes, as a unified diff in Git's style.
         pub unified_diff: String,
     }
 }

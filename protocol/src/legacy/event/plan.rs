@@ -1,5 +1,5 @@
-//! Events about plans and reviews. `turn/plan/updated`, `item/plan/delta` and the items
-//! `enteredReviewMode` and `exitedReviewMode` tell newer clients the same.
+//! Events for plans and reviews. Newer clients get the same from `turn/plan/updated`,
+//! `item/plan/delta` and the `enteredReviewMode` and `exitedReviewMode` items.
 
 use crate::{
     macros::{object, string_enum},
@@ -7,11 +7,11 @@ use crate::{
 };
 
 object! {
-    /// Shows the agent's list of what it has to do: the event `plan_update`.
+    /// The agent's to-do list: the event `plan_update`.
     ///
-    /// Each comes with the whole list.
+    /// Each event contains the whole list.
     pub struct PlanUpdateEvent {
-        /// What the agent says of the list, for people. Absent or `null` when it says nothing.
+        /// The agent's comment on the list, for display. Absent or `null` if there is none.
         pub explanation: Field<String> = null,
         /// The steps, in order.
         pub plan: Vec<PlanItemArg>,
@@ -19,112 +19,112 @@ object! {
 }
 
 object! {
-    /// A step of what the agent has to do.
-    #[cfg_attr(feature = "schema", schemars(extend("x-closed" = true)))]
-    pub struct PlanItemArg {
-        /// What there is to do.
+    /// A step of the agent's to-do list.
+    pub struct PlanItemArg is closed {
+        /// What to do.
         pub step: String,
-        /// How it stands.
+        /// The step's status.
         pub status: StepStatus,
     }
 }
 
 string_enum! {
-    /// How a step stands.
+    /// The status of a step.
     pub enum StepStatus {
-        /// It is not begun.
+        /// The step has not been started.
         Pending = "pending",
-        /// It is being done.
+        /// The step is in progress.
         InProgress = "in_progress",
-        /// It is done.
+        /// The step is done.
         Completed = "completed",
         ..
     }
 }
 
 object! {
-    /// The agent wrote more of a plan: the event `plan_delta`.
+    /// The next piece of a plan: the event `plan_delta`.
     ///
-    /// The plan in `item_completed` is the one that counts: the pieces need not add up to it.
+    /// The plan in `item_completed` is authoritative: the pieces need not add up to it.
     pub struct PlanDeltaEvent in snake_case {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The turn that the item is a part of.
+        /// The ID of the turn that the item belongs to.
         pub turn_id: String,
-        /// The item.
+        /// The item's ID.
         pub item_id: String,
-        /// What comes next in the plan.
+        /// The text to append to the plan.
         pub delta: String,
     }
 }
 
 object! {
-    /// Says that a review starts: the event `entered_review_mode`.
+    /// Reports that a review has started: the event `entered_review_mode`.
     pub struct EnteredReviewModeEvent in snake_case {
         /// What to review.
         pub target: ReviewTarget,
-        /// What to review, for people. Absent or `null` when not said.
+        /// What is reviewed, for display. Absent or `null` if not given.
         pub user_facing_hint: Field<String>,
     }
 }
 
 object! {
-    /// Says that a review has ended: the event `exited_review_mode`.
+    /// Reports that a review has ended: the event `exited_review_mode`.
     pub struct ExitedReviewModeEvent in snake_case {
-        /// What came of it. Absent or `null` when nothing did, as when it was stopped.
+        /// The review's result. Absent or `null` if there is none, for example because the review
+        /// was stopped.
         pub review_output: Field<ReviewOutputEvent>,
     }
 }
 
 object! {
-    /// What came of a review.
+    /// The result of a review.
     ///
-    /// A review that ends in mere text has it in `overall_explanation`, with no findings, a score
-    /// of 0 and an empty verdict.
+    /// If a review ends with plain text, the text is in `overall_explanation`, with no findings, a
+    /// score of 0 and an empty verdict.
     pub struct ReviewOutputEvent in snake_case {
-        /// What is wrong, one by one.
+        /// The problems found.
         pub findings: Vec<ReviewFinding>,
-        /// The verdict on the whole, such as `patch is correct`.
+        /// The overall verdict, such as `patch is correct`.
         pub overall_correctness: String,
-        /// The reasons for the verdict, for people.
+        /// The explanation of the verdict, for display.
         pub overall_explanation: String,
-        /// How sure the reviewer is of the verdict, from 0 to 1.
+        /// The reviewer's confidence in the verdict, from 0 to 1.
         pub overall_confidence_score: f32,
     }
 }
 
 object! {
-    /// Something that a review found wrong.
+    /// A problem found by a review.
     pub struct ReviewFinding in snake_case {
-        /// What is wrong, in a line.
+        /// The problem, in one line.
         pub title: String,
-        /// What is wrong and why, for people.
+        /// The problem and why it is one, for display.
         pub body: String,
-        /// How sure the reviewer is of it, from 0 to 1.
+        /// The reviewer's confidence in the finding, from 0 to 1.
         pub confidence_score: f32,
-        /// How much it matters: 0 is the most urgent, 3 the least.
+        /// The priority: 0 is the most urgent, 3 the least.
         pub priority: i32,
-        /// Where it is.
+        /// The location of the problem.
         pub code_location: ReviewCodeLocation,
     }
 }
 
 object! {
-    /// Where in the code a review found something.
+    /// The code location of a problem found by a review.
     pub struct ReviewCodeLocation in snake_case {
-        /// The file, as an absolute path.
+        /// The absolute path of the file.
         pub absolute_file_path: String,
-        /// Its lines.
+        /// The range of lines.
         pub line_range: ReviewLineRange,
     }
 }
 
 object! {
-    /// Some lines of a file.
+    /// A range of lines in a file.
     pub struct ReviewLineRange {
-        /// The first of them.
+        /// The first line of the range.
         pub start: u32,
-        /// The last of them.
+        /// The last line of the range.
         pub end: u32,
     }
 }

@@ -1,5 +1,5 @@
-//! How a conversation is set up, how its tasks begin and end, and what it tells its users: errors,
-//! warnings and notices.
+//! The settings of a conversation, the start and end of its tasks, and its messages to the user:
+//! errors, warnings and notices.
 
 use crate::{
     legacy::{EventMsg, LegacySandboxPolicy, TurnAbortReason},
@@ -12,253 +12,253 @@ use crate::{
 };
 
 object! {
-    /// Says how a conversation is set up: its first event.
+    /// The settings of a conversation, sent as its first event.
     pub struct SessionConfiguredEvent in snake_case {
-        /// Names the conversation.
+        /// The conversation's ID.
         pub session_id: ThreadId,
-        /// The conversation that it is a copy of. Absent and `null` mean: none.
+        /// The ID of the conversation that this one was forked from. Absent or `null` if there is
+        /// none.
         pub forked_from_id: Field<ThreadId>,
-        /// Its name. Absent and `null` mean: it has none.
+        /// The conversation's name. Absent or `null` if it has none.
         pub thread_name: Field<String>,
         /// The model in use.
         pub model: String,
-        /// The model provider, by its id in the configuration.
+        /// The model provider's ID, as in the configuration.
         pub model_provider_id: String,
-        /// When a person is asked before something is done.
+        /// When to ask the user for approval.
         pub approval_policy: AskForApproval,
-        /// What commands may touch.
+        /// The sandbox policy: what commands may access.
         pub sandbox_policy: LegacySandboxPolicy,
         /// The working directory.
         pub cwd: String,
         /// The reasoning effort in use. `null` for the model's default.
         pub reasoning_effort: Field<ReasoningEffort>,
-        /// Names the file with what users typed in all conversations: its inode on Unix, 0 elsewhere.
+        /// The ID of the file that stores the user input of all conversations: its inode on Unix, 0
+        /// elsewhere.
         pub history_log_id: u64,
-        /// How many entries that file has.
+        /// The number of entries in that file.
         pub history_entry_count: usize,
-        /// What happened so far, as events. `null` in a new conversation.
+        /// What has happened so far, as events. `null` in a new conversation.
         pub initial_messages: Field<Vec<EventMsg>>,
-        /// The proxy through which commands reach the network. Absent and `null` mean: there is none.
+        /// The proxy through which commands reach the network. Absent or `null` if there is none.
         pub network_proxy: Field<SessionNetworkProxyRuntime>,
-        /// The file that records the conversation. `null` when none does.
+        /// The path of the file that records the conversation. `null` if the conversation is not
+        /// recorded.
         pub rollout_path: Field<String>,
     }
 }
 
 object! {
-    /// Where the proxy of a conversation listens.
+    /// The addresses on which a conversation's proxy listens.
     pub struct SessionNetworkProxyRuntime in snake_case {
-        /// Its address for HTTP.
+        /// The address of the HTTP proxy.
         pub http_addr: String,
-        /// Its address for SOCKS.
+        /// The address of the SOCKS proxy.
         pub socks_addr: String,
-        /// Its address for its own administration.
+        /// The address for administering the proxy.
         pub admin_addr: String,
     }
 }
 
 object! {
-    /// The conversation has another name. `thread/name/updated` says the same.
+    /// The conversation's name changed. `thread/name/updated` reports the same.
     pub struct ThreadNameUpdatedEvent in snake_case {
-        /// The conversation.
+        /// The conversation's ID.
         pub thread_id: ThreadId,
-        /// Its name. Absent and `null` mean: it has none now.
+        /// The new name. Absent or `null` if the conversation no longer has one.
         pub thread_name: Field<String>,
     }
 }
 
 object! {
-    /// A task, which newer servers call a turn, began.
-    #[derive(Default)]
+    /// A task, called a turn by newer servers, started.
     pub struct TaskStartedEvent in snake_case {
-        /// Names the turn.
+        /// The turn's ID.
         pub turn_id: Newer<String>,
-        /// How many tokens the model can take in at once. `null` when not known.
+        /// The size of the model's context window, in tokens. `null` if unknown.
         pub model_context_window: Field<i64>,
-        /// The mode in which it runs. Defaults to `default`.
+        /// The mode in which the task runs. Defaults to `default`.
         pub collaboration_mode_kind: Optional<ModeKind> = "default",
     }
 }
 
 object! {
-    /// A task ended by itself. `turn/completed` says the same.
-    #[derive(Default)]
+    /// A task ended on its own. `turn/completed` reports the same.
     pub struct TaskCompleteEvent in snake_case {
-        /// Names the turn.
+        /// The turn's ID.
         pub turn_id: Newer<String>,
-        /// What the agent said last. `null` when it said nothing.
+        /// The agent's last message. `null` if there is none.
         pub last_agent_message: Field<String>,
     }
 }
 
 object! {
-    /// A task was stopped before its end.
+    /// A task was stopped before it completed.
     pub struct TurnAbortedEvent in snake_case {
-        /// Names the turn. Absent from older servers; `null` when no turn was running.
+        /// The turn's ID. Not sent by older servers; `null` if no turn was running.
         pub turn_id: Field<String>,
-        /// What stopped it.
+        /// What stopped the turn.
         pub reason: TurnAbortReason,
     }
 }
 
 object! {
-    /// Turns were taken back.
+    /// Turns were rolled back.
     pub struct ThreadRolledBackEvent in snake_case {
-        /// How many, counted from the end.
+        /// The number of turns, counted from the end.
         pub num_turns: u32,
     }
 }
 
 object! {
-    /// Something failed, most often the task as a whole.
+    /// An error, usually the failure of the whole task.
     pub struct ErrorEvent in snake_case {
-        /// What failed, for people.
+        /// The error message, for display.
         pub message: String,
-        /// What failed, for programs. Absent and `null` mean: not told apart.
+        /// The kind of error, for programs. Absent or `null` if not classified.
         pub codex_error_info: Field<LegacyCodexErrorInfo> = null,
     }
 }
 
 object! {
-    /// The stream of the model's answer broke; the server tries again.
+    /// The stream of the model's response broke; the server retries.
     pub struct StreamErrorEvent in snake_case {
-        /// What the server does about it, for people.
+        /// What the server does about the broken stream, for display.
         pub message: String,
-        /// What failed, for programs. Absent and `null` mean: not told apart.
+        /// The kind of error, for programs. Absent or `null` if not classified.
         pub codex_error_info: Field<LegacyCodexErrorInfo> = null,
-        /// What failed, for people. Absent and `null` mean: nothing more is known.
+        /// Details of the error, for display. Absent or `null` if nothing more is known.
         pub additional_details: Field<String> = null,
     }
 }
 
 keyed_union! {
-    /// What failed: the older spelling of `CodexErrorInfo`.
+    /// The kind of error: the older form of `CodexErrorInfo`.
     pub enum LegacyCodexErrorInfo {
-        /// The conversation is too long for the model.
+        /// The conversation exceeds the model's context window.
         ContextWindowExceeded = "context_window_exceeded",
-        /// The account has used up what it may use.
+        /// The account has reached its usage limit.
         UsageLimitExceeded = "usage_limit_exceeded",
-        /// The model's servers have too much to do.
+        /// The model's servers are overloaded.
         ServerOverloaded = "server_overloaded",
         /// The model's servers failed.
         InternalServerError = "internal_server_error",
-        /// The sign-in does not count, or no longer.
+        /// The sign-in is invalid, or no longer valid.
         Unauthorized = "unauthorized",
-        /// The model's servers refused the request as wrong.
+        /// The model's servers rejected the request as invalid.
         BadRequest = "bad_request",
-        /// A command failed on its sandbox.
+        /// A command failed because of its sandbox.
         SandboxError = "sandbox_error",
-        /// Turns could not be taken back.
+        /// Turns could not be rolled back.
         ThreadRollbackFailed = "thread_rollback_failed",
-        /// Anything else.
+        /// Any other error.
         Other = "other",
         /// The model's servers could not be reached.
         HttpConnectionFailed(LegacyHttpFailure) = "http_connection_failed",
-        /// The stream of the answer could not be opened.
+        /// The response stream could not be opened.
         ResponseStreamConnectionFailed(LegacyHttpFailure) = "response_stream_connection_failed",
-        /// The stream of the answer broke before its end.
+        /// The response stream broke before it ended.
         ResponseStreamDisconnected(LegacyHttpFailure) = "response_stream_disconnected",
-        /// The request failed as often as it may.
+        /// The request failed the maximum number of times.
         ResponseTooManyFailedAttempts(LegacyHttpFailure) = "response_too_many_failed_attempts",
-        /// The model has met a limit of its own. 0.99.0 alone has it.
+        /// The model reached a limit of its own. Only in 0.99.0.
         ModelCap(ModelCap) = "model_cap",
         ..
     }
 }
 
 object! {
-    /// A failure of HTTP: the older spelling of `HttpFailure`.
-    #[derive(Default)]
+    /// An HTTP failure: the older form of `HttpFailure`.
     pub struct LegacyHttpFailure in snake_case {
-        /// The status code of the last answer. `null` when there was no answer.
+        /// The status code of the last response. `null` if there was none.
         pub http_status_code: Field<u16>,
     }
 }
 
 object! {
-    /// Something is not as it should be, and the task goes on.
+    /// Something is wrong, but the task continues.
     pub struct WarningEvent {
-        /// What, for people.
+        /// The warning, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// Something that the user relies on will go away. `deprecationNotice` says the same.
+    /// Something that the user relies on is deprecated and will be removed. `deprecationNotice`
+    /// reports the same.
     pub struct DeprecationNoticeEvent {
-        /// What, for people.
+        /// What is deprecated, for display.
         pub summary: String,
-        /// What to do about it, for people. `null` when there is nothing to add.
+        /// What to do about it, for display. `null` if there is nothing to add.
         pub details: Field<String>,
     }
 }
 
 object! {
-    /// Something happened beside the task.
+    /// Something happened alongside the task.
     pub struct BackgroundEvent {
-        /// What, for people.
+        /// What happened, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// Another model answers than was asked for. `model/rerouted` says the same.
+    /// A model other than the requested one responds. `model/rerouted` reports the same.
     pub struct ModelRerouteEvent in snake_case {
-        /// The model that was asked for.
+        /// The requested model.
         pub from_model: String,
-        /// The model that answers.
+        /// The model that responds.
         pub to_model: String,
-        /// Why.
+        /// The reason.
         pub reason: LegacyModelRerouteReason,
     }
 }
 
 string_enum! {
-    /// Why another model answers: the older spelling of `ModelRerouteReason`.
+    /// Why another model responds: the older form of `ModelRerouteReason`.
     pub enum LegacyModelRerouteReason {
-        /// The turn looks like security work that could do great harm.
+        /// The turn looks like security work that could cause serious harm.
         HighRiskCyberActivity = "high_risk_cyber_activity",
         ..
     }
 }
 
 object! {
-    /// The last changes of files are being taken back.
-    #[derive(Default)]
+    /// The last file changes are being undone.
     pub struct UndoStartedEvent {
-        /// What is done, for people. `null` when there is nothing to say.
+        /// What is being undone, for display. `null` if there is no message.
         pub message: Field<String>,
     }
 }
 
 object! {
-    /// Taking back the last changes of files ended.
+    /// Undoing the last file changes ended.
     pub struct UndoCompletedEvent {
-        /// Whether it worked.
+        /// Whether the changes were undone.
         pub success: bool,
-        /// What came of it, for people. `null` when there is nothing to say.
+        /// The outcome, for display. `null` if there is no message.
         pub message: Field<String>,
     }
 }
 
 object! {
-    /// An entry of what users typed in all conversations, for the terminal interface.
+    /// An entry of the user input history of all conversations, for the terminal interface.
     pub struct GetHistoryEntryResponseEvent in snake_case {
-        /// Which entry was asked for, counted from 0.
+        /// The index of the requested entry, counted from 0.
         pub offset: usize,
-        /// Names the file that was asked, as `session_configured` does.
+        /// The ID of the file that was read, as in `session_configured`.
         pub log_id: u64,
-        /// The entry. `null` when there is none, or none that can be read.
+        /// The entry. `null` if it does not exist or cannot be read.
         pub entry: Field<HistoryEntry>,
     }
 }
 
 object! {
-    /// A text that a user typed.
+    /// A text typed by the user.
     pub struct HistoryEntry in snake_case {
-        /// The conversation in which it was typed.
+        /// The ID of the conversation in which the text was typed.
         pub conversation_id: String,
-        /// When, in seconds of Unix time.
+        /// When the text was typed, as a Unix timestamp in seconds.
         pub ts: u64,
         /// The text.
         pub text: String,
@@ -266,7 +266,7 @@ object! {
 }
 
 object! {
-    /// The prompts that the user has saved, for the terminal interface.
+    /// The prompts saved by the user, for the terminal interface.
     pub struct ListCustomPromptsResponseEvent in snake_case {
         /// The prompts.
         pub custom_prompts: Vec<CustomPrompt>,
@@ -276,37 +276,36 @@ object! {
 object! {
     /// A prompt that the user has saved in a file.
     pub struct CustomPrompt in snake_case {
-        /// Its name.
+        /// The prompt's name.
         pub name: String,
-        /// The file.
+        /// The file's path.
         pub path: String,
-        /// The prompt.
+        /// The text of the prompt.
         pub content: String,
-        /// What it is for. `null` when the file does not say.
+        /// What the prompt is for. `null` if the file does not say.
         pub description: Field<String>,
-        /// Which arguments it takes, for people. `null` when the file does not say.
+        /// The arguments that the prompt takes, for display. `null` if the file does not say.
         pub argument_hint: Field<String>,
     }
 }
 
 tagged_union! {
-    /// Which files commands may read: the older spelling of `ReadOnlyAccess`.
+    /// Which files commands may read: the older form of `ReadOnlyAccess`.
     pub enum LegacyReadOnlyAccess by "type" {
-        /// Some alone.
+        /// Only some files.
         Restricted(LegacyRestrictedReads) = "restricted",
-        /// All.
+        /// All files.
         FullAccess = "full-access",
         ..
     }
 }
 
 object! {
-    /// The files that commands may read, where they may not read all.
-    #[derive(Default)]
+    /// The files that commands may read if they may not read all files.
     pub struct LegacyRestrictedReads in snake_case {
-        /// Whether they may read what programs of the system need. Defaults to `true`.
+        /// Whether commands may read the files that system programs need. Defaults to `true`.
         pub include_platform_defaults: Optional<bool> = true,
-        /// Folders to read in besides. Absent means: none.
+        /// Additional directories that commands may read. If absent, there are none.
         pub readable_roots: Optional<Vec<AbsolutePathBuf>>,
     }
 }

@@ -1,5 +1,5 @@
-//! Events about tools: MCP servers and their tools, searches of the web, questions to a person,
-//! tools of the client, and skills.
+//! Events for tools: MCP servers and their tools, web searches, questions to the user, tools
+//! provided by the client, and skills.
 
 use std::collections::BTreeMap;
 
@@ -13,50 +13,50 @@ use crate::{
 };
 
 object! {
-    /// Says how far the start of an MCP server is: the event `mcp_startup_update`.
+    /// Reports the state of an MCP server's startup: the event `mcp_startup_update`.
     ///
-    /// Its event has an empty `id`, since it belongs to no turn.
+    /// The `id` of the event is empty, since it belongs to no turn.
     pub struct McpStartupUpdateEvent {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// How far the start is.
+        /// The state of the startup.
         pub status: McpStartupStatus,
     }
 }
 
 tagged_union! {
-    /// How far the start of an MCP server is.
+    /// The state of an MCP server's startup.
     pub enum McpStartupStatus by "state" {
-        /// It has begun.
+        /// The startup has begun.
         Starting = "starting",
-        /// The server can be used.
+        /// The MCP server is ready for use.
         Ready = "ready",
-        /// It failed.
+        /// The startup failed.
         Failed(FailedMcpStartup) = "failed",
-        /// It was stopped before its end.
+        /// The startup was cancelled before it completed.
         Cancelled = "cancelled",
         ..
     }
 }
 
 object! {
-    /// Why the start of an MCP server failed.
+    /// Why an MCP server failed to start.
     pub struct FailedMcpStartup {
-        /// The reason, for people.
+        /// The reason, for display.
         pub error: String,
     }
 }
 
 object! {
-    /// Says that no MCP server is starting any more: the event `mcp_startup_complete`.
+    /// Reports that no MCP server is starting anymore: the event `mcp_startup_complete`.
     ///
-    /// It comes for a thread without MCP servers, too.
+    /// Also sent for a thread without MCP servers.
     pub struct McpStartupCompleteEvent {
-        /// The servers that can be used.
+        /// The names of the MCP servers that are ready for use.
         pub ready: Vec<String>,
-        /// Those that failed to start.
+        /// The MCP servers that failed to start.
         pub failed: Vec<McpStartupFailure>,
-        /// Those whose start was stopped.
+        /// The names of the MCP servers whose startup was cancelled.
         pub cancelled: Vec<String>,
     }
 }
@@ -64,19 +64,19 @@ object! {
 object! {
     /// An MCP server that failed to start.
     pub struct McpStartupFailure {
-        /// Names the MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// Why it failed, for people.
+        /// Why the MCP server failed to start, for display.
         pub error: String,
     }
 }
 
 object! {
-    /// Says that an MCP tool is called: the event `mcp_tool_call_begin`.
+    /// Reports that a call of an MCP tool has started: the event `mcp_tool_call_begin`.
     pub struct McpToolCallBeginEvent in snake_case {
-        /// Names the call, and the item of it.
+        /// The ID of the call and of its item.
         pub call_id: String,
-        /// What is called, and with what.
+        /// The tool called, and the arguments.
         pub invocation: McpInvocation,
     }
 }
@@ -84,110 +84,110 @@ object! {
 object! {
     /// A call of an MCP tool.
     pub struct McpInvocation {
-        /// The MCP server.
+        /// The MCP server's name.
         pub server: String,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// What the model gives to the tool. Absent or `null` when it gives nothing.
+        /// The arguments given by the model. Absent or `null` if there are none.
         pub arguments: Field<serde_json::Value>,
     }
 }
 
 object! {
-    /// Says that a call of an MCP tool has ended: the event `mcp_tool_call_end`.
+    /// Reports that a call of an MCP tool has ended: the event `mcp_tool_call_end`.
     pub struct McpToolCallEndEvent in snake_case {
-        /// The call, as `mcp_tool_call_begin` names it.
+        /// The call's ID, as in `mcp_tool_call_begin`.
         pub call_id: String,
-        /// What was called, and with what.
+        /// The tool called, and the arguments.
         pub invocation: McpInvocation,
         /// How long the call took.
         pub duration: Duration,
-        /// What came of it.
+        /// The result of the call.
         pub result: McpToolCallOutcome,
     }
 }
 
 keyed_union! {
-    /// What came of a call of an MCP tool.
+    /// The result of a call of an MCP tool.
     pub enum McpToolCallOutcome {
-        /// The tool answered, if only that it failed.
+        /// The tool returned a result, possibly an error.
         Ok(CallToolResult) = "Ok",
-        /// The tool did not answer. With the reason, for people.
+        /// The tool did not return a result. Contains the reason, for display.
         Err(String) = "Err",
         ..
     }
 }
 
 object! {
-    /// What an MCP tool answered, in the shapes of the MCP specification.
+    /// The result returned by an MCP tool, in the format of the MCP specification.
     pub struct CallToolResult {
-        /// The content, piece by piece.
+        /// The content, as a list of parts.
         pub content: Vec<serde_json::Value>,
-        /// The content as data. Absent or `null` when there is none.
+        /// The content as structured data. Absent or `null` if there is none.
         pub structured_content: Field<serde_json::Value>,
-        /// Whether the tool failed. Absent and `null` mean: it did not.
+        /// Whether the tool failed. Absent or `null` if it did not.
         pub is_error: Field<bool>,
-        /// What the MCP server adds for the client. Absent or `null` when it adds nothing.
+        /// Metadata from the MCP server for the client. Absent or `null` if there is none.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,
     }
 }
 
 object! {
-    /// Says that an MCP server has a question to the person: the event `elicitation_request`.
+    /// Reports that an MCP server asks the user a question: the event `elicitation_request`.
     pub struct ElicitationRequestEvent in snake_case {
-        /// The MCP server.
+        /// The MCP server's name.
         pub server_name: String,
-        /// Names the question, by the id of the MCP server's request.
+        /// The question's ID: the ID of the MCP server's request.
         pub id: RequestId,
-        /// The question, for people.
+        /// The question, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// Lists what the MCP servers have: the event `mcp_list_tools_response`.
+    /// The tools and resources of the MCP servers: the event `mcp_list_tools_response`.
     pub struct McpListToolsResponseEvent in snake_case {
-        /// The tools, by a name of both the server and the tool.
+        /// The tools, keyed by a name that combines the names of the server and the tool.
         pub tools: BTreeMap<String, Tool>,
-        /// The resources, by the MCP server's name.
+        /// The resources, keyed by the MCP server's name.
         pub resources: BTreeMap<String, Vec<Resource>>,
-        /// The templates of resources, by the MCP server's name.
+        /// The resource templates, keyed by the MCP server's name.
         pub resource_templates: BTreeMap<String, Vec<ResourceTemplate>>,
-        /// How the MCP servers are signed in to, by name.
+        /// The authentication statuses of the MCP servers, keyed by name.
         pub auth_statuses: BTreeMap<String, McpAuthStatus>,
     }
 }
 
 object! {
-    /// Says that a search of the web starts: the event `web_search_begin`.
+    /// Reports that a web search has started: the event `web_search_begin`.
     pub struct WebSearchBeginEvent in snake_case {
-        /// Names the call, and the item of it.
+        /// The ID of the call and of its item.
         pub call_id: String,
     }
 }
 
 object! {
-    /// Says that a search of the web has ended: the event `web_search_end`.
+    /// Reports that a web search has ended: the event `web_search_end`.
     pub struct WebSearchEndEvent in snake_case {
-        /// The call, as `web_search_begin` names it.
+        /// The call's ID, as in `web_search_begin`.
         pub call_id: String,
-        /// What was searched for, or looked at, for people.
+        /// What was searched for or opened, for display.
         pub query: String,
-        /// What was done.
+        /// The action performed.
         pub action: WebSearchAction,
     }
 }
 
 object! {
-    /// Says that a person is asked some questions: the event `request_user_input`.
+    /// Reports that the user is asked questions: the event `request_user_input`.
     ///
-    /// It takes no answer. The questions themselves come as a request,
+    /// The client does not respond to this event. The questions themselves are sent as the request
     /// `item/tool/requestUserInput`.
     pub struct RequestUserInputEvent in snake_case {
-        /// Names the agent's call that asks.
+        /// The ID of the agent's call that asks.
         pub call_id: String,
-        /// The turn. Absent or empty when not known.
+        /// The turn's ID. Absent or empty if unknown.
         pub turn_id: Optional<String> = "",
         /// The questions.
         pub questions: Vec<RequestUserInputQuestion>,
@@ -195,113 +195,115 @@ object! {
 }
 
 object! {
-    /// A question to a person: `ToolRequestUserInputQuestion` as events have it.
+    /// A question to the user: `ToolRequestUserInputQuestion` as spelled in events.
     pub struct RequestUserInputQuestion {
-        /// Names the question.
+        /// The question's ID.
         pub id: String,
-        /// A word or two to put above it.
+        /// A heading of a word or two.
         pub header: String,
-        /// The question itself.
+        /// The text of the question.
         pub question: String,
-        /// Whether the person may give an answer of their own beside the options. Absent means:
-        /// `false`.
+        /// Whether the user may enter another answer besides the options. Defaults to `false`.
         pub is_other: Optional<bool> = false,
-        /// Whether to hide what the person types. Absent means: `false`.
+        /// Whether to hide what the user types. Defaults to `false`.
         pub is_secret: Optional<bool> = false,
-        /// The answers to choose from. Absent or `null` when the person types one.
+        /// The answer options. Absent or `null` if the user types an answer.
         pub options: Field<Vec<RequestUserInputQuestionOption>>,
     }
 }
 
 object! {
-    /// An answer to choose.
+    /// An answer option of a question.
     pub struct RequestUserInputQuestionOption {
-        /// The answer, in short.
+        /// A short label of the answer.
         pub label: String,
-        /// What it would mean.
+        /// What choosing this answer means.
         pub description: String,
     }
 }
 
 object! {
-    /// Says that the client shall run one of its tools: the event `dynamic_tool_call_request`.
+    /// Reports that the client is asked to run one of its tools: the event
+    /// `dynamic_tool_call_request`.
     ///
-    /// It takes no answer. The call itself is a request, `item/tool/call`.
+    /// The client does not respond to this event. The call itself is sent as the request
+    /// `item/tool/call`.
     pub struct DynamicToolCallRequestEvent {
-        /// Names the call.
+        /// The call's ID.
         pub call_id: String,
-        /// The turn.
+        /// The turn's ID.
         pub turn_id: String,
-        /// The tool.
+        /// The tool's name.
         pub tool: String,
-        /// What the model gives to the tool, which should fit its `inputSchema`.
+        /// The arguments given by the model, which should match the tool's `inputSchema`.
         pub arguments: serde_json::Value,
     }
 }
 
 object! {
-    /// Lists the skills of some folders: the event `list_skills_response`.
+    /// The skills of some directories: the event `list_skills_response`.
     pub struct ListSkillsResponseEvent {
-        /// An entry for each folder.
+        /// One entry per directory.
         pub skills: Vec<LegacySkillsListEntry>,
     }
 }
 
 object! {
-    /// The skills that can be used in a folder: `SkillsListEntry` as events have it.
+    /// The skills available in a directory: `SkillsListEntry` as spelled in events.
     pub struct LegacySkillsListEntry {
-        /// The folder.
+        /// The directory's path.
         pub cwd: String,
-        /// Its skills, also those that are not enabled.
+        /// The directory's skills, including disabled ones.
         pub skills: Vec<LegacySkillMetadata>,
-        /// What could not be loaded.
+        /// The skills that could not be loaded.
         pub errors: Vec<SkillErrorInfo>,
     }
 }
 
 object! {
-    /// A skill: `SkillMetadata` as events spell it.
+    /// A skill: `SkillMetadata` as spelled in events.
     pub struct LegacySkillMetadata in snake_case {
-        /// Its name. Two skills may share one; their paths differ.
+        /// The skill's name. Two skills may share a name; their paths differ.
         pub name: String,
-        /// What it is good for, as the model reads it.
+        /// What the skill is for, as shown to the model.
         pub description: String,
-        /// A shorter description, from `SKILL.md`. That of `interface` goes before it. Absent or
-        /// `null` when there is none.
+        /// A shorter description, from `SKILL.md`. The one in `interface` takes precedence. Absent
+        /// or `null` if there is none.
         pub short_description: Field<String>,
-        /// How to show it to people. Absent or `null` when it does not say.
+        /// How to display the skill. Absent or `null` if not specified.
         pub interface: Field<LegacySkillInterface>,
-        /// What it needs. Absent or `null` when it does not say.
+        /// The skill's dependencies. Absent or `null` if not specified.
         pub dependencies: Field<SkillDependencies>,
-        /// Its `SKILL.md`, on the server's machine.
+        /// The path of the skill's `SKILL.md` on the server's machine.
         pub path: String,
-        /// Where it comes from.
+        /// Where the skill comes from.
         pub scope: SkillScope,
-        /// Whether it can be used.
+        /// Whether the skill can be used.
         pub enabled: bool,
     }
 }
 
 object! {
-    /// How to show a skill to people, as events spell it; what is absent or `null` is not said.
+    /// How to display a skill, as spelled in events. Fields that are absent or `null` are not
+    /// specified.
     pub struct LegacySkillInterface in snake_case {
-        /// The name for people.
+        /// The display name.
         pub display_name: Field<String>,
-        /// What it does, in a few words.
+        /// A short description of what the skill does.
         pub short_description: Field<String>,
-        /// A small icon, as a file.
+        /// The path of a small icon.
         pub icon_small: Field<String>,
-        /// A large icon, as a file.
+        /// The path of a large icon.
         pub icon_large: Field<String>,
-        /// A colour to go with it, as text.
+        /// The brand color, as text.
         pub brand_color: Field<String>,
-        /// A prompt that uses it, to start from.
+        /// A starter prompt that uses the skill.
         pub default_prompt: Field<String>,
     }
 }
 
 object! {
-    /// Lists skills in the backend: the event `list_remote_skills_response`.
+    /// Skills in the backend: the event `list_remote_skills_response`.
     pub struct ListRemoteSkillsResponseEvent {
         /// The skills.
         pub skills: Vec<RemoteSkillSummary>,
@@ -309,13 +311,13 @@ object! {
 }
 
 object! {
-    /// Says that a skill was downloaded: the event `remote_skill_downloaded`.
+    /// Reports that a skill was downloaded: the event `remote_skill_downloaded`.
     pub struct RemoteSkillDownloadedEvent {
-        /// Names the skill to the backend.
+        /// The skill's ID in the backend.
         pub id: String,
-        /// Its name.
+        /// The skill's name.
         pub name: String,
-        /// Where it is stored.
+        /// The path where the skill is stored.
         pub path: String,
     }
 }

@@ -1,4 +1,4 @@
-//! What a client feeds into a session.
+//! What a client sends to a realtime session.
 
 use super::ConversationTextRole;
 use crate::macros::object;
@@ -6,65 +6,66 @@ use crate::macros::object;
 object! {
     /// The params of `thread/realtime/appendAudio`.
     pub struct ThreadRealtimeAppendAudioParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What the person says.
+        /// The chunk of the user's audio.
         pub audio: ThreadRealtimeAudioChunk,
     }
 }
 
 object! {
-    /// A piece of audio, in or out.
+    /// A chunk of audio, in either direction.
     pub struct ThreadRealtimeAudioChunk {
         /// The samples, in base64.
         pub data: String,
-        /// Samples a second, such as 24000.
+        /// The sample rate, in samples per second, such as 24000.
         pub sample_rate: u32,
-        /// How many channels there are.
+        /// The number of channels.
         pub num_channels: u16,
-        /// How many samples each channel has here. `null` when it is not said.
+        /// The number of samples per channel in this chunk. `null` if unspecified.
         pub samples_per_channel: Field<u32>,
-        /// The item of the realtime conversation that it belongs to. `null` when it is not said.
+        /// The ID of the item in the realtime conversation that the audio belongs to. `null` if
+        /// unspecified.
         pub item_id: Field<String>,
     }
 }
 
 object! {
-    /// The answer to `thread/realtime/appendAudio`. Without a running session, an `error`
-    /// notification says so.
+    /// The response to `thread/realtime/appendAudio`. If no session is running, an `error`
+    /// notification reports it.
     pub struct ThreadRealtimeAppendAudioResponse {}
 }
 
 object! {
     /// The params of `thread/realtime/appendText`.
     pub struct ThreadRealtimeAppendTextParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
         /// The text.
         pub text: String,
-        /// In whose name. Defaults to `user`.
+        /// The role that the text is attributed to. Defaults to `user`.
         pub role: Optional<ConversationTextRole> = "user",
     }
 }
 
 object! {
-    /// The answer to `thread/realtime/appendText`. Without a running session, an `error`
-    /// notification says so.
+    /// The response to `thread/realtime/appendText`. If no session is running, an `error`
+    /// notification reports it.
     pub struct ThreadRealtimeAppendTextResponse {}
 }
 
 object! {
     /// The params of `thread/realtime/appendSpeech`.
     pub struct ThreadRealtimeAppendSpeechParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What the realtime model shall say to the person.
+        /// The text that the realtime model speaks to the user.
         pub text: String,
     }
 }
 
 object! {
-    /// The answer to `thread/realtime/appendSpeech`. Without a running session, an `error`
-    /// notification says so.
+    /// The response to `thread/realtime/appendSpeech`. If no session is running, an `error`
+    /// notification reports it.
     pub struct ThreadRealtimeAppendSpeechResponse {}
 }

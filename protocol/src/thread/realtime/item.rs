@@ -1,34 +1,33 @@
-//! The items that a thread keeps of its sessions.
+//! Realtime items: what a thread stores of its realtime sessions.
 
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
-    /// Says that an item has begun, before its text comes: the params of
-    /// `thread/realtime/item/started`.
+    /// The params of `thread/realtime/item/started`, sent when an item starts, before its text.
     pub struct ThreadRealtimeItemStartedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The item, as it is so far.
+        /// The item in its current state.
         pub item: ThreadRealtimeItem,
     }
 }
 
 object! {
-    /// Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+    /// The params of `thread/realtime/item/transcript/delta`: more text of a transcript.
     pub struct ThreadRealtimeItemTranscriptDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The item that it belongs to.
+        /// The ID of the item that the text belongs to.
         pub item_id: String,
-        /// The text to add.
+        /// The text to append.
         pub delta: String,
     }
 }
 
 object! {
-    /// Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+    /// The params of `thread/realtime/item/completed`, sent when an item is complete and stored.
     pub struct ThreadRealtimeItemCompletedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
         /// The item.
         pub item: ThreadRealtimeItem,
@@ -36,13 +35,13 @@ object! {
 }
 
 tagged_union! {
-    /// Something that happened in a session, as it stands in the thread's timeline.
+    /// An event of a realtime session, as it appears in the thread's timeline.
     pub enum ThreadRealtimeItem by "type" {
         /// The session started.
         RealtimeSessionStarted(RealtimeSessionStart) = "realtimeSessionStarted",
-        /// Somebody said something.
+        /// Somebody spoke.
         TranscriptSegment(RealtimeTranscriptSegment) = "transcriptSegment",
-        /// An item of the agent's appeared in the conversation.
+        /// One of the agent's items appeared in the conversation.
         BemItemPromoted(RealtimePromotedItem) = "bemItemPromoted",
         /// The session ended.
         RealtimeSessionClosed(RealtimeSessionEnd) = "realtimeSessionClosed",
@@ -51,21 +50,21 @@ tagged_union! {
 }
 
 object! {
-    /// The start of a session.
+    /// The start of a realtime session.
     pub struct RealtimeSessionStart {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The session.
+        /// The realtime session's ID.
         pub realtime_session_id: String,
     }
 }
 
 object! {
-    /// What somebody said, in writing.
+    /// A transcript of what somebody said.
     pub struct RealtimeTranscriptSegment {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The session.
+        /// The realtime session's ID.
         pub realtime_session_id: String,
         /// Who said it.
         pub role: ThreadRealtimeTranscriptRole,
@@ -75,9 +74,9 @@ object! {
 }
 
 string_enum! {
-    /// Who speaks in a session.
+    /// Who speaks in a realtime session.
     pub enum ThreadRealtimeTranscriptRole {
-        /// The person.
+        /// The user.
         User = "user",
         /// The realtime model.
         Assistant = "assistant",
@@ -86,60 +85,60 @@ string_enum! {
 }
 
 object! {
-    /// An item of one of the agent's turns that appears in the conversation.
+    /// An item of one of the agent's turns that appeared in the conversation.
     pub struct RealtimePromotedItem {
-        /// Names this item.
+        /// The ID of this item.
         pub id: String,
-        /// The session.
+        /// The realtime session's ID.
         pub realtime_session_id: String,
-        /// The turn that the agent's item is of.
+        /// The ID of the turn that the agent's item belongs to.
         pub turn_id: String,
-        /// The agent's item.
+        /// The ID of the agent's item.
         pub item_id: String,
-        /// How it appears.
+        /// How the agent's item is shown.
         pub presentation: ThreadRealtimeBemItemPresentation,
     }
 }
 
 tagged_union! {
-    /// How an item of the agent's appears in a session.
+    /// How one of the agent's items is shown in a realtime session.
     pub enum ThreadRealtimeBemItemPresentation by "type" {
-        /// All of it.
+        /// The whole item.
         WholeItem = "wholeItem",
-        /// As Markdown within the conversation.
+        /// As Markdown, inline in the conversation.
         InlineMarkdown = "inlineMarkdown",
-        /// As a picture of data within the conversation.
+        /// As a visualization, inline in the conversation.
         InlineVisualization(RealtimeInlineVisualization) = "inlineVisualization",
         ..
     }
 }
 
 object! {
-    /// A visualization of an item that appears in a session.
+    /// A visualization in one of the agent's items, shown in a realtime session.
     pub struct RealtimeInlineVisualization {
-        /// Which of the item's visualizations it is.
+        /// The visualization's index within the item.
         pub index: u32,
     }
 }
 
 object! {
-    /// The end of a session.
+    /// The end of a realtime session.
     pub struct RealtimeSessionEnd {
-        /// Names the item.
+        /// The item's ID.
         pub id: String,
-        /// The session.
+        /// The realtime session's ID.
         pub realtime_session_id: String,
-        /// How it ended.
+        /// How the session ended.
         pub outcome: ThreadRealtimeSessionOutcome,
     }
 }
 
 string_enum! {
-    /// How a session ended.
+    /// How a realtime session ended.
     pub enum ThreadRealtimeSessionOutcome {
-        /// In order.
+        /// The session ended normally.
         Ended = "ended",
-        /// By a failure.
+        /// The session failed.
         Failed = "failed",
         ..
     }

@@ -1,6 +1,6 @@
-//! Realtime: live conversations by voice or text on a thread, beside its turns. A client starts a
-//! session, feeds it audio and text, and gets back audio, transcripts and the items that the thread
-//! keeps of it.
+//! Realtime: live conversations by voice or text on a thread, alongside its turns. A client starts
+//! a session, sends it audio and text, and receives audio, transcripts and the items that the
+//! thread stores of it.
 
 mod input;
 mod item;

@@ -1,64 +1,63 @@
-//! What a session gives while it runs: audio, transcripts and raw items, none of which the thread
-//! keeps.
+//! What a realtime session streams while it runs: audio, transcripts and raw items. The thread
+//! stores none of it.
 
 use super::ThreadRealtimeAudioChunk;
 use crate::macros::object;
 
 object! {
-    /// Brings a piece of what the realtime model says: the params of
-    /// `thread/realtime/outputAudio/delta`.
+    /// The params of `thread/realtime/outputAudio/delta`: a chunk of the realtime model's speech.
     pub struct ThreadRealtimeOutputAudioDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The piece.
+        /// The chunk of audio.
         pub audio: ThreadRealtimeAudioChunk,
     }
 }
 
 object! {
-    /// Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+    /// The params of `thread/realtime/transcript/delta`: more text of a transcript.
     pub struct ThreadRealtimeTranscriptDeltaNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Who speaks, such as `user` or `assistant`.
+        /// Who is speaking, such as `user` or `assistant`.
         pub role: String,
-        /// The text to add.
+        /// The text to append.
         pub delta: String,
     }
 }
 
 object! {
-    /// Says that a part of a transcript is complete: the params of
-    /// `thread/realtime/transcript/done`.
+    /// The params of `thread/realtime/transcript/done`, sent when a part of a transcript is
+    /// complete.
     pub struct ThreadRealtimeTranscriptDoneNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
         /// Who spoke, such as `user` or `assistant`.
         pub role: String,
-        /// The whole text of the part.
+        /// The full text of the part.
         pub text: String,
     }
 }
 
 object! {
-    /// Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`.
+    /// The params of `thread/realtime/transcriptUpdated`: the text of a transcript.
     pub struct ThreadRealtimeTranscriptUpdatedNotification {
-        /// Who speaks, such as `user` or `assistant`.
+        /// Who is speaking, such as `user` or `assistant`.
         pub role: String,
         /// The text.
         pub text: String,
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// Brings an item from the Realtime API that is not audio and has no notification of its own:
-    /// the params of `thread/realtime/itemAdded`.
+    /// The params of `thread/realtime/itemAdded`: an item from the Realtime API that is not audio
+    /// and has no notification of its own.
     pub struct ThreadRealtimeItemAddedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The item, as the Realtime API gave it.
+        /// The item, as the Realtime API returned it.
         pub item: serde_json::Value,
     }
 }

@@ -1,4 +1,4 @@
-//! The course of a session, from its start to its end.
+//! The life cycle of a realtime session, from start to end.
 
 use super::RealtimeConversationVersion;
 use crate::macros::object;
@@ -6,26 +6,26 @@ use crate::macros::object;
 object! {
     /// The params of `thread/realtime/stop`.
     pub struct ThreadRealtimeStopParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
     }
 }
 
 object! {
-    /// The answer to `thread/realtime/stop`. `thread/realtime/closed` follows.
+    /// The response to `thread/realtime/stop`. `thread/realtime/closed` follows.
     pub struct ThreadRealtimeStopResponse {}
 }
 
 object! {
-    /// Says that a session has started: the params of `thread/realtime/started`.
+    /// The params of `thread/realtime/started`, sent when a session starts.
     pub struct ThreadRealtimeStartedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The session's id with the Realtime API. `null` when it has none.
+        /// The session's ID in the Realtime API. `null` if it has none.
         pub realtime_session_id: Option<String>,
-        /// The version of the realtime protocol that the session speaks. Absent from older servers.
+        /// The version of the realtime protocol that the session uses. Absent from older servers.
         pub version: Newer<RealtimeConversationVersion>,
-        /// The older name of `realtimeSessionId`. Absent or `null` when there is none.
+        /// The older name of `realtimeSessionId`. Absent or `null` if the session has no ID.
         ///
         /// @removed 0.129.0
         pub session_id: Field<String>,
@@ -33,33 +33,33 @@ object! {
 }
 
 object! {
-    /// Brings the answer to the client's offer of a WebRTC call: the params of
-    /// `thread/realtime/sdp`.
+    /// The params of `thread/realtime/sdp`: the SDP answer to the client's WebRTC offer.
     pub struct ThreadRealtimeSdpNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// The answer, in SDP: the client's connection takes it as its remote description.
+        /// The SDP answer, which the client sets as the remote description of its connection.
         pub sdp: String,
     }
 }
 
 object! {
-    /// Says that something went wrong with a session, be it the connection or the Realtime API: the
-    /// params of `thread/realtime/error`.
+    /// The params of `thread/realtime/error`, sent when an error occurs in a session: in the
+    /// connection or in the Realtime API.
     pub struct ThreadRealtimeErrorNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// What went wrong, for people.
+        /// The error message, for display.
         pub message: String,
     }
 }
 
 object! {
-    /// Says that a session's connection is closed: the params of `thread/realtime/closed`.
+    /// The params of `thread/realtime/closed`, sent when a session's connection is closed.
     pub struct ThreadRealtimeClosedNotification {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Why, such as `requested` after `thread/realtime/stop`. `null` when it is not known.
+        /// Why the connection was closed, such as `requested` after `thread/realtime/stop`. `null`
+        /// if unknown.
         pub reason: Option<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! Starting a session.
+//! Starting a realtime session.
 
 use std::collections::BTreeMap;
 
@@ -8,79 +8,82 @@ use crate::macros::{object, string_enum, tagged_union};
 object! {
     /// The params of `thread/realtime/start`.
     ///
-    /// A session has two models: the realtime one, which talks with the person, and the thread's
-    /// agent behind it, which does the work. Several members say how the agent's responses get to
+    /// A session has two models: the realtime model, which talks with the user, and the thread's
+    /// agent behind it, which does the work. Several fields control how the agent's responses reach
     /// the realtime model.
     pub struct ThreadRealtimeStartParams {
-        /// The thread.
+        /// The thread's ID.
         pub thread_id: String,
-        /// Whether only what the client appends itself gets to the realtime model, and none of the
-        /// agent's responses by themselves. Absent and `null` mean `false`.
+        /// Whether only what the client itself appends reaches the realtime model, and none of the
+        /// agent's responses do automatically. If absent or `null`, defaults to `false`.
         pub client_managed_handoffs: Field<bool>,
-        /// Whether the realtime model says something to fill the time when it hands work to the
-        /// agent. Absent and `null` mean: as the Realtime API does by itself. Only for `v3`.
+        /// Whether the realtime model says something to fill the time when it delegates work to the
+        /// agent. If absent or `null`, the Realtime API's default applies. Only for `v3`.
         pub delegation_ack_filler: Field<bool>,
-        /// Whether what is left of the transcript when the session ends goes to the agent. Absent
-        /// and `null` mean `false`.
+        /// Whether the rest of the transcript is sent to the agent when the session ends. If absent
+        /// or `null`, defaults to `false`.
         pub flush_transcript_tail_on_session_end: Field<bool>,
         /// Whether the agent's responses become items of the realtime conversation, instead of
-        /// appends to a handoff. Absent and `null` mean `false`.
+        /// being appended to a handoff. If absent or `null`, defaults to `false`.
         pub codex_responses_as_items: Field<bool>,
-        /// Text to put before each such item. Does something only if `codexResponsesAsItems` is
-        /// `true`. Absent and `null` mean: none.
+        /// Text to put before each such item. Ignored unless `codexResponsesAsItems` is `true`. If
+        /// absent or `null`, there is none.
         pub codex_response_item_prefix: Field<String>,
-        /// The channel for the agent's responses. Absent and `null` mean `thinking`. Only for `v3`.
+        /// The channel for the agent's responses. If absent or `null`, defaults to `thinking`. Only
+        /// for `v3`.
         pub codex_response_handoff_mode: Field<CodexResponseHandoffMode>,
-        /// Whether the realtime model quietly learns the summaries of the agent's reasoning.
-        /// Defaults to `false`. Only for `v3`.
+        /// Whether the realtime model silently receives the agent's reasoning summaries. Defaults
+        /// to `false`. Only for `v3`.
         pub backend_reasoning_status: Optional<bool>,
-        /// Other prefixes for the channels of the agent's responses, by channel: `analysis`,
-        /// `commentary` or `final`. A channel that is not there keeps its own, which is its name in
-        /// capitals and brackets. Absent and `null` mean: all keep theirs.
+        /// Custom prefixes for the channels of the agent's responses, by channel: `analysis`,
+        /// `commentary` or `final`. A channel that is not listed keeps its default, which is its
+        /// name in capitals and brackets. If absent or `null`, all channels keep theirs.
         pub codex_response_handoff_channel_prefixes: Field<BTreeMap<String, Vec<String>>>,
-        /// The realtime model, for this session. Absent and `null` mean: as configured.
+        /// The realtime model, for this session. If absent or `null`, uses the configured one.
         pub model: Field<String>,
-        /// What the realtime model answers with, whatever the transport and the voice. Older
-        /// servers do not know it.
+        /// The output modality of the realtime model, whatever the transport and the voice. Unknown
+        /// to older servers.
         pub output_modality: Newer<RealtimeOutputModality>,
-        /// Whether the realtime model gets the context that the server writes for the start. Absent
-        /// and `null` mean `true`.
+        /// Whether the realtime model receives the startup context that the server writes. If
+        /// absent or `null`, defaults to `true`.
         pub include_startup_context: Field<bool>,
-        /// What was said before, for the realtime model to begin with: at most 128 items and about
-        /// 8192 tokens of text in all. Absent and `null` mean: nothing. Only for `v3`.
+        /// The earlier conversation that the realtime model starts with: at most 128 items and
+        /// about 8192 tokens of text in total. If absent or `null`, there is none. Only for `v3`.
         pub initial_items: Field<Vec<ThreadRealtimeInitialItem>>,
-        /// Developer instructions that the agent gets when the session starts. Absent and `null`
-        /// mean: none from the client.
+        /// Developer instructions that the agent receives when the session starts. If absent or
+        /// `null`, the client gives none.
         pub realtime_start_instructions: Field<String>,
-        /// Developer instructions that the agent gets when the session ends. Absent and `null`
-        /// mean: none from the client.
+        /// Developer instructions that the agent receives when the session ends. If absent or
+        /// `null`, the client gives none.
         pub realtime_end_instructions: Field<String>,
-        /// The realtime model's instructions. Absent means: the server's own. `null` means: none.
+        /// The realtime model's instructions. If absent, uses the server's own; `null` means none.
         pub prompt: Field<String>,
-        /// The id that the session shall have with the Realtime API. Absent and `null` mean: not
-        /// given by the client.
+        /// The ID that the session should have in the Realtime API. If absent or `null`, the client
+        /// does not choose one.
         pub realtime_session_id: Field<String>,
-        /// The client's own id for the session, apart from `realtimeSessionId`. Absent and `null`
-        /// mean: none.
+        /// The client's own ID for the session, separate from `realtimeSessionId`. If absent or
+        /// `null`, there is none.
         pub voice_session_id: Field<String>,
-        /// How audio and events travel. Absent and `null` mean `websocket`.
+        /// How audio and events are transported. If absent or `null`, defaults to `websocket`.
         pub transport: Field<ThreadRealtimeStartTransport>,
-        /// The version of the realtime protocol, for this session. Absent and `null` mean: as
-        /// configured.
+        /// The version of the realtime protocol, for this session. If absent or `null`, uses the
+        /// configured one.
         pub version: Field<RealtimeConversationVersion>,
-        /// The voice that speaks. `thread/realtime/listVoices` tells which there are. Absent and
-        /// `null` mean: not chosen by the client.
+        /// The output voice; see `thread/realtime/listVoices`. If absent or `null`, the client does
+        /// not choose one.
         pub voice: Field<RealtimeVoice>,
-        /// The older name of `realtimeSessionId`. Absent and `null` mean: not given by the client.
+        /// The older name of `realtimeSessionId`. If absent or `null`, the client does not choose
+        /// one.
         ///
         /// @removed 0.129.0
         pub session_id: Field<String>,
-        /// The backend to call. Absent and `null` mean: not chosen by the client.
+        /// The backend to call. If absent or `null`, the client does not choose one.
         ///
         /// @removed 0.142.0
         pub architecture: Field<RealtimeConversationArchitecture>,
-        /// Text to put before what the agent says while it works; its final answer goes without.
-        /// Absent and `null` mean: none. Only for `v1`, and if `codexResponsesAsItems` is `false`.
+        /// Text to put before the agent's messages while it works, but not before its final answer.
+        /// If absent or `null`, there is none. Only for `v1`, and only if `codexResponsesAsItems`
+        /// is `false`.
         ///
         /// @removed 0.145.0
         pub codex_response_handoff_prefix: Field<String>,
@@ -88,34 +91,34 @@ object! {
 }
 
 string_enum! {
-    /// The channel on which the agent's responses get to the realtime model.
+    /// The channel on which the agent's responses reach the realtime model.
     pub enum CodexResponseHandoffMode {
-        /// All of them as thoughts, on no channel.
+        /// All responses are sent as thoughts, without a channel.
         Thinking = "thinking",
-        /// All of them on the commentary channel.
+        /// All responses are sent on the commentary channel.
         Commentary = "commentary",
-        /// Each by the tag that it carries: what is final, or has no readable tag, may be spoken;
-        /// the rest is commentary.
+        /// Each response is sent according to its tag: final ones, and those without a readable
+        /// tag, may be spoken; the rest is commentary.
         BemTags = "bemTags",
     }
 }
 
 object! {
-    /// Something said before the session.
+    /// A message of the conversation before the session.
     pub struct ThreadRealtimeInitialItem {
         /// Who said it.
         pub role: ConversationTextRole,
-        /// The whole text.
+        /// The full text.
         pub text: String,
     }
 }
 
 string_enum! {
-    /// In whose name a text enters a realtime conversation.
+    /// The role that a text in a realtime conversation is attributed to.
     pub enum ConversationTextRole {
-        /// The person.
+        /// The user.
         User = "user",
-        /// The program around the model.
+        /// The application around the model.
         Developer = "developer",
         /// The model.
         Assistant = "assistant",
@@ -123,7 +126,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a realtime model answers with.
+    /// The output modality of a realtime model.
     pub enum RealtimeOutputModality {
         /// Written text.
         Text = "text",
@@ -133,15 +136,15 @@ string_enum! {
 }
 
 tagged_union! {
-    /// How audio and events of a session travel.
+    /// How the audio and events of a session are transported.
     pub enum ThreadRealtimeStartTransport by "type" {
-        /// Through the server, which holds a WebSocket to the Realtime API: audio comes and goes in
-        /// messages of this protocol.
+        /// Through the server, which holds a WebSocket connection to the Realtime API. Audio is
+        /// sent and received in messages of this protocol.
         Websocket = "websocket",
-        /// Straight between the client and the Realtime API, over a WebRTC call that the server
+        /// Directly between the client and the Realtime API, over a WebRTC call that the server
         /// sets up. Not for `v2`.
         Webrtc(RealtimeWebrtcTransport) = "webrtc",
-        /// Over a call that the client has set up itself.
+        /// Over a call that the client has already set up.
         ExistingCall(RealtimeExistingCall) = "existingCall",
     }
 }
@@ -149,16 +152,16 @@ tagged_union! {
 object! {
     /// A WebRTC call to set up.
     pub struct RealtimeWebrtcTransport {
-        /// The client's offer, in SDP, with audio and the data channel for events in it.
-        /// `thread/realtime/sdp` brings the answer.
+        /// The client's SDP offer, including audio and the data channel for events.
+        /// `thread/realtime/sdp` delivers the answer.
         pub sdp: String,
     }
 }
 
 object! {
-    /// A call that is set up already.
+    /// A call that is already set up.
     pub struct RealtimeExistingCall {
-        /// Names the call at the Realtime API.
+        /// The call's ID in the Realtime API.
         pub call_id: String,
     }
 }
@@ -166,11 +169,11 @@ object! {
 string_enum! {
     /// A version of the realtime protocol, between the server and the Realtime API.
     pub enum RealtimeConversationVersion {
-        /// The first: work goes to the agent in handoffs.
+        /// The first version: work is passed to the agent in handoffs.
         V1 = "v1",
         /// The Realtime API for voice.
         V2 = "v2",
-        /// Like `v1` to the person, but work goes to the agent in delegations.
+        /// Like `v1` for the user, but work is passed to the agent in delegations.
         V3 = "v3",
         ..
     }
@@ -187,9 +190,8 @@ string_enum! {
 }
 
 object! {
-    /// The session is being opened: the answer to `thread/realtime/start`.
+    /// The response to `thread/realtime/start`: an empty object. The session is being opened.
     ///
-    /// `thread/realtime/started` follows, or `thread/realtime/error` if the session cannot be
-    /// opened.
+    /// `thread/realtime/started` follows, or `thread/realtime/error` if opening the session fails.
     pub struct ThreadRealtimeStartResponse {}
 }

@@ -1,14 +1,14 @@
-//! The voices to choose from.
+//! The available voices.
 
 use crate::macros::{object, string_enum};
 
 object! {
-    /// The params of `thread/realtime/listVoices`: none.
+    /// The params of `thread/realtime/listVoices`: an empty object.
     pub struct ThreadRealtimeListVoicesParams {}
 }
 
 object! {
-    /// The voices to choose from: the answer to `thread/realtime/listVoices`.
+    /// The response to `thread/realtime/listVoices`: the available voices.
     pub struct ThreadRealtimeListVoicesResponse {
         /// The voices, by version of the realtime protocol.
         pub voices: RealtimeVoicesList,
@@ -16,17 +16,17 @@ object! {
 }
 
 object! {
-    /// The voices that each version of the realtime protocol has.
+    /// The voices that each version of the realtime protocol offers.
     pub struct RealtimeVoicesList {
-        /// Those of `v1`.
+        /// The voices of `v1`.
         pub v1: Vec<RealtimeVoice>,
-        /// Those of `v2`.
+        /// The voices of `v2`.
         pub v2: Vec<RealtimeVoice>,
-        /// Those of `v3`. Absent from older servers, which means: none.
+        /// The voices of `v3`. Absent from older servers, which have none.
         pub v3: Optional<Vec<RealtimeVoice>> = [],
-        /// The one that `v1` takes by itself.
+        /// The default voice of `v1`.
         pub default_v1: RealtimeVoice,
-        /// The one that `v2` takes by itself.
+        /// The default voice of `v2`.
         pub default_v2: RealtimeVoice,
     }
 }
@@ -34,7 +34,7 @@ object! {
 string_enum! {
     /// A voice of a realtime model.
     ///
-    /// The versions given here are those for which server 0.169.0 lists the voice.
+    /// The versions noted on the variants are those for which server 0.169.0 lists the voice.
     pub enum RealtimeVoice {
         /// For `v2`.
         Alloy = "alloy",
