@@ -15,7 +15,7 @@ use super::{
 
 /// How a file begins.
 const HEAD: &str = "\
-# What the Codex app-server says in each release. README.md tells how to read it.
+# What the Codex app-server says in each release. history.md tells how to read it.
 # Written by `cargo codegen history add`.
 format 1
 ";
