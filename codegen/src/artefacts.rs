@@ -17,7 +17,7 @@ use crate::{
 };
 use app_server_drift::{both, history::History};
 
-/// The generated files of two folders, by their names.
+/// The generated files of two directories, by their names.
 #[derive(Debug)]
 pub struct Artefacts {
     /// `bindings/`

@@ -27,7 +27,7 @@ pub struct Method {
     pub name: &'static str,
     /// The name of its marker type.
     pub rust_name: &'static str,
-    /// Whether it can be relied on.
+    /// Its stability.
     pub stability: Stability,
     /// What it does, in a line.
     pub docs: &'static str,
@@ -35,7 +35,7 @@ pub struct Method {
     pub params: MethodParams,
     /// The type of its result; `None` for a notification.
     pub result: Option<String>,
-    /// Reads an answer to it and gives back what our type writes; `None` for a notification.
+    /// Reads a response and returns what our type writes; `None` for a notification.
     pub reread_result: Option<Reread>,
 }
 
@@ -51,11 +51,11 @@ fn reread_result<M: Request>(response: &ResponseMessage) -> Result<Value, Decode
 /// The params of a method.
 #[derive(Debug, Clone)]
 pub enum MethodParams {
-    /// It takes none.
+    /// The method has no params.
     None,
-    /// They may be left out or `null`.
+    /// They may be absent or `null`.
     Optional(String),
-    /// They must be there.
+    /// They are required.
     Required(String),
 }
 

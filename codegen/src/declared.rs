@@ -1,8 +1,8 @@
-//! What a real server declares in TypeScript: the names, members, optional marks and types of
+//! What a real server declares in TypeScript: the names, fields, optional marks and types of
 //! `generate-ts`, without its comments.
 //!
 //! Both tiers are one file of declarations, in which `@experimental` marks what only `--experimental`
-//! prints. A name is that of its file: `Account` of the folder `v2` is `v2$Account`.
+//! prints. A name is that of its file: `Account` of the directory `v2` is `v2$Account`.
 
 mod files;
 mod tiers;
@@ -31,7 +31,7 @@ pub struct Declared {
 }
 
 impl Declared {
-    /// Reads the two folders that a release prints, without and with `--experimental`.
+    /// Reads the two directories that a release prints, without and with `--experimental`.
     pub fn read(release: &str, stable: &Path, experimental: &Path) -> Result<Self> {
         let stable = files::read(stable)?;
         let declarations = tiers::merge(&stable, files::read(experimental)?)

@@ -165,7 +165,7 @@ mod tests {
         let document = print(Surface::Everything);
         walk(&document, &mut |schema| {
             if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
-                // The key of an arm is documented by its arm.
+                // The key of a variant is documented by its variant.
                 let key = properties.len() == 1 && schema.contains_key("description");
                 for (name, member) in properties.iter().filter(|_| !key) {
                     let tag =

@@ -59,7 +59,7 @@ fn write(path: &Path, text: String) -> Result<()> {
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Runs `app-server` with a subcommand that prints into a folder, and hands the folder over.
+/// Runs `app-server` with a subcommand that prints into a directory, and hands the directory over.
 fn print<T>(
     binary: &Path,
     subcommand: &str,
@@ -98,7 +98,7 @@ fn strip_each(schemas: &mut Value) {
     schemas.as_object_mut().into_iter().flat_map(|all| all.values_mut()).for_each(strip);
 }
 
-/// Drops prose by its place in the schema: a member may well be called `title`.
+/// Drops prose by its place in the schema: a field may well be called `title`.
 fn strip(schema: &mut Value) {
     match schema {
         Value::Object(keywords) => {

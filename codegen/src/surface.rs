@@ -13,9 +13,9 @@ use app_server_drift::{history::Tier, reference};
 pub enum Surface {
     /// What the newest release has without `experimentalApi`.
     Stable,
-    /// All that the newest release has.
+    /// Everything that the newest release has.
     Experimental,
-    /// All that any release has had.
+    /// Everything that any release has had.
     Everything,
 }
 
@@ -84,29 +84,29 @@ impl Markers {
     }
 }
 
-/// How a member may be missing, where its schema alone does not tell.
+/// How a field may be missing, where its schema alone does not tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// Always there in the newest release, absent from older ones.
+    /// Always present in the newest release, absent from older ones.
     Newer,
-    /// The same, and maybe `null`.
+    /// The same, or `null`.
     NewerNullable,
-    /// There or absent, never `null`.
+    /// Present or absent, never `null`.
     Optional,
-    /// Always there, maybe `null`.
+    /// Always present, maybe `null`.
     Nullable,
     /// As the schema says.
     Plain,
 }
 
-/// What is said of a member, arm or value.
+/// What is said of a field, variant or value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
     /// Its documentation, without tags.
     pub docs: String,
     /// Its tags.
     pub markers: Markers,
-    /// For a member: how it may be missing.
+    /// For a field: how it may be missing.
     pub presence: Presence,
 }
 
@@ -129,11 +129,11 @@ impl Note {
 pub struct TypeNotes {
     /// The type itself.
     pub own: Note,
-    /// The members of which it has one.
+    /// The fields of which it has one.
     pub either: Vec<String>,
-    /// Its members, by name, if it is an object.
+    /// Its fields, by name, if it is an object.
     pub members: BTreeMap<String, Note>,
-    /// Its arms by the tag's value, or its values, if it is a choice.
+    /// Its variants by the tag's value, or its values, if it is a string enum or a union.
     pub choices: BTreeMap<String, Note>,
 }
 
@@ -171,7 +171,7 @@ impl Notes {
     }
 }
 
-/// What names an arm: the value of its tag, the strings that it stands for, its only key in
+/// What names a variant: the value of its tag, the strings that it stands for, its only key in
 /// braces, or the type that it refers to.
 pub fn choices_of(arm: &Value) -> Vec<String> {
     let strings = |schema: &Value| -> Vec<String> {

@@ -10,9 +10,9 @@ use app_server_drift::history::{Span, Tier};
 /// What a part of a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// A member of an object.
+    /// A field of an object.
     Member,
-    /// An arm of a union.
+    /// A variant of a union.
     Arm,
     /// A value of a string enum.
     Value,
@@ -58,7 +58,7 @@ impl<'h> Lifetime<'h> {
         self.since(tier).filter(|since| order(since) > parent.since(tier).and_then(order))
     }
 
-    /// The first release that has it no more in a tier.
+    /// The first release that no longer has it in a tier.
     pub fn removed(&self, tier: Tier) -> Option<&'h str> {
         self.spans(tier).last().and_then(|span| span.until)
     }
@@ -83,7 +83,7 @@ impl fmt::Display for Lifetime<'_> {
     }
 }
 
-/// A type, or the arm of one: when it exists, and its parts.
+/// A type, or the variant of one: when it exists, and its parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Owner<'h> {
     /// When it exists itself.
@@ -99,7 +99,7 @@ pub struct Timeline<'h> {
     pub everywhere: Lifetime<'h>,
     /// Methods by name.
     pub methods: BTreeMap<String, Lifetime<'h>>,
-    /// Types, and arms of types, by place.
+    /// Types, and variants of types, by place.
     pub owners: BTreeMap<String, Owner<'h>>,
 }
 

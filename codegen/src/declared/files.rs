@@ -1,4 +1,4 @@
-//! Reads a folder of `generate-ts`: a file a type, in folders that are namespaces.
+//! Reads a directory of `generate-ts`: one file per type, in directories that are namespaces.
 
 use std::{
     collections::BTreeMap,
@@ -13,7 +13,7 @@ use crate::typescript::{
     tree::{Declaration, Docs, Type},
 };
 
-/// The declarations of a folder, by name.
+/// The declarations of a directory, by name.
 pub(super) fn read(folder: &Path) -> Result<BTreeMap<String, Declaration>> {
     let mut declarations = BTreeMap::new();
     read_namespace(folder, Path::new(""), &mut declarations)?;
@@ -44,7 +44,7 @@ fn read_namespace(
     Ok(())
 }
 
-/// The type that a file is named after. Comments are somebody's text, and stay behind.
+/// The type that a file is named after. Comments are somebody's text and are left out.
 fn read_file(path: &Path, namespace: &Path, name: &str) -> Result<Type> {
     let source = fs::read_to_string(path)?;
     let exported = parse::exported_types(&source)?;

@@ -34,7 +34,7 @@ pub(super) fn normalised(name: &str, catalog: &Catalog, notes: &Notes, surface: 
 }
 
 /// Shows the shapes that a value had in older releases to those who ask for everything, as the other
-/// arms of a union.
+/// variants of a union.
 fn formerly(schema: &mut Value, surface: Surface) {
     match schema {
         Value::Object(keywords) => {
@@ -62,7 +62,7 @@ fn formerly(schema: &mut Value, surface: Surface) {
     }
 }
 
-/// A string enum becomes one list of values; the arms of a union become complete objects.
+/// A string enum becomes one list of values; the variants of a union become complete objects.
 fn choices(
     name: &str,
     schema: &mut Map<String, Value>,
@@ -120,7 +120,7 @@ fn choices(
     }
 }
 
-/// The arms of a union that nothing tells apart keep their own names.
+/// The variants of a union that nothing tells apart keep their own names.
 fn untagged(arms: &mut Vec<Value>, own: &TypeNotes, surface: Surface) {
     let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
     arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
@@ -131,7 +131,7 @@ fn untagged(arms: &mut Vec<Value>, own: &TypeNotes, surface: Surface) {
     }
 }
 
-/// Puts the members of `body` into an arm, beside its tag.
+/// Puts the fields of `body` into a variant, beside its tag.
 fn inline(
     arm: &mut Map<String, Value>,
     body: &str,
@@ -158,7 +158,7 @@ fn inline(
     }
 }
 
-/// Leaves out members that the surface does not show, and says which of the others are required.
+/// Leaves out fields that the surface does not show, and says which of the others are required.
 fn object(schema: &mut Map<String, Value>, own: &TypeNotes, surface: Surface) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
     properties.retain(|name, _| own.members.get(name).is_none_or(|n| surface.keeps(&n.markers)));

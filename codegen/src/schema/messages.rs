@@ -1,4 +1,4 @@
-//! The messages: the four unions, an arm for each method, and the envelope in general.
+//! The messages: the four unions, a variant for each method, and the envelope in general.
 
 use std::collections::BTreeSet;
 
@@ -52,10 +52,10 @@ pub(super) fn definitions(catalog: &Catalog, surface: Surface) -> Map<String, Va
 
 fn description_of(set: Set) -> &'static str {
     match set {
-        Set::ClientRequest => "A request of the client, told apart by `method`.",
-        Set::ServerRequest => "A request of the server, told apart by `method`.",
-        Set::ServerNotification => "A notification of the server, told apart by `method`.",
-        Set::ClientNotification => "A notification of the client, told apart by `method`.",
+        Set::ClientRequest => "A client request. `method` is the tag.",
+        Set::ServerRequest => "A server request. `method` is the tag.",
+        Set::ServerNotification => "A server notification. `method` is the tag.",
+        Set::ClientNotification => "A client notification. `method` is the tag.",
     }
 }
 
@@ -72,7 +72,7 @@ fn message(method: &Method) -> Value {
         properties["emittedAtMs"] = json!({
             "type": "integer",
             "format": "int64",
-            "description": "When the server sent it, in milliseconds of Unix time. Older servers do not say it.",
+            "description": "When the server sent the notification, as a Unix timestamp in milliseconds. Older servers do not send it.",
         });
     }
     properties["params"] = match &method.params {

@@ -35,7 +35,7 @@ fn messages(set: &str, union: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
     }
 }
 
-/// Stamps the members, values and arms of a type.
+/// Stamps the fields, values and variants of a type.
 fn owned(name: &str, schema: &mut Value, owner: &Owner<'_>, timeline: &Timeline<'_>, tier: Tier) {
     members(schema, owner, &owner.own, tier);
     values(schema, owner, tier);
@@ -48,7 +48,7 @@ fn owned(name: &str, schema: &mut Value, owner: &Owner<'_>, timeline: &Timeline<
         let arm_name = object.tag().map_or_else(|| label(&object), |(_, tag)| tag.to_owned());
         let Some(lifetime) = owner.parts.get(&(Part::Arm, arm_name.clone())) else { continue };
         put(arm, lifetime, &owner.own, tier);
-        // Of a type that is no choice, the members are its own.
+        // Of a type that is not a union, the fields are its own.
         let arm_owner = timeline.owners.get(&Part::Arm.place(name, &arm_name)).unwrap_or(owner);
         members(arm, arm_owner, lifetime, tier);
     }

@@ -1,4 +1,4 @@
-//! What ts-rs does not print and the schemas know: the docs of arms and values, and which members
+//! What ts-rs does not print and the schemas know: the docs of variants and values, and which fields
 //! only old servers lack.
 
 use anyhow::{Context, Result};
@@ -6,10 +6,10 @@ use anyhow::{Context, Result};
 use super::tree::{Arm, Declaration, Docs, Member, Type};
 use crate::surface::{Note, Presence, TypeNotes};
 
-/// Completes a declaration by what its schema says. A member that the schema lacks is an error.
+/// Completes a declaration by what its schema says. A field that the schema lacks is an error.
 pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Result<()> {
     let Some(notes) = notes else { return Ok(()) };
-    // A choice of one is a choice: it has an arm to document.
+    // A union of one variant is a union: it has a variant to document.
     if !notes.choices.is_empty() && !matches!(declaration.ty, Type::Union(_)) {
         declaration.ty = Type::Union(vec![declaration.ty.clone().into()]);
     }
@@ -22,7 +22,7 @@ pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Res
     Ok(())
 }
 
-/// Takes the members of which an object has one out of it, as a union beside it.
+/// Takes the fields of which an object has one out of it, as a union beside it.
 fn choose(ty: &mut Type, either: &[String]) {
     let Type::Object(members) = ty else { return };
     let is_choice = |member: &Member| either.contains(&member.name);

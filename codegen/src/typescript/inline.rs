@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::tree::{Arm, Declaration, Member, Type};
 
-/// Merges the objects of every intersection, and the arms of unions within unions.
+/// Merges the objects of every intersection, and the variants of unions within unions.
 pub fn inline(declarations: &mut BTreeMap<String, Declaration>) -> Result<()> {
     let sources = declarations.clone();
     for (name, declaration) in declarations {
@@ -39,7 +39,7 @@ fn simplify(ty: &mut Type, declarations: &BTreeMap<String, Declaration>) -> Resu
     Ok(())
 }
 
-/// Sorts a part of an intersection into members, and what has none: maps and unions.
+/// Sorts a part of an intersection into fields, and what has none: maps and unions.
 fn gather(
     part: Type,
     declarations: &BTreeMap<String, Declaration>,
@@ -78,8 +78,8 @@ fn gather(
     Ok(())
 }
 
-/// The same union without unions among its arms, and each arm once. What is said by the markers of an
-/// arm that is a union holds for all that it is made of.
+/// The same union without unions among its variants, and each variant once. What is said by the markers of an
+/// variant that is a union holds for all that it is made of.
 fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
     let mut flat: Vec<Arm> = Vec::new();
     for arm in arms {

@@ -124,7 +124,7 @@ impl Reader<'_> {
         self.docs.remove(&start).unwrap_or_default()
     }
 
-    /// They stand before the `|` of an arm, if it has one, or before the arm.
+    /// They stand before the `|` of a variant, if it has one, or before the variant.
     fn docs_of_arm(&mut self, arm: &TSType) -> Docs {
         let start = arm.span().start;
         let before = self.source.get(..start as usize).unwrap_or_default().trim_end();
@@ -208,7 +208,7 @@ impl Reader<'_> {
         match (name.name.as_str(), arguments) {
             (name, []) => Ok(Type::reference(name)),
             ("Array", [item]) => Ok(Type::Array(Box::new(self.ty(item)?))),
-            // The object without members.
+            // The object without fields.
             ("Record", [_, TSType::TSNeverKeyword(_)]) => Ok(Type::Object(Vec::new())),
             ("Formerly", [newest, older @ ..]) => self.formerly(newest, older),
             _ => Err(self.unknown("generic type", reference)),

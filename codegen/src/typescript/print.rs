@@ -34,7 +34,7 @@ pub fn declaration(declaration: &Declaration) -> String {
     printer.out
 }
 
-/// Whether an arm of a declared union has a line of its own even if all would fit into one.
+/// Whether a variant of a declared union has a line of its own even if all would fit into one.
 fn is_arm_with_line(arm: &Arm) -> bool {
     !arm.docs.is_empty() || matches!(arm.ty, Type::Object(_))
 }
@@ -131,7 +131,7 @@ impl Printer {
         self.push(after);
     }
 
-    /// `{ … }`, a member a line.
+    /// `{ … }`, one field per line.
     fn members(&mut self, members: &[Member]) {
         self.push("{");
         self.indented(2, |printer| {
@@ -147,7 +147,7 @@ impl Printer {
         self.push("}");
     }
 
-    /// `| …`, an arm a line.
+    /// `| …`, one variant per line.
     fn arms(&mut self, arms: &[Arm]) {
         self.indented(2, |printer| {
             for arm in arms {
@@ -201,7 +201,7 @@ fn is_loose(ty: &Type) -> bool {
     matches!(ty, Type::Union(arms) if arms.len() > 1)
 }
 
-/// The name of a member, with what separates it from its type.
+/// The name of a field, with what separates it from its type.
 fn key(member: &Member) -> String {
     let name = if is_identifier(&member.name) { member.name.clone() } else { quoted(&member.name) };
     format!("{name}{}:", if member.optional { "?" } else { "" })

@@ -7,14 +7,14 @@ use anyhow::{Context, Result, ensure};
 use super::tree::{Declaration, Type};
 use crate::surface::Surface;
 
-/// Takes the members, arms and values out of a type that do not belong to the surface.
+/// Takes the fields, variants and values out of a type that do not belong to the surface.
 pub fn project(ty: &mut Type, surface: Surface) {
     match ty {
         Type::Object(members) => members.retain(|member| surface.keeps(&member.docs.markers)),
         Type::Union(arms) => {
             let had_older = arms.iter().any(|arm| arm.docs.markers.removed.is_some());
             arms.retain(|arm| surface.keeps(&arm.docs.markers));
-            // What older releases shaped otherwise is no choice here.
+            // What older releases shaped otherwise is not a variant here.
             if let ([only], true) = (arms.as_slice(), had_older)
                 && only.docs.is_empty()
             {

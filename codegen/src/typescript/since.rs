@@ -37,7 +37,7 @@ pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier)
         let Some(lifetime) = timeline.part(name, part, choice) else { continue };
         put(&mut arm.docs, lifetime, &owner.own, tier);
         let place = part.place(name, choice);
-        // Of a type that is no choice, the members are its own.
+        // Of a type that is not a union, the fields are its own.
         let place = if timeline.owners.contains_key(&place) { &place } else { name };
         objects(place, &mut arm.ty, lifetime);
     }

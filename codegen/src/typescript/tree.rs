@@ -32,7 +32,7 @@ impl Declaration {
 pub enum Form {
     /// As a `type`. What crosses the wire is one, so that it can be assigned to `JsonValue`.
     Alias,
-    /// As an `interface`, which editors show by its name rather than by its hundreds of members.
+    /// As an `interface`, which editors show by its name rather than by its hundreds of fields.
     Interface,
 }
 
@@ -77,7 +77,7 @@ pub enum Type {
         /// What its values are.
         value: Box<Self>,
     },
-    /// `{ a: A; b?: B }`. Without members, no object but `{}` fits.
+    /// `{ a: A; b?: B }`. Without fields, no object but `{}` fits.
     Object(Vec<Member>),
     /// `A | B`
     Union(Vec<Arm>),
@@ -96,7 +96,7 @@ impl Type {
         Self::Literal(Literal::String(value.into()))
     }
 
-    /// A union of arms without docs.
+    /// A union of variants without docs.
     pub fn union(arms: impl IntoIterator<Item = Self>) -> Self {
         Self::Union(arms.into_iter().map(Arm::from).collect())
     }
@@ -131,7 +131,7 @@ impl Type {
         }
     }
 
-    /// What names it among the arms of a union, as [`choices_of`](crate::surface::choices_of) names
+    /// What names it among the variants of a union, as [`choices_of`](crate::surface::choices_of) names
     /// schemas: its own text, that of its tag, its only key in braces, or the declaration that it refers
     /// to.
     pub fn choice(&self) -> Option<String> {
@@ -199,7 +199,7 @@ pub enum Literal {
     Boolean(bool),
 }
 
-/// A member of an object.
+/// A field of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// Its name, without quotes.
@@ -213,12 +213,12 @@ pub struct Member {
 }
 
 impl Member {
-    /// A member that is always there.
+    /// A field that is always there.
     pub fn required(name: impl Into<String>, ty: Type) -> Self {
         Self { name: name.into(), optional: false, docs: Docs::default(), ty }
     }
 
-    /// A member that may be absent.
+    /// A field that may be absent.
     pub fn optional(name: impl Into<String>, ty: Type) -> Self {
         Self { optional: true, ..Self::required(name, ty) }
     }
@@ -230,7 +230,7 @@ impl Member {
     }
 }
 
-/// An arm of a union.
+/// A variant of a union.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arm {
     /// What is said of it.
