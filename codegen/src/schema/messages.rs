@@ -35,7 +35,7 @@ pub(super) fn definitions(catalog: &Catalog, surface: Surface) -> Map<String, Va
                 kept().filter_map(|method| method.result.as_deref()).collect();
             let union = json!({
                 "title": name,
-                "description": "What answers a request; which one, the request's `x-result` says.",
+                "description": "The result of a request. The `x-result` of the request tells which.",
                 "anyOf": results.into_iter().map(reference).collect::<Vec<_>>(),
             });
             definitions.insert(name, union);
@@ -107,37 +107,37 @@ fn message(method: &Method) -> Value {
 /// The envelope, whatever the method.
 fn envelope() -> Map<String, Value> {
     let method = json!({ "type": "string", "description": "The method." });
-    let id = json!({ "allOf": [reference("RequestId")], "description": "Names the request." });
-    let params = json!({ "description": "What the method needs: an object, or nothing." });
+    let id = json!({ "allOf": [reference("RequestId")], "description": "The ID of the request." });
+    let params = json!({ "description": "The params of the method: an object, or absent." });
     let trace = json!({
         "anyOf": [reference("W3cTraceContext"), { "type": "null" }],
-        "description": "Where the request stands in a distributed trace. Servers know it since 0.110.0.",
+        "description": "The W3C trace context of the request. Servers read it since 0.110.0.",
     });
-    let result = json!({ "description": "What the method answers." });
+    let result = json!({ "description": "The result of the method." });
     let error =
-        json!({ "allOf": [reference("JSONRPCErrorError")], "description": "Why it failed." });
+        json!({ "allOf": [reference("JSONRPCErrorError")], "description": "Why the request failed." });
     let kinds = [
         (
             "JSONRPCRequest",
-            "A call that wants an answer.",
+            "A request: a call that expects a response.",
             json!({ "id": id, "method": method, "params": params, "trace": trace }),
             json!(["id", "method"]),
         ),
         (
             "JSONRPCNotification",
-            "A call that wants none.",
+            "A notification: a call without a response.",
             json!({ "method": method, "params": params }),
             json!(["method"]),
         ),
         (
             "JSONRPCResponse",
-            "The answer to a request that succeeded.",
+            "The response to a request that succeeded.",
             json!({ "id": id, "result": result }),
             json!(["id", "result"]),
         ),
         (
             "JSONRPCError",
-            "The answer to a request that failed.",
+            "The response to a request that failed.",
             json!({ "error": error, "id": id }),
             json!(["error", "id"]),
         ),

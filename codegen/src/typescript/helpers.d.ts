@@ -1,22 +1,22 @@
-/** A method that a client asks for. */
+/** The name of a client request. */
 export type ClientRequestMethod = keyof ClientRequests;
 
-/** A method that the server asks for. */
+/** The name of a server request. */
 export type ServerRequestMethod = keyof ServerRequests;
 
-/** A method by which the server tells something. */
+/** The name of a server notification. */
 export type ServerNotificationMethod = keyof ServerNotifications;
 
-/** A method by which a client tells something. */
+/** The name of a client notification. */
 export type ClientNotificationMethod = keyof ClientNotifications;
 
-/** A method that is answered. */
+/** The name of a request of either side. */
 export type RequestMethod = ClientRequestMethod | ServerRequestMethod;
 
-/** A method that is not answered. */
+/** The name of a notification of either side. */
 export type NotificationMethod = ServerNotificationMethod | ClientNotificationMethod;
 
-/** The params of a method. They include `undefined` where a message may leave them out. */
+/** The params of a method. They include `undefined` if a message may omit them. */
 export type ParamsOf<M extends RequestMethod | NotificationMethod> = (ClientRequests &
   ServerRequests &
   ServerNotifications &
@@ -26,8 +26,8 @@ export type ParamsOf<M extends RequestMethod | NotificationMethod> = (ClientRequ
 export type ResultOf<M extends RequestMethod> = (ClientRequests & ServerRequests)[M]["result"];
 
 /**
- * What follows a method's name in a call: its params, which can be left out where a message may leave
- * them out.
+ * The arguments after a method's name in a call: its params, which can be omitted if a message may omit
+ * them.
  *
  * ```ts
  * declare function call<M extends ClientRequestMethod>(
@@ -45,7 +45,7 @@ export type ArgumentsOf<M extends RequestMethod | NotificationMethod> = M extend
     : [params: ParamsOf<M>]
   : never;
 
-/** A notification of the server, under the name that the server's own exporter gives it. */
+/** A server notification, under the name that the server's own exporter gives it. */
 export type ServerNotificationEnvelope = ServerNotification;
 
 /** A request of either side, whatever its method. */
@@ -53,7 +53,7 @@ export type JSONRPCRequest = {
   id: RequestId;
   method: string;
   params?: JsonValue | undefined;
-  /** Where the request stands in a distributed trace. `null` and absent mean: in none. */
+  /** The W3C trace context of the request. If absent or `null`, the request is in no trace. */
   trace?: W3cTraceContext | null;
 };
 
@@ -63,23 +63,23 @@ export type JSONRPCNotification = {
   params?: JsonValue | undefined;
 };
 
-/** The answer to a request that succeeded. */
+/** The response to a request that succeeded. */
 export type JSONRPCResponse = {
-  /** The id of the request. */
+  /** The ID of the request. */
   id: RequestId;
-  /** What the method answers, see {@link ResultOf}. */
+  /** The result of the method, see {@link ResultOf}. */
   result: JsonValue;
 };
 
-/** The answer to a request that failed. */
+/** The response to a request that failed. */
 export type JSONRPCError = {
-  /** The id of the request. */
+  /** The ID of the request. */
   id: RequestId;
-  /** Why it failed. */
+  /** Why the request failed. */
   error: JSONRPCErrorError;
 };
 
-/** One line or frame, whatever it holds. */
+/** Any message: one line or frame. */
 export type JSONRPCMessage =
   | JSONRPCRequest
   | JSONRPCNotification

@@ -33,8 +33,8 @@ fn union(prefix: &str, set: Set, methods: &[&Method]) -> Declaration {
         Set::ClientRequest => "A request that a client sends.",
         Set::ServerRequest => "A request that the server sends.",
         Set::ServerNotification => {
-            "A notification that the server sends. `emittedAtMs` is when it did so, in milliseconds of \
-             Unix time; older servers leave it out."
+            "A notification that the server sends. `emittedAtMs` is when the server sent it, as a Unix \
+             timestamp in milliseconds. Absent from older servers."
         }
         Set::ClientNotification => "A notification that a client sends.",
     };
