@@ -33,6 +33,10 @@ review:
 drift REVISION="HEAD":
     cargo codegen drift {{REVISION}}:bindings/schema.experimental.json bindings/schema.experimental.json
 
+# Show that what a release adds is a minor version of the crate (needs `cargo install --locked cargo-semver-checks`).
+semver:
+    protocol/tests/semver.sh
+
 # Measure decoding and encoding beside the naive path, and drift against the size of bundles.
 bench:
     cargo bench --package app-server-protocol
