@@ -27,9 +27,10 @@ export function compare(a, b) {
   return stage < otherStage ? -1 : 1;
 }
 
-/** Whether a lifetime has a release. */
-export function has(lifetime, release) {
-  return (lifetime?.spans ?? []).some(
+/** Whether a release is in a lifetime, which belongs to the name that `describe` returns. */
+export function supports(release, lifetime, describe) {
+  if (lifetime === undefined) throw new RangeError(`no known release has the ${describe()}`);
+  return lifetime.spans.some(
     ({ since, until }) =>
       compare(since, release) <= 0 && (until === undefined || compare(release, until) < 0),
   );
