@@ -5,6 +5,8 @@ mod fingerprints;
 #[cfg(unix)]
 mod gate;
 mod hostile;
+mod instances;
+mod matrix;
 mod mutants;
 mod names;
 mod output;
@@ -12,6 +14,9 @@ mod pairs;
 mod places;
 mod policy;
 mod properties;
+mod random_schemas;
 mod releases;
 mod rules;
 mod samples;
+mod soundness;
+mod soundness_of_releases;
