@@ -137,6 +137,8 @@ pub enum Event {
     ParamsAlways,
     /// It ignores params.
     ParamsIgnored,
+    /// It takes no params, and refuses those that have anything in them.
+    ParamsRefused,
     /// It takes params that are never sent.
     ParamsUnsent,
     /// A request of the client, or any notification of the server, is gone at the end that should know it.

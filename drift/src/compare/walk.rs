@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::event::{Event, View};
 use super::relation::Relation;
@@ -17,7 +17,7 @@ use super::untouched::Untouched;
 use crate::normalise::contract::Contract;
 use crate::normalise::graph::Graph;
 use crate::normalise::shape::{ANY, At, NodeId, Object};
-use crate::normalise::value::Builder;
+use crate::normalise::value::{self, Builder};
 
 /// Something found at a pair of schemas, or of methods.
 #[derive(Debug, Clone)]
@@ -316,6 +316,17 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
         } else {
             &mut self.walk.old_values
         }
+    }
+
+    /// A small value that is written and not read, else one that is written.
+    pub fn odd_value(&mut self, wrote: NodeId, read: NodeId) -> Option<Value> {
+        let some = [json!("x"), json!(0), json!(true), json!(null), json!([]), json!({})];
+        let least = self.values().least(wrote);
+        let (writer, reader) = (self.writer, self.reader);
+        let shows = |value: &Value| {
+            value::is_valid(writer, wrote, value) && value::is_refused(reader, read, value)
+        };
+        least.clone().into_iter().chain(some).find(shows).or(least)
     }
 
     /// Puts what belongs to the writer and to the reader in the order of the documents.

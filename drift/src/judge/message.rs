@@ -89,6 +89,9 @@ pub(crate) fn of(notice: &Notice<'_>) -> String {
             format!("{reader} no longer rely on params, which {writer} always send")
         }
         Event::ParamsIgnored => format!("{reader} ignore params, which {writer} send"),
+        Event::ParamsRefused => {
+            format!("{reader} take no params but `{{}}` and `null`, and {writer} send some")
+        }
         Event::ParamsUnsent => format!("{reader} take params, which {writer} never send"),
         Event::MethodMissing => match notice.view.direction {
             crate::set::Direction::ClientToServer => {

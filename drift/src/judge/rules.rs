@@ -74,7 +74,7 @@ fn name(event: Event) -> Name {
         Event::ParamsMissing => Either("PARAMS-REQUIRED", "PARAMS-REMOVED"),
         Event::ParamsMayMiss => Either("PARAMS-REQUIRED", "PARAMS-OPTIONAL"),
         Event::ParamsAlways => Either("PARAMS-OPTIONAL", "PARAMS-REQUIRED"),
-        Event::ParamsIgnored => Either("PARAMS-REMOVED", "PARAMS-ADDED"),
+        Event::ParamsIgnored | Event::ParamsRefused => Either("PARAMS-REMOVED", "PARAMS-ADDED"),
         Event::ParamsUnsent => Either("PARAMS-ADDED", "PARAMS-REMOVED"),
         // Who calls: a method that only the old document has was removed.
         Event::MethodMissing | Event::MethodIgnored => Plain("METHOD-REMOVED"),
@@ -114,6 +114,7 @@ fn severity(event: Event, view: View) -> Severity {
         | Event::TaggingDiffers
         | Event::ParamsMissing
         | Event::ParamsMayMiss
+        | Event::ParamsRefused
         | Event::MethodMissing
         | Event::MethodKind
         | Event::NameChanged

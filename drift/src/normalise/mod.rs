@@ -6,6 +6,8 @@ pub(crate) mod graph;
 pub(crate) mod keywords;
 mod meet;
 mod normaliser;
+pub(crate) mod numbers;
 mod results;
 pub(crate) mod shape;
+pub(crate) mod strings;
 pub(crate) mod value;

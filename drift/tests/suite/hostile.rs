@@ -61,6 +61,7 @@ fn what_is_reached_must_be_understood() {
         (json!({ "enum": [] }), "`enum`"),
         (json!({ "properties": [] }), "`properties`"),
         (json!({ "type": "object", "required": "a" }), "`required`"),
+        (json!({ "properties": { "a": { "type": "string", "required": true } } }), "`required`"),
         (json!({ "type": "string", "minLength": -1 }), "`minLength`"),
         (json!("text"), "is no schema"),
         (json!({ "type": "array", "items": { "multipleOf": 2 } }), "`multipleOf`"),

@@ -7,6 +7,8 @@ mod gate;
 mod hostile;
 #[cfg(unix)]
 mod install;
+mod instances;
+mod matrix;
 mod mutants;
 mod names;
 mod output;
@@ -16,6 +18,9 @@ mod policy;
 mod properties;
 #[cfg(unix)]
 mod publish;
+mod random_schemas;
 mod releases;
 mod rules;
 mod samples;
+mod soundness;
+mod soundness_of_releases;
