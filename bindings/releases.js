@@ -410,10 +410,9 @@ export function parseRelease(text) {
 /** The server's own version stands behind the client's name, which the end repeats. */
 function parseUserAgent(text) {
   let first;
-  for (const { 0: found, 1: version, index } of text.matchAll(/\/([^\s/]+) \(/g)) {
+  for (const { 1: version, index } of text.matchAll(/\/([^\s/]+) \(/g)) {
     const release = parseVersion(version);
-    if (release === undefined) continue;
-    if (text.includes(`(${text.slice(0, index)};`, index + found.length)) return release;
+    if (release && text.includes(`(${text.slice(0, index)};`, index)) return release;
     first ??= release;
   }
   return first;

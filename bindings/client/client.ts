@@ -21,6 +21,9 @@ import { startTurn } from "./turn.js";
 /** The part of the server's limit that a handler gets: the refusal has to arrive before the limit is over. */
 const SHARE_OF_LIMIT = 0.9;
 
+/** A type that only the caller chooses: what stands here does not. It is `NoInfer` of TypeScript 5.4. */
+type Given<T> = [T][T extends unknown ? 0 : never];
+
 type Handler = (params: unknown, context: HandlerContext) => unknown;
 type Listener = (params: unknown, notification: Notification) => void;
 
@@ -30,7 +33,7 @@ const table = <T>(map: object): Table<T> => new Map(Object.entries(map));
 
 /** Sets a timer, if there is a limit. One takes no more than 2³¹ - 1 milliseconds, which is 25 days. */
 const after = (ms: number | undefined, task: () => void) =>
-  ms === undefined ? undefined : setTimeout(task, Math.min(ms, 2 ** 31 - 1));
+  ms ? setTimeout(task, Math.min(ms, 2 ** 31 - 1)) : undefined;
 
 /** Tells what is refused or unknown, without what is in it: there may be secrets. */
 const warn = (it: any, what?: Unknown) =>
@@ -49,7 +52,13 @@ const warn = (it: any, what?: Unknown) =>
  *
  * A request of the server that nobody handles, or not in time, is refused.
  */
+export function connect(transport: Transport, options?: ConnectOptions): Client;
+/** Connects to a server, and speaks another part of the protocol than what is stable. */
 export function connect<S extends Surface = Stable>(
+  transport: Transport,
+  options?: ConnectOptions<Given<S>>,
+): Client<S>;
+export function connect(
   transport: Transport,
   {
     handlers = {},
@@ -58,8 +67,8 @@ export function connect<S extends Surface = Stable>(
     onRefused = warn,
     onUnknown = warn,
     onMessage,
-  }: ConnectOptions<S> = {},
-): Client<S> {
+  }: ConnectOptions = {},
+): Client {
   /** Our open requests. */
   const pending = new Map<RequestId, { method: string; resolve(result: unknown): void; reject(error: unknown): void }>();
   /** What takes each of the server's open requests away from its handler. */
@@ -69,8 +78,6 @@ export function connect<S extends Surface = Stable>(
   const logs = new Set<Log>();
   let lastId = 0;
   let closed: ClosedError | undefined;
-  let resolveClosed: () => void;
-  const whenClosed = new Promise<void>((resolve) => (resolveClosed = resolve));
 
   /** Ends the connection. */
   function finish(cause: unknown, wanted?: boolean): void {
@@ -79,7 +86,6 @@ export function connect<S extends Surface = Stable>(
     for (const { reject } of pending.values()) reject(closed);
     for (const withdraw of asked.values()) withdraw(closed);
     for (const log of logs) log.end(wanted ? undefined : closed);
-    resolveClosed();
   }
 
   function send(message: object): void {
@@ -145,7 +151,7 @@ export function connect<S extends Surface = Stable>(
     else {
       (async () => {
         const result = await handler(params, { id, signal: aborting.signal as Signal });
-        if (JSON.stringify(result) === undefined) throw new TypeError("no result");
+        if (!JSON.stringify(result)) throw new Error("no result");
         respond({ result });
       })().catch((error) => refuse("failed", error));
     }
@@ -217,7 +223,7 @@ export function connect<S extends Surface = Stable>(
   transport.listen(receive, (cause) => finish(cause));
 
   return {
-    closed: whenClosed,
+    closed: new Promise((end) => logs.add({ push() {}, end } as unknown as Log)),
     async initialize(params: unknown, options?: RequestOptions) {
       const result = (await request("initialize", params, options)) as { userAgent: string };
       send({ method: "initialized" });
@@ -232,5 +238,5 @@ export function connect<S extends Surface = Stable>(
       finish(undefined, true);
       transport.close();
     },
-  } as unknown as Client<S>;
+  } as unknown as Client;
 }

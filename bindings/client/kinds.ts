@@ -27,12 +27,12 @@ export interface Classified {
 // most rows go by the message. The first that fits counts. `Invalid request:` is from the server's JSON decoder.
 const patterns: Readonly<Record<Exclude<ErrorKind, "other">, RegExp>> = {
   overloaded: /^-32001 /,
-  notInitialized: / Not initialized$/,
-  alreadyInitialized: / Already initialized$/,
-  needsExperimentalApi: / (?<needs>\S+) requires experimentalApi /,
+  notInitialized: /^\S+ Not initialized$/,
+  alreadyInitialized: /^\S+ Already initialized$/,
+  needsExperimentalApi: /^\S+ (?<needs>\S+) requires experimentalApi /,
   // The first of the methods that it lists tells a method from a value of another enum.
-  unknownMethod: /^-32601 | unknown variant `.*`, expected one of `initialize`/s,
-  invalidParams: /^-32602 |^\S+ ([Ii]nvalid |cursor .* exceeds |.*must (not )?be )/s,
+  unknownMethod: /^-32601 |^\S+ Invalid request: unknown variant `.*`, expected one of `initialize`/s,
+  invalidParams: /^-32602 |^\S+ ([Ii]nvalid |cursor .* exceeds |\w+\/.* requires |.*must (not )?be )/s,
   notFound: /^\S+ ([^:]*not (found|loaded)|[Nn]o (such |.* (for|found))|unknown (MCP|env))/,
 };
 

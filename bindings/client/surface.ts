@@ -10,6 +10,7 @@ import type {
   UserInput,
 } from "../index.js";
 import type { Release } from "../releases.js";
+import type { ClosedError } from "./errors.js";
 
 /**
  * The part of the protocol that a client speaks: {@link Stable}, or `Experimental` of
@@ -60,7 +61,7 @@ export type Arguments<T> =
 export interface RequestOptions {
   /** Gives up on the request when aborted: it is rejected with the signal's reason. */
   signal?: Signal | undefined;
-  /** How long to wait for the response, in milliseconds. Defaults to the `timeout` of the connection. */
+  /** How long to wait for the response, in milliseconds; 0 is no limit. Defaults to the `timeout` of the connection. */
   timeout?: number | undefined;
 }
 
@@ -119,11 +120,11 @@ export type Unknown = "malformed" | "unmatched" | "duplicate";
 export interface ConnectOptions<S extends Surface = Stable> {
   /** Answers requests of the server, from the first message on. */
   handlers?: Handlers<S> | undefined;
-  /** How long a request waits for its response, in milliseconds. Defaults to no limit. */
+  /** How long a request waits for its response, in milliseconds. Defaults to 0, which is no limit. */
   timeout?: number | undefined;
   /**
-   * How long a handler may take, in milliseconds, where the server itself would wait for ever. Defaults to no
-   * limit: people decide slowly.
+   * How long a handler may take, in milliseconds, where the server itself would wait for ever. Defaults to 0,
+   * which is no limit: people decide slowly.
    */
   handlerTimeout?: number | undefined;
   /** Is told of each request that the client refused. Defaults to a warning on the console. */
@@ -183,8 +184,8 @@ export interface Turn<S extends Surface = Stable> {
 
 /** A connection to a server. */
 export interface Client<S extends Surface = Stable> {
-  /** Resolved when the connection is closed, by whichever side. */
-  readonly closed: Promise<void>;
+  /** Resolved when the connection is closed: with the error, unless it was this client that closed it. */
+  readonly closed: Promise<ClosedError | undefined>;
   /** Sends `initialize` and then `initialized`, and tells which release the server is. */
   initialize(
     params: InitializeParams,

@@ -15,7 +15,7 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 /** So much of a message is kept. Some list all methods. */
 const KEPT = 300;
 /** More requests than a server takes at once. */
-const FLOOD = 2000;
+const FLOOD = 5000;
 
 const questions = [
   ["account/read", {}],
@@ -56,9 +56,10 @@ for (const release of process.argv.slice(2)) {
   for (const [method, params] of questions) {
     await client.request(method, params, { timeout: 10_000 }).catch((error) => print(method, error));
   }
-  const flood = Array.from({ length: FLOOD }, () => client.request("thread/list", {}));
-  const refused = (await Promise.allSettled(flood)).find(({ status }) => status === "rejected");
-  if (refused) print("thread/list", refused.reason);
+  // Older servers take them all; no need to wait for the answers.
+  const flood = Array.from({ length: FLOOD }, () => client.request("thread/list", {}, { timeout: 20_000 }));
+  const refused = await Promise.any(flood.map((request) => request.then(() => Promise.reject(), (error) => error))).catch(() => {});
+  if (refused?.code !== undefined) print("thread/list", refused);
   client.close();
   await client.closed;
   await model.close();
