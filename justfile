@@ -17,13 +17,23 @@ check:
     RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --all-features --no-deps
     cargo codegen generate --check
 
-# Run every test: Rust, TypeScript, and generators that read the schema.
-test: && test-bindings
+# Run every test: Rust, TypeScript, generators that read the schema, and the npm packages of the gate.
+test: && test-bindings test-npm
     INSTA_UPDATE=no cargo test --workspace --all-features
 
 # Run the tests of the npm package.
 test-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm test
+
+# Assemble, install and run the npm packages of the gate. (All features, so that nothing is built twice after `test`.)
+test-npm:
+    cargo build --workspace --all-features --bin app-server-drift
+    node --test drift/npm/test/packages.test.mjs
+
+# Package what a release publishes, and publish nothing: the crates, which are built from their packages, and for npm.
+package: test-npm
+    cargo package --locked --allow-dirty --package app-server-protocol --package app-server-drift
+    cd bindings && npm pack --dry-run
 
 # Review changed snapshots (needs `cargo install cargo-insta`).
 review:
@@ -32,6 +42,10 @@ review:
 # Tell what changed on the wire since a revision.
 drift REVISION="HEAD":
     cargo codegen drift {{REVISION}}:bindings/schema.experimental.json bindings/schema.experimental.json
+
+# Show that what a release adds is a minor version of the crate (needs `cargo install --locked cargo-semver-checks`).
+semver:
+    protocol/tests/semver.sh
 
 # Measure decoding and encoding beside the naive path, and drift against the size of bundles.
 bench:

@@ -20,7 +20,7 @@ for document in "$DRIFT_OLD" "$DRIFT_NEW"; do
     esac
 done
 
-binary=$("$here/build.sh") || refuse "the gate could not be built; see the log"
+binary=$("$here/install.sh") || refuse "the gate could not be installed; see the log"
 
 options=()
 for name in skew surface experimental experimental-methods only fail-on config; do

@@ -13,5 +13,5 @@ if ! git rev-parse --verify --quiet "HEAD:$schema" >/dev/null; then
     echo "$schema: new, there is nothing to compare it with"
     exit 0
 fi
-binary=$("$here/build.sh")
+binary=$("$here/install.sh")
 exec "$binary" "HEAD:$schema" ":$schema" "$@"

@@ -22,7 +22,7 @@ struct CommandLine {
 
 const EXAMPLES: &str = "\
 Examples:
-  app-server-drift 0.168.0 0.169.0                       what a release changed
+  app-server-drift 0.166.0 0.169.0                       what a release changed
   app-server-drift HEAD:schema.json schema.json          what your change does
   app-server-drift origin/main:schema.json schema.json --format github --fail-on error
   app-server-drift approve HEAD:schema.json schema.json --reason \"agreed with the clients\"";

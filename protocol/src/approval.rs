@@ -2,6 +2,24 @@
 //!
 //! The server sends an approval request and the turn waits. The client shows the request to the
 //! user and responds, unless `serverRequest/resolved` reports that this is no longer needed.
+//!
+//! ```
+//! use app_server_protocol::{
+//!     ResponseMessage,
+//!     approval::{CommandExecutionApprovalDecision, CommandExecutionRequestApprovalResponse},
+//!     server_request::ItemCommandExecutionRequestApproval,
+//! };
+//!
+//! // The response to request 7: run the command.
+//! let decision = CommandExecutionApprovalDecision::Accept;
+//! let result = CommandExecutionRequestApprovalResponse::new(decision);
+//! let response = ResponseMessage::new::<ItemCommandExecutionRequestApproval>(7, &result)?;
+//! assert_eq!(
+//!     serde_json::to_string(&response)?,
+//!     r#"{"id":7,"result":{"decision":"accept"}}"#,
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use std::collections::BTreeMap;
 

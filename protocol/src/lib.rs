@@ -1,6 +1,6 @@
 //! Rust types for every message of the Codex **app-server**, for every release since 0.99.0.
 //!
-//! The app-server speaks JSON-RPC (without the `"jsonrpc"` member) over stdio lines or WebSocket
+//! The app-server speaks JSON-RPC (without the `"jsonrpc"` field) over stdio lines or WebSocket
 //! frames. [`ServerMessage::decode`] reads what a server sends, [`ClientMessage::decode`] what a client
 //! sends, and the four sets of methods are in the registry: [`ClientRequest`], [`ServerRequest`],
 //! [`ServerNotification`] and [`ClientNotification`].
@@ -39,11 +39,13 @@
 //! # What can be relied on
 //!
 //! * **A newer server does not break a client.** Unknown methods, enum values and union arms are kept
-//!   and written back as they were; unknown members are ignored. A known method with a body that does
+//!   and written back as they were; unknown fields are ignored. A known method with a body that does
 //!   not fit is an error that says where.
 //! * **An older server does not either.** What some release lacks is an `Option`, and
 //!   [`wire::Newer`], [`wire::Optional`], [`wire::Nullable`] and [`wire::Field`] say what its absence
 //!   means.
+//! * **A new release does not break a build.** Types are `#[non_exhaustive]`: made by `new` or `Default` and
+//!   setters, and matched with `..` and `_`. What a release adds is a minor version.
 //! * **Secrets do not leak.** They are [`wire::Secret`]s, and no error repeats what a message held.
 
 pub mod account;
@@ -94,6 +96,11 @@ pub mod wire;
 /// The newest release of the server that this crate knows. What it prints is exactly what the generated
 /// schema and declarations say.
 pub const NEWEST_RELEASE: &str = "0.169.0";
+
+/// The README's examples compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
 
 pub use envelope::*;
 pub use registry::*;

@@ -11,28 +11,34 @@ use crate::evidence::HISTORY;
 use app_server_drift::history::Tier;
 use tempfile::TempDir;
 
-fn root() -> PathBuf {
+/// The root of the project.
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+}
+
+/// The digest of the sources, as the scripts compute it.
+pub fn source_key() -> String {
+    let output = Command::new(root().join("drift/gate/install.sh")).arg("--key").output().unwrap();
+    assert!(output.status.success(), "{}", text(&output));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// A repository with the schemas of two releases, one a commit.
 struct Repository {
     folder: TempDir,
-    /// Where the gate is built to; it is there already.
-    target: TempDir,
+    /// Where the gate is installed; it is there already.
+    gate: TempDir,
 }
 
 impl Repository {
     fn new() -> Self {
         let repository =
-            Self { folder: tempfile::tempdir().unwrap(), target: tempfile::tempdir().unwrap() };
-        let release = repository.target.path().join("release");
-        fs::create_dir(&release).unwrap();
+            Self { folder: tempfile::tempdir().unwrap(), gate: tempfile::tempdir().unwrap() };
+        let installed = repository.gate.path().join("bin");
+        fs::create_dir(&installed).unwrap();
         let binary = env!("CARGO_BIN_EXE_app-server-drift");
-        std::os::unix::fs::symlink(binary, release.join("app-server-drift")).unwrap();
-        let key = Command::new(root().join("drift/gate/build.sh")).arg("--key").output().unwrap();
-        assert!(key.status.success());
-        fs::write(repository.target.path().join("key"), key.stdout).unwrap();
+        std::os::unix::fs::symlink(binary, installed.join("app-server-drift")).unwrap();
+        fs::write(installed.join("key"), source_key()).unwrap();
 
         repository.git(&["init", "--quiet"]);
         for version in ["0.143.0", "0.144.0"] {
@@ -71,7 +77,7 @@ impl Repository {
 
     fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
-        command.current_dir(self.folder.path()).env("CARGO_TARGET_DIR", self.target.path());
+        command.current_dir(self.folder.path()).env("DRIFT_GATE_DIR", self.gate.path());
         command
     }
 
@@ -116,7 +122,8 @@ struct Run {
     outputs: String,
 }
 
-fn text(output: &Output) -> String {
+/// What a command printed.
+pub fn text(output: &Output) -> String {
     [&output.stdout[..], &output.stderr].concat().into_iter().map(char::from).collect()
 }
 
@@ -210,4 +217,15 @@ fn the_action_hands_over_every_input() {
             || (is_option && help.contains(&format!("--{name} ")));
         assert!(known, "{name}");
     }
+}
+
+/// What the action keeps from run to run is what its script installs.
+#[test]
+fn the_action_caches_what_it_installs() {
+    let action = fs::read_to_string(root().join("action.yml")).unwrap();
+    let value = |name: &str| {
+        let mut lines = action.lines().filter_map(|line| line.trim().strip_prefix(name));
+        lines.next().unwrap().trim().to_owned()
+    };
+    assert_eq!(value("path:"), format!("{}/bin", value("DRIFT_GATE_DIR:")));
 }

@@ -5,6 +5,8 @@ mod fingerprints;
 #[cfg(unix)]
 mod gate;
 mod hostile;
+#[cfg(unix)]
+mod install;
 mod mutants;
 mod names;
 mod output;
@@ -12,6 +14,8 @@ mod pairs;
 mod places;
 mod policy;
 mod properties;
+#[cfg(unix)]
+mod publish;
 mod releases;
 mod rules;
 mod samples;

@@ -1,14 +1,32 @@
 //! Accounts: who is signed in, how, and their plan and usage limits.
+//!
+//! The types are grouped in modules, and all of them are also here.
+//!
+//! * the account: [`Account`], [`PlanType`], [`AuthMode`]
+//! * signing in: [`login`]; with other providers [`bedrock`], [`gcp`], [`gateway`]
+//! * several accounts at once: [`session`]
+//! * limits and usage: [`rate_limits`], [`usage`]
+//! * from the account's owner: [`workspace`], [`security`]
+//!
+//! ```
+//! use app_server_protocol::account::{ApiKeyLogin, LoginAccountParams};
+//!
+//! let params = LoginAccountParams::ApiKey(ApiKeyLogin::new("sk-1234"));
+//! assert_eq!(serde_json::to_string(&params)?, r#"{"type":"apiKey","apiKey":"sk-1234"}"#);
+//! // Keys are not shown.
+//! assert_eq!(format!("{params:?}"), "ApiKey(ApiKeyLogin { api_key: [redacted] })");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
-mod bedrock;
-mod gateway;
-mod gcp;
-mod login;
-mod rate_limits;
-mod security;
-mod session;
-mod usage;
-mod workspace;
+pub mod bedrock;
+pub mod gateway;
+pub mod gcp;
+pub mod login;
+pub mod rate_limits;
+pub mod security;
+pub mod session;
+pub mod usage;
+pub mod workspace;
 
 pub use bedrock::*;
 pub use gateway::*;

@@ -1,5 +1,16 @@
 //! The server's configuration: the effective settings and where they come from, changes to the
 //! user's `config.toml`, the requirements set by an administrator, and warnings about mistakes.
+//!
+//! ```
+//! use app_server_protocol::config::{ConfigValueWriteParams, MergeStrategy};
+//!
+//! let params = ConfigValueWriteParams::new("model", "gpt-5.5".into(), MergeStrategy::Replace);
+//! assert_eq!(
+//!     serde_json::to_string(&params)?,
+//!     r#"{"keyPath":"model","value":"gpt-5.5","mergeStrategy":"replace"}"#,
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod layer;
 mod managed;

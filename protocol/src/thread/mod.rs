@@ -1,33 +1,56 @@
 //! Threads: conversations with the agent, and what is stored with them.
 //!
-//! `start`, `resume` and `fork` open a thread, `state` describes it, `settings` changes how it
-//! works. `list`, `search`, `history` and `read_state` are for reading; `metadata`, `section`,
-//! `archive` and `attachment` for organizing; `revert` for undoing. `queue` holds input for later
-//! turns, `goal` is what a thread works towards, and `terminal` has the commands that run alongside
-//! it. `sample` and `prediction` request text outside of turns, and `realtime` is for live
-//! conversations. `source` identifies what started a thread.
+//! The types are grouped in modules, and all of them are also here.
+//!
+//! * a thread: [`state`], [`source`], [`settings`]
+//! * opening one: [`start`], [`resume`], [`fork`]
+//! * reading: [`list`], [`search`], [`history`], [`read_state`]
+//! * organizing: [`metadata`], [`section`], [`archive`], [`attachment`]
+//! * undoing: [`revert`]
+//! * work: [`queue`] for later turns, [`goal`], and [`terminal`] for commands that run alongside
+//! * text outside of turns: [`sample`], [`prediction`]
+//! * live conversations: [`realtime`]
+//!
+//! ```
+//! use app_server_protocol::{
+//!     ClientRequest, RequestMessage,
+//!     permission::SandboxMode,
+//!     thread::ThreadStartParams,
+//! };
+//!
+//! let params = ThreadStartParams::default()
+//!     .cwd("/home/user/project")
+//!     .sandbox(SandboxMode::ReadOnly);
+//! let request = RequestMessage::new(1, ClientRequest::ThreadStart(params));
+//! let params = r#"{"cwd":"/home/user/project","sandbox":"read-only"}"#;
+//! assert_eq!(
+//!     serde_json::to_string(&request)?,
+//!     format!(r#"{{"method":"thread/start","id":1,"params":{params}}}"#),
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
-mod archive;
-mod attachment;
-mod fork;
-mod goal;
-mod history;
-mod list;
-mod metadata;
-mod prediction;
-mod queue;
-mod read_state;
-mod realtime;
-mod resume;
-mod revert;
-mod sample;
-mod search;
-mod section;
-mod settings;
-mod source;
-mod start;
-mod state;
-mod terminal;
+pub mod archive;
+pub mod attachment;
+pub mod fork;
+pub mod goal;
+pub mod history;
+pub mod list;
+pub mod metadata;
+pub mod prediction;
+pub mod queue;
+pub mod read_state;
+pub mod realtime;
+pub mod resume;
+pub mod revert;
+pub mod sample;
+pub mod search;
+pub mod section;
+pub mod settings;
+pub mod source;
+pub mod start;
+pub mod state;
+pub mod terminal;
 
 pub use archive::*;
 pub use attachment::*;

@@ -21,7 +21,7 @@ object! {
         pub items: Vec<ThreadItem>,
         /// How many of the turn's items are included.
         pub items_view: Newer<TurnItemsView> = "full",
-        /// The goal's status.
+        /// The turn's status.
         pub status: TurnStatus,
         /// The turn's error. `null` if there is none.
         pub error: Option<TurnError>,
