@@ -80,5 +80,5 @@ examples:
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
 refusals *METHODS:
-    cd bindings && npm ci --no-audit --no-fund && node test/oracle/record.mjs {{METHODS}} && node test/oracle/table.mjs
+    cd bindings && npm ci --no-audit --no-fund && node oracle/record.mjs {{METHODS}} && node oracle/table.mjs
     git diff --stat snapshots/refusals

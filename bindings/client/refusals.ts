@@ -1,4 +1,4 @@
-// Generated from snapshots/refusals/refusals.json. Do not edit; run `node test/oracle/table.mjs`.
+// Generated from snapshots/refusals/refusals.json. Do not edit; run `node oracle/table.mjs`.
 
 /** How a request of the server is refused, and how long the server waits for an answer, in milliseconds. */
 export interface Refusal {

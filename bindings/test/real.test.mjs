@@ -19,10 +19,10 @@ import { websocket } from "app-server-protocol/client/websocket";
 import { build } from "esbuild";
 import { WebSocket } from "ws";
 
-import { makeHome } from "./oracle/home.mjs";
-import { call, message, startModel } from "./oracle/model.mjs";
-import { NEWEST, OLDEST, token } from "./oracle/probes.mjs";
-import { binary } from "./oracle/release.mjs";
+import { makeHome } from "../oracle/home.mjs";
+import { call, message, startModel } from "../oracle/model.mjs";
+import { NEWEST, OLDEST, token } from "../oracle/probes.mjs";
+import { binary } from "../oracle/release.mjs";
 
 const run = promisify(execFile);
 const clientInfo = { name: "real_test", title: null, version: "1.0.0" };

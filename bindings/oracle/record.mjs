@@ -1,6 +1,6 @@
 // Asks real servers how they take each answer to each of their requests, and writes it down.
 //
-//     node test/oracle/record.mjs [METHOD…]
+//     node oracle/record.mjs [METHOD…]
 
 import { writeFile } from "node:fs/promises";
 

@@ -2,8 +2,8 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 
-export const SNAPSHOTS = new URL("../../../snapshots/refusals/", import.meta.url);
-const MODULE = new URL("../../client/refusals.ts", import.meta.url);
+export const SNAPSHOTS = new URL("../../snapshots/refusals/", import.meta.url);
+const MODULE = new URL("../client/refusals.ts", import.meta.url);
 
 export const readTable = async () => JSON.parse(await readFile(new URL("refusals.json", SNAPSHOTS), "utf8"));
 
@@ -18,7 +18,7 @@ export function printModule(table) {
     const row = limitMs === null ? answer : { ...answer, limitMs };
     return `  [${JSON.stringify(method)}, ${JSON.stringify(row)}],\n`;
   });
-  return `// Generated from snapshots/refusals/refusals.json. Do not edit; run \`node test/oracle/table.mjs\`.
+  return `// Generated from snapshots/refusals/refusals.json. Do not edit; run \`node oracle/table.mjs\`.
 
 /** How a request of the server is refused, and how long the server waits for an answer, in milliseconds. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 // Asks real servers for errors of every kind, and prints each as a line of snapshots/errors/errors.jsonl.
 //
-//     node test/oracle/errors.mjs RELEASE…
+//     node oracle/errors.mjs RELEASE…
 
 import { connect } from "app-server-protocol/client";
 import { spawnServer } from "app-server-protocol/client/stdio";
