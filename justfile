@@ -73,3 +73,12 @@ release VERSION *WRITE:
     cargo codegen collect --server "$server" --release "{{VERSION}}" --upstream "$folder/upstream"
     cargo codegen history add --upstream "$folder/upstream" $mode
     cargo codegen fidelity --upstream "$folder/upstream"
+
+# Run the examples, and the client, against real servers from npm; fail if they cannot be fetched.
+examples:
+    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test test/real.test.mjs
+
+# Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
+refusals *METHODS:
+    cd bindings && npm ci --no-audit --no-fund && node oracle/record.mjs {{METHODS}} && node oracle/table.mjs
+    git diff --stat snapshots/refusals

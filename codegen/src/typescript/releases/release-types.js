@@ -3,7 +3,7 @@ import { reader, supports } from "./release-table.js";
 const TYPES = `
 @TABLE@`;
 
-const find = reader(TYPES);
+const find = /* @__PURE__ */ reader(TYPES);
 
 export function supportsType(release, type) {
   return supports(release, find(type), () => `type ${type}`);

@@ -1,0 +1,242 @@
+import { parseRelease } from "../releases.js";
+import type { RequestId } from "../index.js";
+import { ClosedError, RpcError, TimeoutError } from "./errors.js";
+import { type Log, type Notification, createLog, isOf, onAbort } from "./log.js";
+import { refusals } from "./refusals.js";
+import type {
+  Client,
+  ConnectOptions,
+  EventFilter,
+  HandlerContext,
+  Refused,
+  RequestOptions,
+  Signal,
+  Stable,
+  Surface,
+  Unknown,
+} from "./surface.js";
+import type { Transport } from "./transport.js";
+import { startTurn } from "./turn.js";
+
+/** The part of the server's limit that a handler gets: the refusal has to arrive before the limit is over. */
+const SHARE_OF_LIMIT = 0.9;
+
+/** A type that only the caller chooses: what stands here does not. It is `NoInfer` of TypeScript 5.4. */
+type Given<T> = [T][T extends unknown ? 0 : never];
+
+type Handler = (params: unknown, context: HandlerContext) => unknown;
+type Listener = (params: unknown, notification: Notification) => void;
+
+type Table<T> = Map<string, T>;
+/** By name, and nothing that every object has: names come from the other side. */
+const table = <T>(map: object): Table<T> => new Map(Object.entries(map));
+
+/** Sets a timer, if there is a limit. One takes no more than 2³¹ - 1 milliseconds, which is 25 days. */
+const after = (ms: number | undefined, task: () => void) =>
+  ms ? setTimeout(task, Math.min(ms, 2 ** 31 - 1)) : undefined;
+
+/** Tells what is refused or unknown, without what is in it: there may be secrets. */
+const warn = (it: any, what?: Unknown) =>
+  console.warn("app-server-protocol:", it?.method, ...(what ? [what] : [it.reason, it.error]));
+
+/**
+ * Connects to a server. Call `initialize` first.
+ *
+ * ```ts
+ * const client = connect(spawnServer());
+ * await client.initialize({ clientInfo: { name: "my_client", title: null, version: "1.0.0" } });
+ * const { thread } = await client.request("thread/start", {});
+ * const turn = await client.turn({ threadId: thread.id, input: "Hello" });
+ * for await (const delta of turn.text()) process.stdout.write(delta);
+ * ```
+ *
+ * A request of the server that nobody handles, or not in time, is refused.
+ */
+export function connect(transport: Transport, options?: ConnectOptions): Client;
+/** Connects to a server, and speaks another part of the protocol than what is stable. */
+export function connect<S extends Surface = Stable>(
+  transport: Transport,
+  options?: ConnectOptions<Given<S>>,
+): Client<S>;
+export function connect(
+  transport: Transport,
+  {
+    handlers = {},
+    timeout: defaultTimeout,
+    handlerTimeout,
+    onRefused = warn,
+    onUnknown = warn,
+    onMessage,
+  }: ConnectOptions = {},
+): Client {
+  /** Our open requests. */
+  const pending = new Map<RequestId, { method: string; resolve(result: unknown): void; reject(error: unknown): void }>();
+  /** What takes each of the server's open requests away from its handler. */
+  const asked = new Map<RequestId, (reason?: unknown) => void>();
+  const handlerMaps = new Set([table<Handler>(handlers)]);
+  const listenerMaps = new Set<Table<Listener>>();
+  const logs = new Set<Log>();
+  let lastId = 0;
+  let closed: ClosedError | undefined;
+
+  /** Ends the connection. */
+  function finish(cause: unknown, wanted?: boolean): void {
+    if (closed) return;
+    closed = new ClosedError(cause);
+    for (const { reject } of pending.values()) reject(closed);
+    for (const withdraw of asked.values()) withdraw(closed);
+    for (const log of logs) log.end(wanted ? undefined : closed);
+  }
+
+  function send(message: object): void {
+    const text = JSON.stringify(message);
+    onMessage?.("sent", message);
+    try {
+      transport.send(text);
+    } catch (error) {
+      finish(error);
+    }
+  }
+
+  async function request(
+    method: string,
+    params?: unknown,
+    { signal, timeout = defaultTimeout }: RequestOptions = {},
+  ): Promise<any> {
+    if (closed) throw closed;
+    (signal as AbortSignal | undefined)?.throwIfAborted();
+    const id = ++lastId;
+    let timer;
+    let off;
+    try {
+      return await new Promise((resolve, reject) => {
+        pending.set(id, { method, resolve, reject });
+        timer = after(timeout, () => reject(new TimeoutError(method, timeout!)));
+        off = onAbort(signal, reject);
+        send({ method, id, params });
+      });
+    } finally {
+      pending.delete(id);
+      clearTimeout(timer);
+      off!();
+    }
+  }
+
+  function ask({ id, method, params }: { id: RequestId; method: string; params?: unknown }): void {
+    const { limitMs, ...refusal } = refusals.get(method) ?? {
+      error: { code: -32601, message: "unknown method" },
+    };
+    const aborting = new AbortController();
+    const withdraw = (reason?: unknown) => {
+      asked.delete(id);
+      clearTimeout(timer);
+      aborting.abort(reason);
+    };
+    /** Answers, if an answer is still wanted. */
+    const respond = (answer: object, reason?: unknown): boolean => {
+      if (asked.get(id) !== withdraw) return false;
+      send({ id, ...answer });
+      withdraw(reason);
+      return true;
+    };
+    const refuse = (reason: Refused["reason"], error?: unknown) =>
+      respond(refusal, error) && onRefused({ method, id, params, reason, error });
+    const limit = limitMs ? limitMs * SHARE_OF_LIMIT : handlerTimeout;
+    const timer = after(limit, () => refuse("late", new TimeoutError(method, limit!)));
+    asked.set(id, withdraw);
+    let handler: Handler | undefined;
+    // The newest is the last.
+    for (const map of handlerMaps) handler = map.get(method) ?? handler;
+    if (!handler) refuse("unhandled");
+    else {
+      (async () => {
+        const result = await handler(params, { id, signal: aborting.signal as Signal });
+        if (!JSON.stringify(result)) throw new Error("no result");
+        respond({ result });
+      })().catch((error) => refuse("failed", error));
+    }
+  }
+
+  function tell(notification: Notification): void {
+    const { method, params } = notification;
+    if (method === "serverRequest/resolved") asked.get(params?.requestId)?.();
+    for (const map of [...listenerMaps]) {
+      try {
+        map.get(method)?.(params, notification);
+      } catch (error) {
+        // A listener's fault is not the connection's: the others are told, and it surfaces as unhandled.
+        void Promise.reject(error);
+      }
+    }
+    for (const log of logs) log.push(notification);
+  }
+
+  function receive(text: string): void {
+    if (closed) return;
+    let message: any;
+    try {
+      message = JSON.parse(text);
+    } catch {
+      return onUnknown(text, "malformed");
+    }
+    onMessage?.("received", message);
+    const { id, method, result, error } = Object(message);
+    const isId = typeof id === "string" || Number.isSafeInteger(id);
+    if (typeof method === "string") {
+      if (id === undefined) return tell(message);
+      if (isId && !asked.has(id)) return ask(message);
+      return onUnknown(message, isId ? "duplicate" : "malformed");
+    }
+    const waiting = pending.get(id);
+    // From here on, the same ID answers nothing.
+    pending.delete(id);
+    const isAnswer = (error ?? result) !== undefined;
+    if (isAnswer && !error) waiting?.resolve(result);
+    else waiting?.reject(new RpcError(waiting.method, error ?? { code: 0, message: "malformed" }));
+    if (!isAnswer || !waiting) onUnknown(message, isAnswer && isId ? "unmatched" : "malformed");
+  }
+
+  function add<T>(maps: Set<Table<T>>, map: object): () => void {
+    const entry = table<T>(map);
+    maps.add(entry);
+    return () => {
+      maps.delete(entry);
+    };
+  }
+
+  function events({ threadId, turnId, signal }: EventFilter = {}): AsyncGenerator<Notification, void> {
+    const log = createLog(logs, (notification) => isOf(notification, threadId, turnId));
+    const reading = log.read(true);
+    const off = onAbort(signal, log.end);
+    if (signal?.aborted) log.end(signal.reason);
+    if (closed) log.end(closed);
+    const stop = reading.return.bind(reading);
+    // A generator that waits, or that nobody has begun to read, does not learn that its reader leaves.
+    reading.return = (value) => {
+      off();
+      log.end();
+      return stop(value);
+    };
+    return reading;
+  }
+
+  transport.listen(receive, (cause) => finish(cause));
+
+  return {
+    closed: new Promise((end) => logs.add({ push() {}, end } as unknown as Log)),
+    async initialize(params: unknown, options?: RequestOptions) {
+      const result = (await request("initialize", params, options)) as { userAgent: string };
+      send({ method: "initialized" });
+      return { ...result, release: parseRelease(result.userAgent) };
+    },
+    request,
+    on: (map: object) => add(listenerMaps, map),
+    handle: (map: object) => add(handlerMaps, map),
+    events,
+    turn: startTurn.bind(undefined, request, logs),
+    close() {
+      finish(undefined, true);
+      transport.close();
+    },
+  } as unknown as Client;
+}

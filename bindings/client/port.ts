@@ -1,0 +1,32 @@
+import type { Transport } from "./transport.js";
+
+/** What is used of a `MessagePort`, or of a worker: that of browsers, or of Node. */
+export interface PortLike {
+  postMessage(text: string): void;
+  start?(): void;
+  close?(): void;
+  terminate?(): unknown;
+  addEventListener(type: "message" | "close" | "error" | "messageerror", listener: (event: any) => void): void;
+}
+
+/** A transport over a `MessagePort` or a worker, each message one text. */
+export function port(to: PortLike): Transport {
+  let closing = false;
+  return {
+    send(text) {
+      to.postMessage(text);
+    },
+    listen(onText, onClose) {
+      to.addEventListener("message", ({ data }) => onText(String(data)));
+      to.addEventListener("messageerror", () => onText(""));
+      to.addEventListener("error", (event) => onClose(event.error ?? new Error(event.message)));
+      to.addEventListener("close", () => onClose(closing ? undefined : new Error("the port closed")));
+      to.start?.();
+    },
+    close() {
+      closing = true;
+      if (to.close) to.close();
+      else to.terminate?.();
+    },
+  };
+}

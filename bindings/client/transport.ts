@@ -1,0 +1,16 @@
+/**
+ * Carries messages as text, each whole: a line over stdio, a frame over WebSocket.
+ *
+ * One that fails to send throws; the client then takes the connection for closed.
+ */
+export interface Transport {
+  /** Sends a message. */
+  send(text: string): void;
+  /**
+   * Starts to deliver: each message, in order, and once that there will be no more, with the cause if the
+   * client did not ask for it. The client calls this once.
+   */
+  listen(onText: (text: string) => void, onClose: (cause?: unknown) => void): void;
+  /** Closes the connection. Does nothing if it is closed. */
+  close(): void;
+}

@@ -1,0 +1,58 @@
+import type { Transport } from "./transport.js";
+
+/** What is used of a `WebSocket`: that of browsers, of Node, or of the package `ws`. */
+export interface WebSocketLike {
+  readonly readyState: number;
+  binaryType: string;
+  send(text: string): void;
+  close(): void;
+  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: any) => void): void;
+}
+
+/** `WebSocket.CONNECTING`. */
+const CONNECTING = 0;
+
+/**
+ * A transport over a WebSocket: an address, or a socket that is open or opening. What is sent before it is open
+ * waits.
+ *
+ * A server refuses handshakes from pages, which have an `Origin`: a page needs a relay.
+ */
+export function websocket(to: string | WebSocketLike): Transport {
+  const socket = typeof to === "string" ? open(to) : to;
+  socket.binaryType = "arraybuffer";
+  const waiting: string[] = [];
+  let closing = false;
+  let failure: unknown;
+  socket.addEventListener("open", () => {
+    for (const text of waiting.splice(0)) socket.send(text);
+  });
+  return {
+    send(text) {
+      if (socket.readyState === CONNECTING) waiting.push(text);
+      else socket.send(text);
+    },
+    listen(onText, onClose) {
+      socket.addEventListener("message", ({ data }) => {
+        onText(typeof data === "string" ? data : new TextDecoder().decode(data));
+      });
+      // An error event says little; the close event that follows ends the connection.
+      socket.addEventListener("error", (event) => (failure = event.error));
+      socket.addEventListener("close", ({ code, reason }) => {
+        if (closing) return onClose();
+        const why = `the WebSocket closed with code ${code}${reason && `: ${reason}`}`;
+        onClose(new Error(why, { cause: failure }));
+      });
+    },
+    close() {
+      closing = true;
+      socket.close();
+    },
+  };
+}
+
+function open(address: string): WebSocketLike {
+  const { WebSocket } = globalThis as { WebSocket?: new (address: string) => WebSocketLike };
+  if (!WebSocket) throw new Error("there is no WebSocket here: give one, such as that of the package ws");
+  return new WebSocket(address);
+}

@@ -1,0 +1,45 @@
+// Kinds of errors, by what real servers of several releases answered.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import test from "node:test";
+
+import { classify } from "app-server-protocol/client";
+
+const text = await readFile(new URL("../../snapshots/errors/errors.jsonl", import.meta.url), "utf8");
+const errors = text.trim().split("\n").map((line) => JSON.parse(line));
+
+test("what real servers answered is of the kind that was written beside it", () => {
+  for (const { release, code, message, data, kind, needs } of errors) {
+    assert.deepEqual(classify(code, message, data), { kind, ...(needs && { needs }) }, `${release}: ${code} ${message}`);
+  }
+});
+
+test("there are answers of each kind, of several releases", () => {
+  const count = (key) => Object.groupBy?.(errors, key) ?? errors.reduce((all, error) => ({ ...all, [key(error)]: [] }), {});
+  assert.deepEqual(Object.keys(count(({ release }) => release)).sort(), ["0.145.0", "0.169.0", "0.99.0"]);
+  assert.deepEqual(Object.keys(count(({ kind }) => kind)).sort(), [
+    "alreadyInitialized",
+    "invalidParams",
+    "needsExperimentalApi",
+    "notFound",
+    "notInitialized",
+    "other",
+    "overloaded",
+    "unknownMethod",
+  ]);
+});
+
+test("what a message quotes does not decide", () => {
+  for (const [code, message, kind] of [
+    [-32603, "failed to fetch: GET http://x failed: 404 Not Found; body=thread not found: x", "other"],
+    [-32603, "failed to list apps: Not initialized yet", "other"],
+    [-32603, "failed: Invalid request: x", "other"],
+    [-32600, "Invalid request: unknown variant `requires experimentalApi capability`, expected `a`", "invalidParams"],
+    [-32600, "Invalid request: unknown variant `a\nb`, expected one of `initialize`, `x`", "unknownMethod"],
+    [-32000, "", "other"],
+    [0, "malformed", "other"],
+  ]) {
+    assert.equal(classify(code, message).kind, kind, message);
+  }
+});

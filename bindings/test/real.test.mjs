@@ -1,0 +1,202 @@
+// The examples and the client against real servers from npm, with a scripted model on loopback.
+//
+// Where the npm registry cannot be reached they are skipped, loudly; `just examples` fails instead.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
+import { basename, delimiter, dirname, join } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { connect } from "app-server-protocol/client";
+import { spawnServer } from "app-server-protocol/client/stdio";
+import { websocket } from "app-server-protocol/client/websocket";
+import { build } from "esbuild";
+import { WebSocket } from "ws";
+
+import { makeHome } from "../oracle/home.mjs";
+import { call, message, startModel } from "../oracle/model.mjs";
+import { NEWEST, OLDEST, token } from "../oracle/probes.mjs";
+import { binary } from "../oracle/release.mjs";
+
+const run = promisify(execFile);
+const clientInfo = { name: "real_test", title: null, version: "1.0.0" };
+const compiled = fileURLToPath(new URL("../examples/.run/", import.meta.url));
+after(() => rm(compiled, { recursive: true, force: true }));
+
+/** The binaries, or why they are not there. */
+const servers = {};
+let unreachable;
+for (const release of [NEWEST, OLDEST]) {
+  try {
+    servers[release] = await binary(release);
+  } catch (error) {
+    if (process.env.REQUIRE_REAL_SERVERS) throw error;
+    unreachable = `NOT RUN AGAINST REAL SERVERS: ${error.message}`;
+    console.error(unreachable);
+  }
+}
+const options = { skip: unreachable };
+
+/** A real server's environment, with a model that does what the script says. */
+async function world(context, script, more = {}) {
+  const model = await startModel(script);
+  const home = await makeHome({ url: model.url, ...more });
+  context.after(async () => {
+    await model.close();
+    await home.remove();
+  });
+  return { model, home };
+}
+
+/** Runs an example as its user would, with `codex` found on the path. */
+async function example(name, { home, env = {}, args = [] }) {
+  await mkdir(compiled, { recursive: true });
+  const outfile = join(compiled, `${name}.mjs`);
+  // Node 20 runs no TypeScript.
+  await build({ entryPoints: [fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url))], outfile, target: "node20", format: "esm" });
+  const command = servers[NEWEST];
+  assert.equal(basename(command).replace(/\.exe$/, ""), "codex");
+  const PATH = `${dirname(command)}${delimiter}${process.env.PATH}`;
+  return run(process.execPath, [outfile, ...args], { cwd: home.work, env: { ...home.env, ...env, PATH }, timeout: 60_000 });
+}
+
+/** The lines of an example that are code. */
+async function linesOf(name) {
+  const text = await readFile(new URL(`../examples/${name}.ts`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => !/^\s*(\/[/*].*)?$/.test(line)).length;
+}
+
+test("example: a command that streams a turn", options, async (context) => {
+  const { home, model } = await world(context, [[message("Hello, ", "world")]]);
+  const { stdout, stderr } = await example("turn", { home, args: ["What is here?"] });
+  assert.deepEqual([stdout, stderr], ["Hello, world", ""]);
+  assert.match(JSON.stringify(model.requests[0].body.input), /What is here\?/);
+  context.diagnostic(`turn.ts: ${await linesOf("turn")} lines`);
+});
+
+test("example: a command whose turn fails says why", options, async (context) => {
+  const { home } = await world(context, [{ status: 400 }]);
+  const { stdout, stderr } = await example("turn", { home });
+  assert.equal(stdout, "");
+  assert.match(stderr, /refused/);
+});
+
+test("example: sign in with tokens, and hand over new ones", options, async (context) => {
+  const { home, model } = await world(context, [{ status: 401 }, [message("Signed in.")]]);
+  let asked = 0;
+  const service = createServer((_, response) => {
+    asked += 1;
+    response.end(JSON.stringify({ accessToken: token("one"), chatgptAccountId: "org-1" }));
+  });
+  service.listen(0, "127.0.0.1");
+  await once(service, "listening");
+  context.after(() => service.close());
+  const env = { TOKEN_SERVICE: `http://127.0.0.1:${service.address().port}/` };
+  const { stdout, stderr } = await example("sign-in", { home, env });
+  assert.deepEqual([stdout, stderr], ["Signed in.", ""]);
+  assert.equal(asked, 2, "once to sign in, once to refresh");
+  assert.equal(model.requests.length, 2);
+  context.diagnostic(`sign-in.ts: ${await linesOf("sign-in")} lines`);
+});
+
+for (const [release, tool, args] of [
+  [NEWEST, "exec_command", { cmd: "touch new.txt" }],
+  [OLDEST, "shell_command", { command: "touch new.txt" }],
+]) {
+  test(`${release}: what nobody handles is declined, and the turn goes on`, options, async (context) => {
+    const { home } = await world(context, [[call(tool, args)], [message("Then not.")]]);
+    const refused = [];
+    const unknown = [];
+    const server = spawnServer({ command: servers[release], cwd: home.work, env: home.env });
+    const client = connect(server, { onRefused: (it) => refused.push(it.method), onUnknown: (frame) => unknown.push(frame) });
+    const initialized = await client.initialize({ clientInfo, capabilities: null });
+    assert.equal(`${initialized.release.major}.${initialized.release.minor}.${initialized.release.patch}`, release);
+    const { thread } = await client.request("thread/start", { approvalPolicy: "untrusted" });
+    const turn = await client.turn({ threadId: thread.id, input: "Write a file." });
+    let text = "";
+    for await (const part of turn.text()) text += part;
+    assert.equal(text, "Then not.");
+    assert.equal((await turn.completed).status, "completed");
+    assert.deepEqual(refused, ["item/commandExecution/requestApproval"]);
+    const statuses = [];
+    for await (const { method, params } of turn.events()) {
+      if (method === "item/completed" && params.item.type === "commandExecution") statuses.push(params.item.status);
+    }
+    assert.equal(statuses[0], "declined");
+    assert.deepEqual(unknown, []);
+    client.close();
+    await server.exited;
+  });
+
+  test(`${release}: a turn is aborted while it waits for an approval`, options, async (context) => {
+    const { home } = await world(context, [[call(tool, args)]]);
+    const server = spawnServer({ command: servers[release], cwd: home.work, env: home.env });
+    let signal;
+    let tell;
+    const asked = new Promise((resolve) => (tell = resolve));
+    const client = connect(server, {
+      handlers: {
+        "item/commandExecution/requestApproval": (_, given) => {
+          signal = given.signal;
+          tell();
+          return new Promise(() => {});
+        },
+      },
+    });
+    await client.initialize({ clientInfo, capabilities: null });
+    const { thread } = await client.request("thread/start", { approvalPolicy: "untrusted" });
+    const aborting = new AbortController();
+    const turn = await client.turn({ threadId: thread.id, input: "Write a file." }, { signal: aborting.signal });
+    await asked;
+    aborting.abort();
+    assert.equal((await turn.completed).status, "interrupted");
+    // Only newer servers say that the request is resolved.
+    if (release === NEWEST) assert.ok(signal.aborted);
+    client.close();
+    await server.exited;
+    assert.ok(signal.aborted);
+  });
+}
+
+test("over WebSocket", options, async (context) => {
+  const { home } = await world(context, [[message("Hello")]]);
+  const free = createTcpServer().listen(0, "127.0.0.1");
+  await once(free, "listening");
+  const address = `ws://127.0.0.1:${free.address().port}`;
+  free.close();
+  const server = spawnServer({ command: servers[NEWEST], args: ["app-server", "--listen", address], cwd: home.work, env: home.env });
+  server.listen(() => {}, () => {});
+  context.after(async () => {
+    server.close();
+    await server.exited;
+  });
+  const client = connect(websocket(await opened(address)));
+  const { release } = await client.initialize({ clientInfo, capabilities: null });
+  assert.equal(release.minor, 169);
+  const { thread } = await client.request("thread/start", {});
+  const turn = await client.turn({ threadId: thread.id, input: "Hello" });
+  let text = "";
+  for await (const part of turn.text()) text += part;
+  assert.equal(text, "Hello");
+  client.close();
+});
+
+/** Waits for the server to listen. */
+async function opened(address) {
+  for (let tries = 0; ; tries++) {
+    const socket = new WebSocket(address);
+    try {
+      await once(socket, "open");
+      return socket;
+    } catch (error) {
+      if (tries === 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
