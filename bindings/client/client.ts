@@ -26,6 +26,7 @@ type Given<T> = [T][T extends unknown ? 0 : never];
 
 type Handler = (params: unknown, context: HandlerContext) => unknown;
 type Listener = (params: unknown, notification: Notification) => void;
+type Pending = { method: string; resolve(result: unknown): void; reject(error: unknown): void };
 
 type Table<T> = Map<string, T>;
 /** By name, and nothing that every object has: names come from the other side. */
@@ -44,7 +45,8 @@ const warn = (it: any, what?: Unknown) =>
  *
  * ```ts
  * const client = connect(spawnServer());
- * await client.initialize({ clientInfo: { name: "my_client", title: null, version: "1.0.0" } });
+ * const clientInfo = { name: "my_client", title: null, version: "1.0.0" };
+ * await client.initialize({ clientInfo, capabilities: null });
  * const { thread } = await client.request("thread/start", {});
  * const turn = await client.turn({ threadId: thread.id, input: "Hello" });
  * for await (const delta of turn.text()) process.stdout.write(delta);
@@ -70,7 +72,7 @@ export function connect(
   }: ConnectOptions = {},
 ): Client {
   /** Our open requests. */
-  const pending = new Map<RequestId, { method: string; resolve(result: unknown): void; reject(error: unknown): void }>();
+  const pending = new Map<RequestId, Pending>();
   /** What takes each of the server's open requests away from its handler. */
   const asked = new Map<RequestId, (reason?: unknown) => void>();
   const handlerMaps = new Set([table<Handler>(handlers)]);

@@ -23,8 +23,8 @@ export interface Classified {
   needs?: string;
 }
 
-// By the error's code and message, with a space between: servers answer nearly everything with -32600, so that
-// most rows go by the message. The first that fits counts. `Invalid request:` is from the server's JSON decoder.
+// By the error's code and message, with a space between: servers answer nearly everything with -32600, so most
+// rows go by the message. The first that fits counts. `Invalid request:` is from the server's JSON decoder.
 const patterns: Readonly<Record<Exclude<ErrorKind, "other">, RegExp>> = {
   overloaded: /^-32001 /,
   notInitialized: /^\S+ Not initialized$/,

@@ -61,7 +61,10 @@ export type Arguments<T> =
 export interface RequestOptions {
   /** Gives up on the request when aborted: it is rejected with the signal's reason. */
   signal?: Signal | undefined;
-  /** How long to wait for the response, in milliseconds; 0 is no limit. Defaults to the `timeout` of the connection. */
+  /**
+   * How long to wait for the response, in milliseconds; 0 is no limit. Defaults to the `timeout` of the
+   * connection.
+   */
   timeout?: number | undefined;
 }
 
@@ -186,7 +189,11 @@ export interface Turn<S extends Surface = Stable> {
 export interface Client<S extends Surface = Stable> {
   /** Resolved when the connection is closed: with the error, unless it was this client that closed it. */
   readonly closed: Promise<ClosedError | undefined>;
-  /** Sends `initialize` and then `initialized`, and tells which release the server is. */
+  /**
+   * Sends `initialize` and then `initialized`, and tells which release the server is.
+   *
+   * @throws RangeError if the server's `userAgent` names no release.
+   */
   initialize(
     params: InitializeParams,
     options?: RequestOptions,

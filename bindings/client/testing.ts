@@ -79,7 +79,8 @@ export function replay(recording: readonly Recorded[]): Replay {
       await Promise.resolve();
       if (closed) return;
       const answers = message !== undefined && message.method === undefined;
-      onText(message === undefined ? raw! : JSON.stringify(answers ? { ...message, id: ids.get(message.id) } : message));
+      const played = answers ? { ...message, id: ids.get(message.id) } : message;
+      onText(played === undefined ? raw! : JSON.stringify(played));
     }
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (inbox.length > 0) throw new Error(`not in the recording: ${JSON.stringify(inbox[0])}`);

@@ -58,7 +58,8 @@ for (const release of process.argv.slice(2)) {
   }
   // Older servers take them all; no need to wait for the answers.
   const flood = Array.from({ length: FLOOD }, () => client.request("thread/list", {}, { timeout: 20_000 }));
-  const refused = await Promise.any(flood.map((request) => request.then(() => Promise.reject(), (error) => error))).catch(() => {});
+  const failures = flood.map((request) => request.then(() => Promise.reject(), (error) => error));
+  const refused = await Promise.any(failures).catch(() => {});
   if (refused?.code !== undefined) print("thread/list", refused);
   client.close();
   await client.closed;

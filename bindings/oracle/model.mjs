@@ -12,7 +12,8 @@ const usage = {
 
 /** A message of the model, which arrives in the given parts. */
 export function message(...parts) {
-  return { type: "message", role: "assistant", id: "msg-1", content: [{ type: "output_text", text: parts.join("") }], parts };
+  const content = [{ type: "output_text", text: parts.join("") }];
+  return { type: "message", role: "assistant", id: "msg-1", content, parts };
 }
 
 /** A call of one of the model's tools. */

@@ -37,7 +37,8 @@ async function fetchRelease(release, directory) {
       if (!existsSync(join(directory, "package"))) throw error;
     });
   } catch (error) {
-    throw new Error(`cannot fetch ${name} from the npm registry: ${error.stderr || error.message}`, { cause: error });
+    const [why] = (error.stderr || error.message).split("\n");
+    throw new Error(`cannot fetch ${name} from the npm registry: ${why}`);
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }

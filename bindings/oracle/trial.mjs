@@ -15,9 +15,10 @@ const STARTUP_MS = 60_000;
  * server is known to wait.
  */
 export async function trial(method, probe, { answer, limitMs, patience = 30_000 }) {
+  const command = await binary(probe.release);
   const model = await startModel(probe.script);
   const home = await makeHome({ url: model.url, settings: probe.settings, tables: probe.tables });
-  const server = spawn(await binary(probe.release), ["app-server"], {
+  const server = spawn(command, ["app-server"], {
     cwd: home.work,
     env: home.env,
     stdio: ["pipe", "pipe", "ignore"],
