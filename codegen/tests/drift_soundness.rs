@@ -189,8 +189,9 @@ fn with_one_of(document: &Value) -> Value {
 fn sound(report: &Report, method: &str, direction: &str, slot: &str) -> Option<bool> {
     let mut found = false;
     for finding in &report.findings {
-        if finding.methods.contains(method) && finding.direction == direction {
-            let here = finding.slots.is_empty() || finding.slots.contains(slot);
+        if finding.methods.contains(method) && finding.direction_name() == direction {
+            let here =
+                finding.slots.is_empty() || finding.slots.iter().any(|found| found.name() == slot);
             if here && finding.severity > Severity::Info && finding.rule != "C2S-FIELD-REMOVED" {
                 return None;
             }

@@ -9,6 +9,7 @@ use std::{
     sync::Arc,
 };
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::event::{Event, View};
@@ -108,7 +109,8 @@ pub(crate) struct Root {
 }
 
 /// A part of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Slot {
     /// What it is called with.
     Params,
