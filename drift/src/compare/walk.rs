@@ -9,14 +9,16 @@ use std::{
     sync::Arc,
 };
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::event::{Event, View};
 use super::relation::Relation;
 use super::untouched::Untouched;
+use crate::normalise::at::At;
 use crate::normalise::contract::Contract;
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::{ANY, At, NodeId, Object};
+use crate::normalise::shape::{ANY, NodeId, Object};
 use crate::normalise::value::{self, Builder};
 
 /// Something found at a pair of schemas, or of methods.
@@ -108,7 +110,8 @@ pub(crate) struct Root {
 }
 
 /// A part of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Slot {
     /// What it is called with.
     Params,

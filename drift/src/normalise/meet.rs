@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::at::At;
 use super::graph::Graph;
 use super::numbers::{self, Numbers};
-use super::shape::{ANY, ATOMS, Array, At, Member, NodeId, Object, Others, Shape};
+use super::shape::{ANY, ATOMS, Array, Member, NodeId, Object, Others, Shape};
 use crate::read::document::Unjudged;
 
 /// Adds what another shape allows.

@@ -11,6 +11,7 @@ use std::{
 
 use serde_json::{Value, json};
 
+use super::at::At;
 use super::numbers::{self, Numbers};
 use super::strings::{Strings, Text};
 
@@ -23,15 +24,6 @@ pub struct NodeId(pub(crate) usize);
 
 /// The node that allows anything.
 pub(crate) const ANY: NodeId = NodeId(0);
-
-/// Where something stands in a document.
-#[derive(Debug, Clone)]
-pub(crate) struct At<'a> {
-    /// The schema.
-    pub schema: &'a Value,
-    /// The nearest definition and the way from it, such as `Thread.turns[]`.
-    pub place: Arc<str>,
-}
 
 /// What a value may be: any of these.
 #[derive(Debug, Clone, Default)]
@@ -137,6 +129,21 @@ impl Kind {
 }
 
 impl<'a> Shape<'a> {
+    /// Whether it has all numbers of another's ranges.
+    pub fn has_ranges_of(&self, other: &Self) -> bool {
+        other.numbers.iter().all(|numbers| self.has_all(*numbers))
+    }
+
+    /// Whether it has all numbers of a range: in a range of its own, or each by value.
+    pub fn has_all(&self, numbers: Numbers) -> bool {
+        let has = |value: i128| {
+            self.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
+                || self.constants.contains_key(&value.to_string())
+        };
+        self.numbers.iter().any(|range| range.reads(numbers))
+            || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
+    }
+
     /// Anything at all.
     pub fn any(at: &At<'a>) -> Self {
         Self {

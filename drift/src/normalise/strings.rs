@@ -8,7 +8,7 @@ use std::{
 
 use regex_lite::{Regex, RegexBuilder};
 
-use super::shape::At;
+use super::at::At;
 
 /// Patterns that take more memory than this are not tried.
 const PATTERN: usize = 1 << 16;
@@ -187,6 +187,11 @@ impl<'a> Pattern<'a> {
     /// A pattern as it is written.
     pub fn new(text: &'a str) -> Self {
         Self { text, regex: Arc::default() }
+    }
+
+    /// The pattern as it is written.
+    pub fn text(&self) -> &'a str {
+        self.text
     }
 
     /// Whether a string matches; `None` if that cannot be told.

@@ -2,9 +2,11 @@
 
 mod evidence;
 mod fingerprints;
+mod formats;
 #[cfg(unix)]
 mod gate;
 mod hostile;
+mod injection;
 #[cfg(unix)]
 mod install;
 mod instances;

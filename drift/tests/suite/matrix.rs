@@ -163,7 +163,10 @@ fn bundle(schema: &Value) -> Document {
 }
 
 fn said(report: &Report, direction: &str) -> Vec<String> {
-    let found = report.findings.iter().filter(|finding| finding.direction == direction);
+    let found = report
+        .findings
+        .iter()
+        .filter(|finding| finding.direction.is_some_and(|found| found.name() == direction));
     found.map(|f| format!("{} {}", f.severity.name(), f.rule)).collect()
 }
 

@@ -466,7 +466,7 @@ fn every_change_of_the_wire_is_found() {
                 let (severity, rules) =
                     if *direction == C2S { &mutation.c2s } else { &mutation.s2c };
                 let found = report.findings.iter().any(|finding| {
-                    finding.direction == *direction
+                    finding.direction_name() == *direction
                         && finding.severity >= *severity
                         && rules.contains(&finding.rule.as_str())
                 });
@@ -486,8 +486,11 @@ fn every_change_of_the_wire_is_found() {
                 }
             }
             let met = &directions[*pointer];
-            let strays =
-                report.findings.iter().filter(|finding| !met.contains(finding.direction)).count();
+            let strays = report
+                .findings
+                .iter()
+                .filter(|finding| !met.contains(finding.direction_name()))
+                .count();
             if strays > 0 {
                 missed.push(format!(
                     "{} at {pointer}: found in a direction it is not sent",

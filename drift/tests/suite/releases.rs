@@ -53,7 +53,7 @@ fn every_document_can_be_judged(tier: Tier) {
         if let Some(before) = before.as_ref().filter(changed) {
             let report = compare(before, &after, &Options::default());
             let report = report.unwrap_or_else(|unjudged| panic!("{}: {unjudged}", tier.name()));
-            assert!(report.findings.iter().all(|finding| !finding.message.is_empty()));
+            assert!(report.findings.iter().all(|finding| !finding.message.to_string().is_empty()));
         }
         before = Some(after);
     }

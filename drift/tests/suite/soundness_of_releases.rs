@@ -105,8 +105,11 @@ impl Release {
 fn sound(report: &Report, method: &str, direction: &str, slot: &str) -> Option<bool> {
     let mut found = false;
     for finding in &report.findings {
-        if finding.methods.contains(method) && finding.direction == direction {
-            let here = finding.slots.is_empty() || finding.slots.contains(slot);
+        if finding.methods.contains(method)
+            && finding.direction.is_some_and(|found| found.name() == direction)
+        {
+            let here =
+                finding.slots.is_empty() || finding.slots.iter().any(|found| found.name() == slot);
             if here && finding.severity > Severity::Info && finding.rule != "C2S-FIELD-REMOVED" {
                 return None;
             }
