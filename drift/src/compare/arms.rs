@@ -12,7 +12,8 @@ use super::members::{self, Known};
 use super::pairing::{self, Arms, Group, Tagging};
 use super::relation::Question;
 use super::walk::Here;
-use crate::normalise::shape::{At, Object, Shape};
+use crate::normalise::at::At;
+use crate::normalise::shape::{Object, Shape};
 
 /// Whether a shape is a choice between things that have names: listed strings, or several objects.
 pub(crate) fn is_union(shape: &Shape<'_>) -> bool {

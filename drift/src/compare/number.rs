@@ -9,21 +9,6 @@ use crate::normalise::shape::{Shape, canonical};
 use crate::normalise::value::as_json;
 use crate::set::Direction;
 
-/// Whether a shape has all numbers of another's ranges.
-pub(crate) fn reads(written: &Shape<'_>, read: &Shape<'_>) -> bool {
-    written.numbers.iter().all(|numbers| covers(read, *numbers))
-}
-
-/// Whether a shape has all numbers of a range: in a range of its own, or each by value.
-fn covers(shape: &Shape<'_>, numbers: Numbers) -> bool {
-    let has = |value: i128| {
-        shape.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
-            || shape.constants.contains_key(&value.to_string())
-    };
-    shape.numbers.iter().any(|range| range.reads(numbers))
-        || numbers.listed(shape.constants.len()).is_some_and(|mut all| all.all(has))
-}
-
 /// Compares the ranges of numbers that are written with those that are read. Numbers given by value are
 /// compared one by one elsewhere.
 pub(crate) fn compare<'a>(
@@ -34,7 +19,7 @@ pub(crate) fn compare<'a>(
     schemas: [Option<&'a Value>; 2],
 ) {
     let lists = |shape: &Shape<'_>| shape.constants.values().any(|value| value.is_number());
-    let (fits, back) = (reads(one, two), reads(two, one));
+    let (fits, back) = (two.has_numbers_of(one), one.has_numbers_of(two));
     match (one.numbers.as_slice(), two.numbers.as_slice()) {
         ([], []) => {}
         // No number is read at all, or written, which was said with the kinds.

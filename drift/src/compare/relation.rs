@@ -6,7 +6,6 @@
 
 use std::collections::HashMap;
 
-use super::number;
 use super::pairing::{self, Arms};
 use crate::normalise::graph::Graph;
 use crate::normalise::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
@@ -53,6 +52,14 @@ impl<'g, 'a> Relation<'g, 'a> {
         self.settled(|relation| match question {
             Question::Reads => relation.reads_object(one, two, None),
             Question::Same => relation.same_object(one, two, None),
+        })
+    }
+
+    /// Whether a list that is written is read as another one.
+    pub fn array(&mut self, question: Question, one: &Array<'a>, two: &Array<'a>) -> bool {
+        self.settled(|relation| match question {
+            Question::Reads => relation.reads_array(one, two),
+            Question::Same => relation.same_array(one, two),
         })
     }
 
@@ -118,7 +125,7 @@ impl<'g, 'a> Relation<'g, 'a> {
                 .strings
                 .as_ref()
                 .is_none_or(|one| two.strings.as_ref().is_some_and(|two| two.reads(one)))
-            && number::reads(one, two)
+            && two.has_numbers_of(one)
             && one.constants.values().all(|constant| value::is_allowed(reader, two, constant))
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.reads_array(one, two)))
             && one.objects.iter().all(|object| self.reads_some(object, &two.objects))
@@ -210,8 +217,8 @@ impl<'g, 'a> Relation<'g, 'a> {
         };
         strings
             && (one.null, one.yes, one.no) == (two.null, two.yes, two.no)
-            && number::reads(one, two)
-            && number::reads(two, one)
+            && one.has_numbers_of(two)
+            && two.has_numbers_of(one)
             && one.constants.keys().eq(two.constants.keys())
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.same_array(one, two)))
             && two.arrays.iter().all(|two| one.arrays.iter().any(|one| self.same_array(one, two)))

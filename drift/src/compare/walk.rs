@@ -14,9 +14,10 @@ use serde_json::{Value, json};
 use super::event::{Event, View};
 use super::relation::Relation;
 use super::untouched::Untouched;
+use crate::normalise::at::At;
 use crate::normalise::contract::Contract;
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::{ANY, At, NodeId, Object};
+use crate::normalise::shape::{ANY, NodeId, Object};
 use crate::normalise::value::{self, Builder};
 
 /// Something found at a pair of schemas, or of methods.

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::at::At;
 use super::graph::Graph;
 use super::numbers::{self, Bound, Numbers};
-use super::shape::{ANY, Array, At, Member, NodeId, Object, Others, Shape};
+use super::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
 use super::strings::{Pattern, Strings, Text};
 use crate::read::document::Unjudged;
 

@@ -10,8 +10,9 @@ use std::{
 
 use serde_json::Value;
 
+use super::at::At;
 use super::keywords::is_plain;
-use super::shape::{ANY, At, NodeId, Shape};
+use super::shape::{ANY, NodeId, Shape};
 use crate::read::document::{Document, Unjudged, address};
 use crate::read::stray::Strays;
 

@@ -1,5 +1,6 @@
 //! From schemas, however they are spelled, to what they allow.
 
+pub(crate) mod at;
 mod atoms;
 pub(crate) mod contract;
 pub(crate) mod graph;

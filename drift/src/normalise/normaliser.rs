@@ -12,11 +12,12 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::at::At;
 use super::atoms;
 use super::graph::{Graph, Named};
 use super::keywords::{KEYWORDS, is_annotation};
 use super::meet::{self, Meeting};
-use super::shape::{ATOMS, At, Shape, canonical};
+use super::shape::{ATOMS, Shape, canonical};
 use super::strings::Strings;
 use crate::read::document::Unjudged;
 
@@ -38,7 +39,7 @@ struct Normaliser<'g, 'a> {
     depth: usize,
 }
 
-impl<'g, 'a> Normaliser<'g, 'a> {
+impl<'a> Normaliser<'_, 'a> {
     /// What all of these allow.
     fn conjunction(&mut self, schemas: &[Named<'a>], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let mut met: Option<Shape<'a>> = None;

@@ -11,6 +11,7 @@ use std::{
 
 use serde_json::{Value, json};
 
+use super::at::At;
 use super::numbers::{self, Numbers};
 use super::strings::{Strings, Text};
 
@@ -23,15 +24,6 @@ pub struct NodeId(pub(crate) usize);
 
 /// The node that allows anything.
 pub(crate) const ANY: NodeId = NodeId(0);
-
-/// Where something stands in a document.
-#[derive(Debug, Clone)]
-pub(crate) struct At<'a> {
-    /// The schema.
-    pub schema: &'a Value,
-    /// The nearest definition and the way from it, such as `Thread.turns[]`.
-    pub place: Arc<str>,
-}
 
 /// What a value may be: any of these.
 #[derive(Debug, Clone, Default)]
@@ -169,10 +161,27 @@ impl<'a> Shape<'a> {
             && self.objects.iter().any(Object::is_anything)
     }
 
+    /// Whether it allows anything, and names nothing.
+    pub fn is_only_any(&self) -> bool {
+        self.is_any() && self.objects.len() == 1 && self.arrays.len() == 1
+    }
+
     /// The most atoms that it has of one kind.
     pub fn atoms(&self) -> usize {
         let texts = self.strings.as_ref().map_or(0, |strings| strings.any.len());
         self.objects.len().max(self.arrays.len()).max(self.numbers.len()).max(texts)
+    }
+
+    /// Whether it has all numbers of another's ranges: in a range of its own, or each by value.
+    pub fn has_numbers_of(&self, written: &Shape<'_>) -> bool {
+        let has = |value: i128| {
+            self.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
+                || self.constants.contains_key(&value.to_string())
+        };
+        written.numbers.iter().all(|numbers| {
+            self.numbers.iter().any(|range| range.reads(*numbers))
+                || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
+        })
     }
 
     /// The kinds of value that it allows, `null` aside.

@@ -7,6 +7,7 @@ mod gate;
 mod hostile;
 mod instances;
 mod matrix;
+mod mcp;
 mod mutants;
 mod names;
 mod output;
