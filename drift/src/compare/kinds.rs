@@ -12,7 +12,7 @@ use super::text;
 use super::walk::Here;
 use crate::normalise::shape::{Kind, NodeId, Others, Shape};
 use crate::normalise::strings::Strings;
-use crate::normalise::value::is_allowed;
+use crate::normalise::value::{is_allowed, number_of};
 
 /// Compares what is written with what is read.
 pub(crate) fn compare(here: &mut Here<'_, '_, '_>, wrote: NodeId, read: NodeId) {
@@ -116,7 +116,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 Some(values) => values.first().map(|value| json!(value)),
                 None => Some(json!("x")),
             },
-            Kind::Number => here.values().number(self.one),
+            Kind::Number => number_of(self.one),
             Kind::Array => {
                 let array = self.one.arrays.first()?;
                 here.values().array(array, 0)

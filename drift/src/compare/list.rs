@@ -69,14 +69,8 @@ fn several<'a>(
 ) {
     let mut matched = BTreeSet::new();
     for (index, one) in ones.iter().enumerate() {
-        let mut find = |question| {
-            twos.iter().position(|two| {
-                let relation = here.relation();
-                one.items
-                    .zip(two.items)
-                    .is_some_and(|(one, two)| relation.schema(question, one, two))
-            })
-        };
+        let mut find =
+            |question| twos.iter().position(|two| here.relation().array(question, one, two));
         let best = find(Question::Same).or_else(|| find(Question::Reads)).unwrap_or(0);
         matched.insert(best);
         if let Some(two) = twos.get(best) {

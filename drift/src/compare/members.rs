@@ -261,21 +261,9 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         {
             here.notice(Event::Deprecated, path.as_str(), schemas).keep();
         }
-        self.stability(here, &path, schemas);
+        stability(here, &path, schemas);
         let step = Step::Member(self.known.position, name);
         here.descend(wrote.node, read.node, step, path, experimental);
-    }
-
-    /// Whether a member can be relied on at one end only, as far as both documents mark such.
-    fn stability(&self, here: &mut Here<'_, 'g, 'a>, path: &str, schemas: [Option<&'a Value>; 2]) {
-        let (old, new) = here.old_and_new(schemas[0], schemas[1]);
-        let [before, after] =
-            [old, new].map(|schema| schema.is_some_and(|schema| notes(schema, "x-experimental")));
-        if before == after || here.walk.old.marks_stability != here.walk.new.marks_stability {
-            return;
-        }
-        let event = if after { Event::StabilityDecreased } else { Event::StabilityIncreased };
-        here.notice(event, path, schemas).keep();
     }
 
     /// A member that the reader does not declare.
@@ -327,6 +315,18 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             .experimental(notes(read.schema, "x-experimental"))
             .keep();
     }
+}
+
+/// Whether a member can be relied on at one end only, as far as both documents mark such.
+fn stability<'a>(here: &mut Here<'_, '_, 'a>, path: &str, schemas: [Option<&'a Value>; 2]) {
+    let (old, new) = here.old_and_new(schemas[0], schemas[1]);
+    let [before, after] =
+        [old, new].map(|schema| schema.is_some_and(|schema| notes(schema, "x-experimental")));
+    if before == after || here.walk.old.marks_stability != here.walk.new.marks_stability {
+        return;
+    }
+    let event = if after { Event::StabilityDecreased } else { Event::StabilityIncreased };
+    here.notice(event, path, schemas).keep();
 }
 
 /// A member as other arms declare it that are choices of fields of one object: `anyOf` beside `properties`.

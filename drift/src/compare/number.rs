@@ -19,7 +19,7 @@ pub(crate) fn compare<'a>(
     schemas: [Option<&'a Value>; 2],
 ) {
     let lists = |shape: &Shape<'_>| shape.constants.values().any(|value| value.is_number());
-    let (fits, back) = (two.has_ranges_of(one), one.has_ranges_of(two));
+    let (fits, back) = (two.has_numbers_of(one), one.has_numbers_of(two));
     match (one.numbers.as_slice(), two.numbers.as_slice()) {
         ([], []) => {}
         // No number is read at all, or written, which was said with the kinds.

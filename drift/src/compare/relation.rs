@@ -55,6 +55,14 @@ impl<'g, 'a> Relation<'g, 'a> {
         })
     }
 
+    /// Whether a list that is written is read as another one.
+    pub fn array(&mut self, question: Question, one: &Array<'a>, two: &Array<'a>) -> bool {
+        self.settled(|relation| match question {
+            Question::Reads => relation.reads_array(one, two),
+            Question::Same => relation.same_array(one, two),
+        })
+    }
+
     /// Whether a schema reads all that another writes, or is the same.
     pub fn schema(&mut self, question: Question, one: NodeId, two: NodeId) -> bool {
         self.settled(|relation| relation.holds(question, one, two))
@@ -117,7 +125,7 @@ impl<'g, 'a> Relation<'g, 'a> {
                 .strings
                 .as_ref()
                 .is_none_or(|one| two.strings.as_ref().is_some_and(|two| two.reads(one)))
-            && two.has_ranges_of(one)
+            && two.has_numbers_of(one)
             && one.constants.values().all(|constant| value::is_allowed(reader, two, constant))
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.reads_array(one, two)))
             && one.objects.iter().all(|object| self.reads_some(object, &two.objects))
@@ -209,8 +217,8 @@ impl<'g, 'a> Relation<'g, 'a> {
         };
         strings
             && (one.null, one.yes, one.no) == (two.null, two.yes, two.no)
-            && two.has_ranges_of(one)
-            && one.has_ranges_of(two)
+            && one.has_numbers_of(two)
+            && two.has_numbers_of(one)
             && one.constants.keys().eq(two.constants.keys())
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.same_array(one, two)))
             && two.arrays.iter().all(|two| one.arrays.iter().any(|one| self.same_array(one, two)))

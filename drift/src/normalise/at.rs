@@ -1,4 +1,4 @@
-//! Where a schema stands in its document.
+//! Where schemas stand.
 
 use std::sync::Arc;
 

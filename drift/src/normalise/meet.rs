@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::at::At;
 use super::graph::Graph;
@@ -46,10 +46,10 @@ pub(crate) struct Meeting<'m, 'n, 'a> {
 impl<'a> Meeting<'_, '_, 'a> {
     /// What both shapes allow.
     pub fn shapes(mut self, one: &Shape<'a>, two: &Shape<'a>) -> Result<Shape<'a>, Unjudged> {
-        if one.is_any() {
+        if one.is_only_any() {
             return Ok(two.clone());
         }
-        if two.is_any() {
+        if two.is_only_any() {
             return Ok(one.clone());
         }
         let mut met = Shape {
@@ -72,7 +72,12 @@ impl<'a> Meeting<'_, '_, 'a> {
         }
         for (constants, other) in [(&one.constants, two), (&two.constants, one)] {
             for (text, value) in constants {
-                if other.constants.contains_key(text) || may_allow(other, value) {
+                let allowed = other.constants.contains_key(text)
+                    || allows(other, value).ok_or_else(|| {
+                        let reason = format!("whether it allows {text} cannot be told");
+                        self.graph.unjudged(self.at, reason)
+                    })?;
+                if allowed {
                     met.constants.insert(text.clone(), value);
                 }
             }
@@ -174,16 +179,30 @@ impl<'a> Meeting<'_, '_, 'a> {
     }
 }
 
-/// Whether a shape may allow a constant. What is in lists and objects is not looked at: it is not known yet.
-fn may_allow(shape: &Shape<'_>, value: &Value) -> bool {
+/// Whether a shape allows a constant; `None` where that depends on what is in lists and objects, which is not
+/// known yet.
+fn allows(shape: &Shape<'_>, value: &Value) -> Option<bool> {
+    let any = |answers: &mut dyn Iterator<Item = Option<bool>>| {
+        let mut known = Some(false);
+        for answer in answers {
+            match answer {
+                Some(true) => return Some(true),
+                Some(false) => {}
+                None => known = None,
+            }
+        }
+        known
+    };
     match value {
         Value::Number(number) => {
             let number = Numbers::of(number);
-            shape.numbers.iter().any(|numbers| numbers.reads(number))
+            Some(shape.numbers.iter().any(|numbers| numbers.reads(number)))
         }
-        Value::Array(_) => !shape.arrays.is_empty(),
-        Value::Object(_) => !shape.objects.is_empty(),
-        _ => false,
+        Value::Array(elements) => any(&mut shape.arrays.iter().map(|array| array.allows(elements))),
+        Value::Object(members) => {
+            any(&mut shape.objects.iter().map(|object| object.allows(members)))
+        }
+        _ => Some(false),
     }
 }
 
@@ -195,6 +214,16 @@ fn least_of(one: Option<u64>, two: Option<u64>) -> Option<u64> {
 }
 
 impl Array<'_> {
+    /// Whether it allows a list, as far as that does not depend on the elements.
+    fn allows(&self, elements: &[Value]) -> Option<bool> {
+        let length = elements.len() as u64;
+        if length < self.least || self.longest().is_some_and(|longest| length > longest) {
+            return Some(false);
+        }
+        let free = |position| self.element(position) == Some(ANY);
+        ((0..elements.len()).all(free) && !self.unique).then_some(true)
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         self.first == other.first
             && self.items == other.items
@@ -203,6 +232,23 @@ impl Array<'_> {
 }
 
 impl Object<'_> {
+    /// Whether it allows an object, as far as that does not depend on the members.
+    fn allows(&self, members: &Map<String, Value>) -> Option<bool> {
+        let misses = self
+            .members
+            .iter()
+            .any(|(name, member)| member.required && !members.contains_key(*name));
+        let unknown = |name: &String| !self.members.contains_key(name.as_str());
+        if misses || (self.others == Others::Closed && members.keys().any(unknown)) {
+            return Some(false);
+        }
+        let free = |name: &String| match (self.members.get(name.as_str()), self.others) {
+            (Some(member), _) => member.node == ANY,
+            (None, others) => matches!(others, Others::Open | Others::Map(ANY)),
+        };
+        members.keys().all(free).then_some(true)
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         self.others == other.others
             && self.members.len() == other.members.len()

@@ -39,7 +39,7 @@ struct Normaliser<'g, 'a> {
     depth: usize,
 }
 
-impl<'g, 'a> Normaliser<'g, 'a> {
+impl<'a> Normaliser<'_, 'a> {
     /// What all of these allow.
     fn conjunction(&mut self, schemas: &[Named<'a>], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let mut met: Option<Shape<'a>> = None;

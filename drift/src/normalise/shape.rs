@@ -129,21 +129,6 @@ impl Kind {
 }
 
 impl<'a> Shape<'a> {
-    /// Whether it has all numbers of another's ranges.
-    pub fn has_ranges_of(&self, other: &Self) -> bool {
-        other.numbers.iter().all(|numbers| self.has_all(*numbers))
-    }
-
-    /// Whether it has all numbers of a range: in a range of its own, or each by value.
-    pub fn has_all(&self, numbers: Numbers) -> bool {
-        let has = |value: i128| {
-            self.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
-                || self.constants.contains_key(&value.to_string())
-        };
-        self.numbers.iter().any(|range| range.reads(numbers))
-            || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
-    }
-
     /// Anything at all.
     pub fn any(at: &At<'a>) -> Self {
         Self {
@@ -176,10 +161,27 @@ impl<'a> Shape<'a> {
             && self.objects.iter().any(Object::is_anything)
     }
 
+    /// Whether it allows anything, and names nothing.
+    pub fn is_only_any(&self) -> bool {
+        self.is_any() && self.objects.len() == 1 && self.arrays.len() == 1
+    }
+
     /// The most atoms that it has of one kind.
     pub fn atoms(&self) -> usize {
         let texts = self.strings.as_ref().map_or(0, |strings| strings.any.len());
         self.objects.len().max(self.arrays.len()).max(self.numbers.len()).max(texts)
+    }
+
+    /// Whether it has all numbers of another's ranges: in a range of its own, or each by value.
+    pub fn has_numbers_of(&self, written: &Shape<'_>) -> bool {
+        let has = |value: i128| {
+            self.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
+                || self.constants.contains_key(&value.to_string())
+        };
+        written.numbers.iter().all(|numbers| {
+            self.numbers.iter().any(|range| range.reads(*numbers))
+                || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
+        })
     }
 
     /// The kinds of value that it allows, `null` aside.

@@ -127,7 +127,7 @@ fn insert<'a>(any: &mut Vec<Text<'a>>, mut text: Text<'a>) {
     any.push(text);
 }
 
-impl<'a> Text<'a> {
+impl Text<'_> {
     /// Whether a string has an allowed length and matches; where that cannot be told, the answer is `doubt`.
     /// Formats are not tried.
     pub fn allows(&self, value: &str, doubt: bool) -> bool {

@@ -134,13 +134,6 @@ impl<'g, 'a> Builder<'g, 'a> {
             .or_else(|| shape.null.then_some(Value::Null))
     }
 
-    /// A small number of a shape.
-    pub fn number(&self, shape: &Shape<'a>) -> Option<Value> {
-        let listed = || shape.constants.values().find(|value| value.is_number());
-        let ranges = shape.numbers.iter().find_map(|numbers| number(*numbers));
-        ranges.or_else(|| listed().map(|value| (*value).clone()))
-    }
-
     /// A small list.
     pub fn array(&mut self, array: &'g Array<'a>, depth: usize) -> Option<Value> {
         if array.least > 16 || (array.unique && array.least > 1) {
@@ -172,6 +165,13 @@ impl<'g, 'a> Builder<'g, 'a> {
             .collect::<Option<Map<_, _>>>()
             .map(Value::from)
     }
+}
+
+/// A small number of a shape.
+pub(crate) fn number_of(shape: &Shape<'_>) -> Option<Value> {
+    let listed = || shape.constants.values().find(|value| value.is_number());
+    let ranges = shape.numbers.iter().find_map(|numbers| number(*numbers));
+    ranges.or_else(|| listed().map(|value| (*value).clone()))
 }
 
 fn number(numbers: Numbers) -> Option<Value> {

@@ -241,7 +241,7 @@ fn kinds(parts: &[&Map<String, Value>]) -> Vec<&'static str> {
 }
 
 /// The kinds that a part names, or means by conditions of one kind.
-fn types<'d>(part: &'d Map<String, Value>) -> Option<Vec<&'d str>> {
+fn types(part: &Map<String, Value>) -> Option<Vec<&str>> {
     match part.get("type") {
         Some(Value::String(kind)) => Some(vec![kind]),
         Some(Value::Array(kinds)) => Some(kinds.iter().filter_map(Value::as_str).collect()),
@@ -365,7 +365,7 @@ fn spell_out(schema: &mut Value) {
                 |keyword: &str| matches!(keyword, "enum" | "const" | "default" | "examples");
             let schemas = keywords
                 .iter_mut()
-                .filter(|(keyword, value)| !(values(keyword) && !value.is_object()));
+                .filter(|(keyword, value)| !values(keyword) || value.is_object());
             schemas.for_each(|(_, schema)| spell_out(schema));
         }
         Value::Array(elements) => elements.iter_mut().for_each(spell_out),

@@ -11,6 +11,7 @@ mod injection;
 mod install;
 mod instances;
 mod matrix;
+mod mcp;
 mod mutants;
 mod names;
 mod output;

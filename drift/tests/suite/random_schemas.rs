@@ -88,10 +88,14 @@ fn message(method: &str, params: &Value) -> Value {
     })
 }
 
-/// The definitions of a document and of the next one.
-pub fn pair(choices: &mut Choices) -> [Vec<Value>; 2] {
-    let old: Vec<Value> = (0..DEFINITIONS).map(|index| schema(choices, 2, index + 1)).collect();
-    let mut new = old.clone();
+/// The definitions of a document.
+pub fn first(choices: &mut Choices) -> Vec<Value> {
+    (0..DEFINITIONS).map(|index| schema(choices, 2, index + 1)).collect()
+}
+
+/// The definitions of the next document, which are alike in most.
+pub fn next(old: &[Value], choices: &mut Choices) -> Vec<Value> {
+    let mut new = old.to_vec();
     if choices.one_in(4) {
         let depth = choices.below(2);
         new[0] = schema(choices, depth, 1);
@@ -102,7 +106,7 @@ pub fn pair(choices: &mut Choices) -> [Vec<Value>; 2] {
             change(&mut new[index], choices, index + 1);
         }
     }
-    [old, new]
+    new
 }
 
 /// A random schema; outside of fields and elements it refers to later definitions only, so that none leads to
@@ -330,7 +334,7 @@ fn change_here(here: &mut Value, choices: &mut Choices, later: usize) {
         _ if here["type"] == "array" => {
             let items = here.get("items").cloned();
             *here = list(choices, 1);
-            if let Some(items) = items.filter(|items| items.is_object()) {
+            if let Some(items) = items.filter(Value::is_object) {
                 here["items"] = items;
             }
         }
@@ -377,8 +381,8 @@ fn change_object(here: &mut Value, choices: &mut Choices) {
         },
         // From fields to a map, and back.
         3 => {
-            here["additionalProperties"] =
-                here["properties"].get(name).cloned().unwrap_or(json!(false))
+            let field = here["properties"].get(name).cloned();
+            here["additionalProperties"] = field.unwrap_or(json!(false));
         }
         _ => {
             let members = here.as_object_mut().unwrap();

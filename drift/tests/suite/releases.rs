@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::evidence::HISTORY;
 use app_server_drift::{
     history::Tier,
-    {Document, Finding, Options, Report, Unjudged, Verdict, compare},
+    {Document, Experimental, Finding, Options, Report, Skew, Unjudged, Verdict, compare},
 };
 use serde_json::Value;
 
@@ -83,6 +83,36 @@ fn what_only_the_typescript_lists_is_not_called_removed() {
     assert_eq!(said(&back, "sendUserTurn"), ["info METHOD-ADDED"]);
 }
 
+/// New clients send params to old servers that take none, which answer `invalid type: map, expected unit`.
+#[test]
+fn params_that_old_servers_do_not_take_are_told() {
+    let releases: Vec<&str> = HISTORY.releases().collect();
+    let before = |new: &&str| releases[releases.iter().position(|other| other == new).unwrap() - 1];
+    let steps = ["0.140.0", "0.148.0", "0.154.0", "0.169.0"];
+    let pairs = steps.iter().map(|new| (before(new), *new)).chain([("0.99.0", "0.169.0")]);
+    let experimental = Experimental::Include;
+    let options = Options { skews: vec![Skew::Forward], experimental, ..Options::default() };
+    let refused = pairs.map(|(old, new)| -> Vec<String> {
+        let [old, new] = [old, new].map(|release| document(release, Tier::Experimental));
+        let report = compare(&old, &new, &options).unwrap();
+        let refused = report.findings.into_iter().filter(|finding| finding.rule == "PARAMS-ADDED");
+        refused.map(|finding| format!("{} {}", finding.severity.name(), finding.path)).collect()
+    });
+    assert_eq!(
+        refused.collect::<Vec<_>>(),
+        [
+            vec!["error remoteControl/disable", "error remoteControl/enable"],
+            vec!["error account/usage/read"],
+            vec!["error account/rateLimits/read"],
+            vec!["error account/gatewayOAuth/login", "error account/gatewayOAuth/read"],
+            vec!["error account/rateLimits/read"],
+        ]
+    );
+}
+
+/// What a release prints: namespaces, names and schemas.
+type Definitions = Vec<(Option<String>, String, Arc<Value>)>;
+
 /// 0.107.0 refers to `#/definitions/AbsolutePathBuf` and has it under `v2` only.
 #[test]
 fn a_stray_reference_is_taken_for_its_only_namesake() {
@@ -94,7 +124,6 @@ fn a_stray_reference_is_taken_for_its_only_namesake() {
     let report = drift("0.106.0", "0.110.0");
     assert!(!report.caveats.iter().any(|caveat| caveat.contains("leads nowhere")));
 
-    type Definitions = Vec<(Option<String>, String, Arc<Value>)>;
     let judge = |change: fn(&mut Definitions)| -> Result<Report, Unjudged> {
         let mut printed = HISTORY.replay().release("0.107.0").unwrap();
         change(&mut printed.definitions);
