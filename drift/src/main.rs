@@ -5,13 +5,13 @@ use std::process::ExitCode;
 use app_server_drift::command::{self, Arguments};
 use clap::Parser;
 
-/// Tells what a change of a Codex app-server schema does to the wire: who breaks, how, and in which
+/// Tells what a change to a Codex app-server schema does on the wire: who breaks, how, and in which
 /// direction.
 ///
 /// OLD and NEW are a file, a directory, REVISION:PATH in git (`:PATH` is what is staged), or a release of
 /// the real server such as 0.169.0.
 ///
-/// Exit codes: 0 nothing at or over `--fail-on`; 1 findings; 2 the command line or an input is wrong; 3 a
+/// Exit codes: 0 nothing at or over `--fail-on`; 1 findings; 2 the command line or an input is invalid; 3 a
 /// document cannot be judged.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100, after_help = EXAMPLES)]

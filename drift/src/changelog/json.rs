@@ -1,9 +1,10 @@
-//! The changelog for machines.
+//! The changelog for programs.
 
 use serde::Serialize;
 
 use super::Entry;
 use crate::judge::finding::{Finding, Verdict};
+use crate::print::json::document;
 
 #[derive(Serialize)]
 struct Section<'e> {
@@ -13,10 +14,11 @@ struct Section<'e> {
     findings: &'e [Finding],
 }
 
-/// The changelog as one JSON document, newest first: what `drift` says of each release and the one before.
-pub fn json(entries: &[Entry]) -> serde_json::Result<String> {
+/// The changelog as one JSON document with a line end, newest first: what a comparison finds between each
+/// release and the one before.
+pub fn json(entries: &[Entry]) -> String {
     let releases: Vec<Section<'_>> = entries.iter().rev().map(Section::of).collect();
-    serde_json::to_string_pretty(&serde_json::json!({ "releases": releases }))
+    document(&serde_json::json!({ "releases": releases }))
 }
 
 impl<'e> Section<'e> {

@@ -1,4 +1,4 @@
-//! The changelog for people: newest first, a section for each release.
+//! The changelog as Markdown: newest first, a section for each release.
 
 use std::fmt::{self, Write as _};
 
@@ -13,9 +13,9 @@ const HEAD: &str = "\
 # Changelog of the wire
 
 What each stable release of the Codex app-server changed in its messages since the one before, newest first.
-*Breaks* is what clients of the release before cannot read or rely on any more when they meet this one. The name
-in brackets is the rule: `cargo codegen drift --explain RULE` tells more, `cargo codegen drift OLD NEW` the
-whole of it, methods and messages included.
+*Breaks* lists what clients of the release before can no longer read or rely on when they meet this one. In
+brackets is the rule: `cargo codegen drift --explain RULE` explains it, and `cargo codegen drift OLD NEW` lists
+everything, with methods and messages.
 
 Written by `cargo codegen generate`.
 ";

@@ -13,6 +13,7 @@ use crate::{
         ignores,
     },
     judge::finding::Finding,
+    print::visible,
     read::source::Current,
 };
 
@@ -55,7 +56,8 @@ pub(super) fn run(arguments: &ApproveArguments, current: Option<Current>) -> u8 
     };
     if let Some(unknown) = wanted.iter().find(|print| !known(print)) {
         eprintln!(
-            "error: no finding has the fingerprint {unknown}; `drift` shows those that there are"
+            "error: no finding has the fingerprint {}; a comparison without `approve` lists them",
+            visible(unknown)
         );
         return USAGE;
     }
@@ -71,7 +73,7 @@ pub(super) fn run(arguments: &ApproveArguments, current: Option<Current>) -> u8 
             CLEAN
         }
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!("error: {}", visible(&format!("{error:#}")));
             USAGE
         }
     }

@@ -25,7 +25,7 @@ use crate::{
     read::source::{Current, SourceError, Sources},
 };
 
-/// How to compare. What is not said here, `drift.toml` says.
+/// How to compare. What is not given here is read from `drift.toml`.
 #[derive(Debug, Args)]
 pub struct ComparisonArguments {
     /// Which peer may be older than the other [default: backward].
@@ -35,29 +35,29 @@ pub struct ComparisonArguments {
     /// [default: wire].
     #[arg(long, value_enum)]
     surface: Option<SurfaceChoice>,
-    /// What to make of findings that only experimental methods and members lead to [default: demote].
+    /// How to treat findings that only experimental methods and fields lead to [default: demote].
     #[arg(long, value_enum)]
     experimental: Option<Experimental>,
-    /// A file that lists experimental methods, for documents that do not mark them: a line each, or JSON.
+    /// A file that lists experimental methods, for documents that do not mark them: one per line, or JSON.
     #[arg(long, value_name = "FILE")]
     experimental_methods: Option<PathBuf>,
-    /// Judge only the methods that this file lists: a line each, JSON, or `bindings/methods.json`.
+    /// Judge only the methods in this file: one per line, JSON, or `bindings/methods.json`.
     #[arg(long, value_name = "FILE")]
     only: Option<PathBuf>,
-    /// The least severity that fails [default: error].
+    /// The lowest severity that fails [default: error].
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// The file with severities, open enums and ignores, instead of `drift.toml` here if there is one.
+    /// The file with severities, open enums and ignores [default: `drift.toml` in this directory, if it exists].
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
     pub(crate) config: Option<PathBuf>,
-    /// Read no `drift.toml`.
+    /// Do not read `drift.toml`.
     #[arg(long)]
     pub(crate) no_config: bool,
     #[command(flatten)]
     history: HistoryArgument,
 }
 
-/// Which history releases are read from.
+/// The history from which releases are read.
 #[derive(Debug, Args)]
 pub struct HistoryArgument {
     /// The history to read releases from [default: the one built in].
@@ -77,12 +77,12 @@ impl HistoryArgument {
     }
 }
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug)]
 pub(crate) struct Outcome {
     /// The report.
     pub report: Report,
-    /// The least severity that fails.
+    /// The lowest severity that fails.
     pub least: Severity,
 }
 

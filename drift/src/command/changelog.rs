@@ -10,7 +10,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::{CLEAN, UNJUDGED, USAGE, arguments::HistoryArgument};
-use crate::{changelog, folder, history::History, read::document::Unjudged};
+use crate::{changelog, folder, history::History, print::visible, read::document::Unjudged};
 
 /// The file in this repository that holds the whole changelog.
 pub const FILE: &str = "snapshots/CHANGELOG-wire.md";
@@ -42,9 +42,9 @@ pub struct ChangelogArguments {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people.
+    /// For reading.
     Markdown,
-    /// For machines: all that `drift` finds.
+    /// For programs: everything that a comparison finds.
     Json,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &ChangelogArguments) -> u8 {
     match print(arguments) {
         Ok(()) => CLEAN,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!("error: {}", visible(&format!("{error:#}")));
             if error.is::<Unjudged>() { UNJUDGED } else { USAGE }
         }
     }
@@ -67,7 +67,7 @@ fn print(arguments: &ChangelogArguments) -> Result<()> {
     let entries = changelog::entries(&history, arguments.from.as_deref(), arguments.to.as_deref())?;
     match arguments.format {
         Format::Markdown => print!("{}", changelog::markdown(&entries)),
-        Format::Json => println!("{}", changelog::json(&entries)?),
+        Format::Json => print!("{}", changelog::json(&entries)),
     }
     Ok(())
 }

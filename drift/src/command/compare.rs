@@ -29,7 +29,7 @@ pub struct CompareArguments {
     /// How to print the result.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Explain a rule instead.
+    /// Explain a rule: what it finds, who breaks, and what to do.
     #[arg(long, value_name = "RULE", exclusive = true)]
     explain: Option<String>,
     /// Print the JSON Schema of a format instead.

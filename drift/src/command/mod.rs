@@ -45,8 +45,8 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Accept what is found now: write an ignore for each finding at or over `--fail-on` to
-    /// `drift.toml`, and keep everything else that is in it.
+    /// Accept what is found now: add an ignore to `drift.toml` for each finding that fails, and keep
+    /// everything else in the file.
     Approve(Box<ApproveArguments>),
     /// List the rules.
     Rules(RulesArguments),

@@ -37,29 +37,29 @@ pub enum SurfaceChoice {
     /// What crosses the wire.
     #[default]
     Wire,
-    /// What importers see.
+    /// The names of types, which importers of generated code see.
     Names,
     /// Both.
     All,
 }
 
-/// The least severity that fails.
+/// The lowest severity that fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FailOn {
-    /// What breaks.
+    /// Errors.
     #[default]
     Error,
-    /// That, and what loses its meaning.
+    /// Errors and warnings.
     Warn,
     /// Any finding.
     Info,
-    /// Any finding.
+    /// The same.
     Any,
 }
 
 impl FailOn {
-    /// The least severity.
+    /// The lowest severity.
     pub fn least(self) -> Severity {
         match self {
             Self::Error => Severity::Error,

@@ -19,27 +19,27 @@ use crate::judge::options::Experimental;
 use crate::judge::policy::{Ignore, Level, Override, Policy};
 use crate::judge::rules::{RULES, Rule, RuleId};
 
-/// What it is called where it is not named.
+/// The name of the file, unless another one is given.
 pub const FILE: &str = "drift.toml";
 
-/// What `drift.toml` says.
+/// The contents of `drift.toml`.
 #[derive(Debug, Default)]
 pub struct Config {
     /// The file.
     pub file: PathBuf,
-    /// Which peer may be older, unless the command line says it.
+    /// Which peer may be older.
     pub skew: Option<SkewChoice>,
     /// What to list.
     pub surface: Option<SurfaceChoice>,
-    /// What to make of what is experimental.
+    /// How to treat what is experimental.
     pub experimental: Option<Experimental>,
-    /// The least severity that fails.
+    /// The lowest severity that fails.
     pub fail_on: Option<FailOn>,
     /// A file that lists experimental methods.
     pub experimental_methods: Option<PathBuf>,
     /// A file that lists the methods to judge.
     pub only: Option<PathBuf>,
-    /// What to make of findings.
+    /// How bad findings are, and which are accepted.
     pub policy: Policy,
 }
 
@@ -63,7 +63,7 @@ impl Config {
         Self::parse(path, &text)
     }
 
-    /// Reads a text. Files that it names are beside it.
+    /// Reads a text. Paths in it are relative to the file.
     pub fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let fail = |at: Option<Range<usize>>, text: &str, message: &str| {
             let line = at.map(|span| format!(":{}", line(text, span.start))).unwrap_or_default();
@@ -135,7 +135,7 @@ fn ignores(entries: Vec<IgnoreEntry>, lines: &[usize]) -> Result<Vec<Ignore>, (u
         let IgnoreEntry { fingerprint: Fingerprint(fingerprint), reason: Reason(reason), expires } =
             entry;
         if let Some(other) = first.insert(fingerprint.clone(), line) {
-            return Err((line, format!("{fingerprint} is ignored on line {other} already")));
+            return Err((line, format!("{fingerprint} is already ignored on line {other}")));
         }
         ignores.push(Ignore { fingerprint, reason, expires: expires.map(|Day(day)| day), line });
     }
@@ -183,7 +183,7 @@ impl TryFrom<OverrideFields> for OverrideEntry {
         let OverrideFields { paths, methods, rules, severity } = fields;
         if paths.is_empty() && methods.is_empty() && rules.is_empty() {
             return Err(
-                "an override needs `paths`, `methods` or `rules`: it is about every finding",
+                "an override needs `paths`, `methods` or `rules`; without them it is about every finding",
             );
         }
         let rules = rules.iter().map(|pattern| WildMatch::new(&pattern.0)).collect();
@@ -241,7 +241,7 @@ fn unknown_rule(name: &str) -> String {
     format!("there is no rule `{name}`{nearest} (`app-server-drift rules` lists them)")
 }
 
-/// What findings are known by.
+/// A fingerprint, of this version or an older one.
 #[derive(Debug)]
 struct Fingerprint(String);
 
@@ -282,7 +282,7 @@ impl<'de> Deserialize<'de> for Day {
         let Datetime { date: Some(date), time: None, offset: None } =
             Datetime::deserialize(deserializer)?
         else {
-            return Err(D::Error::custom("it is no date alone, such as 2027-01-31"));
+            return Err(D::Error::custom("it is not a date without a time, such as 2027-01-31"));
         };
         date.to_string().parse().map(Self).map_err(D::Error::custom)
     }

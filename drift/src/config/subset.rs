@@ -44,7 +44,7 @@ pub(crate) fn read(path: &Path, key: &str) -> Result<Subset, SourceError> {
     };
     subset.ok_or_else(|| {
         fail(&format!(
-            "it is no list of methods: give a line each, a JSON list, an object with the list as \
+            "it is not a list of methods: give one per line, a JSON array, an object with the array as \
              `{key}`, or bindings/methods.json"
         ))
     })

@@ -1,4 +1,4 @@
-//! What somebody may have meant.
+//! What the user may have meant.
 
 /// The name that is most like one that does not exist, if any is like it.
 pub(crate) fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {

@@ -14,7 +14,7 @@ use crate::compare::walk::Slot;
 use crate::read::place::Place;
 use crate::set::Direction;
 
-/// What two documents come to.
+/// The verdict on two documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -36,7 +36,7 @@ impl Verdict {
         }
     }
 
-    /// What it means for a version: nothing, something new, or a break.
+    /// The version number that must be raised: none, the minor or the major one.
     pub fn bump(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -45,7 +45,7 @@ impl Verdict {
         }
     }
 
-    /// What findings come to.
+    /// The verdict on findings.
     pub fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Self {
         findings
             .into_iter()

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::policy::Policy;
 use crate::compare::event::Skew;
 
-/// What becomes of findings that only experimental methods and members lead to.
+/// How findings are treated that only experimental methods and fields lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Experimental {
@@ -29,7 +29,7 @@ pub struct Options {
     pub names: bool,
     /// Whether findings on the wire are listed.
     pub wire: bool,
-    /// What becomes of experimental methods and members.
+    /// How experimental methods and fields are treated.
     pub experimental: Experimental,
     /// Methods that are experimental although the documents do not mark them.
     pub experimental_methods: BTreeSet<String>,

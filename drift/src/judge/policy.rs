@@ -1,4 +1,4 @@
-//! What a team makes of findings: how bad they are to it, and which it has accepted.
+//! The policy of a team: how bad findings are to it, and which it has accepted.
 
 use std::collections::BTreeMap;
 
@@ -86,20 +86,20 @@ pub struct Ignore {
     pub reason: String,
     /// The last day on which it is accepted.
     pub expires: Option<Date>,
-    /// Where the file says so.
+    /// The line of the file, from 1.
     pub line: usize,
 }
 
-/// What a team makes of findings.
+/// The policy of a team.
 #[derive(Debug, Clone, Default)]
 pub struct Policy {
-    /// The file that says so.
+    /// The file.
     pub file: String,
     /// Today, which tells the ignores that have expired.
     pub today: Date,
     /// Severities by rule.
     pub severities: BTreeMap<RuleId, Level>,
-    /// Types that clients read although a value or arm is unknown to them.
+    /// Types whose unknown values and variants clients can read.
     pub open: Vec<WildMatch>,
     /// Other severities; the last that is about a finding counts.
     pub overrides: Vec<Override>,
@@ -127,13 +127,13 @@ pub struct Remark {
     pub file: String,
     /// The line.
     pub line: usize,
-    /// What it would ignore.
+    /// The fingerprint that it would ignore.
     pub fingerprint: String,
     /// Why it does not, and what to do.
     pub message: String,
 }
 
-/// What findings come to under a policy.
+/// Findings under a policy.
 #[derive(Debug)]
 pub(crate) struct Judged {
     /// What counts.
@@ -144,7 +144,7 @@ pub(crate) struct Judged {
     pub remarks: Vec<Remark>,
     /// How many are not to be listed.
     pub hidden: usize,
-    /// What all of them come to, accepted or not.
+    /// The verdicts on all of them, accepted or not.
     pub verdicts: BTreeMap<Layer, Verdict>,
 }
 
@@ -215,11 +215,11 @@ impl Policy {
         ignore.expires.is_some_and(|last| last < self.today)
     }
 
-    /// What is to be said of an ignore.
+    /// What is wrong with an ignore, if anything is.
     fn remark(&self, ignore: &Ignore, used: bool) -> Option<Remark> {
         let message = match ignore.expires.filter(|_| self.has_expired(ignore)) {
             Some(last) if used => format!(
-                "the ignore of {} expired after {last}: it counts again; mend it, or approve it anew",
+                "the ignore of {} expired after {last}: the finding counts again; fix it, or approve it again",
                 ignore.fingerprint
             ),
             _ if used => return None,
@@ -244,7 +244,7 @@ impl Judged {
         }
     }
 
-    /// What the findings of a layer come to.
+    /// The verdict on the findings of a layer.
     pub fn verdict(&self, layer: Layer) -> Verdict {
         self.verdicts.get(&layer).copied().unwrap_or(Verdict::None)
     }

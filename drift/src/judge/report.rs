@@ -10,16 +10,16 @@ use crate::compare::event::Skew;
 /// Everything that was found.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Report {
-    /// What the wire comes to.
+    /// The verdict on the wire.
     pub verdict: Verdict,
-    /// What the names come to.
+    /// The verdict on the names.
     pub names: Verdict,
-    /// What a version of what is listed must do at least: `major`, `minor` or `none`.
+    /// What the next version must be at least, by what is listed: `major`, `minor` or `none`.
     #[schemars(extend("enum" = ["major", "minor", "none"]))]
     pub bump: &'static str,
-    /// What to call the documents.
+    /// The name of the old document.
     pub old: String,
-    /// The newer of the two.
+    /// The name of the new document.
     pub new: String,
     /// The file of the old document, if it was read from one.
     pub old_file: Option<String>,
@@ -30,16 +30,16 @@ pub struct Report {
     pub skews: Vec<Skew>,
     /// What is listed in the findings; the verdicts are about both in any case.
     pub layers: Vec<Layer>,
-    /// What was found, worst first.
+    /// The findings, worst first.
     pub findings: Vec<Finding>,
-    /// What was found and has been accepted.
+    /// Findings that were accepted.
     pub ignored: Vec<Ignored>,
     /// Ignores that have expired, or match nothing.
     pub remarks: Vec<Remark>,
-    /// How many findings `drift.toml` says not to list.
+    /// How many findings `drift.toml` turns off.
     pub hidden: usize,
-    /// Requests of which it is not known what answers them, so that this was not compared.
+    /// Requests whose results were not compared, because their types are not known on both sides.
     pub unresolved: Vec<String>,
-    /// What else is to be known of the comparison: how something was read, what was left out.
+    /// What else to know about the comparison: how something was read, what was left out.
     pub caveats: Vec<String>,
 }

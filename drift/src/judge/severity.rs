@@ -11,9 +11,9 @@ use serde::Serialize;
 pub enum Severity {
     /// Nothing breaks.
     Info,
-    /// Nothing is refused, but something loses its meaning or depends on the peer.
+    /// No message is refused, but something loses its meaning, or it depends on the peer.
     Warn,
-    /// Some message is refused.
+    /// A message is refused.
     Error,
 }
 

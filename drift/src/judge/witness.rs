@@ -59,7 +59,7 @@ impl Proof<'_> {
     }
 }
 
-/// Longer ways than this are not built into a message.
+/// Longer paths than this are not built into a message.
 const LENGTH: usize = 64;
 
 /// The witness of what was found at a pair: the params or the result of a method where that can be

@@ -44,7 +44,7 @@ pub(super) fn unjudged_line(unjudged: &Unjudged) -> String {
 }
 
 /// A JSON document with a line end.
-pub(super) fn document(value: &impl Serialize) -> String {
+pub(crate) fn document(value: &impl Serialize) -> String {
     format!("{}\n", escape::json(&format!("{:#}", json!(value))))
 }
 
@@ -64,25 +64,25 @@ enum Output<'r> {
 enum Line<'r> {
     /// One root cause.
     Finding(&'r Finding),
-    /// The last line: what all findings come to.
+    /// The last line: the verdicts.
     End(End<'r>),
     /// The only line if one of the documents could not be judged.
     Failure(Failure<'r>),
 }
 
-/// What all findings come to.
+/// The verdicts.
 #[derive(Debug, Serialize, JsonSchema)]
 struct End<'r> {
-    /// What the wire comes to.
+    /// The verdict on the wire.
     verdict: Verdict,
-    /// What the names come to.
+    /// The verdict on the names.
     names: Verdict,
     /// What the next version must be at least: `major`, `minor` or `none`.
     #[schemars(extend("enum" = ["major", "minor", "none"]))]
     bump: &'r str,
-    /// What to call the old document.
+    /// The name of the old document.
     old: &'r str,
-    /// What to call the new document.
+    /// The name of the new document.
     new: &'r str,
     /// Requests whose results were not compared, because their types are not known on both sides.
     unresolved: &'r [String],
@@ -90,9 +90,9 @@ struct End<'r> {
     ignored: &'r [Ignored],
     /// Ignores that have expired, or match nothing.
     remarks: &'r [Remark],
-    /// How many findings `drift.toml` says not to list.
+    /// How many findings `drift.toml` turns off.
     hidden: usize,
-    /// What else is to be known of the comparison.
+    /// What else to know about the comparison.
     caveats: &'r [String],
 }
 
@@ -126,7 +126,7 @@ struct Invalid<'r> {
     /// The rule, `BUNDLE-INVALID`.
     #[schemars(extend("const" = INVALID))]
     rule: &'static str,
-    /// What to call the document.
+    /// The name of the document.
     document: &'r str,
     /// The file that it was read from.
     file: Option<&'r str>,

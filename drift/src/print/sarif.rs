@@ -164,7 +164,7 @@ fn physical(file: Option<&str>, place: Option<&Place>) -> Option<Value> {
     )
 }
 
-/// A path as a URI: relative to the folder that the command ran in, or absolute.
+/// A path as a URI: relative to the directory in which the command ran, or absolute.
 fn uri(file: &str) -> String {
     let path = file.replace(std::path::MAIN_SEPARATOR, "/");
     let escaped = utf8_percent_encode(&path, ESCAPED);

@@ -255,7 +255,7 @@ fn a_wrong_file_is_refused_with_the_line_and_what_is_allowed() {
             "[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\nreason = \"x\"\nexpires = 2027-01-31T10:00:00Z\n",
             &["drift.toml:4:", "2027-01-31"],
         ),
-        (&twice, &["drift.toml:4:", "on line 1 already"]),
+        (&twice, &["drift.toml:4:", "already ignored on line 1"]),
         ("open = [\n", &["drift.toml:"]),
     ];
     for (config, texts) in cases {
@@ -405,7 +405,7 @@ fn a_list_of_methods_must_name_methods() {
     place.write("empty", "[]");
     place.refuses(&["--only", "empty"], &["empty: it lists no methods"]);
     place.write("number", "[1]");
-    place.refuses(&["--only", "number"], &["number: it is no list of methods"]);
+    place.refuses(&["--only", "number"], &["number: it is not a list of methods"]);
     place.refuses(&["--only", "missing"], &["missing"]);
     // The list of all methods has some that these releases do not have.
     let registry = repository("bindings/methods.json");

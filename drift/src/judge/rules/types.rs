@@ -11,7 +11,7 @@ macro_rules! types {
 
         /// A value has fewer types.
         changed other (c2s C2sTypeNarrowed "C2S-TYPE-NARROWED", s2c S2cTypeNarrowed "S2C-TYPE-NARROWED") {
-            when old writes TypeRefused: error, "{writer} may send types that {reader} refuse";
+            when old writes TypeRefused: error, "{writer} may send values of a type that {reader} refuse";
             when new writes TypeUnused: info, "{reader} read more types than {writer} send";
             explain: "A reader that follows the new document refuses some values. From the client, keep accepting \
                 them.";
@@ -21,7 +21,7 @@ macro_rules! types {
         /// A value has more types.
         changed other (c2s C2sTypeWidened "C2S-TYPE-WIDENED", s2c S2cTypeWidened "S2C-TYPE-WIDENED") {
             when old writes TypeUnused: info, "{reader} read more types than {writer} send";
-            when new writes TypeRefused: error, "{writer} may send types that {reader} refuse";
+            when new writes TypeRefused: error, "{writer} may send values of a type that {reader} refuse";
             explain: "A reader that follows the old document refuses the new types. Send them in a field of their own, \
                 or only to peers that know them.";
             example: "`content` is a string or an array, and was an array.";
