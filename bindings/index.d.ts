@@ -3,38 +3,38 @@
 
 /** A request that a client sends. */
 export type ClientRequest =
-  /** Opens the connection; nothing else is answered before it. */
+  /** Initializes the connection. Every request before it fails. */
   | {
       method: "initialize";
       id: RequestId;
       params: InitializeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Tells who is signed in. */
+  /** Returns the signed-in account. */
   | {
       method: "account/read";
       id: RequestId;
       params: GetAccountParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins a sign-in. */
+  /** Starts a sign-in. */
   | {
       method: "account/login/start";
       id: RequestId;
       params: LoginAccountParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops a sign-in that waits for a person. */
+  /** Cancels a sign-in that is waiting for the user. */
   | {
       method: "account/login/cancel";
       id: RequestId;
       params: CancelLoginAccountParams;
       trace?: W3cTraceContext | null;
     }
-  /** Signs out and deletes what is stored, also when another sign-in hides it. */
+  /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
   | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
-   * Tells what the account should do for its security.
+   * Returns what the user should do to make the account more secure.
    *
    * @since 0.169.0
    */
@@ -44,7 +44,7 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how much of each limit is used. */
+  /** Returns the rate limits and how much of each is used. */
   | {
       method: "account/rateLimits/read";
       id: RequestId;
@@ -52,7 +52,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Uses a credit to reset a limit early.
+   * Uses a credit to reset a rate limit early.
    *
    * @since 0.141.0
    */
@@ -63,7 +63,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Asks the owner of the workspace, by email, for more.
+   * Emails the workspace owner to ask for more credits or a higher usage limit.
    *
    * @since 0.122.0
    */
@@ -74,7 +74,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells how much the account has used.
+   * Returns the account's usage.
    *
    * @since 0.138.0
    */
@@ -85,7 +85,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Gives the messages of the workspace.
+   * Returns the workspace's messages.
    *
    * @since 0.142.0
    */
@@ -96,7 +96,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells whether a gateway wants a sign-in.
+   * Returns whether a gateway requires a sign-in.
    *
    * @since 0.157.0
    */
@@ -107,7 +107,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Begins the sign-in to a gateway.
+   * Starts a sign-in to a gateway.
    *
    * @since 0.157.0
    */
@@ -118,7 +118,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Stops the sign-in to a gateway.
+   * Cancels the sign-in to a gateway.
    *
    * @since 0.157.0
    */
@@ -128,28 +128,28 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Begins a thread. */
+  /** Starts a thread. */
   | {
       method: "thread/start";
       id: RequestId;
       params: ThreadStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes up a thread again. */
+  /** Resumes a thread. */
   | {
       method: "thread/resume";
       id: RequestId;
       params: ThreadResumeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins a thread with the history of another. */
+  /** Starts a thread with the history of another one. */
   | {
       method: "thread/fork";
       id: RequestId;
       params: ThreadForkParams;
       trace?: W3cTraceContext | null;
     }
-  /** Puts a thread into the archive. */
+  /** Archives a thread. */
   | {
       method: "thread/archive";
       id: RequestId;
@@ -157,7 +157,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Deletes a thread for good.
+   * Deletes a thread permanently.
    *
    * @since 0.140.0
    */
@@ -168,7 +168,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Stops telling this connection what happens in a thread.
+   * Unsubscribes this connection from a thread's notifications.
    *
    * @since 0.106.0
    */
@@ -178,7 +178,7 @@ export type ClientRequest =
       params: ThreadUnsubscribeParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread a name. */
+  /** Sets a thread's name. */
   | {
       method: "thread/name/set";
       id: RequestId;
@@ -186,7 +186,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Changes what is kept about a thread.
+   * Updates a thread's stored metadata.
    *
    * @since 0.110.0
    */
@@ -196,14 +196,14 @@ export type ClientRequest =
       params: ThreadMetadataUpdateParams;
       trace?: W3cTraceContext | null;
     }
-  /** Takes a thread out of the archive. */
+  /** Unarchives a thread. */
   | {
       method: "thread/unarchive";
       id: RequestId;
       params: ThreadUnarchiveParams;
       trace?: W3cTraceContext | null;
     }
-  /** Starts a turn that shortens a thread's history for the model. */
+  /** Starts a turn that compacts a thread's history for the model. */
   | {
       method: "thread/compact/start";
       id: RequestId;
@@ -211,7 +211,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Drops a turn of a thread and all after it.
+   * Drops a turn of a thread and all turns after it.
    *
    * @since 0.151.0
    */
@@ -228,14 +228,14 @@ export type ClientRequest =
       params: ThreadListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the threads in memory, page by page. */
+  /** Lists the threads that are loaded in memory, page by page. */
   | {
       method: "thread/loaded/list";
       id: RequestId;
       params: ThreadLoadedListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives a thread as it is stored, without loading it. */
+  /** Returns a stored thread without loading it. */
   | {
       method: "thread/read";
       id: RequestId;
@@ -276,7 +276,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Moves a thread into a section, within it or out of it.
+   * Moves a thread into a section, within its section or out of it.
    *
    * @since 0.147.0
    */
@@ -298,7 +298,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Makes a section.
+   * Creates a section.
    *
    * @since 0.147.0
    */
@@ -309,7 +309,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Changes the name of a section, and how it is shown.
+   * Updates a section's name and appearance.
    *
    * @since 0.147.0
    */
@@ -320,7 +320,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Deletes a section; its threads stay.
+   * Deletes a section. Its threads are kept.
    *
    * @since 0.147.0
    */
@@ -331,7 +331,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Gives a thread a goal, or changes the one it has.
+   * Sets a thread's goal, or updates the one that it has.
    *
    * @since 0.133.0
    */
@@ -342,7 +342,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells the goal of a thread.
+   * Returns a thread's goal.
    *
    * @since 0.133.0
    */
@@ -353,7 +353,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Takes the goal from a thread.
+   * Clears a thread's goal.
    *
    * @since 0.133.0
    */
@@ -364,7 +364,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Attaches something to a thread, unless it is there already.
+   * Adds an attachment to a thread, unless the thread already has it.
    *
    * @since 0.155.0
    */
@@ -386,7 +386,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists the threads that have an attachment, page by page.
+   * Lists the threads that have a given attachment, page by page.
    *
    * @since 0.162.0
    */
@@ -408,7 +408,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Runs a person's shell command in a thread, outside of the sandbox.
+   * Runs a user's shell command in a thread, outside the sandbox.
    *
    * @since 0.117.0
    */
@@ -418,28 +418,28 @@ export type ClientRequest =
       params: ThreadShellCommandParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the agent input, and so starts a turn or joins the one that is running. */
+  /** Sends input to the agent: starts a turn or joins the one in progress. */
   | {
       method: "turn/start";
       id: RequestId;
       params: TurnStartParams;
       trace?: W3cTraceContext | null;
     }
-  /** Gives the turn that is running further input. */
+  /** Sends more input to the turn in progress. */
   | {
       method: "turn/steer";
       id: RequestId;
       params: TurnSteerParams;
       trace?: W3cTraceContext | null;
     }
-  /** Stops the turn that is running. */
+  /** Interrupts the turn in progress. */
   | {
       method: "turn/interrupt";
       id: RequestId;
       params: TurnInterruptParams;
       trace?: W3cTraceContext | null;
     }
-  /** Starts a turn in which the agent reviews changes of code. */
+  /** Starts a turn in which the agent reviews code changes. */
   | {
       method: "review/start";
       id: RequestId;
@@ -447,7 +447,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists the permission profiles that there are.
+   * Lists the available permission profiles.
    *
    * @since 0.133.0
    */
@@ -458,7 +458,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Approves an action that an automatic review refused, so that the model may try again.
+   * Approves an action that an automatic review denied, so that the model may try again.
    *
    * @since 0.124.0
    */
@@ -468,7 +468,7 @@ export type ClientRequest =
       params: ThreadApproveGuardianDeniedActionParams;
       trace?: W3cTraceContext | null;
     }
-  /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
+  /** Runs a command in the sandbox, outside any thread, and responds when it has ended. */
   | {
       method: "command/exec";
       id: RequestId;
@@ -476,7 +476,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Writes to the input of a command, closes it, or both.
+   * Writes to a command's standard input, closes it, or both.
    *
    * @since 0.113.0
    */
@@ -487,7 +487,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Ends a command.
+   * Terminates a command.
    *
    * @since 0.113.0
    */
@@ -498,7 +498,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Changes the size of a command's terminal.
+   * Resizes a command's terminal.
    *
    * @since 0.113.0
    */
@@ -520,7 +520,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Writes a file, in place of what it held.
+   * Writes a file, replacing its contents.
    *
    * @since 0.115.0
    */
@@ -531,7 +531,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Makes a folder.
+   * Creates a directory.
    *
    * @since 0.115.0
    */
@@ -542,7 +542,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells what kind of file a path names, and how old it is.
+   * Returns the file type and the timestamps of a path.
    *
    * @since 0.115.0
    */
@@ -553,7 +553,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists what a folder holds.
+   * Lists the entries of a directory.
    *
    * @since 0.115.0
    */
@@ -564,25 +564,25 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Removes a file or folder.
+   * Removes a file or directory.
    *
    * @since 0.115.0
    */
   | { method: "fs/remove"; id: RequestId; params: FsRemoveParams; trace?: W3cTraceContext | null }
   /**
-   * Copies a file or folder.
+   * Copies a file or directory.
    *
    * @since 0.115.0
    */
   | { method: "fs/copy"; id: RequestId; params: FsCopyParams; trace?: W3cTraceContext | null }
   /**
-   * Begins to watch a file or folder for changes.
+   * Starts watching a file or directory for changes.
    *
    * @since 0.117.0
    */
   | { method: "fs/watch"; id: RequestId; params: FsWatchParams; trace?: W3cTraceContext | null }
   /**
-   * Ends a watch.
+   * Stops watching a file or directory.
    *
    * @since 0.117.0
    */
@@ -592,7 +592,7 @@ export type ClientRequest =
       params: FsUnwatchParams;
       trace?: W3cTraceContext | null;
     }
-  /** Finds files by parts of their paths. */
+  /** Finds files by fuzzy matching on their paths. */
   | {
       method: "fuzzyFileSearch";
       id: RequestId;
@@ -618,7 +618,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Changes the settings of a model provider in the user's configuration.
+   * Updates the settings of a model provider in the user's configuration.
    *
    * @since 0.169.0
    */
@@ -629,7 +629,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells what the model provider in use can do.
+   * Returns the capabilities of the model provider in use.
    *
    * @since 0.128.0
    */
@@ -639,7 +639,7 @@ export type ClientRequest =
       params: ModelProviderCapabilitiesReadParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads the configuration that holds and, if asked, the layers it is made of. */
+  /** Returns the effective configuration and, if requested, the layers that it is made of. */
   | {
       method: "config/read";
       id: RequestId;
@@ -653,14 +653,14 @@ export type ClientRequest =
       params: ConfigValueWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Makes several changes in the user's `config.toml`, all or none. */
+  /** Makes several changes to the user's `config.toml`, all or none. */
   | {
       method: "config/batchWrite";
       id: RequestId;
       params: ConfigBatchWriteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads what an administrator requires of the configuration. */
+  /** Returns what administrators require of the configuration. */
   | {
       method: "configRequirements/read";
       id: RequestId;
@@ -668,7 +668,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Looks for what can be imported from another coding agent.
+   * Finds what can be imported from another coding agent.
    *
    * @since 0.105.0
    */
@@ -679,7 +679,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Imports what was found in another coding agent.
+   * Imports what was found from another coding agent.
    *
    * @since 0.105.0
    */
@@ -690,7 +690,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Puts an import that the client did by itself into the history.
+   * Records an import that the client did by itself in the import history.
    *
    * @since 0.146.0
    */
@@ -701,7 +701,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists the imports that ended.
+   * Lists the imports that have ended.
    *
    * @since 0.142.0
    */
@@ -712,7 +712,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   * Lists the hooks of directories or of a loaded thread, and whether they are trusted.
    *
    * @since 0.128.0
    */
@@ -722,7 +722,7 @@ export type ClientRequest =
       params: HooksListParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the skills that can be used in some folders. */
+  /** Lists the skills that are available in some directories. */
   | {
       method: "skills/list";
       id: RequestId;
@@ -730,7 +730,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Sets more folders to search for skills, until the server ends.
+   * Sets additional directories to search for skills, until the server exits.
    *
    * @since 0.136.0
    */
@@ -750,13 +750,13 @@ export type ClientRequest =
   /** Lists apps, page by page. */
   | { method: "app/list"; id: RequestId; params: AppsListParams; trace?: W3cTraceContext | null }
   /**
-   * Describes some apps.
+   * Returns the details of some apps.
    *
    * @since 0.145.0
    */
   | { method: "app/read"; id: RequestId; params: AppsReadParams; trace?: W3cTraceContext | null }
   /**
-   * Lists the apps that are linked.
+   * Lists the linked apps.
    *
    * @since 0.145.0
    */
@@ -766,14 +766,14 @@ export type ClientRequest =
       params: AppsInstalledParams;
       trace?: W3cTraceContext | null;
     }
-  /** Begins a sign-in to an MCP server. */
+  /** Starts a sign-in to an MCP server. */
   | {
       method: "mcpServer/oauth/login";
       id: RequestId;
       params: McpServerOauthLoginParams;
       trace?: W3cTraceContext | null;
     }
-  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
+  /** Reloads the configuration of the MCP servers and applies it to the loaded threads. */
   | {
       method: "config/mcpServer/reload";
       id: RequestId;
@@ -802,7 +802,7 @@ export type ClientRequest =
       params: McpServerToolCallParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists MCP servers and what they bring, page by page. */
+  /** Lists the MCP servers and what they provide, page by page. */
   | {
       method: "mcpServerStatus/list";
       id: RequestId;
@@ -821,7 +821,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists the plugins that are installed.
+   * Lists the installed plugins.
    *
    * @since 0.132.0
    */
@@ -832,7 +832,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Brings the installed plugins in line with the backend, and waits until it is done.
+   * Syncs the installed plugins with the backend, and responds when that is done.
    *
    * @since 0.153.0
    */
@@ -843,7 +843,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Describes a plugin and what it brings.
+   * Returns the details of a plugin, including what it provides.
    *
    * @since 0.115.0
    */
@@ -854,7 +854,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Gives the text of a skill of a plugin in the backend.
+   * Returns the text of a skill that belongs to one of the backend's plugins.
    *
    * @since 0.129.0
    */
@@ -898,7 +898,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Removes a marketplace and the folder that holds it.
+   * Removes a marketplace and the directory that holds it.
    *
    * @since 0.122.0
    */
@@ -909,7 +909,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Brings marketplaces from Git up to date.
+   * Updates marketplaces that come from Git.
    *
    * @since 0.125.0
    */
@@ -920,7 +920,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Shares a plugin, or replaces one that is shared.
+   * Shares a plugin, or replaces one that is already shared.
    *
    * @since 0.129.0
    */
@@ -953,7 +953,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Copies a shared plugin to the server's machine, to work on.
+   * Copies a shared plugin to the server's machine, to work on it there.
    *
    * @since 0.131.0
    */
@@ -974,7 +974,7 @@ export type ClientRequest =
       params: PluginShareDeleteParams;
       trace?: W3cTraceContext | null;
     }
-  /** Lists the features that can be switched on and off, page by page. */
+  /** Lists the features that can be enabled and disabled, page by page. */
   | {
       method: "experimentalFeature/list";
       id: RequestId;
@@ -982,7 +982,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Switches features on or off for as long as the server runs.
+   * Enables or disables features until the server exits.
    *
    * @since 0.117.0
    */
@@ -1011,7 +1011,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Begins to set up the sandbox on Windows.
+   * Starts setting up the sandbox on Windows.
    *
    * @since 0.105.0
    */
@@ -1022,7 +1022,7 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Tells whether the sandbox on Windows can be used.
+   * Returns whether the sandbox on Windows is ready for use.
    *
    * @since 0.129.0
    */
@@ -1032,21 +1032,21 @@ export type ClientRequest =
       params?: undefined;
       trace?: W3cTraceContext | null;
     }
-  /** Tells how the server is signed in. */
+  /** Returns how the server is signed in. */
   | {
       method: "getAuthStatus";
       id: RequestId;
       params: GetAuthStatusParams;
       trace?: W3cTraceContext | null;
     }
-  /** Sums up a recorded conversation, by its id or its file. */
+  /** Returns a summary of a recorded conversation, by its ID or its file. */
   | {
       method: "getConversationSummary";
       id: RequestId;
       params: GetConversationSummaryParams;
       trace?: W3cTraceContext | null;
     }
-  /** Compares a working tree with the nearest commit that a remote has. */
+  /** Returns the diff between a working tree and the nearest commit that a remote has. */
   | {
       method: "gitDiffToRemote";
       id: RequestId;
@@ -1056,21 +1056,21 @@ export type ClientRequest =
 
 /** A request that the server sends. */
 export type ServerRequest =
-  /** Asks for new tokens, since the backend refused those that the client supplied. */
+  /** Asks for new tokens, because the backend rejected those that the client supplied. */
   | {
       method: "account/chatgptAuthTokens/refresh";
       id: RequestId;
       params: ChatgptAuthTokensRefreshParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks whether a command may run, or input may be written to one. */
+  /** Asks for approval to run a command, or to write input to one. */
   | {
       method: "item/commandExecution/requestApproval";
       id: RequestId;
       params: CommandExecutionRequestApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks whether files may be changed. */
+  /** Asks for approval to change files. */
   | {
       method: "item/fileChange/requestApproval";
       id: RequestId;
@@ -1088,21 +1088,21 @@ export type ServerRequest =
       params: PermissionsRequestApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks whether files may be changed, in the older way. */
+  /** Asks for approval to change files, in the older form. */
   | {
       method: "applyPatchApproval";
       id: RequestId;
       params: ApplyPatchApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks whether a command may run, in the older way. */
+  /** Asks for approval to run a command, in the older form. */
   | {
       method: "execCommandApproval";
       id: RequestId;
       params: ExecCommandApprovalParams;
       trace?: W3cTraceContext | null;
     }
-  /** Asks a person some questions. */
+  /** Asks the user some questions. */
   | {
       method: "item/tool/requestUserInput";
       id: RequestId;
@@ -1117,7 +1117,7 @@ export type ServerRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Puts what an MCP server asks before a person.
+   * Asks the user something on behalf of an MCP server.
    *
    * @since 0.111.0
    */
@@ -1128,7 +1128,7 @@ export type ServerRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Asks for a proof of what the client is, for a call to the backend.
+   * Asks for an attestation of the client, for a call to the backend.
    *
    * @since 0.131.0
    */
@@ -1144,22 +1144,22 @@ export type ServerRequest =
  * time; older servers leave it out.
  */
 export type ServerNotification =
-  /** The server is signed in otherwise than before. */
+  /** The server's sign-in has changed. */
   | { method: "account/updated"; params: AccountUpdatedNotification; emittedAtMs?: number }
-  /** A sign-in ended. */
+  /** A sign-in has ended. */
   | {
       method: "account/login/completed";
       params: AccountLoginCompletedNotification;
       emittedAtMs?: number;
     }
-  /** A limit has moved. */
+  /** A rate limit has changed. */
   | {
       method: "account/rateLimits/updated";
       params: AccountRateLimitsUpdatedNotification;
       emittedAtMs?: number;
     }
   /**
-   * The sign-in to a gateway went on.
+   * The status of a sign-in to a gateway has changed.
    *
    * @since 0.157.0
    */
@@ -1168,10 +1168,10 @@ export type ServerNotification =
       params: GatewayOAuthChangedNotification;
       emittedAtMs?: number;
     }
-  /** There is a new thread. */
+  /** A thread was started. */
   | { method: "thread/started"; params: ThreadStartedNotification; emittedAtMs?: number }
   /**
-   * Says how a thread stands now.
+   * A thread's status has changed.
    *
    * @since 0.105.0
    */
@@ -1181,7 +1181,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Says how far a thread is read.
+   * Reports a thread's read state.
    *
    * @since 0.163.0
    */
@@ -1191,7 +1191,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A thread was put into the archive.
+   * A thread was archived.
    *
    * @since 0.104.0
    */
@@ -1203,13 +1203,13 @@ export type ServerNotification =
    */
   | { method: "thread/deleted"; params: ThreadDeletedNotification; emittedAtMs?: number }
   /**
-   * A thread was taken out of the archive.
+   * A thread was unarchived.
    *
    * @since 0.104.0
    */
   | { method: "thread/unarchived"; params: ThreadUnarchivedNotification; emittedAtMs?: number }
   /**
-   * A thread is no longer in memory.
+   * A thread is no longer loaded in memory.
    *
    * @since 0.106.0
    */
@@ -1220,10 +1220,10 @@ export type ServerNotification =
    * @since 0.148.0
    */
   | { method: "thread/reverted"; params: ThreadRevertedNotification; emittedAtMs?: number }
-  /** A thread has another name. */
+  /** A thread's name has changed. */
   | { method: "thread/name/updated"; params: ThreadNameUpdatedNotification; emittedAtMs?: number }
   /**
-   * A thread is in another project, or in none.
+   * A thread was moved to another project, or out of its project.
    *
    * @since 0.149.0
    */
@@ -1232,10 +1232,10 @@ export type ServerNotification =
       params: ThreadProjectUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A thread's history was shortened for the model. */
+  /** A thread's history was compacted for the model. */
   | { method: "thread/compacted"; params: ContextCompactedNotification; emittedAtMs?: number }
   /**
-   * The settings of a thread changed.
+   * A thread's settings have changed.
    *
    * @since 0.133.0
    */
@@ -1255,19 +1255,19 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The goal of a thread changed, or a thread with one was resumed.
+   * A thread's goal has changed, or a thread with a goal was resumed.
    *
    * @since 0.128.0
    */
   | { method: "thread/goal/updated"; params: ThreadGoalUpdatedNotification; emittedAtMs?: number }
   /**
-   * A thread has no goal any more, or was resumed without one.
+   * A thread's goal was cleared, or a thread without a goal was resumed.
    *
    * @since 0.128.0
    */
   | { method: "thread/goal/cleared"; params: ThreadGoalClearedNotification; emittedAtMs?: number }
   /**
-   * An attachment came or went.
+   * An attachment was added or removed.
    *
    * @since 0.155.0
    */
@@ -1277,7 +1277,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The queue of a thread changed.
+   * A thread's queue has changed.
    *
    * @since 0.148.0
    */
@@ -1287,7 +1287,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Something came of a prediction.
+   * A prediction was completed or has failed.
    *
    * @since 0.161.0
    */
@@ -1307,7 +1307,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The Realtime API gave an item that has no notification of its own.
+   * The Realtime API returned an item that has no notification of its own.
    *
    * @since 0.106.0
    */
@@ -1317,7 +1317,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An item of a realtime session has begun.
+   * An item of a realtime session has started.
    *
    * @since 0.150.0
    */
@@ -1327,7 +1327,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * More text of a transcript that is an item.
+   * Streams more text of a transcript item in a realtime session.
    *
    * @since 0.150.0
    */
@@ -1347,7 +1347,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * More of what is said in a realtime session, in writing.
+   * Streams more of a realtime session's transcript.
    *
    * @since 0.121.0
    */
@@ -1367,7 +1367,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A piece of what the realtime model says, as audio.
+   * Streams a chunk of the realtime model's speech, as audio.
    *
    * @since 0.106.0
    */
@@ -1377,13 +1377,13 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The answer to the client's offer of a WebRTC call.
+   * Delivers the SDP answer to the client's WebRTC offer.
    *
    * @since 0.120.0
    */
   | { method: "thread/realtime/sdp"; params: ThreadRealtimeSdpNotification; emittedAtMs?: number }
   /**
-   * Something went wrong with a realtime session.
+   * An error occurred in a realtime session.
    *
    * @since 0.106.0
    */
@@ -1393,7 +1393,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A realtime session's connection is closed.
+   * The connection of a realtime session was closed.
    *
    * @since 0.106.0
    */
@@ -1402,22 +1402,22 @@ export type ServerNotification =
       params: ThreadRealtimeClosedNotification;
       emittedAtMs?: number;
     }
-  /** Says how many tokens a thread has used. */
+  /** Reports a thread's token usage. */
   | {
       method: "thread/tokenUsage/updated";
       params: ThreadTokenUsageUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A turn began. */
+  /** A turn has started. */
   | { method: "turn/started"; params: TurnStartedNotification; emittedAtMs?: number }
-  /** A turn ended. */
+  /** A turn has ended. */
   | { method: "turn/completed"; params: TurnCompletedNotification; emittedAtMs?: number }
-  /** Shows all that a turn has changed in files so far. */
+  /** Reports the diff of everything that a turn has changed in files so far. */
   | { method: "turn/diff/updated"; params: TurnDiffUpdatedNotification; emittedAtMs?: number }
-  /** The agent made or changed its plan. */
+  /** The agent created or changed its plan. */
   | { method: "turn/plan/updated"; params: TurnPlanUpdatedNotification; emittedAtMs?: number }
   /**
-   * Tells what the backend's moderation says of a turn.
+   * Reports the backend's moderation metadata for a turn.
    *
    * @since 0.138.0
    */
@@ -1426,36 +1426,36 @@ export type ServerNotification =
       params: TurnModerationMetadataNotification;
       emittedAtMs?: number;
     }
-  /** Something went wrong in a turn. */
+  /** An error occurred in a turn. */
   | { method: "error"; params: ErrorNotification; emittedAtMs?: number }
-  /** The agent wrote more of a message. */
+  /** Streams more text of an agent message. */
   | {
       method: "item/agentMessage/delta";
       params: AgentMessageDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The agent wrote more of a plan. */
+  /** Streams more text of a plan. */
   | { method: "item/plan/delta"; params: PlanDeltaNotification; emittedAtMs?: number }
-  /** A command wrote something. */
+  /** Streams output of a command. */
   | {
       method: "item/commandExecution/outputDelta";
       params: CommandExecutionOutputDeltaNotification;
       emittedAtMs?: number;
     }
-  /** The agent wrote to the input of a running command. */
+  /** The agent wrote to the standard input of a running command. */
   | {
       method: "item/commandExecution/terminalInteraction";
       params: TerminalInteractionNotification;
       emittedAtMs?: number;
     }
-  /** The tool that changes files said something. Older servers alone send it. */
+  /** Streams output of the tool that changes files. Sent by older servers only. */
   | {
       method: "item/fileChange/outputDelta";
       params: FileChangeOutputDeltaNotification;
       emittedAtMs?: number;
     }
   /**
-   * A change of files has come on.
+   * A file change has made progress.
    *
    * @since 0.123.0
    */
@@ -1464,36 +1464,36 @@ export type ServerNotification =
       params: FileChangePatchUpdatedNotification;
       emittedAtMs?: number;
     }
-  /** A call of an MCP tool went on. */
+  /** An MCP tool call has made progress. */
   | {
       method: "item/mcpToolCall/progress";
       params: McpToolCallProgressNotification;
       emittedAtMs?: number;
     }
-  /** The model wrote more of a summary of its reasoning. */
+  /** Streams more text of a reasoning summary. */
   | {
       method: "item/reasoning/summaryTextDelta";
       params: ReasoningSummaryTextDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A summary of the model's reasoning has a new part. */
+  /** A new part was added to a reasoning summary. */
   | {
       method: "item/reasoning/summaryPartAdded";
       params: ReasoningSummaryPartAddedNotification;
       emittedAtMs?: number;
     }
-  /** The model wrote more of its reasoning itself. */
+  /** Streams more text of the model's raw reasoning. */
   | {
       method: "item/reasoning/textDelta";
       params: ReasoningTextDeltaNotification;
       emittedAtMs?: number;
     }
-  /** A part of a turn began. */
+  /** An item of a turn has started. */
   | { method: "item/started"; params: ItemStartedNotification; emittedAtMs?: number }
-  /** A part of a turn ended. */
+  /** An item of a turn has ended. */
   | { method: "item/completed"; params: ItemCompletedNotification; emittedAtMs?: number }
   /**
-   * An automatic review of an action began.
+   * An automatic review of an action has started.
    *
    * @since 0.115.0
    */
@@ -1503,7 +1503,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An automatic review of an action ended.
+   * An automatic review of an action has ended.
    *
    * @since 0.115.0
    */
@@ -1513,7 +1513,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A turn needs strict review.
+   * A turn requires strict review.
    *
    * @since 0.149.0
    */
@@ -1523,13 +1523,13 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The reviewing agent has something to tell, such as its verdict.
+   * The reviewing agent has something to report, such as its verdict.
    *
    * @since 0.124.0
    */
   | { method: "guardianWarning"; params: GuardianWarningNotification; emittedAtMs?: number }
   /**
-   * Brings output of a command as it comes.
+   * Streams output of a command.
    *
    * @since 0.113.0
    */
@@ -1539,25 +1539,25 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A process wrote something.
+   * Streams output of a process.
    *
    * @since 0.129.0
    */
   | { method: "process/outputDelta"; params: ProcessOutputDeltaNotification; emittedAtMs?: number }
   /**
-   * A process ended.
+   * A process has exited.
    *
    * @since 0.129.0
    */
   | { method: "process/exited"; params: ProcessExitedNotification; emittedAtMs?: number }
   /**
-   * Something changed under a watch.
+   * Something changed in a watched file or directory.
    *
    * @since 0.117.0
    */
   | { method: "fs/changed"; params: FsChangedNotification; emittedAtMs?: number }
   /**
-   * An open search has found more.
+   * A search session has found more results.
    *
    * @since 0.104.0
    */
@@ -1567,7 +1567,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An open search has seen all files.
+   * A search session has searched all files.
    *
    * @since 0.104.0
    */
@@ -1577,7 +1577,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An environment of a thread is connected.
+   * An environment of a thread was connected.
    *
    * @since 0.145.0
    */
@@ -1587,7 +1587,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An environment of a thread is no longer connected.
+   * An environment of a thread was disconnected.
    *
    * @since 0.145.0
    */
@@ -1597,25 +1597,25 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A project was made, changed or deleted.
+   * A project was created, changed or deleted.
    *
    * @since 0.149.0
    */
   | { method: "project/changed"; params: ProjectChangedNotification; emittedAtMs?: number }
   /**
-   * Says that another model answers than was asked for.
+   * Another model responds than the one requested.
    *
    * @since 0.104.0
    */
   | { method: "model/rerouted"; params: ModelReroutedNotification; emittedAtMs?: number }
   /**
-   * Says that the account should be verified further.
+   * The account needs further verification.
    *
    * @since 0.124.0
    */
   | { method: "model/verification"; params: ModelVerificationNotification; emittedAtMs?: number }
   /**
-   * Says that an answer is held back while it is checked for safety.
+   * A response is held back while it is checked for safety.
    *
    * @since 0.142.0
    */
@@ -1625,7 +1625,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Says that the sign-in to a model provider is being renewed.
+   * The sign-in to a model provider is being renewed.
    *
    * @since 0.152.0
    */
@@ -1635,7 +1635,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Says that the sign-in to a model provider was renewed.
+   * The sign-in to a model provider was renewed.
    *
    * @since 0.152.0
    */
@@ -1644,7 +1644,7 @@ export type ServerNotification =
       params: AuthRecoveryNotification;
       emittedAtMs?: number;
     }
-  /** The configuration has something wrong with it. */
+  /** The configuration has a problem. */
   | { method: "configWarning"; params: ConfigWarningNotification; emittedAtMs?: number }
   /**
    * A step of an import is done.
@@ -1657,7 +1657,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An import ended.
+   * An import has ended.
    *
    * @since 0.122.0
    */
@@ -1667,13 +1667,13 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A hook began to run.
+   * A hook has started to run.
    *
    * @since 0.114.0
    */
   | { method: "hook/started"; params: HookStartedNotification; emittedAtMs?: number }
   /**
-   * A hook's run ended.
+   * A hook's run has ended.
    *
    * @since 0.114.0
    */
@@ -1684,16 +1684,16 @@ export type ServerNotification =
    * @since 0.110.0
    */
   | { method: "skills/changed"; params: SkillsChangedNotification; emittedAtMs?: number }
-  /** More is known about the apps. */
+  /** More information about the apps is available. */
   | { method: "app/list/updated"; params: AppListUpdatedNotification; emittedAtMs?: number }
-  /** A sign-in to an MCP server ended. */
+  /** A sign-in to an MCP server has ended. */
   | {
       method: "mcpServer/oauthLogin/completed";
       params: McpServerOauthLoginCompletedNotification;
       emittedAtMs?: number;
     }
   /**
-   * The start of an MCP server went on.
+   * The startup status of an MCP server has changed.
    *
    * @since 0.117.0
    */
@@ -1713,7 +1713,7 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A request of the server needs no answer any more.
+   * A request from the server no longer needs a response.
    *
    * @since 0.107.0
    */
@@ -1723,15 +1723,15 @@ export type ServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Something is not as it should be.
+   * Reports a warning.
    *
    * @since 0.122.0
    */
   | { method: "warning"; params: WarningNotification; emittedAtMs?: number }
-  /** Something in use will go away. */
+  /** Something in use is deprecated. */
   | { method: "deprecationNotice"; params: DeprecationNoticeNotification; emittedAtMs?: number }
   /**
-   * Says how remote control stands.
+   * Reports the status of remote control.
    *
    * @since 0.128.0
    */
@@ -1740,14 +1740,14 @@ export type ServerNotification =
       params: RemoteControlStatusChangedNotification;
       emittedAtMs?: number;
     }
-  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
+  /** Warns of directories that everybody can write to, which the sandbox cannot protect. */
   | {
       method: "windows/worldWritableWarning";
       params: WindowsWorldWritableWarningNotification;
       emittedAtMs?: number;
     }
   /**
-   * Says that the setup of the sandbox on Windows ended.
+   * The setup of the sandbox on Windows has ended.
    *
    * @since 0.105.0
    */
@@ -1756,14 +1756,14 @@ export type ServerNotification =
       params: WindowsSandboxSetupCompletedNotification;
       emittedAtMs?: number;
     }
-  /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
+  /** A raw item of the model's API is complete; needs `experimentalRawEvents`. */
   | {
       method: "rawResponseItem/completed";
       params: RawResponseItemCompletedNotification;
       emittedAtMs?: number;
     }
   /**
-   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   * A response of the model's API is complete, with its usage; needs `experimentalRawEvents`.
    *
    * @since 0.145.0
    */
@@ -1775,34 +1775,34 @@ export type ServerNotification =
 
 /** A notification that a client sends. */
 export type ClientNotification =
-  /** The client has read the answer to `initialize`. Servers do not wait for it. */
+  /** The client has received the response to `initialize`. Servers do not wait for it. */
   | { method: "initialized"; params?: undefined };
 
 /** What a client may ask of the server: params and result, by method. */
 export interface ClientRequests {
-  /** Opens the connection; nothing else is answered before it. */
+  /** Initializes the connection. Every request before it fails. */
   initialize: { params: InitializeParams; result: InitializeResponse };
-  /** Tells who is signed in. */
+  /** Returns the signed-in account. */
   "account/read": { params: GetAccountParams; result: GetAccountResponse };
-  /** Begins a sign-in. */
+  /** Starts a sign-in. */
   "account/login/start": { params: LoginAccountParams; result: LoginAccountResponse };
-  /** Stops a sign-in that waits for a person. */
+  /** Cancels a sign-in that is waiting for the user. */
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
-  /** Signs out and deletes what is stored, also when another sign-in hides it. */
+  /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
   "account/logout": { params: undefined; result: LogoutAccountResponse };
   /**
-   * Tells what the account should do for its security.
+   * Returns what the user should do to make the account more secure.
    *
    * @since 0.169.0
    */
   "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
-  /** Tells how much of each limit is used. */
+  /** Returns the rate limits and how much of each is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
     result: GetAccountRateLimitsResponse;
   };
   /**
-   * Uses a credit to reset a limit early.
+   * Uses a credit to reset a rate limit early.
    *
    * @since 0.141.0
    */
@@ -1811,7 +1811,7 @@ export interface ClientRequests {
     result: ConsumeAccountRateLimitResetCreditResponse;
   };
   /**
-   * Asks the owner of the workspace, by email, for more.
+   * Emails the workspace owner to ask for more credits or a higher usage limit.
    *
    * @since 0.122.0
    */
@@ -1820,7 +1820,7 @@ export interface ClientRequests {
     result: SendAddCreditsNudgeEmailResponse;
   };
   /**
-   * Tells how much the account has used.
+   * Returns the account's usage.
    *
    * @since 0.138.0
    */
@@ -1829,13 +1829,13 @@ export interface ClientRequests {
     result: GetAccountTokenUsageResponse;
   };
   /**
-   * Gives the messages of the workspace.
+   * Returns the workspace's messages.
    *
    * @since 0.142.0
    */
   "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
   /**
-   * Tells whether a gateway wants a sign-in.
+   * Returns whether a gateway requires a sign-in.
    *
    * @since 0.157.0
    */
@@ -1844,7 +1844,7 @@ export interface ClientRequests {
     result: GatewayOAuthReadResponse;
   };
   /**
-   * Begins the sign-in to a gateway.
+   * Starts a sign-in to a gateway.
    *
    * @since 0.157.0
    */
@@ -1853,35 +1853,35 @@ export interface ClientRequests {
     result: GatewayOAuthLoginResponse;
   };
   /**
-   * Stops the sign-in to a gateway.
+   * Cancels the sign-in to a gateway.
    *
    * @since 0.157.0
    */
   "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
-  /** Begins a thread. */
+  /** Starts a thread. */
   "thread/start": { params: ThreadStartParams; result: ThreadStartResponse };
-  /** Takes up a thread again. */
+  /** Resumes a thread. */
   "thread/resume": { params: ThreadResumeParams; result: ThreadResumeResponse };
-  /** Begins a thread with the history of another. */
+  /** Starts a thread with the history of another one. */
   "thread/fork": { params: ThreadForkParams; result: ThreadForkResponse };
-  /** Puts a thread into the archive. */
+  /** Archives a thread. */
   "thread/archive": { params: ThreadArchiveParams; result: ThreadArchiveResponse };
   /**
-   * Deletes a thread for good.
+   * Deletes a thread permanently.
    *
    * @since 0.140.0
    */
   "thread/delete": { params: ThreadDeleteParams; result: ThreadDeleteResponse };
   /**
-   * Stops telling this connection what happens in a thread.
+   * Unsubscribes this connection from a thread's notifications.
    *
    * @since 0.106.0
    */
   "thread/unsubscribe": { params: ThreadUnsubscribeParams; result: ThreadUnsubscribeResponse };
-  /** Gives a thread a name. */
+  /** Sets a thread's name. */
   "thread/name/set": { params: ThreadSetNameParams; result: ThreadSetNameResponse };
   /**
-   * Changes what is kept about a thread.
+   * Updates a thread's stored metadata.
    *
    * @since 0.110.0
    */
@@ -1889,21 +1889,21 @@ export interface ClientRequests {
     params: ThreadMetadataUpdateParams;
     result: ThreadMetadataUpdateResponse;
   };
-  /** Takes a thread out of the archive. */
+  /** Unarchives a thread. */
   "thread/unarchive": { params: ThreadUnarchiveParams; result: ThreadUnarchiveResponse };
-  /** Starts a turn that shortens a thread's history for the model. */
+  /** Starts a turn that compacts a thread's history for the model. */
   "thread/compact/start": { params: ThreadCompactStartParams; result: ThreadCompactStartResponse };
   /**
-   * Drops a turn of a thread and all after it.
+   * Drops a turn of a thread and all turns after it.
    *
    * @since 0.151.0
    */
   "thread/revert": { params: ThreadRevertParams; result: ThreadRevertResponse };
   /** Lists stored threads, page by page. */
   "thread/list": { params: ThreadListParams; result: ThreadListResponse };
-  /** Lists the threads in memory, page by page. */
+  /** Lists the threads that are loaded in memory, page by page. */
   "thread/loaded/list": { params: ThreadLoadedListParams; result: ThreadLoadedListResponse };
-  /** Gives a thread as it is stored, without loading it. */
+  /** Returns a stored thread without loading it. */
   "thread/read": { params: ThreadReadParams; result: ThreadReadResponse };
   /**
    * Lists the turns of a thread, page by page.
@@ -1924,7 +1924,7 @@ export interface ClientRequests {
    */
   "thread/inject_items": { params: ThreadInjectItemsParams; result: ThreadInjectItemsResponse };
   /**
-   * Moves a thread into a section, within it or out of it.
+   * Moves a thread into a section, within its section or out of it.
    *
    * @since 0.147.0
    */
@@ -1936,7 +1936,7 @@ export interface ClientRequests {
    */
   "threadSection/list": { params: ThreadSectionListParams; result: ThreadSectionListResponse };
   /**
-   * Makes a section.
+   * Creates a section.
    *
    * @since 0.147.0
    */
@@ -1945,7 +1945,7 @@ export interface ClientRequests {
     result: ThreadSectionCreateResponse;
   };
   /**
-   * Changes the name of a section, and how it is shown.
+   * Updates a section's name and appearance.
    *
    * @since 0.147.0
    */
@@ -1954,7 +1954,7 @@ export interface ClientRequests {
     result: ThreadSectionUpdateResponse;
   };
   /**
-   * Deletes a section; its threads stay.
+   * Deletes a section. Its threads are kept.
    *
    * @since 0.147.0
    */
@@ -1963,25 +1963,25 @@ export interface ClientRequests {
     result: ThreadSectionDeleteResponse;
   };
   /**
-   * Gives a thread a goal, or changes the one it has.
+   * Sets a thread's goal, or updates the one that it has.
    *
    * @since 0.133.0
    */
   "thread/goal/set": { params: ThreadGoalSetParams; result: ThreadGoalSetResponse };
   /**
-   * Tells the goal of a thread.
+   * Returns a thread's goal.
    *
    * @since 0.133.0
    */
   "thread/goal/get": { params: ThreadGoalGetParams; result: ThreadGoalGetResponse };
   /**
-   * Takes the goal from a thread.
+   * Clears a thread's goal.
    *
    * @since 0.133.0
    */
   "thread/goal/clear": { params: ThreadGoalClearParams; result: ThreadGoalClearResponse };
   /**
-   * Attaches something to a thread, unless it is there already.
+   * Adds an attachment to a thread, unless the thread already has it.
    *
    * @since 0.155.0
    */
@@ -1999,7 +1999,7 @@ export interface ClientRequests {
     result: ThreadAttachmentListResponse;
   };
   /**
-   * Lists the threads that have an attachment, page by page.
+   * Lists the threads that have a given attachment, page by page.
    *
    * @since 0.162.0
    */
@@ -2017,21 +2017,21 @@ export interface ClientRequests {
     result: ThreadAttachmentRemoveResponse;
   };
   /**
-   * Runs a person's shell command in a thread, outside of the sandbox.
+   * Runs a user's shell command in a thread, outside the sandbox.
    *
    * @since 0.117.0
    */
   "thread/shellCommand": { params: ThreadShellCommandParams; result: ThreadShellCommandResponse };
-  /** Gives the agent input, and so starts a turn or joins the one that is running. */
+  /** Sends input to the agent: starts a turn or joins the one in progress. */
   "turn/start": { params: TurnStartParams; result: TurnStartResponse };
-  /** Gives the turn that is running further input. */
+  /** Sends more input to the turn in progress. */
   "turn/steer": { params: TurnSteerParams; result: TurnSteerResponse };
-  /** Stops the turn that is running. */
+  /** Interrupts the turn in progress. */
   "turn/interrupt": { params: TurnInterruptParams; result: TurnInterruptResponse };
-  /** Starts a turn in which the agent reviews changes of code. */
+  /** Starts a turn in which the agent reviews code changes. */
   "review/start": { params: ReviewStartParams; result: ReviewStartResponse };
   /**
-   * Lists the permission profiles that there are.
+   * Lists the available permission profiles.
    *
    * @since 0.133.0
    */
@@ -2040,7 +2040,7 @@ export interface ClientRequests {
     result: PermissionProfileListResponse;
   };
   /**
-   * Approves an action that an automatic review refused, so that the model may try again.
+   * Approves an action that an automatic review denied, so that the model may try again.
    *
    * @since 0.124.0
    */
@@ -2048,16 +2048,16 @@ export interface ClientRequests {
     params: ThreadApproveGuardianDeniedActionParams;
     result: ThreadApproveGuardianDeniedActionResponse;
   };
-  /** Runs a command in the sandbox, outside any thread, and answers when it has ended. */
+  /** Runs a command in the sandbox, outside any thread, and responds when it has ended. */
   "command/exec": { params: CommandExecParams; result: CommandExecResponse };
   /**
-   * Writes to the input of a command, closes it, or both.
+   * Writes to a command's standard input, closes it, or both.
    *
    * @since 0.113.0
    */
   "command/exec/write": { params: CommandExecWriteParams; result: CommandExecWriteResponse };
   /**
-   * Ends a command.
+   * Terminates a command.
    *
    * @since 0.113.0
    */
@@ -2066,7 +2066,7 @@ export interface ClientRequests {
     result: CommandExecTerminateResponse;
   };
   /**
-   * Changes the size of a command's terminal.
+   * Resizes a command's terminal.
    *
    * @since 0.113.0
    */
@@ -2078,54 +2078,54 @@ export interface ClientRequests {
    */
   "fs/readFile": { params: FsReadFileParams; result: FsReadFileResponse };
   /**
-   * Writes a file, in place of what it held.
+   * Writes a file, replacing its contents.
    *
    * @since 0.115.0
    */
   "fs/writeFile": { params: FsWriteFileParams; result: FsWriteFileResponse };
   /**
-   * Makes a folder.
+   * Creates a directory.
    *
    * @since 0.115.0
    */
   "fs/createDirectory": { params: FsCreateDirectoryParams; result: FsCreateDirectoryResponse };
   /**
-   * Tells what kind of file a path names, and how old it is.
+   * Returns the file type and the timestamps of a path.
    *
    * @since 0.115.0
    */
   "fs/getMetadata": { params: FsGetMetadataParams; result: FsGetMetadataResponse };
   /**
-   * Lists what a folder holds.
+   * Lists the entries of a directory.
    *
    * @since 0.115.0
    */
   "fs/readDirectory": { params: FsReadDirectoryParams; result: FsReadDirectoryResponse };
   /**
-   * Removes a file or folder.
+   * Removes a file or directory.
    *
    * @since 0.115.0
    */
   "fs/remove": { params: FsRemoveParams; result: FsRemoveResponse };
   /**
-   * Copies a file or folder.
+   * Copies a file or directory.
    *
    * @since 0.115.0
    */
   "fs/copy": { params: FsCopyParams; result: FsCopyResponse };
   /**
-   * Begins to watch a file or folder for changes.
+   * Starts watching a file or directory for changes.
    *
    * @since 0.117.0
    */
   "fs/watch": { params: FsWatchParams; result: FsWatchResponse };
   /**
-   * Ends a watch.
+   * Stops watching a file or directory.
    *
    * @since 0.117.0
    */
   "fs/unwatch": { params: FsUnwatchParams; result: FsUnwatchResponse };
-  /** Finds files by parts of their paths. */
+  /** Finds files by fuzzy matching on their paths. */
   fuzzyFileSearch: { params: FuzzyFileSearchParams; result: FuzzyFileSearchResponse };
   /** Lists the models, page by page. */
   "model/list": { params: ModelListParams; result: ModelListResponse };
@@ -2136,7 +2136,7 @@ export interface ClientRequests {
    */
   "modelProvider/list": { params: ModelProviderListParams; result: ModelProviderListResponse };
   /**
-   * Changes the settings of a model provider in the user's configuration.
+   * Updates the settings of a model provider in the user's configuration.
    *
    * @since 0.169.0
    */
@@ -2145,7 +2145,7 @@ export interface ClientRequests {
     result: ModelProviderConfigWriteResponse;
   };
   /**
-   * Tells what the model provider in use can do.
+   * Returns the capabilities of the model provider in use.
    *
    * @since 0.128.0
    */
@@ -2153,16 +2153,16 @@ export interface ClientRequests {
     params: ModelProviderCapabilitiesReadParams;
     result: ModelProviderCapabilitiesReadResponse;
   };
-  /** Reads the configuration that holds and, if asked, the layers it is made of. */
+  /** Returns the effective configuration and, if requested, the layers that it is made of. */
   "config/read": { params: ConfigReadParams; result: ConfigReadResponse };
   /** Sets or removes one value in the user's `config.toml`. */
   "config/value/write": { params: ConfigValueWriteParams; result: ConfigWriteResponse };
-  /** Makes several changes in the user's `config.toml`, all or none. */
+  /** Makes several changes to the user's `config.toml`, all or none. */
   "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
-  /** Reads what an administrator requires of the configuration. */
+  /** Returns what administrators require of the configuration. */
   "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
   /**
-   * Looks for what can be imported from another coding agent.
+   * Finds what can be imported from another coding agent.
    *
    * @since 0.105.0
    */
@@ -2171,7 +2171,7 @@ export interface ClientRequests {
     result: ExternalAgentConfigDetectResponse;
   };
   /**
-   * Imports what was found in another coding agent.
+   * Imports what was found from another coding agent.
    *
    * @since 0.105.0
    */
@@ -2180,7 +2180,7 @@ export interface ClientRequests {
     result: ExternalAgentConfigImportResponse;
   };
   /**
-   * Puts an import that the client did by itself into the history.
+   * Records an import that the client did by itself in the import history.
    *
    * @since 0.146.0
    */
@@ -2189,7 +2189,7 @@ export interface ClientRequests {
     result: ExternalAgentConfigImportHistoryRecordResponse;
   };
   /**
-   * Lists the imports that ended.
+   * Lists the imports that have ended.
    *
    * @since 0.142.0
    */
@@ -2198,15 +2198,15 @@ export interface ClientRequests {
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
   /**
-   * Lists the hooks of folders or of a loaded thread, and whether they are trusted.
+   * Lists the hooks of directories or of a loaded thread, and whether they are trusted.
    *
    * @since 0.128.0
    */
   "hooks/list": { params: HooksListParams; result: HooksListResponse };
-  /** Lists the skills that can be used in some folders. */
+  /** Lists the skills that are available in some directories. */
   "skills/list": { params: SkillsListParams; result: SkillsListResponse };
   /**
-   * Sets more folders to search for skills, until the server ends.
+   * Sets additional directories to search for skills, until the server exits.
    *
    * @since 0.136.0
    */
@@ -2219,23 +2219,23 @@ export interface ClientRequests {
   /** Lists apps, page by page. */
   "app/list": { params: AppsListParams; result: AppsListResponse };
   /**
-   * Describes some apps.
+   * Returns the details of some apps.
    *
    * @since 0.145.0
    */
   "app/read": { params: AppsReadParams; result: AppsReadResponse };
   /**
-   * Lists the apps that are linked.
+   * Lists the linked apps.
    *
    * @since 0.145.0
    */
   "app/installed": { params: AppsInstalledParams; result: AppsInstalledResponse };
-  /** Begins a sign-in to an MCP server. */
+  /** Starts a sign-in to an MCP server. */
   "mcpServer/oauth/login": {
     params: McpServerOauthLoginParams;
     result: McpServerOauthLoginResponse;
   };
-  /** Reads the configuration of MCP servers again and applies it to loaded threads. */
+  /** Reloads the configuration of the MCP servers and applies it to the loaded threads. */
   "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
   /**
    * Reads a resource of an MCP server.
@@ -2249,7 +2249,7 @@ export interface ClientRequests {
    * @since 0.121.0
    */
   "mcpServer/tool/call": { params: McpServerToolCallParams; result: McpServerToolCallResponse };
-  /** Lists MCP servers and what they bring, page by page. */
+  /** Lists the MCP servers and what they provide, page by page. */
   "mcpServerStatus/list": {
     params: ListMcpServerStatusParams;
     result: ListMcpServerStatusResponse;
@@ -2261,25 +2261,25 @@ export interface ClientRequests {
    */
   "plugin/list": { params: PluginListParams; result: PluginListResponse };
   /**
-   * Lists the plugins that are installed.
+   * Lists the installed plugins.
    *
    * @since 0.132.0
    */
   "plugin/installed": { params: PluginInstalledParams; result: PluginInstalledResponse };
   /**
-   * Brings the installed plugins in line with the backend, and waits until it is done.
+   * Syncs the installed plugins with the backend, and responds when that is done.
    *
    * @since 0.153.0
    */
   "plugin/reconcile": { params: PluginReconcileParams; result: PluginReconcileResponse };
   /**
-   * Describes a plugin and what it brings.
+   * Returns the details of a plugin, including what it provides.
    *
    * @since 0.115.0
    */
   "plugin/read": { params: PluginReadParams; result: PluginReadResponse };
   /**
-   * Gives the text of a skill of a plugin in the backend.
+   * Returns the text of a skill that belongs to one of the backend's plugins.
    *
    * @since 0.129.0
    */
@@ -2303,19 +2303,19 @@ export interface ClientRequests {
    */
   "marketplace/add": { params: MarketplaceAddParams; result: MarketplaceAddResponse };
   /**
-   * Removes a marketplace and the folder that holds it.
+   * Removes a marketplace and the directory that holds it.
    *
    * @since 0.122.0
    */
   "marketplace/remove": { params: MarketplaceRemoveParams; result: MarketplaceRemoveResponse };
   /**
-   * Brings marketplaces from Git up to date.
+   * Updates marketplaces that come from Git.
    *
    * @since 0.125.0
    */
   "marketplace/upgrade": { params: MarketplaceUpgradeParams; result: MarketplaceUpgradeResponse };
   /**
-   * Shares a plugin, or replaces one that is shared.
+   * Shares a plugin, or replaces one that is already shared.
    *
    * @since 0.129.0
    */
@@ -2336,7 +2336,7 @@ export interface ClientRequests {
    */
   "plugin/share/list": { params: PluginShareListParams; result: PluginShareListResponse };
   /**
-   * Copies a shared plugin to the server's machine, to work on.
+   * Copies a shared plugin to the server's machine, to work on it there.
    *
    * @since 0.131.0
    */
@@ -2350,13 +2350,13 @@ export interface ClientRequests {
    * @since 0.129.0
    */
   "plugin/share/delete": { params: PluginShareDeleteParams; result: PluginShareDeleteResponse };
-  /** Lists the features that can be switched on and off, page by page. */
+  /** Lists the features that can be enabled and disabled, page by page. */
   "experimentalFeature/list": {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
   };
   /**
-   * Switches features on or off for as long as the server runs.
+   * Enables or disables features until the server exits.
    *
    * @since 0.117.0
    */
@@ -2373,7 +2373,7 @@ export interface ClientRequests {
    */
   "feedback/save": { params: FeedbackSaveParams; result: FeedbackSaveResponse };
   /**
-   * Begins to set up the sandbox on Windows.
+   * Starts setting up the sandbox on Windows.
    *
    * @since 0.105.0
    */
@@ -2382,35 +2382,35 @@ export interface ClientRequests {
     result: WindowsSandboxSetupStartResponse;
   };
   /**
-   * Tells whether the sandbox on Windows can be used.
+   * Returns whether the sandbox on Windows is ready for use.
    *
    * @since 0.129.0
    */
   "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
-  /** Tells how the server is signed in. */
+  /** Returns how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
-  /** Sums up a recorded conversation, by its id or its file. */
+  /** Returns a summary of a recorded conversation, by its ID or its file. */
   getConversationSummary: {
     params: GetConversationSummaryParams;
     result: GetConversationSummaryResponse;
   };
-  /** Compares a working tree with the nearest commit that a remote has. */
+  /** Returns the diff between a working tree and the nearest commit that a remote has. */
   gitDiffToRemote: { params: GitDiffToRemoteParams; result: GitDiffToRemoteResponse };
 }
 
 /** What the server may ask of a client: params and result, by method. */
 export interface ServerRequests {
-  /** Asks for new tokens, since the backend refused those that the client supplied. */
+  /** Asks for new tokens, because the backend rejected those that the client supplied. */
   "account/chatgptAuthTokens/refresh": {
     params: ChatgptAuthTokensRefreshParams;
     result: ChatgptAuthTokensRefreshResponse;
   };
-  /** Asks whether a command may run, or input may be written to one. */
+  /** Asks for approval to run a command, or to write input to one. */
   "item/commandExecution/requestApproval": {
     params: CommandExecutionRequestApprovalParams;
     result: CommandExecutionRequestApprovalResponse;
   };
-  /** Asks whether files may be changed. */
+  /** Asks for approval to change files. */
   "item/fileChange/requestApproval": {
     params: FileChangeRequestApprovalParams;
     result: FileChangeRequestApprovalResponse;
@@ -2424,11 +2424,11 @@ export interface ServerRequests {
     params: PermissionsRequestApprovalParams;
     result: PermissionsRequestApprovalResponse;
   };
-  /** Asks whether files may be changed, in the older way. */
+  /** Asks for approval to change files, in the older form. */
   applyPatchApproval: { params: ApplyPatchApprovalParams; result: ApplyPatchApprovalResponse };
-  /** Asks whether a command may run, in the older way. */
+  /** Asks for approval to run a command, in the older form. */
   execCommandApproval: { params: ExecCommandApprovalParams; result: ExecCommandApprovalResponse };
-  /** Asks a person some questions. */
+  /** Asks the user some questions. */
   "item/tool/requestUserInput": {
     params: ToolRequestUserInputParams;
     result: ToolRequestUserInputResponse;
@@ -2436,7 +2436,7 @@ export interface ServerRequests {
   /** Asks the client to run one of its tools. */
   "item/tool/call": { params: DynamicToolCallParams; result: DynamicToolCallResponse };
   /**
-   * Puts what an MCP server asks before a person.
+   * Asks the user something on behalf of an MCP server.
    *
    * @since 0.111.0
    */
@@ -2445,7 +2445,7 @@ export interface ServerRequests {
     result: McpServerElicitationRequestResponse;
   };
   /**
-   * Asks for a proof of what the client is, for a call to the backend.
+   * Asks for an attestation of the client, for a call to the backend.
    *
    * @since 0.131.0
    */
@@ -2457,34 +2457,34 @@ export interface ServerRequests {
 
 /** What the server tells a client: params, by method. */
 export interface ServerNotifications {
-  /** The server is signed in otherwise than before. */
+  /** The server's sign-in has changed. */
   "account/updated": { params: AccountUpdatedNotification };
-  /** A sign-in ended. */
+  /** A sign-in has ended. */
   "account/login/completed": { params: AccountLoginCompletedNotification };
-  /** A limit has moved. */
+  /** A rate limit has changed. */
   "account/rateLimits/updated": { params: AccountRateLimitsUpdatedNotification };
   /**
-   * The sign-in to a gateway went on.
+   * The status of a sign-in to a gateway has changed.
    *
    * @since 0.157.0
    */
   "account/gatewayOAuth/changed": { params: GatewayOAuthChangedNotification };
-  /** There is a new thread. */
+  /** A thread was started. */
   "thread/started": { params: ThreadStartedNotification };
   /**
-   * Says how a thread stands now.
+   * A thread's status has changed.
    *
    * @since 0.105.0
    */
   "thread/status/changed": { params: ThreadStatusChangedNotification };
   /**
-   * Says how far a thread is read.
+   * Reports a thread's read state.
    *
    * @since 0.163.0
    */
   "thread/readState/changed": { params: ThreadReadStateChangedNotification };
   /**
-   * A thread was put into the archive.
+   * A thread was archived.
    *
    * @since 0.104.0
    */
@@ -2496,13 +2496,13 @@ export interface ServerNotifications {
    */
   "thread/deleted": { params: ThreadDeletedNotification };
   /**
-   * A thread was taken out of the archive.
+   * A thread was unarchived.
    *
    * @since 0.104.0
    */
   "thread/unarchived": { params: ThreadUnarchivedNotification };
   /**
-   * A thread is no longer in memory.
+   * A thread is no longer loaded in memory.
    *
    * @since 0.106.0
    */
@@ -2513,18 +2513,18 @@ export interface ServerNotifications {
    * @since 0.148.0
    */
   "thread/reverted": { params: ThreadRevertedNotification };
-  /** A thread has another name. */
+  /** A thread's name has changed. */
   "thread/name/updated": { params: ThreadNameUpdatedNotification };
   /**
-   * A thread is in another project, or in none.
+   * A thread was moved to another project, or out of its project.
    *
    * @since 0.149.0
    */
   "thread/project/updated": { params: ThreadProjectUpdatedNotification };
-  /** A thread's history was shortened for the model. */
+  /** A thread's history was compacted for the model. */
   "thread/compacted": { params: ContextCompactedNotification };
   /**
-   * The settings of a thread changed.
+   * A thread's settings have changed.
    *
    * @since 0.133.0
    */
@@ -2536,31 +2536,31 @@ export interface ServerNotifications {
    */
   "thread/section/changed": { params: ThreadSectionChangedNotification };
   /**
-   * The goal of a thread changed, or a thread with one was resumed.
+   * A thread's goal has changed, or a thread with a goal was resumed.
    *
    * @since 0.128.0
    */
   "thread/goal/updated": { params: ThreadGoalUpdatedNotification };
   /**
-   * A thread has no goal any more, or was resumed without one.
+   * A thread's goal was cleared, or a thread without a goal was resumed.
    *
    * @since 0.128.0
    */
   "thread/goal/cleared": { params: ThreadGoalClearedNotification };
   /**
-   * An attachment came or went.
+   * An attachment was added or removed.
    *
    * @since 0.155.0
    */
   "thread/attachment/updated": { params: ThreadAttachmentUpdatedNotification };
   /**
-   * The queue of a thread changed.
+   * A thread's queue has changed.
    *
    * @since 0.148.0
    */
   "thread/queue/changed": { params: ThreadQueueChangedNotification };
   /**
-   * Something came of a prediction.
+   * A prediction was completed or has failed.
    *
    * @since 0.161.0
    */
@@ -2572,19 +2572,19 @@ export interface ServerNotifications {
    */
   "thread/realtime/started": { params: ThreadRealtimeStartedNotification };
   /**
-   * The Realtime API gave an item that has no notification of its own.
+   * The Realtime API returned an item that has no notification of its own.
    *
    * @since 0.106.0
    */
   "thread/realtime/itemAdded": { params: ThreadRealtimeItemAddedNotification };
   /**
-   * An item of a realtime session has begun.
+   * An item of a realtime session has started.
    *
    * @since 0.150.0
    */
   "thread/realtime/item/started": { params: ThreadRealtimeItemStartedNotification };
   /**
-   * More text of a transcript that is an item.
+   * Streams more text of a transcript item in a realtime session.
    *
    * @since 0.150.0
    */
@@ -2598,7 +2598,7 @@ export interface ServerNotifications {
    */
   "thread/realtime/item/completed": { params: ThreadRealtimeItemCompletedNotification };
   /**
-   * More of what is said in a realtime session, in writing.
+   * Streams more of a realtime session's transcript.
    *
    * @since 0.121.0
    */
@@ -2610,184 +2610,184 @@ export interface ServerNotifications {
    */
   "thread/realtime/transcript/done": { params: ThreadRealtimeTranscriptDoneNotification };
   /**
-   * A piece of what the realtime model says, as audio.
+   * Streams a chunk of the realtime model's speech, as audio.
    *
    * @since 0.106.0
    */
   "thread/realtime/outputAudio/delta": { params: ThreadRealtimeOutputAudioDeltaNotification };
   /**
-   * The answer to the client's offer of a WebRTC call.
+   * Delivers the SDP answer to the client's WebRTC offer.
    *
    * @since 0.120.0
    */
   "thread/realtime/sdp": { params: ThreadRealtimeSdpNotification };
   /**
-   * Something went wrong with a realtime session.
+   * An error occurred in a realtime session.
    *
    * @since 0.106.0
    */
   "thread/realtime/error": { params: ThreadRealtimeErrorNotification };
   /**
-   * A realtime session's connection is closed.
+   * The connection of a realtime session was closed.
    *
    * @since 0.106.0
    */
   "thread/realtime/closed": { params: ThreadRealtimeClosedNotification };
-  /** Says how many tokens a thread has used. */
+  /** Reports a thread's token usage. */
   "thread/tokenUsage/updated": { params: ThreadTokenUsageUpdatedNotification };
-  /** A turn began. */
+  /** A turn has started. */
   "turn/started": { params: TurnStartedNotification };
-  /** A turn ended. */
+  /** A turn has ended. */
   "turn/completed": { params: TurnCompletedNotification };
-  /** Shows all that a turn has changed in files so far. */
+  /** Reports the diff of everything that a turn has changed in files so far. */
   "turn/diff/updated": { params: TurnDiffUpdatedNotification };
-  /** The agent made or changed its plan. */
+  /** The agent created or changed its plan. */
   "turn/plan/updated": { params: TurnPlanUpdatedNotification };
   /**
-   * Tells what the backend's moderation says of a turn.
+   * Reports the backend's moderation metadata for a turn.
    *
    * @since 0.138.0
    */
   "turn/moderationMetadata": { params: TurnModerationMetadataNotification };
-  /** Something went wrong in a turn. */
+  /** An error occurred in a turn. */
   error: { params: ErrorNotification };
-  /** The agent wrote more of a message. */
+  /** Streams more text of an agent message. */
   "item/agentMessage/delta": { params: AgentMessageDeltaNotification };
-  /** The agent wrote more of a plan. */
+  /** Streams more text of a plan. */
   "item/plan/delta": { params: PlanDeltaNotification };
-  /** A command wrote something. */
+  /** Streams output of a command. */
   "item/commandExecution/outputDelta": { params: CommandExecutionOutputDeltaNotification };
-  /** The agent wrote to the input of a running command. */
+  /** The agent wrote to the standard input of a running command. */
   "item/commandExecution/terminalInteraction": { params: TerminalInteractionNotification };
-  /** The tool that changes files said something. Older servers alone send it. */
+  /** Streams output of the tool that changes files. Sent by older servers only. */
   "item/fileChange/outputDelta": { params: FileChangeOutputDeltaNotification };
   /**
-   * A change of files has come on.
+   * A file change has made progress.
    *
    * @since 0.123.0
    */
   "item/fileChange/patchUpdated": { params: FileChangePatchUpdatedNotification };
-  /** A call of an MCP tool went on. */
+  /** An MCP tool call has made progress. */
   "item/mcpToolCall/progress": { params: McpToolCallProgressNotification };
-  /** The model wrote more of a summary of its reasoning. */
+  /** Streams more text of a reasoning summary. */
   "item/reasoning/summaryTextDelta": { params: ReasoningSummaryTextDeltaNotification };
-  /** A summary of the model's reasoning has a new part. */
+  /** A new part was added to a reasoning summary. */
   "item/reasoning/summaryPartAdded": { params: ReasoningSummaryPartAddedNotification };
-  /** The model wrote more of its reasoning itself. */
+  /** Streams more text of the model's raw reasoning. */
   "item/reasoning/textDelta": { params: ReasoningTextDeltaNotification };
-  /** A part of a turn began. */
+  /** An item of a turn has started. */
   "item/started": { params: ItemStartedNotification };
-  /** A part of a turn ended. */
+  /** An item of a turn has ended. */
   "item/completed": { params: ItemCompletedNotification };
   /**
-   * An automatic review of an action began.
+   * An automatic review of an action has started.
    *
    * @since 0.115.0
    */
   "item/autoApprovalReview/started": { params: ItemGuardianApprovalReviewStartedNotification };
   /**
-   * An automatic review of an action ended.
+   * An automatic review of an action has ended.
    *
    * @since 0.115.0
    */
   "item/autoApprovalReview/completed": { params: ItemGuardianApprovalReviewCompletedNotification };
   /**
-   * A turn needs strict review.
+   * A turn requires strict review.
    *
    * @since 0.149.0
    */
   "autoApprovalReview/strictReviewRequired": { params: StrictReviewRequiredNotification };
   /**
-   * The reviewing agent has something to tell, such as its verdict.
+   * The reviewing agent has something to report, such as its verdict.
    *
    * @since 0.124.0
    */
   guardianWarning: { params: GuardianWarningNotification };
   /**
-   * Brings output of a command as it comes.
+   * Streams output of a command.
    *
    * @since 0.113.0
    */
   "command/exec/outputDelta": { params: CommandExecOutputDeltaNotification };
   /**
-   * A process wrote something.
+   * Streams output of a process.
    *
    * @since 0.129.0
    */
   "process/outputDelta": { params: ProcessOutputDeltaNotification };
   /**
-   * A process ended.
+   * A process has exited.
    *
    * @since 0.129.0
    */
   "process/exited": { params: ProcessExitedNotification };
   /**
-   * Something changed under a watch.
+   * Something changed in a watched file or directory.
    *
    * @since 0.117.0
    */
   "fs/changed": { params: FsChangedNotification };
   /**
-   * An open search has found more.
+   * A search session has found more results.
    *
    * @since 0.104.0
    */
   "fuzzyFileSearch/sessionUpdated": { params: FuzzyFileSearchSessionUpdatedNotification };
   /**
-   * An open search has seen all files.
+   * A search session has searched all files.
    *
    * @since 0.104.0
    */
   "fuzzyFileSearch/sessionCompleted": { params: FuzzyFileSearchSessionCompletedNotification };
   /**
-   * An environment of a thread is connected.
+   * An environment of a thread was connected.
    *
    * @since 0.145.0
    */
   "thread/environment/connected": { params: EnvironmentConnectionNotification };
   /**
-   * An environment of a thread is no longer connected.
+   * An environment of a thread was disconnected.
    *
    * @since 0.145.0
    */
   "thread/environment/disconnected": { params: EnvironmentConnectionNotification };
   /**
-   * A project was made, changed or deleted.
+   * A project was created, changed or deleted.
    *
    * @since 0.149.0
    */
   "project/changed": { params: ProjectChangedNotification };
   /**
-   * Says that another model answers than was asked for.
+   * Another model responds than the one requested.
    *
    * @since 0.104.0
    */
   "model/rerouted": { params: ModelReroutedNotification };
   /**
-   * Says that the account should be verified further.
+   * The account needs further verification.
    *
    * @since 0.124.0
    */
   "model/verification": { params: ModelVerificationNotification };
   /**
-   * Says that an answer is held back while it is checked for safety.
+   * A response is held back while it is checked for safety.
    *
    * @since 0.142.0
    */
   "model/safetyBuffering/updated": { params: ModelSafetyBufferingUpdatedNotification };
   /**
-   * Says that the sign-in to a model provider is being renewed.
+   * The sign-in to a model provider is being renewed.
    *
    * @since 0.152.0
    */
   "modelProvider/authRecoveryStarted": { params: AuthRecoveryNotification };
   /**
-   * Says that the sign-in to a model provider was renewed.
+   * The sign-in to a model provider was renewed.
    *
    * @since 0.152.0
    */
   "modelProvider/authRecoveryCompleted": { params: AuthRecoveryNotification };
-  /** The configuration has something wrong with it. */
+  /** The configuration has a problem. */
   configWarning: { params: ConfigWarningNotification };
   /**
    * A step of an import is done.
@@ -2796,7 +2796,7 @@ export interface ServerNotifications {
    */
   "externalAgentConfig/import/progress": { params: ExternalAgentConfigImportProgressNotification };
   /**
-   * An import ended.
+   * An import has ended.
    *
    * @since 0.122.0
    */
@@ -2804,13 +2804,13 @@ export interface ServerNotifications {
     params: ExternalAgentConfigImportCompletedNotification;
   };
   /**
-   * A hook began to run.
+   * A hook has started to run.
    *
    * @since 0.114.0
    */
   "hook/started": { params: HookStartedNotification };
   /**
-   * A hook's run ended.
+   * A hook's run has ended.
    *
    * @since 0.114.0
    */
@@ -2821,12 +2821,12 @@ export interface ServerNotifications {
    * @since 0.110.0
    */
   "skills/changed": { params: SkillsChangedNotification };
-  /** More is known about the apps. */
+  /** More information about the apps is available. */
   "app/list/updated": { params: AppListUpdatedNotification };
-  /** A sign-in to an MCP server ended. */
+  /** A sign-in to an MCP server has ended. */
   "mcpServer/oauthLogin/completed": { params: McpServerOauthLoginCompletedNotification };
   /**
-   * The start of an MCP server went on.
+   * The startup status of an MCP server has changed.
    *
    * @since 0.117.0
    */
@@ -2838,37 +2838,37 @@ export interface ServerNotifications {
    */
   "mcpServer/event/stream/notification": { params: McpServerEventStreamNotification };
   /**
-   * A request of the server needs no answer any more.
+   * A request from the server no longer needs a response.
    *
    * @since 0.107.0
    */
   "serverRequest/resolved": { params: ServerRequestResolvedNotification };
   /**
-   * Something is not as it should be.
+   * Reports a warning.
    *
    * @since 0.122.0
    */
   warning: { params: WarningNotification };
-  /** Something in use will go away. */
+  /** Something in use is deprecated. */
   deprecationNotice: { params: DeprecationNoticeNotification };
   /**
-   * Says how remote control stands.
+   * Reports the status of remote control.
    *
    * @since 0.128.0
    */
   "remoteControl/status/changed": { params: RemoteControlStatusChangedNotification };
-  /** Says that everybody can write to some folders, which the sandbox cannot protect. */
+  /** Warns of directories that everybody can write to, which the sandbox cannot protect. */
   "windows/worldWritableWarning": { params: WindowsWorldWritableWarningNotification };
   /**
-   * Says that the setup of the sandbox on Windows ended.
+   * The setup of the sandbox on Windows has ended.
    *
    * @since 0.105.0
    */
   "windowsSandbox/setupCompleted": { params: WindowsSandboxSetupCompletedNotification };
-  /** An item of the model's API is done, as it is; needs `experimentalRawEvents`. */
+  /** A raw item of the model's API is complete; needs `experimentalRawEvents`. */
   "rawResponseItem/completed": { params: RawResponseItemCompletedNotification };
   /**
-   * An answer of the model's API is done, with what it used; needs `experimentalRawEvents`.
+   * A response of the model's API is complete, with its usage; needs `experimentalRawEvents`.
    *
    * @since 0.145.0
    */
@@ -2877,7 +2877,7 @@ export interface ServerNotifications {
 
 /** What a client tells the server: params, by method. */
 export interface ClientNotifications {
-  /** The client has read the answer to `initialize`. Servers do not wait for it. */
+  /** The client has received the response to `initialize`. Servers do not wait for it. */
   initialized: { params: undefined };
 }
 
@@ -2970,71 +2970,73 @@ export type JSONRPCMessage =
   | JSONRPCError;
 
 /**
- * An absolute path on the server's machine, in that machine's own notation.
+ * An absolute path on the server's machine, in that machine's path syntax.
  *
- * It is text: client and server may run on different systems.
+ * Kept as text, since client and server may run on different operating systems.
  */
 export type AbsolutePathBuf = string;
 
-/** Commands not to ask about again. */
+/** The commands that need no further approval. */
 export type AcceptWithExecpolicyAmendment = {
-  /** How they begin, word by word. */
+  /** The prefix of the commands, word by word. */
   execpolicy_amendment: Array<string>;
 };
 
-/** An account that is signed in. */
+/** A signed-in account. */
 export type Account =
   /** An OpenAI API key. */
   | { type: "apiKey" }
-  /** A ChatGPT account, whoever holds its tokens. */
+  /** A ChatGPT account, whether the server or the client holds its tokens. */
   | {
       type: "chatgpt";
       /**
-       * The address that the access token names. `null` when it names none; releases before 0.142.0
-       * failed `account/read` then.
+       * The email address in the access token. `null` if the token has none; releases before
+       * 0.142.0 fail `account/read` in that case.
        */
       email: string | null;
-      /** What the account has subscribed to. */
+      /** The account's plan. */
       planType: PlanType;
       /**
-       * The name of the selected workspace. `null` when it is not known.
+       * The selected workspace's name. `null` if unknown.
        *
        * @since 0.166.0
        */
       workspaceName: string | null;
     }
   /**
-   * Models on Amazon Bedrock.
+   * An Amazon Bedrock account.
    *
    * @since 0.125.0
    */
   | {
       type: "amazonBedrock";
       /**
-       * Whether the server stores the credentials itself, rather than finding them where AWS tools
-       * do.
+       * Whether the server stores the credentials itself, instead of reading them from where the
+       * AWS tools keep them.
        *
        * @since 0.145.0
        */
       usesCodexManagedCredentials: boolean;
     }
   /**
-   * Models on Google Cloud.
+   * A Google Cloud account.
    *
    * @since 0.165.0
    */
   | { type: "gcp" };
 
-/** Says that a sign-in ended: the params of `account/login/completed`. */
+/** Reports that a sign-in ended: the params of `account/login/completed`. */
 export type AccountLoginCompletedNotification = {
-  /** The sign-in, as named by the answer to `account/login/start`. `null` where that has no id. */
+  /**
+   * The sign-in's ID, from the response to `account/login/start`. `null` if that response has none.
+   */
   loginId: string | null;
-  /** Whether it worked. If so, `account/updated` follows. */
+  /** Whether the sign-in succeeded. If so, `account/updated` follows. */
   success: boolean;
-  /** Why it did not, for people. `null` when it did. */
+  /** Why the sign-in failed, for display. `null` if it succeeded. */
   error: string | null;
   /**
-   * Where the desktop app shall take the person next. `null` for its usual start.
+   * Where the desktop app takes the user next. `null` for the usual onboarding.
    *
    * @since 0.147.0
    */
@@ -3042,87 +3044,87 @@ export type AccountLoginCompletedNotification = {
 };
 
 /**
- * Says that a limit has moved: the params of `account/rateLimits/updated`.
+ * Reports that a rate limit changed: the params of `account/rateLimits/updated`.
  *
- * Sent after calls of the model, from the headers of their answers, for every kind of sign-in. What
- * the headers do not say is `null`.
+ * Sent after model calls, based on the headers of their responses, for every kind of sign-in.
+ * Anything that the headers do not contain is `null`.
  */
 export type AccountRateLimitsUpdatedNotification = {
-  /** The limit, as it stands. */
+  /** The current state of the limit. */
   rateLimits: RateLimitSnapshot;
 };
 
 /**
- * A link that is shown as a button.
+ * A link, shown as a button.
  *
  * @since 0.169.0
  */
 export type AccountSecuritySetupAction = {
-  /** What the button says. */
+  /** The button's label. */
   label: string;
-  /** Where it leads. */
+  /** The link's URL. */
   url: string;
 };
 
 /**
- * A call to make an account safer.
+ * A notice that asks the user to improve the account's security.
  *
  * @since 0.169.0
  */
 export type AccountSecuritySetupNotice = {
-  /** The workspace that it is about. */
+  /** The ID of the workspace that the notice is about. */
   accountId: string;
-  /** The user that it is about. */
+  /** The ID of the user that the notice is about. */
   userId: string;
-  /** Its title. */
+  /** The notice's title. */
   title: string;
-  /** What it says. */
+  /** The notice's text. */
   description: string;
-  /** What to do about it. */
+  /** The action to offer. */
   action: AccountSecuritySetupAction;
 };
 
 /**
- * The tokens of a day.
+ * The token usage of one day.
  *
  * @since 0.138.0
  */
 export type AccountTokenUsageDailyBucket = {
   /** The day, as `YYYY-MM-DD`. */
   startDate: string;
-  /** Tokens used on it. */
+  /** The number of tokens used on that day. */
   tokens: number;
 };
 
 /**
- * Totals over the life of an account; each is `null` when not known.
+ * The totals over an account's lifetime; each is `null` if unknown.
  *
  * @since 0.138.0
  */
 export type AccountTokenUsageSummary = {
-  /** Tokens in all. */
+  /** The total number of tokens. */
   lifetimeTokens: number | null;
-  /** Tokens on the day with the most. */
+  /** The number of tokens on the day with the highest usage. */
   peakDailyTokens: number | null;
-  /** The longest turn, in seconds. */
+  /** The duration of the longest turn, in seconds. */
   longestRunningTurnSec: number | null;
-  /** Days in a row with usage, up to now. */
+  /** The number of consecutive days with usage, up to now. */
   currentStreakDays: number | null;
-  /** The most days in a row with usage, ever. */
+  /** The highest number of consecutive days with usage. */
   longestStreakDays: number | null;
 };
 
 /**
- * Says how the server is signed in: the params of `account/updated`.
+ * Reports how the server is signed in: the params of `account/updated`.
  *
- * Sent after a login, a logout and, by newer servers, after `initialize` when ChatGPT tokens are
- * stored. A renewed token alone sends none.
+ * Sent after a sign-in, after a sign-out and, by newer servers, after `initialize` if ChatGPT
+ * tokens are stored. Refreshing a token does not send it.
  */
 export type AccountUpdatedNotification = {
-  /** How the server signs its requests. `null` when nobody is signed in. */
+  /** How the server authenticates its requests. `null` if nobody is signed in. */
   authMode: AuthMode | null;
   /**
-   * What the account has subscribed to. `null` without a ChatGPT account.
+   * The account's plan. `null` without a ChatGPT account.
    *
    * @since 0.110.0
    */
@@ -3130,29 +3132,29 @@ export type AccountUpdatedNotification = {
 };
 
 /**
- * The profile that a thread's permissions come from.
+ * The profile that a thread's permissions are based on.
  *
  * @since 0.133.0
  */
 export type ActivePermissionProfile = {
-  /** Names the profile: one of the configuration, or a built-in one such as `:workspace`. */
+  /** The profile's ID: one from the configuration, or a built-in one such as `:workspace`. */
   id: string;
-  /** The profile that it builds on. `null` when it builds on none. */
+  /** The ID of the profile that this one extends. `null` if it extends none. */
   extends: string | null;
 };
 
 /**
- * Why a turn takes no further input.
+ * Why a turn does not accept more input.
  *
  * @since 0.117.0
  */
 export type ActiveTurnNotSteerable = {
-  /** What kind of turn it is. */
+  /** The kind of turn. */
   turnKind: NonSteerableTurnKind;
 };
 
 /**
- * What the owner of a workspace is asked for.
+ * What to ask the owner of a workspace for.
  *
  * - `"credits"`: More credits.
  * - `"usage_limit"`: A higher usage limit.
@@ -3162,35 +3164,34 @@ export type ActiveTurnNotSteerable = {
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
 /**
- * Whether the owner of a workspace gets an email.
+ * Whether an email was sent to the owner of a workspace.
  *
- * - `"sent"`: It was sent.
- * - `"cooldown_active"`: One was sent a short time ago, so none was sent now.
+ * - `"sent"`: The email was sent.
+ * - `"cooldown_active"`: No email was sent, because one was sent a short time ago.
  *
  * @since 0.122.0
  */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
 /**
- * More files that may be read and written.
+ * Additional file access.
  *
  * @since 0.113.0
  */
 export type AdditionalFileSystemPermissions = {
-  /** Paths that may be read. `null` for none. `entries` is meant to take its place. */
+  /** Readable paths. `null` for none. Superseded by `entries`. */
   read: Array<LegacyAppPathString> | null;
-  /** Paths that may be written. `null` for none. `entries` is meant to take its place. */
+  /** Writable paths. `null` for none. Superseded by `entries`. */
   write: Array<LegacyAppPathString> | null;
   /**
-   * How many levels of folders to search for what the patterns match, from 1 on. Absent and `null`
-   * mean: no limit is set.
+   * The maximum directory depth to search for matches of glob patterns, at least 1. If absent or
+   * `null`, no limit is set.
    *
    * @since 0.123.0
    */
   globScanMaxDepth?: number | null;
   /**
-   * The rules, which say the same as `read` and `write` and more. Absent or `null` when there are
-   * none.
+   * The rules, which cover `read` and `write` and more. Absent or `null` if there are none.
    *
    * @since 0.123.0
    */
@@ -3198,49 +3199,52 @@ export type AdditionalFileSystemPermissions = {
 };
 
 /**
- * More of the network.
+ * Additional network access.
  *
  * @since 0.113.0
  */
 export type AdditionalNetworkPermissions = {
-  /** Whether it may be reached. `null` when this is left as it is. */
+  /** Whether the network can be accessed. `null` to leave this unchanged. */
   enabled: boolean | null;
 };
 
 /**
- * How the agent says something.
+ * How the agent delivers a message.
  *
- * - `"async"`: By a tool, while its work goes on.
+ * - `"async"`: With a tool, while the agent continues its work.
  *
  * @since 0.149.0
  */
 export type AgentMessageDelivery = "async";
 
-/** The agent wrote more of a message: the params of `item/agentMessage/delta`. */
+/** The next piece of an agent message: the params of `item/agentMessage/delta`. */
 export type AgentMessageDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What comes next in the message. */
+  /** The text to append to the message. */
   delta: string;
 };
 
 /**
- * How ChatGPT shows a message that moderation looked at.
+ * How ChatGPT displays a message that was checked by moderation.
  *
  * @since 0.169.0
  */
 export type AgentMessageDisplay = {
-  /** What to do with the message; leave it alone if the word is new to the client. */
+  /**
+   * What to do with the message. If the client does not know the value, it should leave the message
+   * unchanged.
+   */
   action: string;
-  /** What kind of block it is. `null` when it is none, or not told. */
+  /** The kind of block. `null` if there is none, or if unknown. */
   blockType: string | null;
-  /** What it says of trusted access for cyber security. `null` when it says nothing. */
+  /** The flag for trusted access for cybersecurity. `null` if not given. */
   cyberTrustedAccess: boolean | null;
-  /** What it says of asking trusted contacts. `null` when it says nothing. */
+  /** The flag for asking trusted contacts. `null` if not given. */
   checkTrustedContacts: boolean | null;
 };
 
@@ -3260,46 +3264,46 @@ export type AgentMessageInputContent =
       /** The text. */
       text: string;
     }
-  /** Something encrypted. */
+  /** Encrypted content. */
   | {
       type: "encrypted_content";
-      /** What it is, for the model alone. */
+      /** The encrypted content, readable only by the model. */
       encrypted_content: string;
     };
 
 /**
- * What moderation makes of a message.
+ * The moderation result of a message.
  *
  * @since 0.169.0
  */
 export type AgentMessageModeration = {
-  /** Whether moderation stepped in. */
+  /** Whether moderation intervened. */
   moderated: boolean;
-  /** How to show the message. `null` for as usual. */
+  /** How to display the message. `null` to display it as usual. */
   display: AgentMessageDisplay | null;
 };
 
 /**
- * Where an agent stands among the agents of a session: `/root` for the first, `/root/<name>` for
- * one that it started, and so on. It names no file.
+ * An agent's position among the agents of a session: `/root` for the first, `/root/<name>` for one
+ * that it started, and so on. It is not a file path.
  *
  * @since 0.117.0
  */
 export type AgentPath = string;
 
 /**
- * Yes or no.
+ * Whether something is allowed.
  *
- * - `"allow"`: It may.
- * - `"deny"`: It may not.
+ * - `"allow"`: Allowed.
+ * - `"deny"`: Denied.
  *
  * @since 0.150.0
  */
 export type AllowDenyRequirement = "allow" | "deny";
 
-/** What is told to OpenAI about the use of the server. */
+/** Settings for reporting usage of the server to OpenAI. */
 export type AnalyticsConfig = {
-  /** Whether anything is. `null` means: as the server was started. */
+  /** Whether usage is reported. If `null`, depends on how the server was started. */
   enabled: boolean | null;
 } & { [key in string]?: 
   | number
@@ -3310,163 +3314,163 @@ export type AnalyticsConfig = {
   | null };
 
 /**
- * Who makes an app.
+ * An app's developer and branding.
  *
  * @since 0.104.0
  */
 export type AppBranding = {
-  /** Its category in the directory. `null` when it has none. */
+  /** The app's category in the app directory. `null` if it has none. */
   category: string | null;
-  /** The maker's name. `null` when not known. */
+  /** The developer's name. `null` if unknown. */
   developer: string | null;
-  /** The maker's site. `null` when not known. */
+  /** The developer's website. `null` if unknown. */
   website: string | null;
-  /** Its privacy policy, as a URL. `null` when not known. */
+  /** The URL of the privacy policy. `null` if unknown. */
   privacyPolicy: string | null;
-  /** Its terms of service, as a URL. `null` when not known. */
+  /** The URL of the terms of service. `null` if unknown. */
   termsOfService: string | null;
-  /** Whether the directory shows it to everybody. */
+  /** Whether the app directory shows the app to everyone. */
   isDiscoverableApp: boolean;
 };
 
 /** An app. */
 export type AppInfo = {
-  /** Names the app. */
+  /** The app's ID. */
   id: string;
-  /** The name for people. */
+  /** The app's display name. */
   name: string;
-  /** What it does. `null` when not known. */
+  /** What the app does. `null` if unknown. */
   description: string | null;
-  /** Its logo. `null` when it has none. */
+  /** The URL of the app's logo. `null` if it has none. */
   logoUrl: string | null;
-  /** Its logo for a dark background. `null` when it has none. */
+  /** The URL of the app's logo for dark backgrounds. `null` if it has none. */
   logoUrlDark: string | null;
   /**
-   * Its icons, by size. `null` when it has none.
+   * The app's icons, by size. `null` if it has none.
    *
    * @since 0.143.0
    */
   iconAssets: { [key in string]?: string } | null;
   /**
-   * Its icons for a dark background, by size. `null` when it has none.
+   * The app's icons for dark backgrounds, by size. `null` if it has none.
    *
    * @since 0.143.0
    */
   iconDarkAssets: { [key in string]?: string } | null;
-  /** How it came to the directory. `null` when not known. */
+  /** How the app came to the app directory. `null` if unknown. */
   distributionChannel: string | null;
   /**
-   * Who makes it. `null` when not known.
+   * The app's developer and branding. `null` if unknown.
    *
    * @since 0.104.0
    */
   branding: AppBranding | null;
   /**
-   * More of its entry in the directory. `null` when not known.
+   * More of the app's entry in the app directory. `null` if unknown.
    *
    * @since 0.104.0
    */
   appMetadata: AppMetadata | null;
   /**
-   * Labels of the directory, by name. `null` when it has none.
+   * The app directory's labels for the app, by name. `null` if it has none.
    *
    * @since 0.104.0
    */
   labels: { [key in string]?: string } | null;
-  /** Where a person links it. `null` when not known. */
+  /** The URL where the user can link the app. `null` if unknown. */
   installUrl: string | null;
-  /** Whether the account has linked it, so that it can be used. */
+  /** Whether the app is linked to the account, so that it can be used. */
   isAccessible: boolean;
   /**
-   * Whether the configuration lets it be used: `enabled` under `[apps.<id>]`.
+   * Whether the configuration enables the app: `enabled` under `[apps.<id>]`.
    *
    * @since 0.104.0
    */
   isEnabled: boolean;
   /**
-   * The plugins that bring it, by their names for people.
+   * The display names of the plugins that include the app.
    *
    * @since 0.113.0
    */
   pluginDisplayNames: Array<string>;
 };
 
-/** Says that more is known about the apps: the params of `app/list/updated`. */
+/** Reports that more is known about the apps: the params of `app/list/updated`. */
 export type AppListUpdatedNotification = {
-  /** All apps, as far as they are known. */
+  /** All apps known so far. */
   data: Array<AppInfo>;
 };
 
 /**
- * More of an app's entry in the directory; what is `null` is not known.
+ * More of an app's entry in the app directory. A `null` field is unknown.
  *
  * @since 0.104.0
  */
 export type AppMetadata = {
-  /** What came of its review. */
+  /** The app's review. */
   review: AppReview | null;
-  /** Its categories. */
+  /** The app's categories. */
   categories: Array<string> | null;
-  /** Its finer categories. */
+  /** The app's subcategories. */
   subCategories: Array<string> | null;
   /** A description for search engines. */
   seoDescription: string | null;
-  /** Pictures of it at work. */
+  /** Screenshots of the app. */
   screenshots: Array<AppScreenshot> | null;
-  /** The maker's name. */
+  /** The developer's name. */
   developer: string | null;
-  /** Its version, as text. */
+  /** The app's version. */
   version: string | null;
-  /** Names the version. */
+  /** The version's ID. */
   versionId: string | null;
-  /** What is new in the version. */
+  /** The release notes of the version. */
   versionNotes: string | null;
-  /** Whether an app of OpenAI's own must be linked like any other. */
+  /** Whether a first-party (OpenAI) app must be linked like any other. */
   firstPartyRequiresInstall: boolean | null;
-  /** Whether to offer it beside the prompt before it is linked. */
+  /** Whether to offer the app in the composer before it is linked. */
   showInComposerWhenUnlinked: boolean | null;
 };
 
 /**
- * What came of an app's review.
+ * The review of an app.
  *
  * @since 0.104.0
  */
 export type AppReview = {
-  /** How far the review is, as the directory says it. */
+  /** The status of the review, as reported by the app directory. */
   status: string;
 };
 
 /**
- * A picture of an app at work.
+ * A screenshot of an app.
  *
  * @since 0.104.0
  */
 export type AppScreenshot = {
-  /** Where it is. `null` when it is a file. */
+  /** The screenshot's URL. `null` if it is a file. */
   url: string | null;
-  /** The file that holds it. `null` when it is a URL. */
+  /** The ID of the file that contains the screenshot. `null` if it is a URL. */
   fileId: string | null;
-  /** The prompt that it shows. */
+  /** The user prompt that the screenshot shows. */
   userPrompt: string;
 };
 
 /**
- * An app that a plugin uses. More about it, `app/read` tells.
+ * An app that a plugin uses. `app/read` returns more about it.
  *
  * @since 0.113.0
  */
 export type AppSummary = {
-  /** Names the app. */
+  /** The app's ID. */
   id: string;
-  /** The name for people. */
+  /** The app's display name. */
   name: string;
-  /** What it does. `null` when not known. */
+  /** What the app does. `null` if unknown. */
   description: string | null;
-  /** Where a person links it. `null` when not known. */
+  /** The URL where the user links the app. `null` if unknown. */
   installUrl: string | null;
   /**
-   * Its category. `null` when it has none.
+   * The app's category. `null` if it has none.
    *
    * @since 0.140.0
    */
@@ -3474,39 +3478,39 @@ export type AppSummary = {
 };
 
 /**
- * A template that a workspace makes apps from.
+ * A template from which a workspace creates apps.
  *
  * @since 0.138.0
  */
 export type AppTemplateSummary = {
-  /** Names the template. */
+  /** The template's ID. */
   templateId: string;
-  /** The name for people. */
+  /** The template's display name. */
   name: string;
-  /** What it does. `null` when not known. */
+  /** What the template is for. `null` if unknown. */
   description: string | null;
   /**
-   * Its category. `null` when it has none.
+   * The template's category. `null` if it has none.
    *
    * @since 0.140.0
    */
   category: string | null;
-  /** Its canonical app. `null` when not known. */
+  /** The ID of the template's canonical app. `null` if unknown. */
   canonicalConnectorId: string | null;
-  /** Its logo. `null` when it has none. */
+  /** The URL of the template's logo. `null` if it has none. */
   logoUrl: string | null;
-  /** Its logo for a dark background. `null` when it has none. */
+  /** The URL of the template's logo for a dark background. `null` if it has none. */
   logoUrlDark: string | null;
-  /** The apps that were made from it. */
+  /** The IDs of the apps created from the template. */
   materializedAppIds: Array<string>;
-  /** Why it cannot be used. `null` when it can. */
+  /** Why the template is unavailable. `null` if it is available. */
   reason: AppTemplateUnavailableReason | null;
 };
 
 /**
- * Why a template of apps cannot be used.
+ * Why an app template is unavailable.
  *
- * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not set it up.
+ * - `"NOT_CONFIGURED_FOR_WORKSPACE"`: The workspace has not configured it.
  * - `"NO_ACTIVE_WORKSPACE"`: No workspace is selected.
  *
  * @since 0.138.0
@@ -3514,31 +3518,31 @@ export type AppTemplateSummary = {
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
 /**
- * A tool of an app, for people to look at.
+ * A summary of an app's tool, for display.
  *
  * @since 0.145.0
  */
 export type AppToolSummary = {
-  /** Names the tool. */
+  /** The tool's name. */
   name: string;
-  /** The name for people. `null` when it has none. */
+  /** The tool's display name. `null` if it has none. */
   title: string | null;
-  /** What it does. */
+  /** What the tool does. */
   description: string;
   /**
-   * Whether it can be used.
+   * Whether the tool can be used.
    *
    * @since 0.146.0
    */
   isEnabled: boolean;
   /**
-   * Why it cannot. `null` when it can.
+   * Why the tool cannot be used. `null` if it can.
    *
    * @since 0.146.0
    */
   disabledReason: string | null;
   /**
-   * Whether it changes nothing.
+   * Whether the tool changes nothing.
    *
    * @since 0.146.0
    */
@@ -3546,7 +3550,7 @@ export type AppToolSummary = {
 };
 
 /**
- * A rule about a host, to keep.
+ * A rule for a host, to be saved.
  *
  * @since 0.105.0
  */
@@ -3556,51 +3560,51 @@ export type ApplyNetworkPolicyAmendment = {
 };
 
 /**
- * Asks whether files may be changed: the params of `applyPatchApproval`, which
- * `item/fileChange/requestApproval` takes the place of.
+ * Requests approval to change files: the params of `applyPatchApproval`, which is superseded by
+ * `item/fileChange/requestApproval`.
  */
 export type ApplyPatchApprovalParams = {
-  /** The thread. */
+  /** The thread's ID. */
   conversationId: ThreadId;
-  /** The call by which the agent changes the files. */
+  /** The ID of the call that changes the files. */
   callId: string;
-  /** The changes, by the file's path. */
+  /** The changes, by file path. */
   fileChanges: { [key in string]?: FileChange };
-  /** Why the agent asks, for people. `null` when it does not say. */
+  /** Why the agent asks, for display. `null` if it gives no reason. */
   reason: string | null;
   /**
-   * A folder that the agent would like to write to from now on; servers may not heed the answer to
-   * this. `null` for none.
+   * A directory that the agent asks to write to from now on; servers may ignore the decision on
+   * this. `null` if there is none.
    */
   grantRoot: string | null;
 };
 
-/** What to do about the changes: the answer to `applyPatchApproval`. */
+/** The decision on the changes: the response to `applyPatchApproval`. */
 export type ApplyPatchApprovalResponse = {
   /** The decision. */
   decision: ReviewDecision;
 };
 
 /**
- * Who is asked before the agent acts.
+ * Who approves the agent's actions.
  *
- * - `"user"`: The person, by way of the client.
- * - `"auto_review"` (since 0.124.0): An agent that weighs the risk;
- *   `item/autoApprovalReview/started` tells of each review.
- * - `"guardian_subagent"`: The same, by its older name.
+ * - `"user"`: The user, through the client.
+ * - `"auto_review"` (since 0.124.0): An agent that assesses the risk;
+ *   `item/autoApprovalReview/started` reports each review.
+ * - `"guardian_subagent"`: The same agent, under its older name.
  *
  * @since 0.115.0
  */
 export type ApprovalsReviewer = "user" | "auto_review" | "guardian_subagent";
 
-/** Commands not to ask about again. */
+/** The commands that need no further approval. */
 export type ApprovedExecpolicyAmendment = {
-  /** How they begin, word by word. */
+  /** The prefix of the commands, word by word. */
   proposed_execpolicy_amendment: Array<string>;
 };
 
 /**
- * A rule about a host, to keep.
+ * A rule for a host, to be saved.
  *
  * @since 0.105.0
  */
@@ -3615,14 +3619,17 @@ export type ApprovedNetworkPolicyAmendment = {
  * @since 0.145.0
  */
 export type AppsInstalledParams = {
-  /** A loaded thread whose configuration counts. Absent and `null` mean: the server's. */
+  /**
+   * The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
+   * applies.
+   */
   threadId?: string | null;
-  /** Whether to ask the sources again rather than use what is cached. Defaults to `false`. */
+  /** Whether to bypass the cache and fetch the apps again. Defaults to `false`. */
   forceRefresh?: boolean;
 };
 
 /**
- * The apps that are linked: the answer to `app/installed`.
+ * The linked apps: the response to `app/installed`.
  *
  * @since 0.145.0
  */
@@ -3633,29 +3640,28 @@ export type AppsInstalledResponse = {
 
 /** The params of `app/list`. */
 export type AppsListParams = {
-  /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
-   */
+  /** The `nextCursor` of a previous response. If absent or `null`, starts with the first page. */
   cursor?: string | null;
-  /** How many apps to give at most; 0 counts as 1. Absent and `null` mean: all. */
+  /** The maximum number of apps to return; 0 counts as 1. If absent or `null`, returns all. */
   limit?: number | null;
   /**
-   * A thread whose configuration decides whether apps are on. Absent and `null` mean: the server's.
+   * The ID of a thread whose configuration decides whether apps are enabled. If absent or `null`,
+   * uses the server's configuration.
    */
   threadId?: string | null;
-  /** Whether to ask the sources again rather than use what is cached. Defaults to `false`. */
+  /** Whether to bypass the cache and fetch the apps again. Defaults to `false`. */
   forceRefetch?: boolean;
 };
 
 /**
- * A page of apps, those that can be used first: the answer to `app/list`.
+ * A page of apps, those that can be used first: the response to `app/list`.
  *
- * `app/list/updated` comes before it, as the sources answer.
+ * `app/list/updated` is sent before it, as the sources respond.
  */
 export type AppsListResponse = {
   /** The apps. */
   data: Array<AppInfo>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
@@ -3665,40 +3671,41 @@ export type AppsListResponse = {
  * @since 0.145.0
  */
 export type AppsReadParams = {
-  /** The apps to read, at most 100; one named twice is read once. */
+  /** The IDs of the apps to read, at most 100; duplicates are read once. */
   appIds: Array<string>;
   /**
-   * A loaded thread whose configuration counts. Absent and `null` mean: the server's.
+   * The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
+   * applies.
    *
    * @since 0.148.0
    */
   threadId?: string | null;
-  /** Whether to list each app's tools as well. Defaults to `false`. */
+  /** Whether to return each app's tools as well. Defaults to `false`. */
   includeTools?: boolean;
 };
 
 /**
- * The apps that were asked for: the answer to `app/read`.
+ * The requested apps: the response to `app/read`.
  *
  * @since 0.145.0
  */
 export type AppsReadResponse = {
-  /** Those that there are, in the order of the params. */
+  /** The apps that exist, in the order of the params. */
   apps: Array<ConnectorMetadata>;
-  /** Those that there are not. */
+  /** The IDs of the apps that do not exist. */
   missingAppIds: Array<string>;
 };
 
-/** When somebody is asked before the agent acts. */
+/** When approval is needed before the agent acts. */
 export type AskForApproval =
-  /** Before every command but those known to only read. */
+  /** Before every command, except those known to be read-only. */
   | "untrusted"
-  /** When the model wants more than the sandbox allows. */
+  /** When the model needs more than the sandbox allows. */
   | "on-request"
-  /** Never; what the sandbox stops fails, and the model hears so. */
+  /** Never; what the sandbox blocks fails, and the model is told. */
   | "never"
   /**
-   * As told for each kind of question; what is not asked is refused.
+   * Depending on the kind of request; requests that are not put to the reviewer are rejected.
    *
    * @since 0.115.0
    */
@@ -3710,45 +3717,45 @@ export type AskForApproval =
  * @since 0.153.0
  */
 export type AsyncUserInputQuestion = {
-  /** The question. */
+  /** The text of the question. */
   title: string;
-  /** The answers to choose from. `null` for any answer. */
+  /** The answer options. `null` if any answer is allowed. */
   options: Array<string> | null;
 };
 
 /**
- * Asks for a proof of what the client is: the params of `attestation/generate`, none yet, as an
- * object.
+ * The params of `attestation/generate`, which asks for a proof of what the client is: an empty
+ * object for now.
  *
- * Only a client that set `requestAttestation` is asked. The server waits a tenth of a second, then
- * does without.
+ * Sent only to a client that set `requestAttestation`. The server waits 100 milliseconds, then
+ * continues without the proof.
  *
  * @since 0.131.0
  */
 export type AttestationGenerateParams = Record<string, never>;
 
 /**
- * The client's answer to `attestation/generate`.
+ * The client's response to `attestation/generate`.
  *
  * @since 0.131.0
  */
 export type AttestationGenerateResponse = {
   /**
-   * The proof, which the server does not look into. It goes to the model's backend as part of the
-   * HTTP header `x-oai-attestation`.
+   * The proof, which is opaque to the server. It is sent to the model's backend as part of the HTTP
+   * header `x-oai-attestation`.
    */
   token: string;
 };
 
 /**
- * How the server signs its requests.
+ * How the server authenticates its requests.
  *
  * - `"apikey"`: With an OpenAI API key.
- * - `"chatgpt"`: With ChatGPT tokens that the server stores and renews.
- * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and renews; the server
+ * - `"chatgpt"`: With ChatGPT tokens that the server stores and refreshes.
+ * - `"chatgptAuthTokens"`: With ChatGPT tokens that the client supplies and refreshes; the server
  *   keeps them in memory only.
- * - `"headers"` (since 0.144.0): With HTTP headers that the client's host sets.
- * - `"agentIdentity"` (since 0.124.0): As an agent with an identity of its own.
+ * - `"headers"` (since 0.144.0): With HTTP headers set by the client's host.
+ * - `"agentIdentity"` (since 0.124.0): As an agent with its own identity.
  * - `"personalAccessToken"` (since 0.138.0): With a personal access token.
  * - `"bedrockApiKey"` (since 0.140.0): With a Bedrock API key.
  * - `"bedrockAccessKeys"` (since 0.150.0): With AWS access keys for Bedrock.
@@ -3764,58 +3771,58 @@ export type AuthMode =
   | "bedrockAccessKeys";
 
 /**
- * Says that the sign-in to a provider is being renewed, or has been: the params of
- * `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`.
+ * The params of `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`, sent
+ * when renewing the sign-in to a provider starts and when it is done.
  *
  * @since 0.152.0
  */
 export type AuthRecoveryNotification = {
-  /** The thread that waits for it. */
+  /** The ID of the thread that is waiting for it. */
   threadId: string;
-  /** The turn that waits for it. */
+  /** The ID of the turn that is waiting for it. */
   turnId: string;
-  /** The provider. */
+  /** The model provider. */
   provider: string;
-  /** What happens, for people. */
+  /** What is happening, for display. */
   message: string;
 };
 
 /**
- * What counts towards the limit at which the history is compacted.
+ * What counts towards the token limit for compacting the history.
  *
- * - `"total"`: All of the context.
- * - `"body_after_prefix"`: What comes after the part that the context begins with.
+ * - `"total"`: The whole context.
+ * - `"body_after_prefix"`: Everything after the prefix that the context starts with.
  *
  * @since 0.133.0
  */
 export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
 
 /**
- * Who decided a review.
+ * Who made the decision of a review.
  *
- * - `"agent"`: The agent that reviews.
+ * - `"agent"`: The reviewing agent.
  *
  * @since 0.120.0
  */
 export type AutoReviewDecisionSource = "agent";
 
 /**
- * Rules for automatic reviews. What is `null` or absent is not ruled.
+ * Requirements for automatic reviews. A field that is `null` or absent imposes no requirement.
  *
  * @since 0.148.0
  */
 export type AutoReviewRequirements = {
-  /** The models with which automatic reviews must be on. */
+  /** The models that require automatic reviews. */
   requiredOnModels: Array<string> | null;
-  /** Rules that are set aside. */
+  /** Rules to ignore. */
   ignoreRules: Array<string> | null;
 };
 
 /**
- * Which provider of Amazon Bedrock.
+ * The ID of an Amazon Bedrock provider.
  *
  * - `"amazon-bedrock"`: Amazon Bedrock.
- * - `"amazon-bedrock-runtime"`: The Bedrock Runtime.
+ * - `"amazon-bedrock-runtime"`: Amazon Bedrock Runtime.
  *
  * @since 0.169.0
  */
@@ -3827,18 +3834,18 @@ export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
  * @since 0.120.0
  */
 export type BlobResourceContent = {
-  /** Names the part. */
+  /** The URI of this part. */
   uri: string;
-  /** Its media type. Absent or `null` when not known. */
+  /** The media type. Absent or `null` if unknown. */
   mimeType?: string | null;
-  /** The bytes in base64. */
+  /** The bytes in Base64. */
   blob: string;
-  /** Metadata of the MCP server. Absent when there is none. */
+  /** Metadata from the MCP server. Absent if there is none. */
   _meta?: JsonValue;
 };
 
 /**
- * How long an approval of a site holds.
+ * The lifetime of an approval of a site.
  *
  * - `"turn"`: For the turn.
  * - `"thread"`: For the thread.
@@ -3848,204 +3855,208 @@ export type BlobResourceContent = {
 export type BrowserUseAccessApprovalLifetime = "turn" | "thread";
 
 /**
- * What the agent may do in a browser. It can only narrow what the requirements allow.
+ * What the agent may do in a browser. These settings can only narrow what the requirements allow.
  *
  * @since 0.150.0
  */
 export type BrowserUseConfig = {
-  /** Whether it may read the history. `null` or absent when not set. */
+  /** Whether the agent may read the browsing history. `null` or absent if not set. */
   allow_history_access: boolean | null;
   /**
-   * What holds for sites that are not in `origins`, and for what their entries leave open. `null`
-   * or absent when not set.
+   * The policy for sites that are not in `origins`, and for anything that their entries leave
+   * unset. `null` or absent if not set.
    */
   default_origin_policy: BrowserUseOriginPolicyConfig | null;
   /**
-   * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
-   * host stands for all below it. `null` or absent when there are none.
+   * The rules for individual sites, by origin: scheme, host and optional port. A leading `*.` in
+   * the host matches all of its subdomains. `null` or absent if there are none.
    */
   origins: { [key in string]?: BrowserUseOriginPolicyConfig } | null;
 };
 
 /**
- * Rules for the browser's extension.
+ * Rules for the browser extension.
  *
  * @since 0.162.0
  */
 export type BrowserUseExtensionRequirements = {
-  /** Headers to add to what the agent's browser requests. `null` or absent means: none. */
+  /** Headers to add to the requests of the agent's browser. If absent or `null`, none. */
   requestHeaders: Array<RequestHeader> | null;
 };
 
 /**
- * Rules for what the agent may do on a site. What is `null` or absent is not ruled.
+ * Rules for what the agent may do on a site. A field that is `null` or absent imposes no rule.
  *
  * @since 0.150.0
  */
 export type BrowserUseOriginPolicy = {
-  /** Whether it may go there. */
+  /** Whether the agent may visit the site. */
   access: AllowDenyRequirement | null;
-  /** Whether it may fetch files from there. */
+  /** Whether the agent may download files from the site. */
   downloads: AllowDenyRequirement | null;
-  /** Whether it may send files there. */
+  /** Whether the agent may upload files to the site. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
+  /** Whether the agent may control the page through the full Chrome `DevTools` protocol. */
   fullCdpAccess: AllowDenyRequirement | null;
-  /** Whether an automatic review may approve what it does there. */
+  /** Whether an automatic review may approve the agent's actions on the site. */
   autoReview: AllowDenyRequirement | null;
-  /** Whether a person may approve of the site for good. */
+  /** Whether the user may permanently approve the site. */
   persistentApproval: boolean | null;
-  /** How long an approval of the site holds at most. */
+  /** The maximum lifetime of an approval of the site. */
   accessApprovalLifetime: BrowserUseAccessApprovalLifetime | null;
 };
 
 /**
- * What the agent may do on a site. What is `null` or absent is left open.
+ * What the agent may do on a site. A field that is `null` or absent is unset.
  *
  * @since 0.150.0
  */
 export type BrowserUseOriginPolicyConfig = {
-  /** Whether it may go there. */
+  /** Whether the agent may visit the site. */
   access: AllowDenyRequirement | null;
-  /** Whether it may fetch files from there. */
+  /** Whether the agent may download files from the site. */
   downloads: AllowDenyRequirement | null;
-  /** Whether it may send files there. */
+  /** Whether the agent may upload files to the site. */
   uploads: AllowDenyRequirement | null;
-  /** Whether it may steer the page by the whole of the Chrome `DevTools` protocol. */
+  /** Whether the agent may control the page through the full Chrome `DevTools` protocol. */
   full_cdp_access: AllowDenyRequirement | null;
 };
 
 /**
- * Rules for what the agent may do in a browser. What is `null` or absent is not ruled.
+ * Rules for what the agent may do in a browser. A field that is `null` or absent imposes no rule.
  *
  * @since 0.146.0
  */
 export type BrowserUseRequirements = {
   /**
-   * Rules for the browser's extension.
+   * Rules for the browser extension.
    *
    * @since 0.162.0
    */
   extension: BrowserUseExtensionRequirements | null;
   /**
-   * Whether tools that pages offer by `WebMCP` may be used.
+   * Whether the agent may use tools that web pages offer through `WebMCP`.
    *
    * @since 0.154.0
    */
   allowWebmcp: boolean | null;
   /**
-   * Whether the agent may read the history.
+   * Whether the agent may read the browsing history.
    *
    * @since 0.150.0
    */
   allowHistoryAccess: boolean | null;
-  /** Whether no action in a browser is approved by an automatic review. */
+  /** Whether automatic reviews are prevented from approving actions in a browser. */
   disableAutoReview: boolean | null;
   /**
-   * Whether a person may approve of all sites for good.
+   * Whether the user may permanently approve all sites.
    *
    * @since 0.150.0
    */
   allowGlobalPersistentApproval: boolean | null;
   /**
-   * The rule for what the rules of `origins` leave open.
+   * The policy for anything that `origins` does not cover.
    *
    * @since 0.150.0
    */
   defaultOriginPolicy: BrowserUseOriginPolicy | null;
   /**
-   * The rules for single sites, by origin: scheme, host and, if any, port. `*.` at the start of the
-   * host stands for all below it. Of several that fit, a denial wins.
+   * The rules for individual sites, by origin: scheme, host and optional port. A leading `*.` in
+   * the host matches all of its subdomains. If several rules match, a denial wins.
    *
    * @since 0.150.0
    */
   origins: { [key in string]?: BrowserUseOriginPolicy } | null;
 };
 
-/** A stretch of text, in bytes of UTF-8. */
+/** A range of text, in bytes of UTF-8. */
 export type ByteRange = {
-  /** Where it starts, counted from 0. */
+  /** The start of the range, counted from 0. */
   start: number;
-  /** Where it ends: the first byte after it. */
+  /** The end of the range: the first byte after it. */
   end: number;
 };
 
 /** The params of `account/login/cancel`. */
 export type CancelLoginAccountParams = {
-  /** The sign-in to stop. Text that is no UUID is an error. */
+  /** The ID of the sign-in to cancel. A string that is not a UUID is an error. */
   loginId: string;
 };
 
-/** The answer to `account/login/cancel`. */
+/** The response to `account/login/cancel`. */
 export type CancelLoginAccountResponse = {
-  /** What became of the sign-in. */
+  /** What happened to the sign-in. */
   status: CancelLoginAccountStatus;
 };
 
 /**
- * What became of a sign-in that was to be stopped.
+ * What happened to a sign-in that the client asked to cancel.
  *
- * - `"canceled"`: It was stopped. `account/login/completed` follows, with `success: false`.
- * - `"notFound"`: There was none with that id.
+ * - `"canceled"`: The sign-in was canceled. `account/login/completed` follows, with `success:
+ *   false`.
+ * - `"notFound"`: There is no sign-in with that ID.
  */
 export type CancelLoginAccountStatus = "canceled" | "notFound";
 
 /**
- * Asks the client for new tokens: the params of `account/chatgptAuthTokens/refresh`.
+ * Requests new tokens from the client: the params of `account/chatgptAuthTokens/refresh`.
  *
- * The server waits ten seconds, asks at most once in a turn, and repeats the failed call once with
- * what it gets.
+ * The server waits ten seconds for the response, sends the request at most once per turn, and
+ * retries the failed call once with the new tokens.
  */
 export type ChatgptAuthTokensRefreshParams = {
   /** Why new tokens are needed. */
   reason: ChatgptAuthTokensRefreshReason;
-  /** The workspace of the tokens in use. Absent or `null` when there was none. */
+  /** The ID of the workspace of the current tokens. Absent or `null` if there was none. */
   previousAccountId?: string | null;
 };
 
 /**
  * Why new tokens are needed.
  *
- * - `"unauthorized"`: The backend answered 401 to the tokens in use.
+ * - `"unauthorized"`: The backend rejected the current tokens with status 401.
  */
 export type ChatgptAuthTokensRefreshReason = "unauthorized";
 
-/** New tokens: the client's answer to `account/chatgptAuthTokens/refresh`. */
+/** New tokens: the client's response to `account/chatgptAuthTokens/refresh`. */
 export type ChatgptAuthTokensRefreshResponse = {
-  /** The access token: a JWT of three parts. */
+  /** The access token: a JWT with three parts. */
   accessToken: string;
-  /** The workspace to use. Newer servers fail the turn when it differs from the one before. */
+  /**
+   * The ID of the workspace to use. Newer servers fail the turn if it differs from the previous
+   * one.
+   */
   chatgptAccountId: string;
-  /** What the workspace has subscribed to. Absent and `null` mean: what the token claims. */
+  /** The workspace's plan. If absent or `null`, the plan in the token's claims. */
   chatgptPlanType?: string | null;
 };
 
 /**
  * Where the server stores credentials.
  *
- * - `"file"`: In a file in its own folder.
- * - `"keyring"`: In the keyring of the system.
- * - `"auto"`: In the keyring if there is one, or else in the file.
+ * - `"file"`: In a file in the server's own directory.
+ * - `"keyring"`: In the system's keyring.
+ * - `"auto"`: In the keyring if there is one, otherwise in the file.
  * - `"ephemeral"`: In memory only.
  *
  * @since 0.149.0
  */
 export type CliAuthCredentialsStoreMode = "file" | "keyring" | "auto" | "ephemeral";
 
-/** Who the client is. */
+/** The client's identity. */
 export type ClientInfo = {
   /**
-   * A short name for machines. The server sends it on as the HTTP header `originator`, so it must
+   * A short machine-readable name. The server sends it as the HTTP header `originator`, so it must
    * be a valid header value; otherwise `initialize` fails.
    */
   name: string;
-  /** The name for people. `null` when there is none. */
+  /** The display name. `null` if there is none. */
   title?: string | null;
-  /** The client's own version, as text. */
+  /** The client's own version. */
   version: string;
 };
 
-/** What kind of error a turn met. */
+/** The kind of an error in a turn. */
 export type CodexErrorInfo =
   /** The conversation has become too long for the model. */
   | "contextWindowExceeded"
@@ -4058,19 +4069,19 @@ export type CodexErrorInfo =
   /** The account's usage limit is reached. */
   | "usageLimitExceeded"
   /**
-   * Requests came too fast.
+   * Requests were sent too fast.
    *
    * @since 0.151.0
    */
   | "rateLimitExceeded"
   /**
-   * The service tier `flex` has no capacity now.
+   * The service tier `flex` has no capacity at the moment.
    *
    * @since 0.158.0
    */
   | "flexUnavailable"
   /**
-   * The backend has too much to do.
+   * The backend is overloaded.
    *
    * @since 0.100.0
    */
@@ -4082,55 +4093,55 @@ export type CodexErrorInfo =
    */
   | "modelNotFound"
   /**
-   * There is no capacity now that a policy lets the request use.
+   * A policy allows only certain capacity for the request, and none is available at the moment.
    *
    * @since 0.166.0
    */
   | "policyCapacityUnavailable"
   /**
-   * The policy on cyber security does not allow it.
+   * The cybersecurity policy does not allow it.
    *
    * @since 0.124.0
    */
   | "cyberPolicy"
   /**
-   * The agent's doings were stopped as misaligned.
+   * The agent was stopped because its actions were misaligned.
    *
    * @since 0.148.0
    */
   | "misalignmentPolicyViolation"
   /**
-   * Too many actions were not approved.
+   * Too many actions were denied.
    *
    * @since 0.159.0
    */
   | "tooManyDenials"
   /** The backend failed. */
   | "internalServerError"
-  /** The sign-in is missing, or not good any more. */
+  /** The sign-in is missing, or no longer valid. */
   | "unauthorized"
-  /** The request was not valid. */
+  /** The request was invalid. */
   | "badRequest"
   /** The thread could not be rolled back. */
   | "threadRollbackFailed"
   /** The sandbox failed. */
   | "sandboxError"
   /**
-   * A hook of the workspace refused the call of the model.
+   * A hook of the workspace denied the model call.
    *
    * @since 0.169.0
    */
   | "inferenceHookDenied"
-  /** The backend could not be reached, or answered with an error. */
+  /** The backend could not be reached, or responded with an error. */
   | { httpConnectionFailed: HttpFailure }
-  /** The model's answer could not be opened as a stream. */
+  /** The connection for the model's response stream could not be opened. */
   | { responseStreamConnectionFailed: HttpFailure }
-  /** The model's answer broke off. */
+  /** The stream of the model's response was interrupted. */
   | { responseStreamDisconnected: HttpFailure }
-  /** The server tried as often as it may. */
+  /** The server has used up its attempts. */
   | { responseTooManyFailedAttempts: HttpFailure }
   /**
-   * The turn that runs takes no further input.
+   * The turn in progress does not accept more input.
    *
    * @since 0.117.0
    */
@@ -4138,24 +4149,24 @@ export type CodexErrorInfo =
   /** Anything else. */
   | "other";
 
-/** How an agent stands. */
+/** The state of an agent. */
 export type CollabAgentState = {
-  /** How it stands. */
+  /** The agent's status. */
   status: CollabAgentStatus;
-  /** What it says of that, such as its last message. `null` when it says nothing. */
+  /** A message about the status, such as the agent's last message. `null` if there is none. */
   message: string | null;
 };
 
 /**
- * How an agent that another one started stands.
+ * The status of an agent that another agent started.
  *
- * - `"pendingInit"`: It is being set up.
- * - `"running"`: It is at work.
- * - `"interrupted"` (since 0.115.0): It was stopped.
- * - `"completed"`: It has done its task.
- * - `"errored"`: An error ended its work.
- * - `"shutdown"`: It was closed.
- * - `"notFound"`: There is no such agent.
+ * - `"pendingInit"`: The agent is being set up.
+ * - `"running"`: The agent is running.
+ * - `"interrupted"` (since 0.115.0): The agent was interrupted.
+ * - `"completed"`: The agent completed its task.
+ * - `"errored"`: The agent failed with an error.
+ * - `"shutdown"`: The agent was closed.
+ * - `"notFound"`: No such agent exists.
  */
 export type CollabAgentStatus =
   | "pendingInit"
@@ -4167,17 +4178,17 @@ export type CollabAgentStatus =
   | "notFound";
 
 /**
- * A tool that deals with other agents.
+ * A tool for working with other agents.
  *
  * - `"spawnAgent"`: Starts an agent.
- * - `"sendInput"`: Gives an agent more to do.
- * - `"resumeAgent"`: Opens an agent that was closed.
+ * - `"sendInput"`: Sends an agent more input.
+ * - `"resumeAgent"`: Resumes an agent that was closed.
  * - `"wait"`: Waits for agents.
  * - `"closeAgent"`: Closes an agent.
  * - `"sendMessage"` (since 0.150.0): Leaves a message for an agent.
- * - `"followupTask"` (since 0.150.0): Gives an agent a further task.
- * - `"interruptAgent"` (since 0.150.0): Stops what an agent is doing.
- * - `"listAgents"` (since 0.150.0): Looks up which agents there are.
+ * - `"followupTask"` (since 0.150.0): Gives an agent a follow-up task.
+ * - `"interruptAgent"` (since 0.150.0): Interrupts an agent's work.
+ * - `"listAgents"` (since 0.150.0): Lists the agents.
  */
 export type CollabAgentTool =
   | "spawnAgent"
@@ -4191,85 +4202,85 @@ export type CollabAgentTool =
   | "listAgents";
 
 /**
- * How a call of a tool that deals with other agents stands.
+ * The status of a call of a tool for working with other agents.
  *
- * - `"inProgress"`: It is running.
- * - `"completed"`: It worked.
- * - `"failed"`: It did not work.
- * - `"interrupted"` (since 0.150.0): It was stopped.
+ * - `"inProgress"`: The call is running.
+ * - `"completed"`: The call succeeded.
+ * - `"failed"`: The call failed.
+ * - `"interrupted"` (since 0.150.0): The call was interrupted.
  */
 export type CollabAgentToolCallStatus = "inProgress" | "completed" | "failed" | "interrupted";
 
 /**
- * How the agent works, and with which settings.
+ * The agent's mode of work and its settings.
  *
  * @since 0.133.0
  */
 export type CollaborationMode = {
-  /** How it works. */
+  /** The mode. */
   mode: ModeKind;
-  /** The settings. */
+  /** The mode's settings. */
   settings: Settings;
 };
 
-/** What a part of a command seems to do; the server guesses it from the text. */
+/** What a part of a command appears to do, guessed by the server from the text. */
 export type CommandAction =
-  /** It reads a file. */
+  /** Reads a file. */
   | {
       type: "read";
-      /** The part. */
+      /** This part of the command. */
       command: string;
-      /** The file's name, without folders. */
+      /** The file's name, without directories. */
       name: string;
-      /** The file. */
+      /** The file's path. */
       path: LegacyAppPathString;
     }
-  /** It lists files. */
+  /** Lists files. */
   | {
       type: "listFiles";
-      /** The part. */
+      /** This part of the command. */
       command: string;
-      /** The folder. `null` for the one where the command runs. */
+      /** The directory. `null` for the command's working directory. */
       path: string | null;
     }
-  /** It searches files. */
+  /** Searches files. */
   | {
       type: "search";
-      /** The part. */
+      /** This part of the command. */
       command: string;
-      /** What it searches for. `null` when not known. */
+      /** The search query. `null` if unknown. */
       query: string | null;
-      /** Where it searches. `null` for the folder where the command runs. */
+      /** The path to search. `null` for the command's working directory. */
       path: string | null;
     }
-  /** Something else. */
+  /** Does something else. */
   | {
       type: "unknown";
-      /** The part. */
+      /** This part of the command. */
       command: string;
     };
 
 /**
- * Brings output of a command as it comes: the params of `command/exec/outputDelta`.
+ * Reports output of a command: the params of `command/exec/outputDelta`.
  *
  * @since 0.113.0
  */
 export type CommandExecOutputDeltaNotification = {
-  /** The process, as named by `command/exec`. */
+  /** The process's ID, as given to `command/exec`. */
   processId: string;
-  /** Which of its streams this is from. */
+  /** The stream that the output comes from. */
   stream: CommandExecOutputStream;
   /** The next bytes of the stream, in base64. */
   deltaBase64: string;
-  /** Whether the stream has reached `outputBytesCap`, so that no more of it comes. */
+  /** Whether the stream has reached `outputBytesCap`, so that no more of it is sent. */
   capReached: boolean;
 };
 
 /**
- * A stream that a command writes to.
+ * An output stream of a command.
  *
- * - `"stdout"`: Its standard output. A terminal has no other.
- * - `"stderr"`: Its standard error.
+ * - `"stdout"`: The standard output. A terminal has no other stream.
+ * - `"stderr"`: The standard error.
  *
  * @since 0.113.0
  */
@@ -4277,39 +4288,39 @@ export type CommandExecOutputStream = "stdout" | "stderr";
 
 /** The params of `command/exec`. */
 export type CommandExecParams = {
-  /** The program and its arguments. An empty list is an error. */
+  /** The program and its arguments. An empty array is an error. */
   command: Array<string>;
   /**
-   * A name for the process, chosen by the client; one that the connection still uses is an error.
-   * `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of `command/exec` need it.
-   * Absent and `null` mean: it has no name.
+   * The process's ID, chosen by the client; one that the connection still uses is an error.
+   * Required by `tty`, `streamStdin`, `streamStdoutStderr` and the other methods of `command/exec`.
+   * If absent or `null`, the process has no ID.
    *
    * @since 0.113.0
    */
   processId?: string | null;
   /**
-   * Whether to run it in a terminal, which also turns on `streamStdin` and `streamStdoutStderr`.
-   * Defaults to `false`.
+   * Whether to run the command in a terminal, which also enables `streamStdin` and
+   * `streamStdoutStderr`. Defaults to `false`.
    *
    * @since 0.113.0
    */
   tty?: boolean;
   /**
-   * Whether `command/exec/write` can write to it. Defaults to `false`.
+   * Whether `command/exec/write` can write to the process. Defaults to `false`.
    *
    * @since 0.113.0
    */
   streamStdin?: boolean;
   /**
-   * Whether `command/exec/outputDelta` brings its output as it comes; otherwise the answer holds
-   * it. Defaults to `false`.
+   * Whether to stream the output through `command/exec/outputDelta`; otherwise the response
+   * contains it. Defaults to `false`.
    *
    * @since 0.113.0
    */
   streamStdoutStderr?: boolean;
   /**
-   * How many bytes of each stream to keep or send; the rest is dropped. An error beside
-   * `disableOutputCap`. Absent and `null` mean: the server's choice, 1 MiB.
+   * The maximum number of bytes to keep or send for each output stream; the rest is dropped. An
+   * error if combined with `disableOutputCap`. If absent or `null`, the server's default of 1 MiB.
    *
    * @since 0.113.0
    */
@@ -4321,35 +4332,35 @@ export type CommandExecParams = {
    */
   disableOutputCap?: boolean;
   /**
-   * Whether it may run as long as it likes. Defaults to `false`.
+   * Whether to run the command without a timeout. Defaults to `false`.
    *
    * @since 0.113.0
    */
   disableTimeout?: boolean;
   /**
-   * How long it may run, in milliseconds; a negative number is an error, and so is any beside
-   * `disableTimeout`. Absent and `null` mean: the server's choice, ten seconds.
+   * The timeout, in milliseconds; a negative number is an error, and so is any number combined with
+   * `disableTimeout`. If absent or `null`, the server's default of ten seconds.
    */
   timeoutMs?: number | null;
-  /** The folder to run it in. Absent and `null` mean: the server's own. */
+  /** The working directory. If absent or `null`, the server's own. */
   cwd?: string | null;
   /**
-   * Environment variables by name, on top of those that the server passes on; one that is `null` is
-   * taken away. Absent and `null` mean: no changes.
+   * Environment variables by name, in addition to those that the server passes on; a `null` value
+   * removes the variable. If absent or `null`, nothing changes.
    *
    * @since 0.113.0
    */
   env?: { [key in string]?: string | null } | null;
   /**
-   * How large the terminal is at first; an error without `tty`. Absent and `null` mean: the
-   * server's choice.
+   * The initial size of the terminal; an error without `tty`. If absent or `null`, the server
+   * chooses.
    *
    * @since 0.113.0
    */
   size?: CommandExecTerminalSize | null;
   /**
-   * What it may reach. An error beside `permissionProfile`. Absent and `null` mean: what the
-   * configuration allows.
+   * What the command can access. An error if combined with `permissionProfile`. If absent or
+   * `null`, what the configuration allows.
    */
   sandboxPolicy?: SandboxPolicy | null;
 };
@@ -4361,43 +4372,43 @@ export type CommandExecParams = {
  */
 export type CommandExecResizeParams = {
   /**
-   * The process, as named by `command/exec`. One that does not run, or has no terminal, is an
-   * error.
+   * The process's ID, as given to `command/exec`. An error if the process is not running or has no
+   * terminal.
    */
   processId: string;
-  /** How large its terminal shall be. */
+  /** The new size of the terminal. */
   size: CommandExecTerminalSize;
 };
 
 /**
- * The answer to `command/exec/resize`: nothing.
+ * The response to `command/exec/resize`: an empty object.
  *
  * @since 0.113.0
  */
 export type CommandExecResizeResponse = Record<string, never>;
 
 /**
- * How a command ended: the answer to `command/exec`, which comes after the last
+ * The result of a command: the response to `command/exec`, sent after the last
  * `command/exec/outputDelta`.
  */
 export type CommandExecResponse = {
-  /** What it exited with. 124 when its time was up. */
+  /** The exit code. 124 if the command timed out. */
   exitCode: number;
-  /** Its standard output, as text. Empty when `command/exec/outputDelta` brought it. */
+  /** The standard output, as text. Empty if it was streamed through `command/exec/outputDelta`. */
   stdout: string;
-  /** Its standard error, as text. Empty when `command/exec/outputDelta` brought it. */
+  /** The standard error, as text. Empty if it was streamed through `command/exec/outputDelta`. */
   stderr: string;
 };
 
 /**
- * How large a terminal is, in characters; 0 is an error.
+ * The size of a terminal, in characters; 0 is an error.
  *
  * @since 0.113.0
  */
 export type CommandExecTerminalSize = {
-  /** Its height. */
+  /** The number of rows. */
   rows: number;
-  /** Its width. */
+  /** The number of columns. */
   cols: number;
 };
 
@@ -4407,141 +4418,139 @@ export type CommandExecTerminalSize = {
  * @since 0.113.0
  */
 export type CommandExecTerminateParams = {
-  /** The process, as named by `command/exec`. One that does not run is an error. */
+  /** The process's ID, as given to `command/exec`. An error if the process is not running. */
   processId: string;
 };
 
 /**
- * The answer to `command/exec/terminate`: nothing. That to `command/exec` follows when the process
- * is gone.
+ * The response to `command/exec/terminate`: an empty object. The response to `command/exec` follows
+ * once the process has ended.
  *
  * @since 0.113.0
  */
 export type CommandExecTerminateResponse = Record<string, never>;
 
 /**
- * The params of `command/exec/write`, which must write, close or do both.
+ * The params of `command/exec/write`, which must write, close the input, or both.
  *
  * @since 0.113.0
  */
 export type CommandExecWriteParams = {
   /**
-   * The process, as named by `command/exec`. One that does not run, or was started without
-   * `streamStdin`, is an error.
+   * The process's ID, as given to `command/exec`. An error if the process is not running or was
+   * started without `streamStdin`.
    */
   processId: string;
-  /** The bytes to write, in base64. Absent and `null` mean: none. */
+  /** The bytes to write, in base64. If absent or `null`, none. */
   deltaBase64?: string | null;
-  /** Whether to close the input, after what is written. Defaults to `false`. */
+  /** Whether to close the input after writing. Defaults to `false`. */
   closeStdin?: boolean;
 };
 
 /**
- * The answer to `command/exec/write`: nothing.
+ * The response to `command/exec/write`: an empty object.
  *
  * @since 0.113.0
  */
 export type CommandExecWriteResponse = Record<string, never>;
 
-/**
- * What to do about a command. The server takes one that it does not know, or an error, as a
- * refusal.
- */
+/** A decision on a command. The server treats an unknown decision, or an error, as a refusal. */
 export type CommandExecutionApprovalDecision =
-  /** Run it. */
+  /** Run the command. */
   | "accept"
-  /** Run it, and do not ask about the same again while the thread is loaded. */
+  /** Run the command, and do not ask again about the same command while the thread is loaded. */
   | "acceptForSession"
-  /** Run it, and do not ask again about commands that begin alike. */
+  /** Run the command, and do not ask again about commands with the same prefix. */
   | { acceptWithExecpolicyAmendment: AcceptWithExecpolicyAmendment }
   /**
-   * Keep a rule about the host, and do as it says.
+   * Save a rule for the host, and apply it.
    *
    * @since 0.105.0
    */
   | { applyNetworkPolicyAmendment: ApplyNetworkPolicyAmendment }
-  /** Do not run it. The turn goes on, and the item is `declined`. */
+  /** Do not run the command. The turn continues, and the item is `declined`. */
   | "decline"
-  /** Do not run it, and interrupt the turn. */
+  /** Do not run the command, and interrupt the turn. */
   | "cancel";
 
 /**
- * What a question about a command is about.
+ * What a command approval is for.
  *
- * - `"command"`: A command, to be run.
- * - `"writeStdin"`: Input to a command that runs.
- * - `"humanCommand"` (since 0.169.0): A command of a person, to be run.
+ * - `"command"`: A command to run.
+ * - `"writeStdin"`: Input to a running command.
+ * - `"humanCommand"` (since 0.169.0): A human command to run; see `requiredHumanApproval`.
  *
  * @since 0.150.0
  */
 export type CommandExecutionApprovalKind = "command" | "writeStdin" | "humanCommand";
 
-/** A command wrote something: the params of `item/commandExecution/outputDelta`. */
+/** A piece of a command's output: the params of `item/commandExecution/outputDelta`. */
 export type CommandExecutionOutputDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What it wrote, as text. */
+  /** The output, as text. */
   delta: string;
 };
 
-/** Asks whether a command may run: the params of `item/commandExecution/requestApproval`. */
+/** Requests approval to run a command: the params of `item/commandExecution/requestApproval`. */
 export type CommandExecutionRequestApprovalParams = {
   /**
-   * What the question is about. Absent means `command`.
+   * What the approval is for. If absent, `command`.
    *
    * @since 0.150.0
    */
   kind: CommandExecutionApprovalKind;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The item of the command. Several questions may belong to one. */
+  /** The ID of the command's item. An item can have several approval requests. */
   itemId: string;
   /**
-   * When the question was asked, in milliseconds of Unix time.
+   * When approval was requested, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   startedAtMs: number;
   /**
-   * Names the question where its item does not: for a program that a command starts, and for input.
-   * Absent or `null` for others.
+   * The approval's ID, if the item does not identify it: for a program started by a command, and
+   * for input. Absent or `null` otherwise.
    *
    * @since 0.104.0
    */
   approvalId?: string | null;
   /**
-   * The environment to run it in. `null` when not known.
+   * The ID of the environment to run the command in. `null` if unknown.
    *
    * @since 0.142.0
    */
   environmentId: string | null;
-  /** Why the agent asks, for people. Absent or `null` when it does not say. */
+  /** Why the agent asks, for display. Absent or `null` if it gives no reason. */
   reason?: string | null;
   /**
-   * The call to the network that the question is about. Absent or `null` when it is about none.
+   * The network access that needs approval. Absent or `null` if the approval is not for network
+   * access.
    *
    * @since 0.105.0
    */
   networkApprovalContext?: NetworkApprovalContext | null;
-  /** The command line. Absent or `null` when the question is about something else. */
+  /** The command line. Absent or `null` if the approval is for something else. */
   command?: string | null;
-  /** The folder to run it in. Absent or `null` when not known. */
+  /** The directory to run the command in. Absent or `null` if unknown. */
   cwd?: LegacyAppPathString | null;
-  /** What the command seems to do, to show to people. Absent or `null` when not known. */
+  /** What the command appears to do, for display. Absent or `null` if unknown. */
   commandActions?: Array<CommandAction> | null;
   /**
-   * How commands begin that need not be asked about again, word by word; see
-   * `acceptWithExecpolicyAmendment`. Absent or `null` when there is nothing to offer.
+   * The prefix of the commands that could run without further approval, word by word; see
+   * `acceptWithExecpolicyAmendment`. Absent or `null` if there is nothing to offer.
    */
   proposedExecpolicyAmendment?: Array<string> | null;
   /**
-   * Rules about hosts that could be kept; see `applyNetworkPolicyAmendment`. Absent or `null` when
+   * Rules for hosts that could be saved; see `applyNetworkPolicyAmendment`. Absent or `null` if
    * there is nothing to offer.
    *
    * @since 0.105.0
@@ -4549,19 +4558,19 @@ export type CommandExecutionRequestApprovalParams = {
   proposedNetworkPolicyAmendments?: Array<NetworkPolicyAmendment> | null;
 };
 
-/** What to do about the command: the answer to `item/commandExecution/requestApproval`. */
+/** The decision on the command: the response to `item/commandExecution/requestApproval`. */
 export type CommandExecutionRequestApprovalResponse = {
   /** The decision. */
   decision: CommandExecutionApprovalDecision;
 };
 
 /**
- * What made a command run.
+ * What started a command.
  *
- * - `"agent"`: A tool call of the agent.
- * - `"userShell"`: A person, as by `thread/shellCommand`.
- * - `"unifiedExecStartup"`: A tool call of the agent that leaves a terminal open.
- * - `"unifiedExecInteraction"`: A tool call of the agent that writes to an open terminal.
+ * - `"agent"`: A tool call by the agent.
+ * - `"userShell"`: The user, for example through `thread/shellCommand`.
+ * - `"unifiedExecStartup"`: A tool call by the agent that leaves a terminal open.
+ * - `"unifiedExecInteraction"`: A tool call by the agent that writes to an open terminal.
  *
  * @since 0.117.0
  */
@@ -4572,76 +4581,77 @@ export type CommandExecutionSource =
   | "unifiedExecInteraction";
 
 /**
- * How a command stands.
+ * The status of a command.
  *
- * - `"inProgress"`: It is running, or waits for approval.
- * - `"completed"`: It ended well.
- * - `"failed"`: It could not run, or ended with an error.
- * - `"declined"`: It was not approved.
+ * - `"inProgress"`: The command is running or waiting for approval.
+ * - `"completed"`: The command succeeded.
+ * - `"failed"`: The command could not run, or ended with an error.
+ * - `"declined"`: The command was not approved.
  */
 export type CommandExecutionStatus = "inProgress" | "completed" | "failed" | "declined";
 
 /**
- * A slash command that can be imported.
+ * An importable slash command.
  *
  * @since 0.128.0
  */
 export type CommandMigration = {
-  /** Names the skill that it becomes. */
+  /** The name of the skill that the command is imported as. */
   name: string;
 };
 
 /**
- * What the agent may do with other programs. It can only narrow what the requirements allow.
+ * What the agent may do with other applications. These settings can only narrow what the
+ * requirements allow.
  *
  * @since 0.150.0
  */
 export type ComputerUseConfig = {
-  /** What holds for programs that are not named here. `null` or absent when not set. */
+  /** The rule for applications that are not listed here. `null` or absent if not set. */
   default_app_access: AllowDenyRequirement | null;
-  /** Rules for macOS. `null` or absent when there are none. */
+  /** Rules for macOS. `null` or absent if there are none. */
   macos: ComputerUseMacosConfig | null;
-  /** Rules for Windows. `null` or absent when there are none. */
+  /** Rules for Windows. `null` or absent if there are none. */
   windows: ComputerUseWindowsConfig | null;
 };
 
 /**
- * Which programs the agent may use on macOS.
+ * The applications that the agent may use on macOS.
  *
  * @since 0.150.0
  */
 export type ComputerUseMacosConfig = {
-  /** The rules, by the program's bundle id. `null` or absent when there are none. */
+  /** The rules, by the application's bundle ID. `null` or absent if there are none. */
   bundle_ids: { [key in string]?: AllowDenyRequirement } | null;
 };
 
 /**
- * Rules for programs on macOS.
+ * Rules for applications on macOS.
  *
  * @since 0.150.0
  */
 export type ComputerUseMacosRequirements = {
-  /** The rules, by the program's bundle id. `null` or absent when there are none. */
+  /** The rules, by the application's bundle ID. `null` or absent if there are none. */
   bundleIds: { [key in string]?: AllowDenyRequirement } | null;
 };
 
 /**
- * Rules for what the agent may do with other programs on the machine. What is `null` or absent is
- * not ruled.
+ * Rules for computer use: what the agent may do with other applications on the machine. A field
+ * that is `null` or absent imposes no rule.
  *
  * @since 0.133.0
  */
 export type ComputerUseRequirements = {
-  /** Whether it may go on while the screen is locked. */
+  /** Whether computer use may continue while the screen is locked. */
   allowLockedComputerUse: boolean | null;
   /**
-   * Whether a person may approve of a program for good.
+   * Whether the user may permanently approve an application.
    *
    * @since 0.150.0
    */
   allowPersistentApproval: boolean | null;
   /**
-   * The rule for programs that are not named here.
+   * The rule for applications that are not listed here.
    *
    * @since 0.150.0
    */
@@ -4661,81 +4671,85 @@ export type ComputerUseRequirements = {
 };
 
 /**
- * Which programs the agent may use on Windows.
+ * The applications that the agent may use on Windows.
  *
  * @since 0.150.0
  */
 export type ComputerUseWindowsConfig = {
   /**
-   * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
-   * there are none.
+   * The rules for packaged apps, by AUMID (application user model ID). `null` or absent if there
+   * are none.
    */
   aumids: { [key in string]?: AllowDenyRequirement } | null;
-  /** The rules for other programs. `null` or absent when there are none. */
+  /** The rules for other applications. `null` or absent if there are none. */
   exes: Array<ComputerUseWindowsExeConfig> | null;
 };
 
 /**
- * Whether the agent may use a program on Windows.
+ * Whether the agent may use an application on Windows.
  *
  * @since 0.150.0
  */
 export type ComputerUseWindowsExeConfig = {
-  /** The publisher in the program's signature. */
+  /** The publisher in the executable's signature. */
   publisher_name: string;
-  /** The product's name in the program's file. */
+  /** The product name in the executable. */
   product_name: string;
-  /** The file's name. `null` or absent means: every program of that product. */
+  /** The executable's file name. If absent or `null`, all executables of that product. */
   binary_name: string | null;
-  /** Whether it may. */
+  /** Whether the agent may use the application. */
   access: AllowDenyRequirement;
 };
 
 /**
- * A rule for a program on Windows.
+ * A rule for an application on Windows.
  *
  * @since 0.150.0
  */
 export type ComputerUseWindowsExeRequirement = {
-  /** The publisher in the program's signature. */
+  /** The publisher in the executable's signature. */
   publisherName: string;
-  /** The product's name in the program's file. */
+  /** The product name in the executable. */
   productName: string;
-  /** The file's name. `null` or absent means: every program of that product. */
+  /** The executable's file name. If absent or `null`, all executables of that product. */
   binaryName: string | null;
-  /** Whether the agent may use it. */
+  /** Whether the agent may use the application. */
   access: AllowDenyRequirement;
 };
 
 /**
- * Rules for programs on Windows.
+ * Rules for applications on Windows.
  *
  * @since 0.150.0
  */
 export type ComputerUseWindowsRequirements = {
   /**
-   * The rules for packaged apps, by their AUMID (application user model id). `null` or absent when
-   * there are none.
+   * The rules for packaged apps, by AUMID (application user model ID). `null` or absent if there
+   * are none.
    */
   aumids: { [key in string]?: AllowDenyRequirement } | null;
-  /** The rules for other programs. `null` or absent when there are none. */
+  /** The rules for other applications. `null` or absent if there are none. */
   exes: Array<ComputerUseWindowsExeRequirement> | null;
 };
 
 /**
- * What holds, all layers taken together. Members are `null` or absent where no layer sets them and
- * the server's own default is not told.
+ * The effective configuration, with all layers merged. A field is `null` or absent if no layer sets
+ * it and the server does not report its own default.
  */
 export type Config = {
   /** The model. */
   model: string | null;
-  /** The model for reviews. `null` means: the one in use. */
+  /** The model for reviews. If `null`, uses the current model. */
   review_model: string | null;
   /**
-   * The size of the model's context window, in tokens. `null` means: what is known of the model.
+   * The size of the model's context window, in tokens. If `null`, uses the size known for the
+   * model.
    */
   model_context_window: number | null;
-  /** At how many tokens the history is compacted by itself. `null` means: what suits the model. */
+  /**
+   * The number of tokens at which the history is compacted automatically. If `null`, depends on the
+   * model.
+   */
   model_auto_compact_token_limit: number | null;
   /**
    * What counts towards that limit.
@@ -4743,54 +4757,53 @@ export type Config = {
    * @since 0.133.0
    */
   model_auto_compact_token_limit_scope: AutoCompactTokenLimitScope | null;
-  /** Which of `model_providers` serves the models. */
+  /** The model provider: a key of `model_providers`. */
   model_provider: string | null;
-  /** When the agent asks before it acts. */
+  /** When the agent asks for approval. */
   approval_policy: AskForApproval | null;
   /**
-   * Who answers what the agent asks. `null` means: the person.
+   * Who answers the agent's approval requests. If `null`, the user.
    *
    * @since 0.115.0
    */
   approvals_reviewer: ApprovalsReviewer | null;
-  /** What commands may do. */
+  /** The sandbox mode for commands. */
   sandbox_mode: SandboxMode | null;
-  /** What `workspace-write` in `sandbox_mode` allows beyond the workspace. */
+  /** What `workspace-write` in `sandbox_mode` allows in addition to the workspace. */
   sandbox_workspace_write: SandboxWorkspaceWrite | null;
-  /** The ChatGPT workspaces that may sign in. `null` means: any. */
+  /** The IDs of the ChatGPT workspaces that may sign in. If `null`, any. */
   forced_chatgpt_workspace_id: ForcedChatgptWorkspaceIds | null;
-  /** The only way to sign in. `null` means: any. */
+  /** The only allowed sign-in method. If `null`, any. */
   forced_login_method: ForcedLoginMethod | null;
-  /** Where the agent's web searches look. */
+  /** The mode of the agent's web search. */
   web_search: WebSearchMode | null;
   /**
-   * How the client's own web search is done. What the model's entry in the catalogue says goes
-   * before it.
+   * How the client's own web search works. The model's entry in the catalog takes precedence.
    *
    * @since 0.169.0
    */
   client_search_provider: WebSearchProvider | null;
   /** Settings of the agent's tools. */
   tools: ToolsV2 | null;
-  /** Instructions for the model, as the system's. */
+  /** System instructions for the model. */
   instructions: string | null;
-  /** Instructions for the model, as the developer's. */
+  /** Developer instructions for the model. */
   developer_instructions: string | null;
-  /** The prompt for compacting the history. `null` means: the server's own. */
+  /** The prompt for compacting the history. If `null`, uses the server's own prompt. */
   compact_prompt: string | null;
-  /** How long the model reasons. */
+  /** The model's reasoning effort. */
   model_reasoning_effort: ReasoningEffort | null;
-  /** How its reasoning is summed up. */
+  /** How the model's reasoning is summarized. */
   model_reasoning_summary: ReasoningSummary | null;
-  /** How long its answers are. */
+  /** The verbosity of the model's responses. */
   model_verbosity: Verbosity | null;
   /**
-   * The service tier that requests ask for.
+   * The service tier to request.
    *
    * @since 0.110.0
    */
   service_tier: string | null;
-  /** What is told to OpenAI about the use of the server. */
+  /** Settings for reporting usage of the server to OpenAI. */
   analytics: AnalyticsConfig | null;
   /**
    * What the agent may do in a browser.
@@ -4799,13 +4812,13 @@ export type Config = {
    */
   browser_use: BrowserUseConfig | null;
   /**
-   * What the agent may do with other programs on the machine.
+   * What the agent may do with other applications on the machine.
    *
    * @since 0.150.0
    */
   computer_use: ComputerUseConfig | null;
   /**
-   * Settings of the desktop app, which the server only stores.
+   * Settings of the desktop app. The server only stores them.
    *
    * @since 0.131.0
    */
@@ -4820,169 +4833,172 @@ export type Config = {
 
 /** The params of `config/batchWrite`. */
 export type ConfigBatchWriteParams = {
-  /** The changes, in this order. If one is refused, none is written. */
+  /** The edits, in order. If one is rejected, none is written. */
   edits: Array<ConfigEdit>;
   /**
-   * The file to change, as an absolute path. Absent and `null` mean: the user's `config.toml`,
-   * which is the only one allowed.
+   * The absolute path of the file to change. If absent or `null`, the user's `config.toml`, which
+   * is the only file allowed.
    */
   filePath?: string | null;
   /**
-   * The version that the user's layer must still have, or else nothing is written. Absent and
-   * `null` mean: any.
+   * The version that the user's layer must still have; if it differs, nothing is written. If absent
+   * or `null`, any version.
    */
   expectedVersion?: string | null;
   /**
-   * Whether loaded threads take over the changed settings; they keep their model, reasoning
-   * efforts, personality and service tier. Defaults to `false`.
+   * Whether loaded threads adopt the changed settings; they keep their model, reasoning efforts,
+   * personality and service tier. Defaults to `false`.
    *
    * @since 0.113.0
    */
   reloadUserConfig?: boolean;
 };
 
-/** One change of a configuration. */
+/** One edit to a configuration. */
 export type ConfigEdit = {
-  /** Where to put it: the names of `config.toml` from the outside in, with dots between them. */
+  /** The path of the key to set: key names of `config.toml` separated by dots, outermost first. */
   keyPath: string;
-  /** What to put there. `null` takes away what is there. */
+  /** The new value. `null` removes the current one. */
   value: JsonValue;
-  /** What becomes of a table that is already there. */
+  /** What happens to an existing table. */
   mergeStrategy: MergeStrategy;
 };
 
-/** A layer of the configuration, with what it sets. */
+/** A configuration layer, with its settings. */
 export type ConfigLayer = {
-  /** Where it comes from. */
+  /** Where the layer comes from. */
   name: ConfigLayerSource;
   /**
-   * A hash of what it sets: `sha256:` and hexadecimal digits. The user's layer is written under the
-   * condition of this in `expectedVersion`.
+   * A hash of the layer's settings: `sha256:` followed by hexadecimal digits. Passed as
+   * `expectedVersion`, it makes a write to the user's layer conditional.
    */
   version: string;
-  /** What it sets, with the names of `config.toml`. An object. */
+  /** The layer's settings, with the names of `config.toml`. An object. */
   config: JsonValue;
-  /** Why it is left out, for people. `null` or absent when it counts. */
+  /** Why the layer is disabled, for display. `null` or absent if it is enabled. */
   disabledReason?: string | null;
 };
 
-/** A layer of the configuration, without what it sets. */
+/** A configuration layer, without its settings. */
 export type ConfigLayerMetadata = {
-  /** Where it comes from. */
+  /** Where the layer comes from. */
   name: ConfigLayerSource;
-  /** A hash of what it sets, as in `ConfigLayer`. */
+  /** A hash of the layer's settings, as in `ConfigLayer`. */
   version: string;
 };
 
 /** Where a layer comes from. */
 export type ConfigLayerSource =
   /**
-   * The defaults that the server's package brings.
+   * The defaults shipped with the server's package.
    *
    * @since 0.148.0
    */
   | {
       type: "packagedDefaults";
-      /** The file with the defaults. */
+      /** The file that contains the defaults. */
       file: AbsolutePathBuf;
     }
-  /** The management of the device. */
+  /** Device management (MDM). */
   | {
       type: "mdm";
-      /** The domain of the managed preferences. */
+      /** The managed preferences domain. */
       domain: string;
       /** The key in that domain. */
       key: string;
     }
-  /** The file for all users of the machine. */
+  /** The system-wide file, for all users of the machine. */
   | {
       type: "system";
-      /** The machine's `config.toml`, whether or not there is one. */
+      /** The machine's `config.toml`, whether or not it exists. */
       file: AbsolutePathBuf;
     }
   /**
-   * The organisation, from the cloud.
+   * The organization, through the cloud.
    *
    * @since 0.137.0
    */
   | {
       type: "enterpriseManaged";
-      /** Names the layer, and stays the same. */
+      /** The layer's ID. Stable. */
       id: string;
-      /** The name that the administrators know it by. */
+      /** The name that administrators use for the layer. */
       name: string;
     }
   /** The user's own file. */
   | {
       type: "user";
-      /** The user's `config.toml`, whether or not there is one. */
+      /** The user's `config.toml`, whether or not it exists. */
       file: AbsolutePathBuf;
       /**
-       * The profile that is laid over the user's base file. `null` or absent when this layer is the
+       * The profile applied on top of the user's base file. `null` or absent if this layer is the
        * base file itself.
        *
        * @since 0.131.0
        */
       profile: string | null;
     }
-  /** A project's folder `.codex`. */
+  /** A project's `.codex` directory. */
   | {
       type: "project";
-      /** The project's folder `.codex`. */
+      /** The project's `.codex` directory. */
       dotCodexFolder: AbsolutePathBuf;
     }
-  /** What the command line or a client set for this run alone. */
+  /** The command line or a client, for this run only. */
   | { type: "sessionFlags" }
-  /** The file `managed_config.toml`, the older way to manage a machine. */
+  /** The `managed_config.toml` file, the older way to manage a machine. */
   | {
       type: "legacyManagedConfigTomlFromFile";
       /** The file. */
       file: AbsolutePathBuf;
     }
-  /** The same, from the management of the device. */
+  /** The same settings, from device management (MDM). */
   | { type: "legacyManagedConfigTomlFromMdm" };
 
-/** The params of `config/read`, all of which may be left out. */
+/** The params of `config/read`. All fields are optional. */
 export type ConfigReadParams = {
-  /** Whether the answer shall hold the layers too. Defaults to `false`. */
+  /** Whether the response includes the layers. Defaults to `false`. */
   includeLayers?: boolean;
   /**
-   * The folder to read for, as an absolute path: the layers of the project that it is in count too.
-   * Absent and `null` mean: no project.
+   * The absolute path of the directory to read the configuration for: the layers of the project
+   * that contains it apply too. If absent or `null`, no project's layers apply.
    */
   cwd?: string | null;
 };
 
-/** The configuration: the answer to `config/read`. */
+/** The configuration: the response to `config/read`. */
 export type ConfigReadResponse = {
-  /** What holds, all layers taken together. */
+  /** The effective configuration, with all layers merged. */
   config: Config;
-  /** Which layer each value comes from, by the value's names with dots between them. */
+  /** The layer that each value comes from, by key path: key names separated by dots. */
   origins: { [key in string]?: ConfigLayerMetadata };
   /**
-   * The layers, the highest first, those that are left out included. `null` or absent unless the
-   * params ask for them.
+   * The layers, highest first, including disabled ones. `null` or absent unless the params ask for
+   * them.
    */
   layers: Array<ConfigLayer> | null;
 };
 
-/** What an administrator allows, and what is fixed. What is `null` or absent is not ruled. */
+/**
+ * What an administrator allows, and which settings are fixed. A field that is `null` or absent
+ * imposes no requirement.
+ */
 export type ConfigRequirements = {
   /**
-   * The only model provider, by its name in `model_providers`.
+   * The only allowed model provider: a key of `model_providers`.
    *
    * @since 0.156.0
    */
   modelProvider: string | null;
   /**
-   * Definitions of model providers that are fixed, by name, with the names of `config.toml`.
+   * Fixed definitions of model providers, by name, with the names of `config.toml`.
    *
    * @since 0.156.0
    */
   modelProviders: { [key in string]?: JsonValue } | null;
   /**
-   * The ways to sign in that are left when the configuration is taken into account too. An empty
-   * list allows none. Older servers leave it out.
+   * The sign-in methods that remain allowed once the configuration is taken into account. An empty
+   * array allows none. Older servers omit this field.
    *
    * @since 0.156.0
    */
@@ -4994,13 +5010,13 @@ export type ConfigRequirements = {
    */
   cliAuthCredentialsStore: CliAuthCredentialsStoreMode | null;
   /**
-   * Where ChatGPT's backend is, a URL.
+   * The URL of the ChatGPT backend.
    *
    * @since 0.149.0
    */
   chatgptBaseUrl: string | null;
   /**
-   * Instructions for the model that are added to those of the developer.
+   * Instructions for the model, added to the developer's.
    *
    * @since 0.150.0
    */
@@ -5010,19 +5026,20 @@ export type ConfigRequirements = {
   /** The allowed values of `sandbox_mode`. */
   allowedSandboxModes: Array<SandboxMode> | null;
   /**
-   * The allowed sandboxes on Windows.
+   * The allowed Windows sandboxes.
    *
    * @since 0.136.0
    */
   allowedWindowsSandboxImplementations: Array<WindowsSandboxImplementation> | null;
   /**
-   * The permission profiles that can be chosen, by name. What is `false` or not named cannot.
+   * The permission profiles that can be selected, by name. Those that are `false` or not listed
+   * cannot be selected.
    *
    * @since 0.138.0
    */
   allowedPermissionProfiles: { [key in string]?: boolean } | null;
   /**
-   * The permission profile that holds when none is chosen.
+   * The permission profile that applies if none is selected.
    *
    * @since 0.138.0
    */
@@ -5030,19 +5047,19 @@ export type ConfigRequirements = {
   /** The allowed values of `web_search`. `disabled` is always allowed. */
   allowedWebSearchModes: Array<WebSearchMode> | null;
   /**
-   * Whether only hooks run that an administrator set.
+   * Whether only hooks set by an administrator run.
    *
    * @since 0.131.0
    */
   allowManagedHooksOnly: boolean | null;
   /**
-   * Whether the agent may use a browser and other programs at all.
+   * Whether the agent may use browsers and other applications at all.
    *
    * @since 0.150.0
    */
   allowBrowserAndComputerUse: boolean | null;
   /**
-   * Whether Appshots are allowed: pictures of programs' windows to give to the agent.
+   * Whether Appshots are allowed: screenshots of application windows that are given to the agent.
    *
    * @since 0.134.0
    */
@@ -5054,7 +5071,7 @@ export type ConfigRequirements = {
    */
   allowRemoteControl: boolean | null;
   /**
-   * Rules for what the agent may do with other programs.
+   * Rules for what the agent may do with other applications.
    *
    * @since 0.133.0
    */
@@ -5066,13 +5083,13 @@ export type ConfigRequirements = {
    */
   browserUse: BrowserUseRequirements | null;
   /**
-   * Rules for the browser in the desktop app.
+   * Rules for the browser inside the desktop app.
    *
    * @since 0.150.0
    */
   inAppBrowser: InAppBrowserRequirements | null;
   /**
-   * Features that are fixed, on or off, by name.
+   * Features that are fixed to on or off, by name.
    *
    * @since 0.110.0
    */
@@ -5080,38 +5097,38 @@ export type ConfigRequirements = {
   /** Where requests to OpenAI must be processed. */
   enforceResidency: ResidencyRequirement | null;
   /**
-   * Rules for automatic reviews.
+   * Requirements for automatic reviews.
    *
    * @since 0.148.0
    */
   autoReview: AutoReviewRequirements | null;
   /**
-   * Rules for models.
+   * Requirements for models.
    *
    * @since 0.143.0
    */
   models: ModelsRequirements | null;
   /**
-   * The folder of the server's databases. Newer servers write a `file:` URI.
+   * The directory of the server's databases. Newer servers write a `file:` URI.
    *
    * @since 0.146.0
    */
   sqliteHome: string | null;
   /**
-   * The folder of the server's logs. Newer servers write a `file:` URI.
+   * The directory of the server's logs. Newer servers write a `file:` URI.
    *
    * @since 0.146.0
    */
   logDir: string | null;
   /**
-   * The file with the catalogue of models, instead of the one that the server fetches. Newer
-   * servers write a `file:` URI.
+   * The model catalog file to use instead of the catalog that the server fetches. Newer servers
+   * write a `file:` URI.
    *
    * @since 0.146.0
    */
   modelCatalogJson: string | null;
   /**
-   * Whether the server looks for updates when it starts.
+   * Whether the server checks for updates when it starts.
    *
    * @since 0.146.0
    */
@@ -5123,132 +5140,131 @@ export type ConfigRequirements = {
    */
   allowLoginShell: boolean | null;
   /**
-   * Rules for feedback.
+   * Requirements for feedback.
    *
    * @since 0.146.0
    */
   feedback: FeedbackRequirements | null;
   /**
-   * Rules for telemetry.
+   * Requirements for telemetry.
    *
    * @since 0.166.0
    */
   otel: OtelRequirements | null;
 };
 
-/** The requirements: the answer to `configRequirements/read`. */
+/** The requirements: the response to `configRequirements/read`. */
 export type ConfigRequirementsReadResponse = {
   /**
-   * Whether the features for the speeds Fast and Ultra Fast are ruled one by one. `null` or absent
-   * means: no, the one for Fast rules both.
+   * Whether the features for the Fast and Ultra Fast speeds have independent requirements. `null`
+   * or absent means no: the requirement for Fast applies to both.
    *
    * @since 0.162.0
    */
   supportsIndependentSpeedModes: boolean | null;
-  /** The requirements, from all sources. `null` or absent when there are none. */
+  /** The requirements, from all sources. `null` or absent if there are none. */
   requirements: ConfigRequirements | null;
 };
 
 /**
  * The params of `config/value/write`.
  *
- * A refused write says why in the error's `data.config_write_error_code`, such as
+ * If a write is rejected, the error's `data.config_write_error_code` says why, such as
  * `configLayerReadonly`, `configVersionConflict` or `configValidationError`.
  */
 export type ConfigValueWriteParams = {
-  /** Where to put it: the names of `config.toml` from the outside in, with dots between them. */
+  /** The path of the key to set: key names of `config.toml` separated by dots, outermost first. */
   keyPath: string;
-  /** What to put there. `null` takes away what is there. */
+  /** The new value. `null` removes the current one. */
   value: JsonValue;
-  /** What becomes of a table that is already there. */
+  /** What happens to an existing table. */
   mergeStrategy: MergeStrategy;
   /**
-   * The file to change, as an absolute path. Absent and `null` mean: the user's `config.toml`,
-   * which is the only one allowed.
+   * The absolute path of the file to change. If absent or `null`, the user's `config.toml`, which
+   * is the only file allowed.
    */
   filePath?: string | null;
   /**
-   * The version that the user's layer must still have, or else nothing is written. Absent and
-   * `null` mean: any.
+   * The version that the user's layer must still have; if it differs, nothing is written. If absent
+   * or `null`, any version.
    */
   expectedVersion?: string | null;
 };
 
 /**
- * Warns of something wrong with the configuration: the params of `configWarning`.
+ * Reports a problem with the configuration: the params of `configWarning`.
  *
- * Sent after `initialized` for what the server met when it started. A broken `config.toml` does not
- * stop the server: it goes on with the defaults, and `thread/start` fails.
+ * Sent after `initialized` for problems found when the server started. An invalid `config.toml`
+ * does not stop the server: it continues with the defaults, and `thread/start` fails.
  */
 export type ConfigWarningNotification = {
-  /** What is wrong, for people, in short. */
+  /** A short summary of the problem, for display. */
   summary: string;
-  /** More about it, for people. `null` when there is no more. */
+  /** Details of the problem, for display. `null` if there are none. */
   details: string | null;
-  /** The file that is at fault. Absent or `null` when it is no file. */
+  /**
+   * The path of the file that has the problem. Absent or `null` if the problem is not in a file.
+   */
   path?: string | null;
-  /** The place in that file. Absent or `null` when it is not known. */
+  /** The range in that file. Absent or `null` if unknown. */
   range?: TextRange | null;
 };
 
-/** The answer to `config/value/write` and `config/batchWrite`. */
+/** The response to `config/value/write` and `config/batchWrite`. */
 export type ConfigWriteResponse = {
-  /** Whether what was written takes effect. */
+  /** Whether the written values take effect. */
   status: WriteStatus;
-  /** The version of the user's layer from now on. */
+  /** The new version of the user's layer. */
   version: string;
   /** The file that was written. */
   filePath: AbsolutePathBuf;
-  /**
-   * What keeps the first overridden edit from taking effect. `null` or absent when `status` is
-   * `ok`.
-   */
+  /** Why the first overridden edit does not take effect. `null` or absent if `status` is `ok`. */
   overriddenMetadata: OverriddenMetadata | null;
 };
 
 /**
- * How the model reasons from here on.
+ * The model's reasoning settings from this point on.
  *
  * @since 0.154.0
  */
 export type ConfigurationReasoning = {
-  /** How long it reasons. */
+  /** The reasoning effort. */
   effort: ReasoningEffort;
 };
 
 /**
- * An app, as `app/read` describes it.
+ * An app, as returned by `app/read`.
  *
  * @since 0.145.0
  */
 export type ConnectorMetadata = {
-  /** Names the app. */
+  /** The app's ID. */
   id: string;
-  /** The name for people. */
+  /** The app's display name. */
   name: string;
-  /** What it does. `null` when not known. */
+  /** What the app does. `null` if unknown. */
   description: string | null;
-  /** Its icon. `null` when it has none. */
+  /** The URL of the app's icon. `null` if it has none. */
   iconUrl: string | null;
-  /** Its icon for a dark background. `null` when it has none. */
+  /** The URL of the app's icon for dark backgrounds. `null` if it has none. */
   iconUrlDark: string | null;
-  /** How it came to the directory. `null` when not known. */
+  /** How the app came to the app directory. `null` if unknown. */
   distributionChannel: string | null;
-  /** Where a person links it. `null` when not known. */
+  /** The URL where the user can link the app. `null` if unknown. */
   installUrl: string | null;
-  /** The plugins that bring it, by their names for people. */
+  /** The display names of the plugins that include the app. */
   pluginDisplayNames: Array<string>;
-  /** Its tools. `null` unless `includeTools` asked for them. */
+  /** The app's tools. `null` unless requested with `includeTools`. */
   toolSummaries: Array<AppToolSummary> | null;
 };
 
 /**
- * What came of using a reset credit.
+ * The outcome of using a reset credit.
  *
  * - `"reset"`: The limit was reset.
- * - `"nothingToReset"`: No limit was in the way, so no credit was used.
- * - `"noCredit"`: There was no credit.
- * - `"alreadyRedeemed"`: An earlier attempt with the same key had already used one.
+ * - `"nothingToReset"`: No limit had been reached, so no credit was used.
+ * - `"noCredit"`: No credit was available.
+ * - `"alreadyRedeemed"`: An earlier attempt with the same key already used a credit.
  *
  * @since 0.141.0
  */
@@ -5265,12 +5281,12 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
  */
 export type ConsumeAccountRateLimitResetCreditParams = {
   /**
-   * Names this attempt, best by a UUID. Repeat it when trying again, so that one credit is used at
-   * most.
+   * The ID of this attempt, ideally a UUID. Reuse it when retrying, so that at most one credit is
+   * used.
    */
   idempotencyKey: string;
   /**
-   * The credit to use. Absent and `null` mean: the backend's choice.
+   * The ID of the credit to use. If absent or `null`, the backend chooses.
    *
    * @since 0.143.0
    */
@@ -5278,12 +5294,12 @@ export type ConsumeAccountRateLimitResetCreditParams = {
 };
 
 /**
- * The answer to `account/rateLimitResetCredit/consume`.
+ * The response to `account/rateLimitResetCredit/consume`.
  *
  * @since 0.141.0
  */
 export type ConsumeAccountRateLimitResetCreditResponse = {
-  /** What came of it. */
+  /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 };
 
@@ -5299,20 +5315,21 @@ export type ContentItem =
   | {
       type: "input_image";
       /**
-       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       * The level of detail at which the model views the image. If absent or `null`, the model
+       * chooses.
        *
        * @since 0.122.0
        */
       detail?: ImageDetail | null;
     } & (
-      /** Its URL, often a `data:` URL with the image in it. */
+      /** The image's URL, often a `data:` URL that contains the image. */
       | {
-          /** Its URL, often a `data:` URL with the image in it. */
+          /** The image's URL, often a `data:` URL that contains the image. */
           image_url: string;
         }
-      /** The id of a file that the API holds. */
+      /** The ID of a file stored by the API. */
       | {
-          /** The id of a file that the API holds. */
+          /** The ID of a file stored by the API. */
           file_id: string;
         })
   /**
@@ -5321,30 +5338,31 @@ export type ContentItem =
    * @since 0.145.0
    */
   | { type: "input_audio" } & (
-      /** Its URL, often a `data:` URL with the audio in it. */
+      /** The audio's URL, often a `data:` URL that contains the audio. */
       | {
-          /** Its URL, often a `data:` URL with the audio in it. */
+          /** The audio's URL, often a `data:` URL that contains the audio. */
           audio_url: string;
         }
-      /** The id of a file that the API holds. */
+      /** The ID of a file stored by the API. */
       | {
-          /** The id of a file that the API holds. */
+          /** The ID of a file stored by the API. */
           file_id: string;
         })
-  /** Text by the model. */
+  /** Text from the model. */
   | {
       type: "output_text";
       /** The text. */
       text: string;
       /**
-       * Notes on stretches of the text, such as sources, as the API writes them. Absent or `null`
-       * when there are none.
+       * Annotations on spans of the text, such as sources, in the API's format. Absent or `null` if
+       * there are none.
        *
        * @since 0.163.0
        */
       annotations?: Array<JsonValue> | null;
       /**
-       * How likely its tokens were, as the API writes it. Absent or `null` when not asked for.
+       * The log probabilities of the text's tokens, in the API's format. Absent or `null` if not
+       * requested.
        *
        * @since 0.163.0
        */
@@ -5352,113 +5370,114 @@ export type ContentItem =
     };
 
 /**
- * Says that the history of a thread was shortened for the model: the params of `thread/compacted`.
- * Newer servers show an item `contextCompaction`.
+ * The params of `thread/compacted`, sent when the history of a thread is compacted for the model.
+ * Newer servers use an item, `contextCompaction`.
  */
 export type ContextCompactedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that did it. */
+  /** The ID of the turn that compacted the history. */
   turnId: string;
 };
 
-/** A conversation, by its id. */
+/** A conversation, identified by its ID. */
 export type ConversationById = {
-  /** Names the conversation. An unknown one is an error. */
+  /** The conversation's ID. If unknown, the request fails. */
   conversationId: ThreadId;
 };
 
-/** A conversation, by the file that records it. */
+/** A conversation, identified by the file that records it. */
 export type ConversationByPath = {
-  /** The file. A relative path starts at the home directory of Codex. */
+  /** The file's path. A relative path is resolved against the Codex home directory. */
   rolloutPath: string;
 };
 
-/** The state of a Git repository when a conversation began there. */
+/** The state of a Git repository when a conversation was started in it. */
 export type ConversationGitInfo = {
-  /** The commit that was checked out. `null` when not known. */
+  /** The hash of the checked-out commit. `null` if unknown. */
   sha: string | null;
-  /** The branch. `null` when none was checked out. */
+  /** The checked-out branch. `null` if none was checked out. */
   branch: string | null;
-  /** The URL of the remote `origin`. `null` when it has none. */
+  /** The URL of the `origin` remote. `null` if there is none. */
   origin_url: string | null;
 };
 
-/** A recorded conversation in short. */
+/** A summary of a recorded conversation. */
 export type ConversationSummary = {
-  /** Names the conversation. */
+  /** The conversation's ID. */
   conversationId: ThreadId;
-  /** The file that records it. */
+  /** The path of the file that records the conversation. */
   path: string;
-  /** How it begins: what the user said first. */
+  /** A preview of the conversation: the user's first message. */
   preview: string;
-  /** When it began, as text in RFC 3339. `null` when not known. */
+  /** When the conversation was started, as an RFC 3339 timestamp. `null` if unknown. */
   timestamp: string | null;
-  /** When its file last changed, as text in RFC 3339. `null` when not known. */
+  /** When the file last changed, as an RFC 3339 timestamp. `null` if unknown. */
   updatedAt: string | null;
-  /** The model provider, by its id in the configuration. */
+  /** The model provider's ID, as in the configuration. */
   modelProvider: string;
-  /** The working directory in which it began. */
+  /** The working directory in which the conversation was started. */
   cwd: string;
-  /** The version of Codex that began it. */
+  /** The version of Codex that started the conversation. */
   cliVersion: string;
-  /** The program that began it. */
+  /** The program that started the conversation. */
   source: LegacySessionSource;
-  /** The Git repository of the working directory, as it was then. `null` when there was none. */
+  /**
+   * The Git repository of the working directory when the conversation was started. `null` if there
+   * was none.
+   */
   gitInfo: ConversationGitInfo | null;
 };
 
-/** Credits, as they stand. */
+/** The current state of the account's credits. */
 export type CreditsSnapshot = {
-  /** Whether there are any. */
+  /** Whether the account has credits. */
   hasCredits: boolean;
-  /** Whether they never run out. */
+  /** Whether the credits are unlimited. */
   unlimited: boolean;
-  /** How many are left, as a decimal number. `null` when not known. */
+  /** The remaining credits, as a decimal number in a string. `null` if unknown. */
   balance: string | null;
 };
 
 /**
- * How a model treats security work. The backend decides whether the account may have it.
+ * An access program for cybersecurity work. The backend decides whether the account may use it.
  *
- * - `"standard"`: As usual.
- * - `"daybreakBlue"`: By the program Daybreak Blue.
- * - `"daybreakRed"`: By the program Daybreak Red.
+ * - `"standard"`: Standard access.
+ * - `"daybreakBlue"`: The Daybreak Blue program.
+ * - `"daybreakRed"`: The Daybreak Red program.
  *
  * @since 0.156.0
  */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
 /**
- * A refusal.
+ * A denial.
  *
  * @since 0.145.0
  */
 export type Denial = {
-  /** Why, for the model. */
+  /** The reason for the denial, for the model. */
   rejection: string;
 };
 
-/** Says that something in use will go away: the params of `deprecationNotice`. */
+/** The params of `deprecationNotice`, sent when something in use is deprecated. */
 export type DeprecationNoticeNotification = {
-  /** What will go away, for people. */
+  /** What is deprecated, for display. */
   summary: string;
-  /**
-   * More about it, such as what to use instead, for people. `null` when there is no more to say.
-   */
+  /** Details, such as what to use instead, for display. `null` if there are none. */
   details: string | null;
 };
 
 /**
- * Where the desktop app takes a person after the first sign-in.
+ * Where the desktop app takes a user after the first sign-in.
  *
- * - `"life_sciences"`: The start for the life sciences.
+ * - `"life_sciences"`: The onboarding for life sciences.
  *
  * @since 0.147.0
  */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
-/** A piece of what a tool of the client gave. */
+/** A part of the output of one of the client's tools. */
 export type DynamicToolCallOutputContentItem =
   /** Text. */
   | {
@@ -5469,138 +5488,138 @@ export type DynamicToolCallOutputContentItem =
   /** An image. */
   | {
       type: "inputImage";
-      /** The image, best as a `data:` URL. */
+      /** The image's URL, preferably a `data:` URL. */
       imageUrl: string;
     }
   /**
-   * Sound.
+   * Audio.
    *
    * @since 0.145.0
    */
   | {
       type: "inputAudio";
-      /** The sound, best as a `data:` URL. */
+      /** The audio's URL, preferably a `data:` URL. */
       audioUrl: string;
     };
 
 /**
  * Asks the client to run one of its tools: the params of `item/tool/call`.
  *
- * The item `dynamicToolCall` shows the same call to people.
+ * The `dynamicToolCall` item shows the same call to the user.
  */
 export type DynamicToolCallParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** Names the call. */
+  /** The call's ID. */
   callId: string;
   /**
-   * The tool's namespace. `null` when it has none.
+   * The tool's namespace. `null` if it has none.
    *
    * @since 0.123.0
    */
   namespace: string | null;
-  /** The tool. */
+  /** The tool's name. */
   tool: string;
-  /** What the model gives to the tool, which should fit its `inputSchema`. */
+  /** The arguments given by the model, which should match the tool's `inputSchema`. */
   arguments: JsonValue;
 };
 
-/** What one of the client's tools gave: the answer to `item/tool/call`. */
+/** The output of one of the client's tools: the response to `item/tool/call`. */
 export type DynamicToolCallResponse = {
-  /** What the model gets to see. */
+  /** The content shown to the model. */
   contentItems: Array<DynamicToolCallOutputContentItem>;
-  /** Whether the call worked. */
+  /** Whether the call succeeded. */
   success: boolean;
 };
 
 /**
- * How a call of one of the client's tools stands.
+ * The status of a call of one of the client's tools.
  *
- * - `"inProgress"`: The client is at it.
- * - `"completed"`: It worked.
- * - `"failed"`: It did not work.
+ * - `"inProgress"`: The client is running the tool.
+ * - `"completed"`: The call succeeded.
+ * - `"failed"`: The call failed.
  *
  * @since 0.106.0
  */
 export type DynamicToolCallStatus = "inProgress" | "completed" | "failed";
 
 /**
- * Names an environment that a thread uses: the params of `thread/environment/connected` and
- * `thread/environment/disconnected`.
+ * The params of `thread/environment/connected` and `thread/environment/disconnected`: an
+ * environment that a thread uses.
  *
  * @since 0.145.0
  */
 export type EnvironmentConnectionNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The environment. */
+  /** The environment's ID. */
   environmentId: string;
 };
 
 /**
- * Says that something went wrong in a turn: the params of `error`.
+ * The params of `error`, sent when an error occurs in a turn.
  *
- * If the server does not try again, `turn/completed` follows, with the same error.
+ * If the server does not retry, `turn/completed` follows, with the same error.
  */
 export type ErrorNotification = {
-  /** What went wrong. */
+  /** The error. */
   error: TurnError;
-  /** Whether the server tries again by itself, so that the turn goes on. */
+  /** Whether the server retries by itself, so that the turn goes on. */
   willRetry: boolean;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
 };
 
 /**
- * Asks whether a command may run: the params of `execCommandApproval`, which
- * `item/commandExecution/requestApproval` takes the place of.
+ * Requests approval to run a command: the params of `execCommandApproval`, which is superseded by
+ * `item/commandExecution/requestApproval`.
  */
 export type ExecCommandApprovalParams = {
-  /** The thread. */
+  /** The thread's ID. */
   conversationId: ThreadId;
-  /** The call by which the agent runs it. */
+  /** The ID of the call that runs the command. */
   callId: string;
   /**
-   * Names the question where the call does not. `null` where it does.
+   * The approval's ID, if the call does not identify it. `null` if it does.
    *
    * @since 0.104.0
    */
   approvalId: string | null;
   /** The program and its arguments. */
   command: Array<string>;
-  /** The folder to run it in. */
+  /** The directory to run the command in. */
   cwd: string;
-  /** Why the agent asks, for people. `null` when it does not say. */
+  /** Why the agent asks, for display. `null` if it gives no reason. */
   reason: string | null;
-  /** What the command seems to do, to show to people. */
+  /** What the command appears to do, for display. */
   parsedCmd: Array<ParsedCommand>;
 };
 
-/** What to do about the command: the answer to `execCommandApproval`. */
+/** The decision on the command: the response to `execCommandApproval`. */
 export type ExecCommandApprovalResponse = {
   /** The decision. */
   decision: ReviewDecision;
 };
 
-/** A feature. */
+/** A feature that can be enabled or disabled. */
 export type ExperimentalFeature = {
-  /** Names the feature, in the configuration under `[features]` and on the command line. */
+  /** The feature's name, in the configuration under `[features]` and on the command line. */
   name: string;
-  /** How far it is. */
+  /** The feature's stage of development. */
   stage: ExperimentalFeatureStage;
-  /** The name for people. `null` unless it is in beta. */
+  /** The feature's display name. `null` unless it is in beta. */
   displayName: string | null;
-  /** What it does. `null` unless it is in beta. */
+  /** What the feature does. `null` unless it is in beta. */
   description: string | null;
-  /** How to tell people that it is there; may be empty. `null` unless it is in beta. */
+  /** A text that announces the feature to users; may be empty. `null` unless it is in beta. */
   announcement: string | null;
-  /** Whether it is on. */
+  /** Whether the feature is enabled. */
   enabled: boolean;
-  /** Whether it is on when nobody says otherwise. */
+  /** Whether the feature is enabled by default. */
   defaultEnabled: boolean;
 };
 
@@ -5611,55 +5630,56 @@ export type ExperimentalFeature = {
  */
 export type ExperimentalFeatureEnablementSetParams = {
   /**
-   * Whether each feature shall be on, by its name; others stay as they are. It is not stored, and
-   * what the configuration says goes before it.
+   * Whether to enable each feature, by its name. Other features keep their current setting. The
+   * settings are not saved, and the configuration takes precedence over them.
    */
   enablement: { [key in string]?: boolean };
 };
 
 /**
- * The answer to `experimentalFeature/enablement/set`.
+ * The response to `experimentalFeature/enablement/set`.
  *
  * @since 0.117.0
  */
 export type ExperimentalFeatureEnablementSetResponse = {
-  /** The features that were set, by name. Those that cannot be set in this way are left out. */
+  /** The features that were set, by name. Features that cannot be set in this way are left out. */
   enablement: { [key in string]?: boolean };
 };
 
-/** The params of `experimentalFeature/list`, all of which may be left out. */
+/** The params of `experimentalFeature/list`, all optional. */
 export type ExperimentalFeatureListParams = {
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many features to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of features to return. If absent or `null`, the server chooses. */
   limit?: number | null;
   /**
-   * A loaded thread whose configuration counts; an unknown one is an error. Absent and `null` mean:
-   * the server's.
+   * The ID of a loaded thread whose configuration applies. An unknown ID is an error. If absent or
+   * `null`, the server's configuration applies.
    *
    * @since 0.132.0
    */
   threadId?: string | null;
 };
 
-/** A page of features: the answer to `experimentalFeature/list`. */
+/** The response to `experimentalFeature/list`: a page of features. */
 export type ExperimentalFeatureListResponse = {
   /** The features. */
   data: Array<ExperimentalFeature>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
 /**
- * How far a feature is.
+ * A feature's stage of development.
  *
- * - `"beta"`: People may try it.
- * - `"underDevelopment"`: It is not finished and may misbehave.
- * - `"stable"`: It is finished.
- * - `"deprecated"`: It should no longer be used.
- * - `"removed"`: It is gone; only its name is still understood.
+ * - `"beta"`: Available for users to try.
+ * - `"underDevelopment"`: Unfinished; may misbehave.
+ * - `"stable"`: Finished.
+ * - `"deprecated"`: Deprecated: should no longer be used.
+ * - `"removed"`: Removed: only its name is still recognized.
  */
 export type ExperimentalFeatureStage =
   | "beta"
@@ -5674,30 +5694,30 @@ export type ExperimentalFeatureStage =
  * @since 0.105.0
  */
 export type ExternalAgentConfigDetectParams = {
-  /** Whether to look in the person's home folder. Defaults to `false`. */
+  /** Whether to look in the user's home directory. Defaults to `false`. */
   includeHome?: boolean;
-  /** Repositories to look in, by their folders. Absent and `null` mean: none. */
+  /** The directories of the repositories to look in. If absent or `null`, there are none. */
   cwds?: Array<string> | null;
   /**
-   * How old a session may be, in days. Absent and `null` mean: the server's limit.
+   * The maximum age of a session, in days. If absent or `null`, the server's limit applies.
    *
    * @since 0.146.0
    */
   maxSessionAgeDays?: number | null;
   /**
-   * How many sessions to list at most. Absent and `null` mean: the server's limit.
+   * The maximum number of sessions to list. If absent or `null`, the server's limit applies.
    *
    * @since 0.146.0
    */
   maxSessions?: number | null;
   /**
-   * Does nothing any more; `migrationSource` took its place.
+   * No longer has any effect; replaced by `migrationSource`.
    *
    * @since 0.145.0
    */
   source?: string | null;
   /**
-   * Which agent to look for. Absent, `null` and unknown names mean: the one whose files lie in
+   * The agent to look for. If absent, `null` or unknown, defaults to the agent whose files are in
    * `.claude`.
    *
    * @since 0.145.0
@@ -5706,17 +5726,17 @@ export type ExternalAgentConfigDetectParams = {
 };
 
 /**
- * What can be taken over: the answer to `externalAgentConfig/detect`.
+ * The response to `externalAgentConfig/detect`: what can be imported.
  *
- * What was imported before is left out.
+ * Leaves out whatever was imported before.
  *
  * @since 0.105.0
  */
 export type ExternalAgentConfigDetectResponse = {
-  /** What can be imported, for `externalAgentConfig/import`. */
+  /** The items that can be imported, for `externalAgentConfig/import`. */
   items: Array<ExternalAgentConfigMigrationItem>;
   /**
-   * Services that the sessions found here used, so that they may be linked in Codex too.
+   * Services used by the sessions found, so that the user can link them in Codex too.
    *
    * @since 0.147.0
    */
@@ -5724,20 +5744,20 @@ export type ExternalAgentConfigDetectResponse = {
 };
 
 /**
- * Says that an import ended, even if parts of it failed: the params of
- * `externalAgentConfig/import/completed`.
+ * The params of `externalAgentConfig/import/completed`, sent when an import is done, even if parts
+ * of it failed.
  *
  * @since 0.122.0
  */
 export type ExternalAgentConfigImportCompletedNotification = {
   /**
-   * The import.
+   * The import's ID.
    *
    * @since 0.141.0
    */
   importId: string;
   /**
-   * What came of all steps, by kind.
+   * The results of all steps, by kind.
    *
    * @since 0.141.0
    */
@@ -5745,7 +5765,7 @@ export type ExternalAgentConfigImportCompletedNotification = {
 };
 
 /**
- * The imports that ended: the answer to `externalAgentConfig/import/readHistories`.
+ * The response to `externalAgentConfig/import/readHistories`: the completed imports.
  *
  * @since 0.142.0
  */
@@ -5753,7 +5773,7 @@ export type ExternalAgentConfigImportHistoriesReadResponse = {
   /** The imports, newest first. */
   data: Array<ExternalAgentConfigImportHistory>;
   /**
-   * Services that the imported sessions used.
+   * Services used by the imported sessions.
    *
    * @since 0.145.0
    */
@@ -5761,70 +5781,71 @@ export type ExternalAgentConfigImportHistoriesReadResponse = {
 };
 
 /**
- * An import that ended.
+ * A completed import.
  *
  * @since 0.142.0
  */
 export type ExternalAgentConfigImportHistory = {
-  /** Names the import. A UUID. */
+  /** The import's ID: a UUID. */
   importId: string;
   /**
-   * Whose import it was, as its params said. Absent or `null` when they did not.
+   * The ID of the provider that the import is attributed to, as given in the params. Absent or
+   * `null` if not given.
    *
    * @since 0.146.0
    */
   providerId: string | null;
-  /** When it ended, in milliseconds of Unix time. */
+  /** When the import completed, as a Unix timestamp in milliseconds. */
   completedAtMs: number;
-  /** What was imported, of all kinds. */
+  /** The items that were imported, of all kinds. */
   successes: Array<ExternalAgentConfigImportItemTypeSuccess>;
-  /** What was not, of all kinds. */
+  /** The items that were not imported, of all kinds. */
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
 /**
- * An import that the client did without the server: the params of
- * `externalAgentConfig/import/recordHistory`.
+ * The params of `externalAgentConfig/import/recordHistory`: an import that the client did without
+ * the server.
  *
  * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordParams = {
-  /** Whose import it was, in words of its own. */
+  /** The ID of the provider to attribute the import to, as free text. */
   providerId: string;
-  /** What came of it, by kind. */
+  /** The results, by kind. */
   itemTypeResults: Array<ExternalAgentConfigImportHistoryRecordTypeResultParams>;
 };
 
 /**
- * The import is in the history: the answer to `externalAgentConfig/import/recordHistory`. No
- * notification follows.
+ * The response to `externalAgentConfig/import/recordHistory`, sent when the import is in the
+ * history. No notification follows.
  *
  * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordResponse = {
-  /** Names the import from now on. A UUID. */
+  /** The ID assigned to the import: a UUID. */
   importId: string;
 };
 
 /**
- * Something that was imported, as the client tells it.
+ * An item that was imported, as reported by the client.
  *
  * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
-  /** Its kind. */
+  /** The item's kind. */
   itemType: ExternalAgentConfigMigrationItemType;
   /**
-   * The folder of its repository, or that a session worked in. Absent and `null` mean: the person's
-   * home.
+   * The directory of the item's repository or, for a session, its working directory. If absent or
+   * `null`, defaults to the user's home directory.
    */
   cwd?: string | null;
-  /** What it was: a path or a name. Absent and `null` mean: not known. */
+  /** What was imported: a path or a name. If absent or `null`, unknown. */
   source?: string | null;
-  /** What it became: a path, a name or the id of a thread. Absent and `null` mean: not known. */
+  /** What it was imported as: a path, a name or a thread ID. If absent or `null`, unknown. */
   target?: string | null;
   /**
-   * The title of a session. Absent and `null` mean: none.
+   * The session's title. If absent or `null`, it has none.
    *
    * @since 0.147.0
    */
@@ -5832,67 +5853,68 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
 };
 
 /**
- * What came of the items of one kind, as the client tells it.
+ * The results for the items of one kind, as reported by the client.
  *
  * @since 0.146.0
  */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
-  /** The kind. */
+  /** The items' kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What was imported. */
+  /** The items that were imported. */
   successes: Array<ExternalAgentConfigImportHistoryRecordSuccessParams>;
-  /** What was not. */
+  /** The items that were not imported. */
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
 /**
- * Something that was not imported.
+ * An item that was not imported.
  *
  * @since 0.141.0
  */
 export type ExternalAgentConfigImportItemTypeFailure = {
-  /** Its kind. */
+  /** The item's kind. */
   itemType: ExternalAgentConfigMigrationItemType;
   /**
-   * What kind of error it was, as a word. `null` when not known.
+   * The kind of error, as a word. `null` if unknown.
    *
    * @since 0.142.0
    */
   errorType: string | null;
   /**
-   * The same more closely, such as `session_not_detected`. `null` when not known.
+   * A more specific kind of error, such as `session_not_detected`. `null` if unknown.
    *
    * @since 0.145.0
    */
   subErrorType: string | null;
-  /** How far the import had come, as a word, such as `session_missing`. */
+  /** The stage at which the import failed, as a word, such as `session_missing`. */
   failureStage: string;
-  /** What went wrong, for people. */
+  /** The error message, for display. */
   message: string;
-  /** The folder of its repository. `null` for the person's home. */
+  /** The directory of the item's repository. `null` for the user's home directory. */
   cwd: string | null;
-  /** What it was: a path or a name. `null` when not known. */
+  /** What was to be imported: a path or a name. `null` if unknown. */
   source: string | null;
 };
 
 /**
- * Something that was imported.
+ * An item that was imported.
  *
  * @since 0.141.0
  */
 export type ExternalAgentConfigImportItemTypeSuccess = {
-  /** Its kind. */
+  /** The item's kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** The folder of its repository, or that a session worked in. `null` for the person's home. */
-  cwd: string | null;
-  /** What it was: a path or a name. `null` when not known. */
-  source: string | null;
   /**
-   * What it became: a path, a name or, for a session, the id of a thread. `null` when not known.
+   * The directory of the item's repository or, for a session, its working directory. `null` for the
+   * user's home directory.
    */
+  cwd: string | null;
+  /** What was imported: a path or a name. `null` if unknown. */
+  source: string | null;
+  /** What it was imported as: a path, a name or, for a session, a thread ID. `null` if unknown. */
   target: string | null;
   /**
-   * The title of a session. `null` for other kinds, and when it has none.
+   * The session's title. `null` if it has none, and for other kinds.
    *
    * @since 0.147.0
    */
@@ -5905,24 +5927,24 @@ export type ExternalAgentConfigImportItemTypeSuccess = {
  * @since 0.105.0
  */
 export type ExternalAgentConfigImportParams = {
-  /** What to import, as `externalAgentConfig/detect` gave it. */
+  /** The items to import, as returned by `externalAgentConfig/detect`. */
   migrationItems: Array<ExternalAgentConfigMigrationItem>;
   /**
-   * The product that asks for it. Absent and `null` mean: not said.
+   * The product that requests the import. If absent or `null`, unspecified.
    *
    * @since 0.142.0
    */
   source?: string | null;
   /**
-   * Whose import it is, for the history and for statistics; it does not choose the agent. Absent
-   * and `null` mean: not said.
+   * The ID of the provider to attribute the import to, for the history and for statistics. It does
+   * not select the agent. If absent or `null`, unspecified.
    *
    * @since 0.146.0
    */
   providerId?: string | null;
   /**
-   * Which agent to import from: the same as for `externalAgentConfig/detect`. Absent, `null` and
-   * unknown names mean: the one whose files lie in `.claude`.
+   * The agent to import from, as in `externalAgentConfig/detect`. If absent, `null` or unknown,
+   * defaults to the agent whose files are in `.claude`.
    *
    * @since 0.145.0
    */
@@ -5930,28 +5952,29 @@ export type ExternalAgentConfigImportParams = {
 };
 
 /**
- * Says that a step of an import is done: the params of `externalAgentConfig/import/progress`.
+ * The params of `externalAgentConfig/import/progress`, sent when a step of an import is done.
  *
  * @since 0.142.0
  */
 export type ExternalAgentConfigImportProgressNotification = {
-  /** The import. */
+  /** The import's ID. */
   importId: string;
-  /** What came of this step, by kind; earlier steps are not repeated. */
+  /** The results of this step, by kind. The results of earlier steps are not repeated. */
   itemTypeResults: Array<ExternalAgentConfigImportTypeResult>;
 };
 
 /**
- * The import has begun: the answer to `externalAgentConfig/import`.
+ * The response to `externalAgentConfig/import`, sent when the import has started.
  *
  * `externalAgentConfig/import/progress` follows for each step and
- * `externalAgentConfig/import/completed` at the end, but neither when there was nothing to import.
+ * `externalAgentConfig/import/completed` at the end. Neither follows if there was nothing to
+ * import.
  *
  * @since 0.105.0
  */
 export type ExternalAgentConfigImportResponse = {
   /**
-   * Names the import. A UUID.
+   * The import's ID: a UUID.
    *
    * @since 0.141.0
    */
@@ -5959,33 +5982,36 @@ export type ExternalAgentConfigImportResponse = {
 };
 
 /**
- * What came of the items of one kind.
+ * The results for the items of one kind.
  *
  * @since 0.141.0
  */
 export type ExternalAgentConfigImportTypeResult = {
-  /** The kind. */
+  /** The items' kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What was imported. */
+  /** The items that were imported. */
   successes: Array<ExternalAgentConfigImportItemTypeSuccess>;
-  /** What was not. */
+  /** The items that were not imported. */
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
 };
 
 /**
- * Something of one kind that can be imported from one place.
+ * An importable item: things of one kind from one place.
  *
  * @since 0.105.0
  */
 export type ExternalAgentConfigMigrationItem = {
-  /** What kind it is. */
+  /** The item's kind. */
   itemType: ExternalAgentConfigMigrationItemType;
-  /** What importing it does, for people. */
+  /** What importing the item does, for display. */
   description: string;
-  /** The folder of the repository that it belongs to. `null` and empty mean: the person's home. */
+  /**
+   * The directory of the repository that the item belongs to. `null` or empty for the user's home
+   * directory.
+   */
   cwd: string | null;
   /**
-   * What it is made of. `null` for a single file.
+   * The item's contents. `null` for a single file.
    *
    * @since 0.121.0
    */
@@ -5993,18 +6019,18 @@ export type ExternalAgentConfigMigrationItem = {
 };
 
 /**
- * A kind of thing that can be imported.
+ * The kind of an importable item.
  *
- * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`; they become `AGENTS.md`.
- * - `"CONFIG"`: Settings; they become part of `config.toml`.
+ * - `"AGENTS_MD"`: Instructions, such as `CLAUDE.md`. Imported as `AGENTS.md`.
+ * - `"CONFIG"`: Settings. Imported into `config.toml`.
  * - `"SKILLS"`: Skills.
- * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed anew.
- * - `"MCP_SERVER_CONFIG"`: MCP servers; they become part of `config.toml`.
- * - `"SUBAGENTS"` (since 0.128.0): Agents that an agent can call upon.
- * - `"HOOKS"` (since 0.128.0): Hooks; they become part of `hooks.json`.
- * - `"COMMANDS"` (since 0.128.0): Slash commands; they become skills.
- * - `"MEMORY"` (since 0.145.0): What the agent remembers of its projects.
- * - `"SESSIONS"` (since 0.128.0): Past conversations; they become threads.
+ * - `"PLUGINS"` (since 0.121.0): Plugins, which are installed again.
+ * - `"MCP_SERVER_CONFIG"`: MCP servers. Imported into `config.toml`.
+ * - `"SUBAGENTS"` (since 0.128.0): Subagents: agents that another agent can call.
+ * - `"HOOKS"` (since 0.128.0): Hooks. Imported into `hooks.json`.
+ * - `"COMMANDS"` (since 0.128.0): Slash commands. Imported as skills.
+ * - `"MEMORY"` (since 0.145.0): The agent's memories of its projects.
+ * - `"SESSIONS"` (since 0.128.0): Past conversations. Imported as threads.
  *
  * @since 0.105.0
  */
@@ -6021,59 +6047,59 @@ export type ExternalAgentConfigMigrationItemType =
   | "SESSIONS";
 
 /**
- * A service that another agent's sessions used.
+ * A service used by another agent's sessions.
  *
  * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorCandidate = {
-  /** Its name for people. */
+  /** The service's display name. */
   name: string;
-  /** How many of the sessions used it. */
+  /** The number of sessions that used the service. */
   sessionCount: number;
-  /** Where its name was found. */
+  /** Where the service's name was found. */
   source: ExternalAgentDetectedConnectorSource;
 };
 
 /**
- * Where the name of a service was found in another agent's sessions.
+ * Where a service's name was found in another agent's sessions.
  *
- * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
- * - `"sessionToolUse"`: In a call to one of its tools.
+ * - `"remoteMcpServersConfig"`: A session's list of remote MCP servers.
+ * - `"sessionToolUse"`: A call to one of the service's tools.
  *
  * @since 0.147.0
  */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
 /**
- * A service that imported sessions used.
+ * A service used by imported sessions.
  *
  * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorCandidate = {
-  /** Its name for people. */
+  /** The service's display name. */
   name: string;
-  /** How many of the sessions used it. */
+  /** The number of sessions that used the service. */
   sessionCount: number;
-  /** Where its name was found. */
+  /** Where the service's name was found. */
   source: ExternalAgentImportedConnectorSource;
 };
 
 /**
- * Where the name of a service was found in imported sessions.
+ * Where a service's name was found in imported sessions.
  *
- * - `"remoteMcpServersConfig"`: In a session's list of remote MCP servers.
+ * - `"remoteMcpServersConfig"`: A session's list of remote MCP servers.
  *
  * @since 0.145.0
  */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
 /**
- * Rules for feedback.
+ * Requirements for feedback.
  *
  * @since 0.146.0
  */
 export type FeedbackRequirements = {
-  /** Whether it can be sent. `null` or absent when not ruled. */
+  /** Whether feedback can be sent. `null` or absent if there is no requirement. */
   enabled: boolean | null;
 };
 
@@ -6084,59 +6110,67 @@ export type FeedbackRequirements = {
  */
 export type FeedbackSaveParams = {
   /**
-   * Where to put it: the absolute path of a ZIP file on the server's machine that does not exist
-   * yet. The file is the client's to delete, also when the answer never arrives.
+   * The file to save to: the absolute path of a ZIP file on the server's machine that does not
+   * exist yet. Deleting the file is up to the client, even if the response never arrives.
    */
   savePath: LegacyAppPathString;
-  /** What kind of feedback it is, such as `bug`. */
+  /** The kind of feedback, such as `bug`. */
   classification: string;
-  /** What the person says. Absent and `null` mean: nothing. */
+  /** The user's comments. If absent or `null`, there are none. */
   reason?: string | null;
-  /** The thread that it is about. Absent and `null` mean: none. */
+  /**
+   * The ID of the thread that the feedback is about. If absent or `null`, it is about no thread.
+   */
   threadId?: string | null;
-  /** Whether logs and the thread's history go with it. Defaults to `false`. */
+  /** Whether to include logs and the thread's history. Defaults to `false`. */
   includeLogs?: boolean;
-  /** Files to add as well, as paths on the server's machine. Absent and `null` mean: none. */
+  /**
+   * Additional files to include, as paths on the server's machine. If absent or `null`, there are
+   * none.
+   */
   extraLogFiles?: Array<string> | null;
-  /** Tags to put on it, by name. Absent and `null` mean: none of the client's. */
+  /** Tags to add to the feedback, by name. If absent or `null`, the client adds none. */
   tags?: { [key in string]?: string } | null;
 };
 
 /**
- * The answer to `feedback/save`, once the file is written.
+ * The response to `feedback/save`, sent when the file has been written.
  *
  * @since 0.164.0
  */
 export type FeedbackSaveResponse = {
-  /** Where it is. */
+  /** The path to the file. */
   savedPath: LegacyAppPathString;
-  /** Names the feedback: the thread that it is about, or an id made up for it. */
+  /** The feedback's ID: the ID of the thread that it is about, or a generated ID. */
   threadId: string;
   /**
-   * A SHA-256 of the instructions that the thread started with, as in the answer to
-   * `feedback/upload`. `null` when they are not known.
+   * The SHA-256 hash of the instructions that the thread started with, as in the response to
+   * `feedback/upload`. `null` if the instructions are unknown.
    */
   promptHash: string | null;
 };
 
 /** The params of `feedback/upload`. */
 export type FeedbackUploadParams = {
-  /** What kind of feedback it is, such as `bug`. */
+  /** The kind of feedback, such as `bug`. */
   classification: string;
-  /** What the person says. Absent and `null` mean: nothing. */
+  /** The user's comments. If absent or `null`, there are none. */
   reason?: string | null;
-  /** The thread that it is about. Absent and `null` mean: none. */
+  /**
+   * The ID of the thread that the feedback is about. If absent or `null`, it is about no thread.
+   */
   threadId?: string | null;
-  /** Whether logs and the thread's history go with it. Defaults to `false`. */
+  /** Whether to include logs and the thread's history. Defaults to `false`. */
   includeLogs?: boolean;
   /**
-   * Files to send as well, as paths on the server's machine. Absent and `null` mean: none.
+   * Additional files to send, as paths on the server's machine. If absent or `null`, there are
+   * none.
    *
    * @since 0.105.0
    */
   extraLogFiles?: Array<string> | null;
   /**
-   * Tags to put on it, by name. Absent and `null` mean: none of the client's.
+   * Tags to add to the feedback, by name. If absent or `null`, the client adds none.
    *
    * @since 0.121.0
    */
@@ -6144,16 +6178,16 @@ export type FeedbackUploadParams = {
 };
 
 /**
- * The answer to `feedback/upload`, once the feedback is sent.
+ * The response to `feedback/upload`, sent when the feedback has been sent.
  *
- * Where the configuration forbids feedback, the request fails instead.
+ * If the configuration forbids feedback, the request fails instead.
  */
 export type FeedbackUploadResponse = {
-  /** Names the feedback: the thread that it is about, or an id made up for it. */
+  /** The feedback's ID: the ID of the thread that it is about, or a generated ID. */
   threadId: string;
   /**
-   * A SHA-256 of the instructions that the thread started with, white space evened out; the tag
-   * `prompt_hash` says the same. `null` when they are not known.
+   * The SHA-256 hash of the instructions that the thread started with, with whitespace normalized;
+   * the tag `prompt_hash` has the same value. `null` if the instructions are unknown.
    *
    * @since 0.155.0
    */
@@ -6162,194 +6196,194 @@ export type FeedbackUploadResponse = {
 
 /** A change to a file. */
 export type FileChange =
-  /** The file is new. */
+  /** The file is added. */
   | {
       type: "add";
-      /** Its text. */
+      /** The file's content. */
       content: string;
     }
-  /** The file goes away. */
+  /** The file is deleted. */
   | {
       type: "delete";
-      /** Its text until now. */
+      /** The file's content before the deletion. */
       content: string;
     }
-  /** The file's text changes. */
+  /** The file's content changes. */
   | {
       type: "update";
       /** The changes, as a unified diff without file names. */
       unified_diff: string;
-      /** Where the file moves. `null` when it stays. */
+      /** The path that the file is moved to. `null` if it is not moved. */
       move_path: string | null;
     };
 
 /**
- * What to do about changes to files.
+ * A decision on file changes.
  *
- * - `"accept"`: Make them.
- * - `"acceptForSession"`: Make them, and do not ask about the same files again while the thread is
- *   loaded.
- * - `"decline"`: Do not make them. The turn goes on, and the item is `declined`.
- * - `"cancel"`: Do not make them, and interrupt the turn.
+ * - `"accept"`: Apply the changes.
+ * - `"acceptForSession"`: Apply the changes, and do not ask again about the same files while the
+ *   thread is loaded.
+ * - `"decline"`: Do not apply the changes. The turn continues, and the item is `declined`.
+ * - `"cancel"`: Do not apply the changes, and interrupt the turn.
  */
 export type FileChangeApprovalDecision = "accept" | "acceptForSession" | "decline" | "cancel";
 
 /**
- * The tool that changes files said something: the params of `item/fileChange/outputDelta`.
+ * Output of the tool that changes files: the params of `item/fileChange/outputDelta`.
  *
- * Older servers alone send it.
+ * Only sent by older servers.
  */
 export type FileChangeOutputDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What it said, for people. */
+  /** The output, for display. */
   delta: string;
 };
 
 /**
- * Shows how a change of files has come on: the params of `item/fileChange/patchUpdated`.
+ * Reports the progress of a file change: the params of `item/fileChange/patchUpdated`.
  *
  * @since 0.123.0
  */
 export type FileChangePatchUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** The changes, file by file. */
+  /** The changes, one entry per file. */
   changes: Array<FileUpdateChange>;
 };
 
-/** Asks whether files may be changed: the params of `item/fileChange/requestApproval`. */
+/** Requests approval to change files: the params of `item/fileChange/requestApproval`. */
 export type FileChangeRequestApprovalParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The item of the changes, which tells them. */
+  /** The ID of the file change item, which contains the changes. */
   itemId: string;
   /**
-   * When the question was asked, in milliseconds of Unix time.
+   * When approval was requested, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   startedAtMs: number;
-  /** Why the agent asks, for people. Absent or `null` when it does not say. */
+  /** Why the agent asks, for display. Absent or `null` if it gives no reason. */
   reason?: string | null;
   /**
-   * A folder that the agent would like to write to from now on; servers may not heed the answer to
-   * this. Absent or `null` for none.
+   * A directory that the agent asks to write to from now on; servers may ignore the decision on
+   * this. Absent or `null` if there is none.
    */
   grantRoot?: string | null;
 };
 
-/** What to do about the changes: the answer to `item/fileChange/requestApproval`. */
+/** The decision on the changes: the response to `item/fileChange/requestApproval`. */
 export type FileChangeRequestApprovalResponse = {
   /** The decision. */
   decision: FileChangeApprovalDecision;
 };
 
 /**
- * What may be done to files.
+ * The access to files that a rule allows.
  *
- * - `"read"`: They may be read.
- * - `"write"`: They may be read and written.
- * - `"deny"` (since 0.133.0): Neither.
+ * - `"read"`: Read access.
+ * - `"write"`: Read and write access.
+ * - `"deny"` (since 0.133.0): No access.
  *
  * @since 0.123.0
  */
 export type FileSystemAccessMode = "read" | "write" | "deny";
 
 /**
- * What a rule about files is about.
+ * What a file system rule applies to.
  *
  * @since 0.123.0
  */
 export type FileSystemPath =
-  /** A path, with all that lies under it. */
+  /** A path and everything below it. */
   | {
       type: "path";
       /** The path. */
       path: LegacyAppPathString;
     }
-  /** Whatever a pattern matches. */
+  /** Everything that matches a pattern. */
   | {
       type: "glob_pattern";
       /** The pattern, a glob such as `src/*.env`. */
       pattern: string;
     }
-  /** A place that the server finds itself. */
+  /** A special path, which the server resolves. */
   | {
       type: "special";
-      /** Which place. */
+      /** The special path. */
       value: FileSystemSpecialPath;
     };
 
 /**
- * A rule about files: what may be done to what lies at a path.
+ * A file system rule: the access that commands have to a path.
  *
  * @since 0.123.0
  */
 export type FileSystemSandboxEntry = {
-  /** What the rule is about. */
+  /** What the rule applies to. */
   path: FileSystemPath;
-  /** What may be done there. */
+  /** The access to allow. */
   access: FileSystemAccessMode;
 };
 
 /**
- * A place that the server finds itself.
+ * A special path, which the server resolves.
  *
  * @since 0.123.0
  */
 export type FileSystemSpecialPath =
   /** The whole file system. */
   | { kind: "root" }
-  /** What the system's own programs need in order to run. */
+  /** The files that the system's own programs need to run. */
   | { kind: "minimal" }
-  /** The folders that the thread works in. */
+  /** The directories that the thread works in. */
   | {
       kind: "project_roots";
-      /** A path within each of them. `null` for the whole. */
+      /** A path below each of the directories. `null` for the whole directories. */
       subpath: LegacyAppPathString | null;
     }
-  /** The folder for temporary files that `TMPDIR` names. */
+  /** The directory for temporary files in `TMPDIR`. */
   | { kind: "tmpdir" }
-  /** The folder `/tmp`. */
+  /** The directory `/tmp`. */
   | { kind: "slash_tmp" }
-  /** One that this server does not know, from a newer configuration. */
+  /** A special path unknown to this server, from a newer configuration. */
   | {
       kind: "unknown";
-      /** The place, as the configuration names it. */
+      /** The special path, as written in the configuration. */
       path: string;
-      /** A path within it. `null` for the whole. */
+      /** A path below the special path. `null` for all of it. */
       subpath: LegacyAppPathString | null;
     };
 
-/** A change of one file. */
+/** A change to one file. */
 export type FileUpdateChange = {
-  /** The file. */
+  /** The file's path. */
   path: string;
-  /** What is done to it. */
+  /** The kind of change. */
   kind: PatchChangeKind;
   /**
-   * For `update`, a unified diff without the lines that name the files. For `add` and `delete`, the
-   * file's contents.
+   * For `update`, a unified diff without the header lines that name the files. For `add` and
+   * `delete`, the file's contents.
    */
   diff: string;
 };
 
-/** ChatGPT workspaces that may sign in. */
+/** The IDs of the ChatGPT workspaces that may sign in. */
 export type ForcedChatgptWorkspaceIds = string | Array<string>;
 
 /**
- * A way to sign in.
+ * A sign-in method.
  *
  * - `"chatgpt"`: With a ChatGPT account.
  * - `"api"`: With an API key.
@@ -6357,16 +6391,17 @@ export type ForcedChatgptWorkspaceIds = string | Array<string>;
 export type ForcedLoginMethod = "chatgpt" | "api";
 
 /**
- * Says that something changed under a watch: the params of `fs/changed`.
+ * Reports changes under a watched path: the params of `fs/changed`.
  *
- * Sent to the connection that watches. Changes at nearly the same time come as one.
+ * Sent to the connection that started the watch. Changes at nearly the same time are reported
+ * together.
  *
  * @since 0.117.0
  */
 export type FsChangedNotification = {
-  /** The watch, as named by `fs/watch`. */
+  /** The watch's ID, as given to `fs/watch`. */
   watchId: string;
-  /** The files and folders that the change is about. */
+  /** The changed files and directories. */
   changedPaths: Array<AbsolutePathBuf>;
 };
 
@@ -6376,19 +6411,19 @@ export type FsChangedNotification = {
  * @since 0.115.0
  */
 export type FsCopyParams = {
-  /** The file or folder to copy. */
+  /** The file or directory to copy. */
   sourcePath: AbsolutePathBuf;
-  /** Where the copy goes. */
+  /** The path of the copy. */
   destinationPath: AbsolutePathBuf;
   /**
-   * Whether to copy a folder with all it holds; without it, a folder is an error. Files do not need
-   * it. Defaults to `false`.
+   * Whether to copy a directory with all its contents; otherwise a directory is an error. Not
+   * needed for files. Defaults to `false`.
    */
   recursive?: boolean;
 };
 
 /**
- * The answer to `fs/copy`: nothing.
+ * The response to `fs/copy`: an empty object.
  *
  * @since 0.115.0
  */
@@ -6400,14 +6435,14 @@ export type FsCopyResponse = Record<string, never>;
  * @since 0.115.0
  */
 export type FsCreateDirectoryParams = {
-  /** The folder to make. */
+  /** The directory to create. */
   path: AbsolutePathBuf;
-  /** Whether to make missing folders above it as well. Absent and `null` mean `true`. */
+  /** Whether to create missing parent directories as well. If absent or `null`, `true`. */
   recursive?: boolean | null;
 };
 
 /**
- * The answer to `fs/createDirectory`: nothing.
+ * The response to `fs/createDirectory`: an empty object.
  *
  * @since 0.115.0
  */
@@ -6419,43 +6454,43 @@ export type FsCreateDirectoryResponse = Record<string, never>;
  * @since 0.115.0
  */
 export type FsGetMetadataParams = {
-  /** The file or folder to look at. */
+  /** The file or directory to inspect. */
   path: AbsolutePathBuf;
 };
 
 /**
- * What kind of file a path names, and how old it is: the answer to `fs/getMetadata`.
+ * The file type and timestamps of a path: the response to `fs/getMetadata`.
  *
  * @since 0.115.0
  */
 export type FsGetMetadataResponse = {
-  /** Whether it is a folder, or a link to one. */
+  /** Whether the path is a directory, or a link to one. */
   isDirectory: boolean;
-  /** Whether it is a regular file, or a link to one. */
+  /** Whether the path is a regular file, or a link to one. */
   isFile: boolean;
   /**
-   * Whether it is a symbolic link, wherever that leads.
+   * Whether the path is a symbolic link, whatever its target.
    *
    * @since 0.121.0
    */
   isSymlink: boolean;
-  /** When it was made, in milliseconds of Unix time. 0 when not known. */
+  /** When the file was created, as a Unix timestamp in milliseconds. 0 if unknown. */
   createdAtMs: number;
-  /** When it last changed, in milliseconds of Unix time. 0 when not known. */
+  /** When the file was last modified, as a Unix timestamp in milliseconds. 0 if unknown. */
   modifiedAtMs: number;
 };
 
 /**
- * A file or folder in a folder.
+ * An entry of a directory.
  *
  * @since 0.115.0
  */
 export type FsReadDirectoryEntry = {
-  /** Its bare name, no path. */
+  /** The entry's file name, not a path. */
   fileName: string;
-  /** Whether it is a folder, or a link to one. */
+  /** Whether the entry is a directory, or a link to one. */
   isDirectory: boolean;
-  /** Whether it is a regular file, or a link to one. */
+  /** Whether the entry is a regular file, or a link to one. */
   isFile: boolean;
 };
 
@@ -6465,17 +6500,17 @@ export type FsReadDirectoryEntry = {
  * @since 0.115.0
  */
 export type FsReadDirectoryParams = {
-  /** The folder to list. */
+  /** The directory to list. */
   path: AbsolutePathBuf;
 };
 
 /**
- * What a folder holds: the answer to `fs/readDirectory`.
+ * The contents of a directory: the response to `fs/readDirectory`.
  *
  * @since 0.115.0
  */
 export type FsReadDirectoryResponse = {
-  /** What lies in it, without what lies in the folders below. */
+  /** The entries of the directory, without those of its subdirectories. */
   entries: Array<FsReadDirectoryEntry>;
 };
 
@@ -6490,12 +6525,12 @@ export type FsReadFileParams = {
 };
 
 /**
- * A file's contents: the answer to `fs/readFile`.
+ * A file's contents: the response to `fs/readFile`.
  *
  * @since 0.115.0
  */
 export type FsReadFileResponse = {
-  /** All its bytes, in base64. */
+  /** The file's bytes, in base64. */
   dataBase64: string;
 };
 
@@ -6505,16 +6540,16 @@ export type FsReadFileResponse = {
  * @since 0.115.0
  */
 export type FsRemoveParams = {
-  /** The file or folder to remove. */
+  /** The file or directory to remove. */
   path: AbsolutePathBuf;
-  /** Whether a folder goes with all it holds. Absent and `null` mean `true`. */
+  /** Whether to remove a directory with all its contents. If absent or `null`, `true`. */
   recursive?: boolean | null;
-  /** Whether it is no error that there is nothing to remove. Absent and `null` mean `true`. */
+  /** Whether to succeed if there is nothing to remove. If absent or `null`, `true`. */
   force?: boolean | null;
 };
 
 /**
- * The answer to `fs/remove`: nothing.
+ * The response to `fs/remove`: an empty object.
  *
  * @since 0.115.0
  */
@@ -6526,12 +6561,12 @@ export type FsRemoveResponse = Record<string, never>;
  * @since 0.117.0
  */
 export type FsUnwatchParams = {
-  /** The watch to end. It is no error if the connection has none by that name. */
+  /** The ID of the watch to stop. It is not an error if the connection has no such watch. */
   watchId: string;
 };
 
 /**
- * The answer to `fs/unwatch`: nothing. No `fs/changed` of the watch follows it.
+ * The response to `fs/unwatch`: an empty object. No `fs/changed` for the watch follows it.
  *
  * @since 0.117.0
  */
@@ -6544,24 +6579,24 @@ export type FsUnwatchResponse = Record<string, never>;
  */
 export type FsWatchParams = {
   /**
-   * A name for the watch, chosen by the client. One that the connection already uses is an error.
-   * Servers before 0.120.0 choose it themselves.
+   * The watch's ID, chosen by the client. An ID that the connection already uses is an error.
+   * Servers before 0.120.0 choose the ID themselves.
    *
    * @since 0.120.0
    */
   watchId: string;
-  /** The file or folder to watch. */
+  /** The file or directory to watch. */
   path: AbsolutePathBuf;
 };
 
 /**
- * The answer to `fs/watch`: `fs/changed` follows with each change, until `fs/unwatch` or the end of
- * the connection.
+ * The response to `fs/watch`. `fs/changed` follows for each change, until `fs/unwatch` or the end
+ * of the connection.
  *
  * @since 0.117.0
  */
 export type FsWatchResponse = {
-  /** The path that is watched. */
+  /** The watched path. */
   path: AbsolutePathBuf;
 };
 
@@ -6571,23 +6606,23 @@ export type FsWatchResponse = {
  * @since 0.115.0
  */
 export type FsWriteFileParams = {
-  /** The file to write. What it held before is lost. */
+  /** The file to write. Its previous contents are lost. */
   path: AbsolutePathBuf;
-  /** All bytes that it shall hold, in base64. */
+  /** The file's new bytes, in base64. */
   dataBase64: string;
 };
 
 /**
- * The answer to `fs/writeFile`: nothing.
+ * The response to `fs/writeFile`: an empty object.
  *
  * @since 0.115.0
  */
 export type FsWriteFileResponse = Record<string, never>;
 
-/** What a call gave back. */
+/** The output of a call. */
 export type FunctionCallOutputBody = string | Array<FunctionCallOutputContentItem>;
 
-/** A part of what a call gave back. */
+/** A part of the output of a call. */
 export type FunctionCallOutputContentItem =
   /** Text. */
   | {
@@ -6599,20 +6634,21 @@ export type FunctionCallOutputContentItem =
   | {
       type: "input_image";
       /**
-       * How finely the model looks at it. Absent or `null` means: the model's own choice.
+       * The level of detail at which the model views the image. If absent or `null`, the model
+       * chooses.
        *
        * @since 0.110.0
        */
       detail?: ImageDetail | null;
     } & (
-      /** Its URL, often a `data:` URL with the image in it. */
+      /** The image's URL, often a `data:` URL that contains the image. */
       | {
-          /** Its URL, often a `data:` URL with the image in it. */
+          /** The image's URL, often a `data:` URL that contains the image. */
           image_url: string;
         }
-      /** The id of a file that the API holds. */
+      /** The ID of a file stored by the API. */
       | {
-          /** The id of a file that the API holds. */
+          /** The ID of a file stored by the API. */
           file_id: string;
         })
   /**
@@ -6621,32 +6657,32 @@ export type FunctionCallOutputContentItem =
    * @since 0.145.0
    */
   | { type: "input_audio" } & (
-      /** Its URL, often a `data:` URL with the audio in it. */
+      /** The audio's URL, often a `data:` URL that contains the audio. */
       | {
-          /** Its URL, often a `data:` URL with the audio in it. */
+          /** The audio's URL, often a `data:` URL that contains the audio. */
           audio_url: string;
         }
-      /** The id of a file that the API holds. */
+      /** The ID of a file stored by the API. */
       | {
-          /** The id of a file that the API holds. */
+          /** The ID of a file stored by the API. */
           file_id: string;
         })
   /**
-   * Something encrypted.
+   * Encrypted content.
    *
    * @since 0.133.0
    */
   | {
       type: "encrypted_content";
-      /** What it is, for the model alone. */
+      /** The encrypted content, readable only by the model. */
       encrypted_content: string;
     };
 
 /**
- * What was found.
+ * The kind of a match.
  *
  * - `"file"`: A file.
- * - `"directory"`: A folder.
+ * - `"directory"`: A directory.
  *
  * @since 0.117.0
  */
@@ -6655,146 +6691,148 @@ export type FuzzyFileSearchMatchType = "file" | "directory";
 /** The params of `fuzzyFileSearch`. */
 export type FuzzyFileSearchParams = {
   /**
-   * What to look for: characters that the path has in this order, not always side by side. An empty
-   * text finds nothing.
+   * The query: characters that the path must contain in this order, not necessarily next to each
+   * other. An empty query matches nothing.
    */
   query: string;
-  /** The folders to search in. Without any, nothing is found. */
+  /** The directories to search. If empty, nothing is found. */
   roots: Array<string>;
   /**
-   * Names the search; a later one of the same name stops it. Absent and `null` mean: it cannot be
-   * stopped.
+   * A token that identifies the search; a later search with the same token cancels it. If absent or
+   * `null`, the search cannot be canceled.
    */
   cancellationToken?: string | null;
 };
 
-/** What was found: the answer to `fuzzyFileSearch`. */
+/** The response to `fuzzyFileSearch`: the matches. */
 export type FuzzyFileSearchResponse = {
   /** The best matches, at most 50, best first. */
   files: Array<FuzzyFileSearchResult>;
 };
 
-/** A file or folder that was found. */
+/** A matching file or directory. */
 export type FuzzyFileSearchResult = {
-  /** The folder of the params that it lies in. */
+  /** The directory of `roots` that contains the match. */
   root: string;
-  /** Its path from there. */
+  /** The path relative to `root`. */
   path: string;
   /**
-   * Whether it is a file or a folder.
+   * Whether the match is a file or a directory.
    *
    * @since 0.117.0
    */
   match_type: FuzzyFileSearchMatchType;
-  /** The last part of its path. */
+  /** The last component of the path. */
   file_name: string;
-  /** How well it matches: the higher, the better. */
+  /** The match's score: the higher, the better. */
   score: number;
-  /** Which characters of `path` match, counted from 0. `null` when not known. */
+  /** The indices of the characters of `path` that match, from 0. `null` if unknown. */
   indices: Array<number> | null;
 };
 
 /**
- * Says that a session's search has seen all files: the params of
- * `fuzzyFileSearch/sessionCompleted`.
+ * The params of `fuzzyFileSearch/sessionCompleted`, sent when a session's search has gone through
+ * all files.
  *
  * The session stays open for the next query.
  *
  * @since 0.104.0
  */
 export type FuzzyFileSearchSessionCompletedNotification = {
-  /** The session. */
+  /** The session's ID. */
   sessionId: string;
 };
 
 /**
- * Says what a session has found so far: the params of `fuzzyFileSearch/sessionUpdated`.
+ * The params of `fuzzyFileSearch/sessionUpdated`: what a session has found so far.
  *
  * @since 0.104.0
  */
 export type FuzzyFileSearchSessionUpdatedNotification = {
-  /** The session. */
+  /** The session's ID. */
   sessionId: string;
-  /** What was looked for. Another than the newest is out of date. */
+  /** The query that the results are for. Results for any query but the latest are out of date. */
   query: string;
-  /** The best matches so far, at most 50, best first. They replace those before. */
+  /** The best matches so far, at most 50, best first. They replace the previous ones. */
   files: Array<FuzzyFileSearchResult>;
 };
 
 /**
- * How the server signs its requests to a gateway.
+ * How the server authenticates its requests to a gateway.
  *
  * @since 0.169.0
  */
 export type GatewayAuth =
-  /** Not at all. */
+  /** No authentication. */
   | { mode: "none" }
-  /** With a key in an environment variable. */
+  /** A key in an environment variable. */
   | {
       mode: "environmentVariable";
-      /** The variable's name. The key itself is never sent. */
+      /** The name of the environment variable. The key itself is never sent. */
       envKey: string;
     }
-  /** In some other way, which the configuration sets. */
+  /** Another way, set up in the configuration. */
   | {
       mode: "externallyConfigured";
-      /** The name of an environment variable with a key. `null` when none is set. */
+      /** The name of an environment variable that contains a key. `null` if none is set. */
       envKey: string | null;
     };
 
 /**
- * The answer to `account/gatewayOAuth/cancel`: nothing.
+ * The response to `account/gatewayOAuth/cancel`: an empty object.
  *
  * @since 0.157.0
  */
 export type GatewayOAuthCancelResponse = Record<string, never>;
 
 /**
- * Says how far the sign-in to a gateway is: the params of `account/gatewayOAuth/changed`.
+ * Reports the status of a gateway sign-in: the params of `account/gatewayOAuth/changed`.
  *
  * @since 0.157.0
  */
 export type GatewayOAuthChangedNotification = {
   /**
-   * The sign-in by code that this is about. `null` for any other.
+   * The ID of the device-code sign-in. `null` for any other sign-in.
    *
    * @since 0.169.0
    */
   loginId: string | null;
-  /** The page to open. `null` except on the connection that began the sign-in. */
+  /** The URL to open. `null` except on the connection that started the sign-in. */
   authUrl: string | null;
-  /** Names the provider. */
+  /** The model provider's ID. */
   providerId: string;
-  /** How far the sign-in is. */
+  /** The status of the sign-in. */
   status: GatewayOAuthStatus;
-  /** Why it failed, for people. `null` when it did not. */
+  /** Why the sign-in failed, for display. `null` if it did not fail. */
   error: string | null;
 };
 
 /**
- * The params of `account/gatewayOAuth/login`, all of which may be left out.
+ * The params of `account/gatewayOAuth/login`. All fields are optional.
  *
  * @since 0.169.0
  */
 export type GatewayOAuthLoginParams = {
   /**
-   * The provider to sign in to; no thread changes its provider. Absent and `null` mean: the one in
-   * use.
+   * The ID of the model provider to sign in to; this does not change the provider of any thread. If
+   * absent or `null`, uses the current one.
    */
   modelProvider?: string | null;
-  /** Whether to sign in by typing a code on another machine. Defaults to `false`. */
+  /**
+   * Whether to use device-code sign-in: entering a code on another machine. Defaults to `false`.
+   */
   deviceAuth?: boolean;
 };
 
 /**
- * The answer to `account/gatewayOAuth/login`.
+ * The response to `account/gatewayOAuth/login`.
  *
  * @since 0.157.0
  */
 export type GatewayOAuthLoginResponse = {
   /**
-   * The code to type. `null` when the sign-in happens in a browser; `account/gatewayOAuth/changed`
-   * holds its page then.
+   * The code to enter. `null` if the sign-in happens in a browser; `account/gatewayOAuth/changed`
+   * then has the URL to open.
    *
    * @since 0.169.0
    */
@@ -6802,69 +6840,69 @@ export type GatewayOAuthLoginResponse = {
 };
 
 /**
- * A code to type on a page.
+ * A code to enter on a web page.
  *
  * @since 0.169.0
  */
 export type GatewayOAuthPrompt = {
-  /** Names the sign-in. */
+  /** The sign-in's ID. */
   loginId: string;
-  /** The code, good for one sign-in. */
+  /** The code to enter. Valid for one sign-in. */
   userCode: string;
-  /** The page to open, on any machine. */
+  /** The URL to open, on any machine. */
   verificationUrl: string;
 };
 
 /**
- * The params of `account/gatewayOAuth/read`, all of which may be left out.
+ * The params of `account/gatewayOAuth/read`. All fields are optional.
  *
  * @since 0.169.0
  */
 export type GatewayOAuthReadParams = {
-  /** The provider to ask about. Absent and `null` mean: the one in use. */
+  /** The ID of the model provider to ask about. If absent or `null`, uses the current one. */
   modelProvider?: string | null;
 };
 
 /**
- * Whether a gateway wants a sign-in: the answer to `account/gatewayOAuth/read`.
+ * Whether a gateway requires a sign-in: the response to `account/gatewayOAuth/read`.
  *
  * @since 0.157.0
  */
 export type GatewayOAuthReadResponse = {
-  /** Names the provider. */
+  /** The model provider's ID. */
   providerId: string;
-  /** The provider's name for people. */
+  /** The model provider's display name. */
   providerName: string;
-  /** Whether the provider uses gateway OAuth, signed in or not. */
+  /** Whether the provider uses gateway OAuth, whether or not the user is signed in. */
   required: boolean;
   /**
-   * Whether the sign-in can be done by typing a code on another machine.
+   * Whether the provider supports device-code sign-in: entering a code on another machine.
    *
    * @since 0.169.0
    */
   supportsDeviceAuth?: boolean;
-  /** How far the sign-in is. `null` when the provider does not use gateway OAuth. */
+  /** The status of the sign-in. `null` if the provider does not use gateway OAuth. */
   status: GatewayOAuthStatus | null;
-  /** Why the last sign-in failed, for people. `null` when it did not. */
+  /** Why the last sign-in failed, for display. `null` if it did not fail. */
   error: string | null;
 };
 
 /**
- * How far the sign-in to a gateway is.
+ * The status of a gateway sign-in.
  *
- * - `"notReady"`: It has not begun.
- * - `"started"`: It waits for a person.
- * - `"succeeded"`: It worked.
- * - `"failed"`: It failed.
+ * - `"notReady"`: The sign-in has not started.
+ * - `"started"`: The sign-in is waiting for the user.
+ * - `"succeeded"`: The sign-in succeeded.
+ * - `"failed"`: The sign-in failed.
  *
  * @since 0.157.0
  */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
 /**
- * Which provider of Google Cloud.
+ * The ID of a Google Cloud provider.
  *
- * - `"gcp"`: The only one.
+ * - `"gcp"`: Google Cloud, the only one.
  *
  * @since 0.169.0
  */
@@ -6873,120 +6911,123 @@ export type GcpProviderId = "gcp";
 /** The params of `account/read`. */
 export type GetAccountParams = {
   /**
-   * Whether to renew the stored tokens first. Does nothing under `chatgptAuthTokens`, where the
-   * client renews them. Defaults to `false`.
+   * Whether to refresh the stored tokens first. Has no effect with `chatgptAuthTokens`, where the
+   * client refreshes them. Defaults to `false`.
    */
   refreshToken?: boolean;
 };
 
 /**
- * The params of `account/rateLimits/read`, all of which may be left out.
+ * The params of `account/rateLimits/read`. All fields are optional.
  *
  * @since 0.154.0
  */
 export type GetAccountRateLimitsParams = {
   /**
-   * Whether the client can fall back to the reserve model when its usage is blocked. Defaults to
-   * `false`.
+   * Whether the client can fall back to the reserve model when the user's usage is blocked.
+   * Defaults to `false`.
    */
   supportsLunaReserve?: boolean;
   /**
-   * Whether to leave out the single reset credits and give their count only, which saves the server
-   * a request. Defaults to `false`.
+   * Whether to return only the number of reset credits, without their details, which saves the
+   * server a request. Defaults to `false`.
    */
   excludeResetCreditDetails?: boolean;
 };
 
-/** What may be used: the answer to `account/rateLimits/read`, which needs a ChatGPT account. */
+/**
+ * The account's rate limits: the response to `account/rateLimits/read`, which needs a ChatGPT
+ * account.
+ */
 export type GetAccountRateLimitsResponse = {
   /**
-   * Whether the backend lets the account use what its plan includes. `null` when it does not say;
-   * percentages and reset times do not tell.
+   * Whether the backend allows the usage that the account's plan includes. `null` if the backend
+   * does not say; it cannot be derived from percentages and reset times.
    *
    * @since 0.154.0
    */
   ordinaryUsageAllowed: boolean | null;
-  /** The limit that matters most, as older servers gave it. */
+  /** The most relevant rate limit, in the form that older servers return. */
   rateLimits: RateLimitSnapshot;
   /**
-   * Every limit, by its id, such as `codex`. `null` from a backend that knows one limit.
+   * All rate limits, by limit ID, such as `codex`. `null` if the backend has only one limit.
    *
    * @since 0.100.0
    */
   rateLimitsByLimitId: { [key in string]?: RateLimitSnapshot } | null;
   /**
-   * Credits with which a limit can be reset early. `null` when they could not be read.
+   * The credits for resetting a rate limit early. `null` if they could not be read.
    *
    * @since 0.141.0
    */
   rateLimitResetCredits: RateLimitResetCreditsSummary | null;
   /**
-   * The account that the numbers belong to. `null` when the backend does not say.
+   * The ID of the account that these limits belong to. `null` if the backend does not say.
    *
    * @since 0.152.0
    */
   accountId: string | null;
   /**
-   * A banner of the backend, as any JSON with `snake_case` names. `null` to leave the client's as
-   * it is.
+   * A banner from the backend: arbitrary JSON with `snake_case` names. If `null`, the client keeps
+   * the current banner.
    *
    * @since 0.152.0
    */
   rateLimitUpsell: JsonValue | null;
 };
 
-/** Who is signed in: the answer to `account/read`. */
+/** The signed-in account: the response to `account/read`. */
 export type GetAccountResponse = {
   /**
-   * The account in use. `null` when nobody is signed in, or when the model provider needs no
-   * sign-in.
+   * The current account. `null` if nobody is signed in, or if the model provider needs no sign-in.
    */
   account: Account | null;
   /**
-   * The ChatGPT user behind the account. `null` when there is none or it is not known.
+   * The ID of the account's ChatGPT user. `null` if there is none or it is unknown.
    *
    * @since 0.169.0
    */
   userId: string | null;
   /**
-   * Whether the model provider in use needs an OpenAI sign-in. When `false`, `account` is `null`
-   * whatever is stored.
+   * Whether the current model provider needs an OpenAI sign-in. If `false`, `account` is `null`
+   * regardless of the stored credentials.
    */
   requiresOpenaiAuth: boolean;
 };
 
 /**
- * The answer to `account/securitySetup/read`.
+ * The response to `account/securitySetup/read`.
  *
  * @since 0.169.0
  */
 export type GetAccountSecuritySetupResponse = {
-  /** What to tell the person. `null` when there is nothing to do. */
+  /** The notice to show to the user. `null` if there is nothing to do. */
   notice: AccountSecuritySetupNotice | null;
 };
 
 /**
- * The params of `account/usage/read`, all of which may be left out.
+ * The params of `account/usage/read`. All fields are optional.
  *
  * @since 0.148.0
  */
 export type GetAccountTokenUsageParams = {
-  /** A thread whose usage is wanted as well. Absent and `null` mean: none. */
+  /** The ID of a thread whose usage to return as well. If absent or `null`, no thread's. */
   threadId?: string | null;
 };
 
 /**
- * How much the account has used: the answer to `account/usage/read`, which needs a ChatGPT account.
+ * The account's token usage: the response to `account/usage/read`, which needs a ChatGPT account.
  *
  * @since 0.138.0
  */
 export type GetAccountTokenUsageResponse = {
-  /** Totals over the account's life. */
+  /** The totals over the account's lifetime. */
   summary: AccountTokenUsageSummary;
-  /** Tokens by day. `null` when the backend does not give them. */
+  /** The token usage by day. `null` if the backend does not return it. */
   dailyUsageBuckets: Array<AccountTokenUsageDailyBucket> | null;
   /**
-   * What the thread in the params has cost. `null` without one, or when its billing is not known.
+   * The cost of the thread in the params. `null` if the params have none, or if its billing is
+   * unknown.
    *
    * @since 0.148.0
    */
@@ -6995,127 +7036,127 @@ export type GetAccountTokenUsageResponse = {
 
 /** The params of `getAuthStatus`. */
 export type GetAuthStatusParams = {
-  /** Whether the answer shall hold the token. Absent and `null` mean `false`. */
+  /** Whether to include the token in the response. If absent or `null`, defaults to `false`. */
   includeToken?: boolean | null;
-  /** Whether to renew the token first. Absent and `null` mean `false`. */
+  /** Whether to refresh the token first. If absent or `null`, defaults to `false`. */
   refreshToken?: boolean | null;
 };
 
-/** How the server is signed in: the answer to `getAuthStatus`. */
+/** How the server is signed in: the response to `getAuthStatus`. */
 export type GetAuthStatusResponse = {
-  /** How the server signs its requests. `null` when nobody is signed in. */
+  /** How the server authenticates its requests. `null` if no user is signed in. */
   authMethod: AuthMode | null;
-  /** The token or API key in use. `null` unless `includeToken` asked for it and there is one. */
+  /** The token or API key in use. `null` unless `includeToken` is `true` and there is one. */
   authToken: string | null;
-  /** Whether the model provider in use needs an OpenAI sign-in. `null` when not known. */
+  /** Whether the model provider in use requires an OpenAI sign-in. `null` if unknown. */
   requiresOpenaiAuth: boolean | null;
 };
 
-/** Which conversation to sum up: the params of `getConversationSummary`. */
+/** Which conversation to summarize: the params of `getConversationSummary`. */
 export type GetConversationSummaryParams =
-  /** The one that a file records. */
+  /** The conversation recorded in a file. */
   | ConversationByPath
-  /** The one with an id. */
+  /** The conversation with an ID. */
   | ConversationById;
 
-/** The conversation in short: the answer to `getConversationSummary`. */
+/** The summary of a conversation: the response to `getConversationSummary`. */
 export type GetConversationSummaryResponse = {
   /** The summary. */
   summary: ConversationSummary;
 };
 
 /**
- * The messages of the workspace: the answer to `account/workspaceMessages/read`.
+ * The workspace's messages: the response to `account/workspaceMessages/read`.
  *
  * @since 0.142.0
  */
 export type GetWorkspaceMessagesResponse = {
-  /** Whether the backend has such messages for this client. */
+  /** Whether the backend has workspace messages for this client. */
   featureEnabled: boolean;
-  /** The messages in force. */
+  /** The active messages. */
   messages: Array<WorkspaceMessage>;
 };
 
 /** The params of `gitDiffToRemote`. */
 export type GitDiffToRemoteParams = {
   /**
-   * A directory in the Git repository. One from which no commit of a remote can be found is an
-   * error.
+   * A directory in the Git repository. If no commit of a remote can be found from it, the request
+   * fails.
    */
   cwd: string;
 };
 
 /**
- * How a working tree differs from the nearest commit that a remote has: the answer to
+ * The difference between a working tree and the nearest commit that a remote has: the response to
  * `gitDiffToRemote`.
  */
 export type GitDiffToRemoteResponse = {
-  /** That commit. */
+  /** The hash of that commit. */
   sha: GitSha;
-  /** The changes since, those not committed too, as a unified diff. */
+  /** The changes since that commit, including uncommitted ones, as a unified diff. */
   diff: string;
 };
 
 /** The state of a Git repository. */
 export type GitInfo = {
-  /** The commit. `null` when not known. */
+  /** The commit's SHA. `null` if unknown. */
   sha: string | null;
-  /** The branch. `null` when not known. */
+  /** The branch. `null` if unknown. */
   branch: string | null;
-  /** Where the remote `origin` is. `null` when not known. */
+  /** The URL of the remote `origin`. `null` if unknown. */
   originUrl: string | null;
 };
 
-/** Names a Git commit, in hexadecimal digits. */
+/** The hash of a Git commit, in hexadecimal digits. */
 export type GitSha = string;
 
 /**
- * Permissions that a client grants, out of those asked for. An empty object grants none.
+ * The permissions that a client grants, out of those requested. An empty object grants none.
  *
  * @since 0.113.0
  */
 export type GrantedPermissionProfile = {
-  /** The network. Absent and `null` mean: not granted. */
+  /** The network access. If absent or `null`, not granted. */
   network?: AdditionalNetworkPermissions | null;
-  /** Files. Absent and `null` mean: not granted. */
+  /** The file access. If absent or `null`, not granted. */
   fileSystem?: AdditionalFileSystemPermissions | null;
 };
 
 /**
- * Which questions are asked. Those that are not asked are refused.
+ * The kinds of requests that are put to the reviewer. All others are rejected.
  *
  * @since 0.115.0
  */
 export type GranularApproval = {
-  /** Whether a command may run outside the sandbox. */
+  /** Whether to ask before running a command outside the sandbox. */
   sandbox_approval: boolean;
-  /** Whether a command may run that a rule wants asked about. */
+  /** Whether to ask before running a command for which a rule requires approval. */
   rules: boolean;
-  /** Whether a skill's script may run. Defaults to `false`. */
+  /** Whether to ask before running a skill's script. Defaults to `false`. */
   skill_approval: boolean;
-  /** Whether the agent may have permissions that it asks for. Defaults to `false`. */
+  /** Whether to ask when the agent requests permissions. Defaults to `false`. */
   request_permissions: boolean;
-  /** What MCP servers ask of the person. */
+  /** Whether to ask when MCP servers request input from the user (elicitations). */
   mcp_elicitations: boolean;
 };
 
 /**
- * A review, as it stands.
+ * The state of a review.
  *
  * @since 0.115.0
  */
 export type GuardianApprovalReview = {
-  /** How far it is, or how it ended. */
+  /** The review's status. */
   status: GuardianApprovalReviewStatus;
-  /** How much harm the action could do. `null` when not known, or not yet. */
+  /** How much harm the action could do. `null` if unknown or not yet known. */
   riskLevel: GuardianRiskLevel | null;
   /**
-   * How far the person has asked for the action. `null` when not known, or not yet.
+   * To what extent the user asked for the action. `null` if unknown or not yet known.
    *
    * @since 0.120.0
    */
   userAuthorization: GuardianUserAuthorization | null;
-  /** Why it ended as it did, for people. `null` when there is nothing to say, or not yet. */
+  /** The reason for the outcome, for display. `null` if there is none, or not yet. */
   rationale: string | null;
 };
 
@@ -7128,96 +7169,96 @@ export type GuardianApprovalReviewAction =
   /** A command line. */
   | {
       type: "command";
-      /** Which tool runs it. */
+      /** The tool that runs the command. */
       source: GuardianCommandSource;
       /** The command line. */
       command: string;
-      /** The folder to run it in. */
+      /** The directory to run the command in. */
       cwd: LegacyAppPathString;
     }
-  /** A program that a command starts. */
+  /** A program started by a command. */
   | {
       type: "execve";
-      /** Which tool runs the command. */
+      /** The tool that runs the command. */
       source: GuardianCommandSource;
       /** The program's path. */
       program: string;
-      /** Its arguments, its own name first. */
+      /** The program's arguments, starting with its own name. */
       argv: Array<string>;
-      /** The folder to run it in. */
+      /** The directory to run the program in. */
       cwd: AbsolutePathBuf;
     }
   /**
-   * Input to a command that runs.
+   * Input to a running command.
    *
    * @since 0.150.0
    */
   | {
       type: "writeStdin";
-      /** Names this question, since the item is that of the command. */
+      /** The approval's ID, needed because the item is the command's. */
       approvalId: string;
-      /** Names the process. */
+      /** The process's ID. */
       processId: string;
       /** The input. */
       stdin: string;
-      /** The folder that the command runs in. */
+      /** The working directory of the command. */
       cwd: LegacyAppPathString;
     }
   /** Changes to files. */
   | {
       type: "applyPatch";
-      /** The folder that the changes start from. */
+      /** The base directory of the changes. */
       cwd: LegacyAppPathString;
-      /** The files to change. */
+      /** The paths of the files to change. */
       files: Array<LegacyAppPathString>;
     }
-  /** A call to the network. */
+  /** Network access. */
   | {
       type: "networkAccess";
-      /** What is called, as one text. */
+      /** What to connect to, as a single string. */
       target: string;
-      /** The host to be called. */
+      /** The host to connect to. */
       host: string;
-      /** By what protocol. */
+      /** The protocol to use. */
       protocol: NetworkApprovalProtocol;
-      /** On which port. */
+      /** The port to connect to. */
       port: number;
     }
-  /** A call of an MCP server's tool. */
+  /** A call to an MCP server's tool. */
   | {
       type: "mcpToolCall";
-      /** The server. */
+      /** The MCP server's name. */
       server: string;
-      /** The tool. */
+      /** The tool's name. */
       toolName: string;
-      /** The app that the tool belongs to. `null` when it belongs to none. */
+      /** The ID of the app that the tool belongs to. `null` if it belongs to none. */
       connectorId: string | null;
-      /** That app's name for people. `null` when not known. */
+      /** The app's display name. `null` if unknown. */
       connectorName: string | null;
-      /** The tool's title for people. `null` when it has none. */
+      /** The tool's display name. `null` if it has none. */
       toolTitle: string | null;
     }
   /**
-   * A request for more permissions.
+   * A request for additional permissions.
    *
    * @since 0.123.0
    */
   | {
       type: "requestPermissions";
-      /** Why the agent asks. `null` when it does not say. */
+      /** Why the agent asks. `null` if it gives no reason. */
       reason: string | null;
-      /** What it asks for. */
+      /** The requested permissions. */
       permissions: RequestPermissionProfile;
     };
 
 /**
- * How far a review is, or how it ended.
+ * The status of a review.
  *
- * - `"inProgress"`: It goes on.
- * - `"approved"`: The action may go on.
- * - `"denied"`: The action may not go on.
- * - `"timedOut"` (since 0.121.0): It took too long, which does not let the action go on.
- * - `"aborted"`: It was stopped.
+ * - `"inProgress"`: The review is in progress.
+ * - `"approved"`: The action may proceed.
+ * - `"denied"`: The action must not proceed.
+ * - `"timedOut"` (since 0.121.0): The review timed out, so the action must not proceed.
+ * - `"aborted"`: The review was stopped.
  *
  * @since 0.115.0
  */
@@ -7229,92 +7270,91 @@ export type GuardianApprovalReviewStatus =
   | "aborted";
 
 /**
- * Which tool runs a command.
+ * The tool that runs a command.
  *
- * - `"shell"`: The one that waits for the command's end.
- * - `"unifiedExec"`: The one that can leave it running.
+ * - `"shell"`: The tool that waits for the command to end.
+ * - `"unifiedExec"`: The tool that can leave the command running.
  *
  * @since 0.120.0
  */
 export type GuardianCommandSource = "shell" | "unifiedExec";
 
 /**
- * How much harm a reviewed action could do.
+ * How much harm an action under review could do.
  *
- * - `"low"`: Little.
- * - `"medium"`: Some.
- * - `"high"`: Much.
- * - `"critical"` (since 0.120.0): More than may be risked.
+ * - `"low"`: Little harm.
+ * - `"medium"`: Some harm.
+ * - `"high"`: Considerable harm.
+ * - `"critical"` (since 0.120.0): More harm than is acceptable.
  *
  * @since 0.115.0
  */
 export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
 
 /**
- * How far the person has asked for a reviewed action.
+ * To what extent the user asked for an action under review.
  *
- * - `"unknown"`: That cannot be told.
- * - `"low"`: Hardly.
- * - `"medium"`: In part.
- * - `"high"`: Plainly.
+ * - `"unknown"`: Unknown.
+ * - `"low"`: Hardly at all.
+ * - `"medium"`: Partly.
+ * - `"high"`: Clearly.
  *
  * @since 0.120.0
  */
 export type GuardianUserAuthorization = "unknown" | "low" | "medium" | "high";
 
 /**
- * Something that the reviewing agent has to tell, such as its verdict: the params of
- * `guardianWarning`.
+ * A message from the reviewing agent, such as its assessment: the params of `guardianWarning`.
  *
  * @since 0.124.0
  */
 export type GuardianWarningNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The text, for people. */
+  /** The message, for display. */
   message: string;
 };
 
 /**
- * Says that a hook's run ended: the params of `hook/completed`.
+ * Reports that a hook's run has ended: the params of `hook/completed`.
  *
  * @since 0.114.0
  */
 export type HookCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn during which it ran. `null` when it ran outside of any. */
+  /** The ID of the turn during which the hook ran. `null` if it ran outside of any turn. */
   turnId: string | null;
-  /** The run, as it is now. */
+  /** The run, in its current state. */
   run: HookRunSummary;
 };
 
 /**
- * A file of hooks that could not be read.
+ * A hook file that could not be read.
  *
  * @since 0.128.0
  */
 export type HookErrorInfo = {
-  /** The file. */
+  /** The file's path. */
   path: string;
-  /** Why, for people. */
+  /** The reason, for display. */
   message: string;
 };
 
 /**
- * What can happen so that hooks run.
+ * An event that triggers hooks.
  *
- * - `"preModelRequest"` (since 0.164.0): The model is about to be asked.
- * - `"postModelRequest"` (since 0.164.0): The model has been asked.
+ * - `"preModelRequest"` (since 0.164.0): The model is about to be called.
+ * - `"postModelRequest"` (since 0.164.0): The model has been called.
  * - `"preToolUse"` (since 0.117.0): A tool is about to be used.
- * - `"permissionRequest"` (since 0.122.0): A permission is asked for.
+ * - `"permissionRequest"` (since 0.122.0): A permission is requested.
  * - `"postToolUse"` (since 0.117.0): A tool has been used.
  * - `"preCompact"` (since 0.129.0): The history is about to be compacted.
  * - `"postCompact"` (since 0.129.0): The history has been compacted.
- * - `"sessionStart"`: A session begins.
+ * - `"sessionStart"`: A session starts.
  * - `"sessionEnd"` (since 0.145.0): A session ends.
- * - `"userPromptSubmit"` (since 0.116.0): The person has sent something.
- * - `"subagentStart"` (since 0.133.0): A subagent begins.
+ * - `"userPromptSubmit"` (since 0.116.0): The user has submitted a prompt.
+ * - `"subagentStart"` (since 0.133.0): A subagent starts.
  * - `"subagentStop"` (since 0.133.0): A subagent is about to end.
  * - `"stop"`: A turn is about to end.
  * - `"interrupt"` (since 0.150.0): A turn is interrupted.
@@ -7340,8 +7380,8 @@ export type HookEventName =
 /**
  * Whether the thread waits for a hook.
  *
- * - `"sync"`: It waits.
- * - `"async"`: It goes on beside the hook.
+ * - `"sync"`: The thread waits for the hook.
+ * - `"async"`: The thread continues while the hook runs.
  *
  * @since 0.114.0
  */
@@ -7360,60 +7400,63 @@ export type HookExecutionMode = "sync" | "async";
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
 /**
- * A hook, as the configuration declares it.
+ * A hook, as declared in the configuration.
  *
  * @since 0.128.0
  */
 export type HookMetadata =
-  /** It runs a command. */
+  /** Runs a command. */
   | {
       handlerType: "command";
       /**
-       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       * The hook's key in `hooks.state` of the configuration: its file, its event and its position
+       * in that file.
        */
       key: string;
-      /** What happens, so that the hook runs. */
+      /** The event that triggers the hook. */
       eventName: HookEventName;
-      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      /**
+       * Which of these events the hook applies to, such as a pattern of tool names. `null` for all.
+       */
       matcher: string | null;
-      /** How long it may run, in seconds. */
+      /** How long the hook may run, in seconds. */
       timeoutSec: number;
-      /** What to show while it runs, for people. `null` when it does not say. */
+      /** The message to display while the hook runs. `null` if the hook specifies none. */
       statusMessage: string | null;
       /**
-       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
-       * number. `null` for 2,500.
+       * The maximum number of tokens of context that the hook may pass to the model; the rest goes
+       * to a file. `0` means unlimited; `null` means 2,500.
        *
        * @since 0.145.0
        */
       additionalContextLimit: number | null;
-      /** The file that declares it. */
+      /** The path of the file that declares the hook. */
       sourcePath: AbsolutePathBuf;
-      /** What kind of configuration declares it. */
+      /** The kind of configuration that declares the hook. */
       source: HookSource;
-      /** The plugin that it comes with. `null` when it comes with none. */
+      /** The ID of the plugin that provides the hook. `null` if none does. */
       pluginId: string | null;
       /**
-       * The environment whose requirements declare it. `null` when none do.
+       * The ID of the environment whose requirements declare the hook. `null` if none do.
        *
        * @since 0.166.0
        */
       environmentId: string | null;
-      /** Its place among the hooks, from 0 on. */
+      /** The hook's position among all hooks, counted from 0. */
       displayOrder: number;
-      /** Whether it is turned on. */
+      /** Whether the hook is enabled. */
       enabled: boolean;
-      /** Whether administrators declared it, so that people cannot turn it off. */
+      /** Whether administrators declared the hook, so that users cannot disable it. */
       isManaged: boolean;
       /**
-       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-       * configuration.
+       * The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+       * this hash in the configuration.
        *
        * @since 0.129.0
        */
       currentHash: string;
       /**
-       * Whether it is trusted.
+       * Whether the hook is trusted.
        *
        * @since 0.129.0
        */
@@ -7421,169 +7464,178 @@ export type HookMetadata =
       /** The command line. */
       command: string;
       /**
-       * Whether the thread goes on beside it. Defaults to `false`.
+       * Whether the thread continues while the hook runs. Defaults to `false`.
        *
        * @since 0.148.0
        */
       async: boolean;
     }
   /**
-   * It calls a tool of an MCP server.
+   * Calls a tool of an MCP server.
    *
    * @since 0.148.0
    */
   | {
       handlerType: "mcpTool";
       /**
-       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       * The hook's key in `hooks.state` of the configuration: its file, its event and its position
+       * in that file.
        */
       key: string;
-      /** What happens, so that the hook runs. */
+      /** The event that triggers the hook. */
       eventName: HookEventName;
-      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      /**
+       * Which of these events the hook applies to, such as a pattern of tool names. `null` for all.
+       */
       matcher: string | null;
-      /** How long it may run, in seconds. */
+      /** How long the hook may run, in seconds. */
       timeoutSec: number;
-      /** What to show while it runs, for people. `null` when it does not say. */
+      /** The message to display while the hook runs. `null` if the hook specifies none. */
       statusMessage: string | null;
       /**
-       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
-       * number. `null` for 2,500.
+       * The maximum number of tokens of context that the hook may pass to the model; the rest goes
+       * to a file. `0` means unlimited; `null` means 2,500.
        */
       additionalContextLimit: number | null;
-      /** The file that declares it. */
+      /** The path of the file that declares the hook. */
       sourcePath: AbsolutePathBuf;
-      /** What kind of configuration declares it. */
+      /** The kind of configuration that declares the hook. */
       source: HookSource;
-      /** The plugin that it comes with. `null` when it comes with none. */
+      /** The ID of the plugin that provides the hook. `null` if none does. */
       pluginId: string | null;
       /**
-       * The environment whose requirements declare it. `null` when none do.
+       * The ID of the environment whose requirements declare the hook. `null` if none do.
        *
        * @since 0.166.0
        */
       environmentId: string | null;
-      /** Its place among the hooks, from 0 on. */
+      /** The hook's position among all hooks, counted from 0. */
       displayOrder: number;
-      /** Whether it is turned on. */
+      /** Whether the hook is enabled. */
       enabled: boolean;
-      /** Whether administrators declared it, so that people cannot turn it off. */
+      /** Whether administrators declared the hook, so that users cannot disable it. */
       isManaged: boolean;
       /**
-       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-       * configuration.
+       * The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+       * this hash in the configuration.
        */
       currentHash: string;
-      /** Whether it is trusted. */
+      /** Whether the hook is trusted. */
       trustStatus: HookTrustStatus;
-      /** The server. */
+      /** The MCP server's name. */
       server: string;
-      /** The tool. */
+      /** The tool's name. */
       tool: string;
     }
-  /** It sends a prompt to a model. */
+  /** Sends a prompt to a model. */
   | {
       handlerType: "prompt";
       /**
-       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       * The hook's key in `hooks.state` of the configuration: its file, its event and its position
+       * in that file.
        */
       key: string;
-      /** What happens, so that the hook runs. */
+      /** The event that triggers the hook. */
       eventName: HookEventName;
-      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      /**
+       * Which of these events the hook applies to, such as a pattern of tool names. `null` for all.
+       */
       matcher: string | null;
-      /** How long it may run, in seconds. */
+      /** How long the hook may run, in seconds. */
       timeoutSec: number;
-      /** What to show while it runs, for people. `null` when it does not say. */
+      /** The message to display while the hook runs. `null` if the hook specifies none. */
       statusMessage: string | null;
       /**
-       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
-       * number. `null` for 2,500.
+       * The maximum number of tokens of context that the hook may pass to the model; the rest goes
+       * to a file. `0` means unlimited; `null` means 2,500.
        *
        * @since 0.145.0
        */
       additionalContextLimit: number | null;
-      /** The file that declares it. */
+      /** The path of the file that declares the hook. */
       sourcePath: AbsolutePathBuf;
-      /** What kind of configuration declares it. */
+      /** The kind of configuration that declares the hook. */
       source: HookSource;
-      /** The plugin that it comes with. `null` when it comes with none. */
+      /** The ID of the plugin that provides the hook. `null` if none does. */
       pluginId: string | null;
       /**
-       * The environment whose requirements declare it. `null` when none do.
+       * The ID of the environment whose requirements declare the hook. `null` if none do.
        *
        * @since 0.166.0
        */
       environmentId: string | null;
-      /** Its place among the hooks, from 0 on. */
+      /** The hook's position among all hooks, counted from 0. */
       displayOrder: number;
-      /** Whether it is turned on. */
+      /** Whether the hook is enabled. */
       enabled: boolean;
-      /** Whether administrators declared it, so that people cannot turn it off. */
+      /** Whether administrators declared the hook, so that users cannot disable it. */
       isManaged: boolean;
       /**
-       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-       * configuration.
+       * The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+       * this hash in the configuration.
        *
        * @since 0.129.0
        */
       currentHash: string;
       /**
-       * Whether it is trusted.
+       * Whether the hook is trusted.
        *
        * @since 0.129.0
        */
       trustStatus: HookTrustStatus;
     }
-  /** It starts an agent. */
+  /** Starts an agent. */
   | {
       handlerType: "agent";
       /**
-       * Names the hook, for `hooks.state` in the configuration: its file, event and place there.
+       * The hook's key in `hooks.state` of the configuration: its file, its event and its position
+       * in that file.
        */
       key: string;
-      /** What happens, so that the hook runs. */
+      /** The event that triggers the hook. */
       eventName: HookEventName;
-      /** Which of those events it is for, such as a pattern of tool names. `null` for all. */
+      /**
+       * Which of these events the hook applies to, such as a pattern of tool names. `null` for all.
+       */
       matcher: string | null;
-      /** How long it may run, in seconds. */
+      /** How long the hook may run, in seconds. */
       timeoutSec: number;
-      /** What to show while it runs, for people. `null` when it does not say. */
+      /** The message to display while the hook runs. `null` if the hook specifies none. */
       statusMessage: string | null;
       /**
-       * How many tokens of context it may give the model before the rest goes to a file; 0 for any
-       * number. `null` for 2,500.
+       * The maximum number of tokens of context that the hook may pass to the model; the rest goes
+       * to a file. `0` means unlimited; `null` means 2,500.
        *
        * @since 0.145.0
        */
       additionalContextLimit: number | null;
-      /** The file that declares it. */
+      /** The path of the file that declares the hook. */
       sourcePath: AbsolutePathBuf;
-      /** What kind of configuration declares it. */
+      /** The kind of configuration that declares the hook. */
       source: HookSource;
-      /** The plugin that it comes with. `null` when it comes with none. */
+      /** The ID of the plugin that provides the hook. `null` if none does. */
       pluginId: string | null;
       /**
-       * The environment whose requirements declare it. `null` when none do.
+       * The ID of the environment whose requirements declare the hook. `null` if none do.
        *
        * @since 0.166.0
        */
       environmentId: string | null;
-      /** Its place among the hooks, from 0 on. */
+      /** The hook's position among all hooks, counted from 0. */
       displayOrder: number;
-      /** Whether it is turned on. */
+      /** Whether the hook is enabled. */
       enabled: boolean;
-      /** Whether administrators declared it, so that people cannot turn it off. */
+      /** Whether administrators declared the hook, so that users cannot disable it. */
       isManaged: boolean;
       /**
-       * Names its present text, such as `sha256:…`. To trust the hook, keep this in the
-       * configuration.
+       * The hash of the hook's current definition, such as `sha256:…`. To trust the hook, store
+       * this hash in the configuration.
        *
        * @since 0.129.0
        */
       currentHash: string;
       /**
-       * Whether it is trusted.
+       * Whether the hook is trusted.
        *
        * @since 0.129.0
        */
@@ -7591,34 +7643,34 @@ export type HookMetadata =
     };
 
 /**
- * Hooks for one event that can be imported.
+ * The importable hooks for one event.
  *
  * @since 0.128.0
  */
 export type HookMigration = {
-  /** The event, such as `PreToolUse`. */
+  /** The event's name, such as `PreToolUse`. */
   name: string;
 };
 
 /**
- * Something that a hook had to say.
+ * A piece of a hook's output.
  *
  * @since 0.114.0
  */
 export type HookOutputEntry = {
-  /** What kind it is. */
+  /** The kind of output. */
   kind: HookOutputEntryKind;
   /** The text. */
   text: string;
 };
 
 /**
- * What kind something is that a hook had to say.
+ * The kind of a piece of a hook's output.
  *
  * - `"warning"`: A warning.
- * - `"stop"`: Why it stopped what was going on.
- * - `"feedback"`: What the model shall heed.
- * - `"context"`: What the model shall know as well.
+ * - `"stop"`: Why the hook stopped what was in progress.
+ * - `"feedback"`: Feedback that the model should act on.
+ * - `"context"`: Additional context for the model.
  * - `"error"`: Why the hook failed.
  *
  * @since 0.114.0
@@ -7626,25 +7678,25 @@ export type HookOutputEntry = {
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
 /**
- * What a hook made the agent go on with.
+ * A prompt from one hook that makes the agent continue.
  *
  * @since 0.117.0
  */
 export type HookPromptFragment = {
-  /** What it said. */
+  /** The text of the prompt. */
   text: string;
-  /** The run of the hook, as `hook/completed` names it. */
+  /** The ID of the hook's run, as in `hook/completed`. */
   hookRunId: string;
 };
 
 /**
- * How far a hook's run is, or how it ended.
+ * The status of a hook's run.
  *
- * - `"running"`: It goes on.
- * - `"completed"`: It ended well.
- * - `"failed"`: It failed, as when a command ends with code 1.
- * - `"blocked"`: It blocked what was about to happen.
- * - `"stopped"`: It stopped what was going on.
+ * - `"running"`: The run is in progress.
+ * - `"completed"`: The run succeeded.
+ * - `"failed"`: The run failed, for example because a command exited with code 1.
+ * - `"blocked"`: The hook blocked what was about to happen.
+ * - `"stopped"`: The hook stopped what was in progress.
  *
  * @since 0.114.0
  */
@@ -7657,44 +7709,44 @@ export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "st
  */
 export type HookRunSummary = {
   /**
-   * Joins `hook/started` and `hook/completed`. It names event, hook and file, so that a later run
-   * of the same hook may have it again.
+   * The run's ID, which links `hook/started` and `hook/completed`. It is built from the event, the
+   * hook and the file, so a later run of the same hook may have the same ID.
    */
   id: string;
-  /** What happened, so that the hook runs. */
+  /** The event that triggered the hook. */
   eventName: HookEventName;
   /** What the hook runs. */
   handlerType: HookHandlerType;
-  /** Whether the thread waits for it. */
+  /** Whether the thread waits for the hook. */
   executionMode: HookExecutionMode;
-  /** What the event is about. */
+  /** The scope of the event. */
   scope: HookScope;
-  /** The file that declares the hook. */
+  /** The path of the file that declares the hook. */
   sourcePath: LegacyAppPathString;
   /**
-   * What kind of configuration declares the hook.
+   * The kind of configuration that declares the hook.
    *
    * @since 0.122.0
    */
   source: HookSource;
-  /** Its place among the hooks, from 0 on. */
+  /** The hook's position among all hooks, counted from 0. */
   displayOrder: number;
-  /** How far the run is, or how it ended. */
+  /** The run's status. */
   status: HookRunStatus;
-  /** What to show of it, for people. `null` when the hook does not say. */
+  /** The message to display for the run. `null` if the hook specifies none. */
   statusMessage: string | null;
-  /** When it began, in seconds of Unix time. */
+  /** When the run started, as a Unix timestamp in seconds. */
   startedAt: number;
-  /** When it ended, in seconds of Unix time. `null` while it goes on. */
+  /** When the run ended, as a Unix timestamp in seconds. `null` while it is in progress. */
   completedAt: number | null;
-  /** How long it took, in milliseconds. `null` while it goes on. */
+  /** How long the run took, in milliseconds. `null` while it is in progress. */
   durationMs: number | null;
-  /** What it had to say; empty while it goes on. */
+  /** The hook's output; empty while the run is in progress. */
   entries: Array<HookOutputEntry>;
 };
 
 /**
- * What a hook's event is about.
+ * The scope of a hook's event.
  *
  * - `"thread"`: The whole thread.
  * - `"turn"`: One turn.
@@ -7704,20 +7756,21 @@ export type HookRunSummary = {
 export type HookScope = "thread" | "turn";
 
 /**
- * What kind of configuration declares a hook.
+ * The kind of configuration that declares a hook.
  *
- * - `"system"`: That of the machine.
- * - `"user"`: That of the user.
- * - `"project"`: That of a project.
- * - `"mdm"`: That of a device management.
- * - `"sessionFlags"`: What was set for this session only.
+ * - `"system"`: The machine's configuration.
+ * - `"user"`: The user's configuration.
+ * - `"project"`: A project's configuration.
+ * - `"mdm"`: A configuration from mobile device management (MDM).
+ * - `"sessionFlags"`: Settings for this session only.
  * - `"plugin"` (since 0.128.0): A plugin.
- * - `"cloudRequirements"` (since 0.128.0): Requirements that the account's administrators keep in
- *   the cloud.
- * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration that is kept in the cloud.
+ * - `"cloudRequirements"` (since 0.128.0): Requirements stored in the cloud by the account's
+ *   administrators.
+ * - `"cloudManagedConfig"` (since 0.137.0): A managed configuration stored in the cloud.
  * - `"legacyManagedConfigFile"`: A managed configuration of the older kind, in a file.
- * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, by a device management.
- * - `"unknown"`: One that the server does not know.
+ * - `"legacyManagedConfigMdm"`: A managed configuration of the older kind, from mobile device
+ *   management (MDM).
+ * - `"unknown"`: A kind unknown to the server.
  *
  * @since 0.122.0
  */
@@ -7735,61 +7788,61 @@ export type HookSource =
   | "unknown";
 
 /**
- * Says that a hook began to run: the params of `hook/started`.
+ * Reports that a hook has started to run: the params of `hook/started`.
  *
  * @since 0.114.0
  */
 export type HookStartedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn during which it runs. `null` when it runs outside of any. */
+  /** The ID of the turn during which the hook runs. `null` if it runs outside of any turn. */
   turnId: string | null;
   /** The run. */
   run: HookRunSummary;
 };
 
 /**
- * Whether a hook is trusted. Only a trusted or managed one runs.
+ * Whether a hook is trusted. Only trusted and managed hooks run.
  *
- * - `"managed"`: Administrators declared it, so nobody needs to trust it.
- * - `"untrusted"`: Nobody has trusted it yet.
- * - `"trusted"`: Somebody has trusted it, as it is now.
- * - `"modified"`: It has changed since somebody trusted it.
+ * - `"managed"`: Administrators declared the hook, so it does not need to be trusted.
+ * - `"untrusted"`: The hook has not been trusted yet.
+ * - `"trusted"`: The hook has been trusted in its current form.
+ * - `"modified"`: The hook has changed since it was trusted.
  *
  * @since 0.129.0
  */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
 /**
- * The hooks of one folder.
+ * The hooks of one directory.
  *
  * @since 0.128.0
  */
 export type HooksListEntry = {
-  /** The folder. */
+  /** The directory. */
   cwd: string;
-  /** Its hooks, turned off and untrusted ones included. */
+  /** The directory's hooks, including disabled and untrusted ones. */
   hooks: Array<HookMetadata>;
-  /** What is odd about them, for people. */
+  /** Warnings about the hooks, for display. */
   warnings: Array<string>;
-  /** Files that could not be read. */
+  /** The files that could not be read. */
   errors: Array<HookErrorInfo>;
 };
 
 /**
- * The params of `hooks/list`, all of which may be left out.
+ * The params of `hooks/list`. All fields are optional.
  *
  * @since 0.128.0
  */
 export type HooksListParams = {
   /**
-   * The folders whose hooks to list. Leave it out beside `threadId`. Defaults to the folder of the
-   * session, as does an empty list.
+   * The directories whose hooks to list. Omit this field if `threadId` is given. If absent or
+   * empty, defaults to the session's directory.
    */
   cwds?: Array<string>;
   /**
-   * The loaded thread whose hooks to list, those of its environments included. Absent and `null`
-   * mean: go by folders.
+   * The ID of the loaded thread whose hooks to list, including those of its environments. If absent
+   * or `null`, the hooks are listed by directory.
    *
    * @since 0.166.0
    */
@@ -7797,45 +7850,45 @@ export type HooksListParams = {
 };
 
 /**
- * The hooks: the answer to `hooks/list`.
+ * The hooks: the response to `hooks/list`.
  *
  * @since 0.128.0
  */
 export type HooksListResponse = {
-  /** The hooks, by folder. */
+  /** The hooks, one entry per directory. */
   data: Array<HooksListEntry>;
 };
 
-/** What HTTP tells of a failure. */
+/** The HTTP details of a failure. */
 export type HttpFailure = {
-  /** The status code of the answer. `null` when there was no answer. */
+  /** The HTTP status code of the response. `null` if there was no response. */
   httpStatusCode: number | null;
 };
 
 /**
  * How closely a model looks at an image.
  *
- * - `"auto"`: As closely as the model likes.
- * - `"low"`: In outline. The newest servers leave such an image out.
- * - `"high"`: Closely, though a large image is made smaller.
- * - `"original"`: In its own size.
+ * - `"auto"`: As closely as the model chooses.
+ * - `"low"`: Roughly. The newest servers leave such an image out.
+ * - `"high"`: Closely, though a large image is scaled down.
+ * - `"original"`: At its original size.
  *
  * @since 0.110.0
  */
 export type ImageDetail = "auto" | "low" | "high" | "original";
 
 /**
- * Why there is no image.
+ * Why no image was generated.
  *
  * @since 0.148.0
  */
 export type ImageGenerationFailure =
-  /** The account has made as many as it may. */
+  /** The account has reached its limit for generating images. */
   | {
       type: "usageLimitExceeded";
-      /** Names the limit. */
+      /** The limit's ID. */
       limitId: string;
-      /** When it is reset, in seconds of Unix time. `null` when not known. */
+      /** When the limit resets, as a Unix timestamp in seconds. `null` if unknown. */
       resetsAt: number | null;
     };
 
@@ -7845,81 +7898,81 @@ export type ImageGenerationFailure =
  * @since 0.164.0
  */
 export type ImageGenerationInputImage = {
-  /** Its file. */
+  /** The image file's path. */
   path: AbsolutePathBuf;
-  /** The SHA-256 of the file's contents. */
+  /** The SHA-256 hash of the file's contents. */
   sha256: string;
 };
 
 /**
- * Rules for the browser in the desktop app.
+ * Rules for the browser inside the desktop app.
  *
  * @since 0.150.0
  */
 export type InAppBrowserRequirements = {
   /**
-   * Whether it may take over settings from the person's other browsers. `null` or absent when not
-   * ruled.
+   * Whether the browser may import settings from the user's other browsers. `null` or absent if
+   * there is no requirement.
    */
   allowExternalBrowserSettingsImport: boolean | null;
 };
 
-/** What the client can do, and what it wants to hear. */
+/** The client's capabilities, and the notifications that it does not want. */
 export type InitializeCapabilities = {
   /**
-   * Whether the client wants experimental methods, members and variants. Without it, a request that
+   * Whether the client uses experimental methods, fields and variants. Without it, a request that
    * uses one fails with "… requires experimentalApi capability".
    */
   experimentalApi?: boolean;
   /**
-   * Notifications that the server shall not send on this connection, by exact method name. Unknown
-   * names are ignored.
+   * The notifications that the server must not send on this connection, by exact method name.
+   * Unknown names are ignored.
    */
   optOutNotificationMethods?: Array<string> | null;
   /**
-   * Whether the client answers `attestation/generate` requests.
+   * Whether the client responds to `attestation/generate` requests.
    *
    * @since 0.131.0
    */
   requestAttestation?: boolean;
   /**
-   * Whether the client shows forms of the MCP extension `openai/form`. Newer clients say so in
-   * `extensions`.
+   * Whether the client supports the forms of the MCP extension `openai/form`. Newer clients use
+   * `extensions` instead.
    *
    * @since 0.142.0
    */
   mcpServerOpenaiFormElicitation?: boolean;
   /**
-   * Settings for MCP extensions, by the extension's name.
+   * Settings for MCP extensions, by extension name.
    *
    * @since 0.147.0
    */
   extensions?: { [key in string]?: JsonValue } | null;
   /**
-   * Whether a gateway's OAuth login waits for `account/gatewayOAuth/login` instead of opening a
-   * browser on its own. Holds for the whole server process once a connection has said it.
+   * Whether a gateway's OAuth sign-in waits for `account/gatewayOAuth/login` instead of opening a
+   * browser automatically. Applies to the whole server process once any connection sets it.
    *
    * @since 0.157.0
    */
   explicitGatewayOauth?: boolean;
   /**
-   * Whether approvals of the kind `humanCommand` are put before a person, who decides once and for
-   * this command only. Needs `experimentalApi`.
+   * Whether the client shows approvals of kind `humanCommand` to a human, whose decision applies
+   * once and to that command only. Needs `experimentalApi`.
    *
    * @since 0.169.0
    */
   requiredHumanApproval?: boolean;
 };
 
-/** Who the client is and what it can do: the params of `initialize`. */
+/** The client's identity and capabilities: the params of `initialize`. */
 export type InitializeParams = {
-  /** Who the client is. */
+  /** The client's identity. */
   clientInfo: ClientInfo;
-  /** What the client can do. Absent and `null` mean: nothing beyond the stable surface. */
+  /** The client's capabilities. If absent or `null`, only the stable surface. */
   capabilities?: InitializeCapabilities | null;
 };
 
-/** Who the server is: the answer to `initialize`. */
+/** The server's identity: the response to `initialize`. */
 export type InitializeResponse = {
   /**
    * The server's user agent: `<client name>/<server version> (<system>) <terminal> (<client name>;
@@ -7927,7 +7980,7 @@ export type InitializeResponse = {
    */
   userAgent: string;
   /**
-   * The folder that holds the server's configuration and state, `$CODEX_HOME`.
+   * The directory of the server's configuration and state, `$CODEX_HOME`.
    *
    * @since 0.117.0
    */
@@ -7947,68 +8000,68 @@ export type InitializeResponse = {
 };
 
 /**
- * What a model can be given.
+ * A kind of input that a model accepts.
  *
  * - `"text"`: Text.
  * - `"image"`: Images.
- * - `"audio"` (since 0.145.0): Sound.
+ * - `"audio"` (since 0.145.0): Audio.
  */
 export type InputModality = "text" | "image" | "audio";
 
 /**
- * An app that is linked.
+ * A linked app.
  *
  * @since 0.145.0
  */
 export type InstalledApp = {
-  /** Names the app. */
+  /** The app's ID. */
   id: string;
   /**
-   * Its name in the catalogue of tools, which may differ from that of `app/read`. `null` when not
-   * known.
+   * The app's name in the tool catalog, which may differ from the one in `app/read`. `null` if
+   * unknown.
    */
   runtimeName: string | null;
-  /** Whether all layers of the configuration let it be used. */
+  /** Whether all layers of the configuration allow the app to be used. */
   enabled: boolean;
-  /** Whether it is enabled and has a tool that the model may call. */
+  /** Whether the app is enabled and has a tool that the model can call. */
   callable: boolean;
 };
 
 /**
- * What the API copies into the messages that the model gets.
+ * Metadata that the API copies into the messages sent to the model.
  *
  * @since 0.142.0
  */
 export type InternalChatMessageMetadataPassthrough = {
-  /** The turn that the item is a part of. Absent or `null` when not said. */
+  /** The ID of the turn that the item belongs to. Absent or `null` if not given. */
   turn_id?: string | null;
 };
 
 /**
- * What the server began a conversation for.
+ * What the server started a conversation for.
  *
- * - `"memory_consolidation"`: Tidying up memories.
- * - `"guardian"`: A review of what an agent asks to be allowed.
+ * - `"memory_consolidation"`: Consolidating memories.
+ * - `"guardian"`: Reviewing an agent's requests for approval.
  */
 export type InternalSessionSource = "memory_consolidation" | "guardian";
 
-/** Says that an item ended: the params of `item/completed`. */
+/** Reports that an item has completed: the params of `item/completed`. */
 export type ItemCompletedNotification = {
-  /** The item, whole. */
+  /** The complete item. */
   item: ThreadItem;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
   /**
-   * How many tokens of the model an `agentMessage` took. Absent or `null` when not known, and for
+   * The number of model tokens used by an `agentMessage`. Absent or `null` if unknown, and for
    * other items.
    *
    * @since 0.169.0
    */
   contentTokenCount?: number | null;
   /**
-   * When it ended, in milliseconds of Unix time.
+   * When the item completed, as a Unix timestamp in milliseconds.
    *
    * @since 0.129.0
    */
@@ -8016,102 +8069,102 @@ export type ItemCompletedNotification = {
 };
 
 /**
- * Says that a review ended: the params of `item/autoApprovalReview/completed`.
+ * Reports that a review ended: the params of `item/autoApprovalReview/completed`.
  *
- * The server's authors do not hold its shape to be final.
+ * The server's authors do not consider the shape final.
  *
  * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
   /**
-   * When the review began, in milliseconds of Unix time.
+   * When the review started, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   startedAtMs: number;
   /**
-   * When it ended, in milliseconds of Unix time.
+   * When the review ended, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   completedAtMs: number;
   /**
-   * Names the review, as `item/autoApprovalReview/started` did.
+   * The review's ID, from `item/autoApprovalReview/started`.
    *
    * @since 0.120.0
    */
   reviewId: string;
   /**
-   * The item that the action belongs to; several reviews may belong to one. `null` when there is
-   * none, as for calls to the network.
+   * The ID of the item that the action belongs to; an item can have several reviews. `null` if
+   * there is none, as for network access.
    */
   targetItemId: string | null;
   /**
-   * Who decided.
+   * Who made the decision.
    *
    * @since 0.120.0
    */
   decisionSource: AutoReviewDecisionSource;
-  /** The review, as it ended. */
+  /** The final state of the review. */
   review: GuardianApprovalReview;
-  /** What was reviewed. */
+  /** The reviewed action. */
   action: GuardianApprovalReviewAction;
 };
 
 /**
- * Says that a review began: the params of `item/autoApprovalReview/started`.
+ * Reports that a review started: the params of `item/autoApprovalReview/started`.
  *
- * The server's authors do not hold its shape to be final.
+ * The server's authors do not consider the shape final.
  *
  * @since 0.115.0
  */
 export type ItemGuardianApprovalReviewStartedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
   /**
-   * When the review began, in milliseconds of Unix time.
+   * When the review started, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   startedAtMs: number;
   /**
-   * Names the review, for `item/autoApprovalReview/completed`.
+   * The review's ID, repeated in `item/autoApprovalReview/completed`.
    *
    * @since 0.120.0
    */
   reviewId: string;
   /**
-   * The item that the action belongs to; several reviews may belong to one. `null` when there is
-   * none, as for calls to the network.
+   * The ID of the item that the action belongs to; an item can have several reviews. `null` if
+   * there is none, as for network access.
    */
   targetItemId: string | null;
-  /** The review, as it stands. */
+  /** The current state of the review. */
   review: GuardianApprovalReview;
-  /** What is reviewed. */
+  /** The action under review. */
   action: GuardianApprovalReviewAction;
 };
 
 /**
- * Says that an item began: the params of `item/started`.
+ * Reports that an item has started: the params of `item/started`.
  *
- * `item/completed` follows, in the same turn and with the same `id`; in between, there may be
- * notifications of what comes of it.
+ * `item/completed` follows, in the same turn and with the same `id`. In between, there may be
+ * notifications of the item's progress.
  */
 export type ItemStartedNotification = {
-  /** The item, as far as it is known by now. */
+  /** The item, as far as it is known yet. */
   item: ThreadItem;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
   /**
-   * When it began, in milliseconds of Unix time.
+   * When the item started, as a Unix timestamp in milliseconds.
    *
    * @since 0.129.0
    */
@@ -8121,15 +8174,16 @@ export type ItemStartedNotification = {
 /**
  * Why a request failed.
  *
- * Servers answer -32600 to what they cannot read, an unknown method or unmet preconditions
- * included, and -32603 when the backend or the disk fails. -32601 is not used for unknown methods.
+ * Servers respond with -32600 to invalid requests, including unknown methods and unmet
+ * preconditions, and with -32603 to failures of the backend or the disk. They do not use -32601 for
+ * unknown methods.
  */
 export type JSONRPCErrorError = {
-  /** What kind of error it is, by JSON-RPC's numbers. */
+  /** The JSON-RPC error code. */
   code: number;
-  /** What went wrong, for people. Its text differs between releases. */
+  /** The error message, for display. Its text differs between releases. */
   message: string;
-  /** More about it, in a shape that depends on the method. Any JSON. */
+  /** Details of the error: any JSON, whose shape depends on the method. */
   data?: JsonValue | null;
 };
 
@@ -8143,156 +8197,157 @@ export type JsonValue =
   | null;
 
 /**
- * A path as plain text, in the notation of the machine that it belongs to.
+ * A path as plain text, in the path syntax of the machine that it belongs to.
  *
- * Nothing about it is checked: it may be relative, or of another system than the server's.
- * `PathUri` is meant to take its place.
+ * It is not validated: it may be relative, or come from another operating system than the server's.
+ * `PathUri` is meant to replace it.
  */
 export type LegacyAppPathString = string;
 
-/** The program that began a conversation: the older spelling of `SessionSource`. */
+/** The program that started a conversation: the older form of `SessionSource`. */
 export type LegacySessionSource =
-  /** The terminal interface. */
+  /** The terminal user interface. */
   | "cli"
-  /** The extension of VS Code, and other clients of the app-server. */
+  /** The VS Code extension, and other clients of the app-server. */
   | "vscode"
   /** `codex exec`. */
   | "exec"
   /** A server: Codex as an MCP server, or the app-server. */
   | "mcp"
-  /** Another program, by name. */
+  /** Another program, given by name. */
   | { custom: string }
-  /** The server itself, for a purpose of its own. */
+  /** The server itself, for an internal purpose. */
   | { internal: InternalSessionSource }
-  /** Another conversation, which handed on a part of its work. */
+  /** Another conversation, which delegated part of its work. */
   | { subagent: SubAgentSource }
-  /** One that the record does not tell. */
+  /** Unknown: the record does not say. */
   | "unknown";
 
 /** The params of `mcpServerStatus/list`. */
 export type ListMcpServerStatusParams = {
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor of the page: the `nextCursor` of an earlier response. If absent or `null`, returns
+   * the first page.
    */
   cursor?: string | null;
-  /** How many MCP servers to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of MCP servers to return. If absent or `null`, the server decides. */
   limit?: number | null;
   /**
-   * How much to tell of each. Absent and `null` mean `full`.
+   * How much detail to return for each MCP server. If absent or `null`, defaults to `full`.
    *
    * @since 0.120.0
    */
   detail?: McpServerStatusDetail | null;
   /**
-   * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
-   * configuration.
+   * The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP servers of
+   * the server's configuration.
    *
    * @since 0.135.0
    */
   threadId?: string | null;
   /**
-   * The only MCP server to tell of; if a thread is named, over its connection. Absent and `null`
-   * mean: all.
+   * The name of the only MCP server to return; if a thread is given, uses the thread's connection.
+   * If absent or `null`, returns all.
    *
    * @since 0.159.0
    */
   serverName?: string | null;
 };
 
-/** A page of MCP servers: the answer to `mcpServerStatus/list`. */
+/** A page of MCP servers: the response to `mcpServerStatus/list`. */
 export type ListMcpServerStatusResponse = {
   /** The MCP servers. */
   data: Array<McpServerStatus>;
-  /** Where to go on. `null` at the end. */
+  /** The cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
-/** What the local shell is to do. */
+/** An action of the local shell. */
 export type LocalShellAction =
-  /** Run a command. */
+  /** Runs a command. */
   | {
       type: "exec";
       /** The program and its arguments. */
       command: Array<string>;
-      /** Environment variables to set, by name. Absent or `null` means: none. */
+      /** Environment variables to set, keyed by name. Absent or `null` if there are none. */
       env?: { [key in string]?: string } | null;
-      /** For how long it may run, in milliseconds. Absent or `null` means: the server's choice. */
+      /** How long the command may run, in milliseconds. If absent or `null`, the server decides. */
       timeout_ms?: number | null;
-      /** The user to run it as. Absent or `null` means: the server's. */
+      /** The user to run the command as. If absent or `null`, the server's user. */
       user?: string | null;
-      /** The folder to run it in. Absent or `null` means: the turn's. */
+      /** The directory to run the command in. If absent or `null`, the turn's directory. */
       working_directory?: string | null;
     };
 
 /**
- * How far a call of the local shell is.
+ * The status of a call of the local shell.
  *
- * - `"completed"`: It has ended.
- * - `"in_progress"`: It is running.
- * - `"incomplete"`: It was cut short.
+ * - `"completed"`: The call has ended.
+ * - `"in_progress"`: The call is running.
+ * - `"incomplete"`: The call was cut short.
  */
 export type LocalShellStatus = "completed" | "in_progress" | "incomplete";
 
 /**
  * How to sign in: the params of `account/login/start`.
  *
- * While `chatgptAuthTokens` is active, only another `chatgptAuthTokens` is accepted.
+ * While `chatgptAuthTokens` is active, only another `chatgptAuthTokens` sign-in is accepted.
  */
 export type LoginAccountParams =
   /** With an OpenAI API key. */
   | {
       type: "apiKey";
-      /** The key. It is stored, not checked. */
+      /** The API key. It is stored without being checked. */
       apiKey: string;
     }
   /**
-   * With a ChatGPT account, in a browser on the server's machine. The answer holds the page to
-   * open, and `account/login/completed` tells the end.
+   * With a ChatGPT account, in a browser on the server's machine. The response contains the URL to
+   * open, and `account/login/completed` reports the result.
    */
   | {
       type: "chatgpt";
       /**
-       * Whether the browser shows the shorter sign-in of Codex. Defaults to `false`.
+       * Whether the browser shows the streamlined Codex sign-in. Defaults to `false`.
        *
        * @since 0.128.0
        */
       codexStreamlinedLogin?: boolean;
       /**
-       * Whether the browser ends on a page of ChatGPT rather than of the local server. Defaults to
-       * `false`.
+       * Whether the browser ends on a page hosted by ChatGPT instead of one from the local server.
+       * Defaults to `false`.
        *
        * @since 0.144.0
        */
       useHostedLoginSuccessPage?: boolean;
       /**
-       * Whose name the sign-in page shows. Absent and `null` mean: the server's choice.
+       * The brand that the sign-in page shows. If absent or `null`, the server chooses.
        *
        * @since 0.144.0
        */
       appBrand?: LoginAppBrand | null;
     }
   /**
-   * With a ChatGPT account, in a browser on any machine, by typing a code.
+   * With a ChatGPT account, in a browser on any machine, by entering a code.
    *
    * @since 0.118.0
    */
   | { type: "chatgptDeviceCode" }
   /**
-   * With ChatGPT tokens that the client holds. The server keeps them in memory only, and asks for
-   * new ones by `account/chatgptAuthTokens/refresh`. Needs `experimentalApi`.
+   * With ChatGPT tokens that the client holds. The server keeps them in memory only, and requests
+   * new ones with `account/chatgptAuthTokens/refresh`. Needs `experimentalApi`.
    */
   | {
       type: "chatgptAuthTokens";
       /**
-       * The access token: a JWT of three parts. Its signature and expiry are not checked; the email
-       * address is read from its claims.
+       * The access token: a JWT with three parts. Its signature and expiry are not checked; the
+       * email address is read from its claims.
        */
       accessToken: string;
-      /** The workspace to use. It is not compared with what the token claims. */
+      /** The ID of the workspace to use. It is not checked against the token's claims. */
       chatgptAccountId: string;
       /**
-       * What the workspace has subscribed to, in any case of letters. Absent and `null` mean: what
-       * the token claims, or else `unknown`.
+       * The workspace's plan, case-insensitive. If absent or `null`, the plan in the token's
+       * claims, or `unknown` if they have none.
        */
       chatgptPlanType?: string | null;
     }
@@ -8303,7 +8358,7 @@ export type LoginAccountParams =
    */
   | {
       type: "amazonBedrock";
-      /** The key. */
+      /** The API key. */
       apiKey: string;
       /** The AWS region. */
       region: string;
@@ -8315,47 +8370,49 @@ export type LoginAccountParams =
    */
   | {
       type: "amazonBedrockAccessKeys";
-      /** The public half of the keys. */
+      /** The access key ID: the public half of the key pair. */
       accessKeyId: string;
-      /** The secret half of the keys. */
+      /** The secret access key: the secret half of the key pair. */
       secretAccessKey: string;
-      /** The session token of temporary keys. Absent and `null` mean: the keys are permanent. */
+      /** The session token, for temporary keys. If absent or `null`, the keys are permanent. */
       sessionToken?: string | null;
       /** The AWS region. */
       region: string;
     };
 
 /**
- * How the sign-in goes on: the answer to `account/login/start`, of the same kind as the params.
+ * The next step of the sign-in: the response to `account/login/start`, with the same `type` as the
+ * params.
  *
- * `amazonBedrockAccessKeys` is answered with `amazonBedrock`. Where nothing is left for a person to
- * do, `account/login/completed` and `account/updated` follow at once.
+ * The exception is `amazonBedrockAccessKeys`, whose response is `amazonBedrock`. If the user has
+ * nothing left to do, `account/login/completed` and `account/updated` follow immediately.
  */
 export type LoginAccountResponse =
-  /** The key is stored. */
+  /** The API key is stored. */
   | { type: "apiKey" }
-  /** A page waits to be opened. */
+  /** The user must open a page in a browser. */
   | {
       type: "chatgpt";
-      /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
+      /** The sign-in's ID, used by `account/login/cancel` and `account/login/completed`. A UUID. */
       loginId: string;
       /**
-       * The page to open in a browser on the server's machine. The server waits ten minutes for it.
+       * The URL to open in a browser on the server's machine. The server waits ten minutes for the
+       * user.
        */
       authUrl: string;
     }
   /**
-   * A code waits to be typed.
+   * The user must enter a code.
    *
    * @since 0.118.0
    */
   | {
       type: "chatgptDeviceCode";
-      /** Names the sign-in, for `account/login/cancel` and `account/login/completed`. A UUID. */
+      /** The sign-in's ID, used by `account/login/cancel` and `account/login/completed`. A UUID. */
       loginId: string;
-      /** The page to open, on any machine. */
+      /** The URL to open, on any machine. */
       verificationUrl: string;
-      /** The code to type there, good for one sign-in. */
+      /** The code to enter on that page. Valid for one sign-in. */
       userCode: string;
     }
   /** The tokens are in use. */
@@ -8368,7 +8425,7 @@ export type LoginAccountResponse =
   | { type: "amazonBedrock" };
 
 /**
- * Whose name a sign-in page shows.
+ * The brand that a sign-in page shows.
  *
  * - `"codex"`: Codex.
  * - `"chatgpt"`: ChatGPT.
@@ -8377,7 +8434,7 @@ export type LoginAccountResponse =
  */
 export type LoginAppBrand = "codex" | "chatgpt";
 
-/** The answer to `account/logout`: nothing. */
+/** The response to `account/logout`: an empty object. */
 export type LogoutAccountResponse = Record<string, never>;
 
 /**
@@ -8387,41 +8444,43 @@ export type LogoutAccountResponse = Record<string, never>;
  */
 export type MarketplaceAddParams = {
   /**
-   * Where the marketplace is: a Git URL by HTTPS or SSH, `owner/repo` on GitHub, or a local folder.
+   * The marketplace's location: a Git URL (HTTPS or SSH), `owner/repo` on GitHub, or a local
+   * directory.
    */
   source: string;
   /**
-   * The branch, tag or commit to take; only for Git. Absent and `null` mean: the repository's
-   * default branch.
+   * The branch, tag or commit to check out; only for Git. If absent or `null`, uses the
+   * repository's default branch.
    */
   refName?: string | null;
-  /** The paths to check out; only for Git. Absent and `null` mean: all. */
+  /** The paths to check out; only for Git. If absent or `null`, checks out all. */
   sparsePaths?: Array<string> | null;
 };
 
 /**
- * The marketplace that was added, now in the user's configuration: the answer to `marketplace/add`.
+ * The response to `marketplace/add`: the marketplace that was added, now in the user's
+ * configuration.
  *
- * It is an error when one of that name came from another source before.
+ * Adding a marketplace whose name is already in use by one from another source is an error.
  *
  * @since 0.121.0
  */
 export type MarketplaceAddResponse = {
-  /** Its name, as the marketplace itself says it. */
+  /** The marketplace's name, as declared by the marketplace itself. */
   marketplaceName: string;
-  /** The folder that holds it. */
+  /** The directory that contains the marketplace. */
   installedRoot: AbsolutePathBuf;
-  /** Whether it was there before. */
+  /** Whether the marketplace had been added before. */
   alreadyAdded: boolean;
 };
 
 /**
- * How to show a marketplace to people.
+ * How to display a marketplace.
  *
  * @since 0.116.0
  */
 export type MarketplaceInterface = {
-  /** The name for people. `null` when it has none. */
+  /** The marketplace's display name. `null` if it has none. */
   displayName: string | null;
 };
 
@@ -8431,9 +8490,9 @@ export type MarketplaceInterface = {
  * @since 0.117.0
  */
 export type MarketplaceLoadErrorInfo = {
-  /** Its file. */
+  /** The path to the marketplace's file. */
   marketplacePath: AbsolutePathBuf;
-  /** What is wrong with it, for people. */
+  /** What is wrong with the marketplace, for display. */
   message: string;
 };
 
@@ -8443,31 +8502,32 @@ export type MarketplaceLoadErrorInfo = {
  * @since 0.122.0
  */
 export type MarketplaceRemoveParams = {
-  /** The marketplace to remove, by name. */
+  /** The name of the marketplace to remove. */
   marketplaceName: string;
 };
 
 /**
- * The answer to `marketplace/remove`, when the user's configuration no longer names it.
+ * The response to `marketplace/remove`, sent when the marketplace is no longer in the user's
+ * configuration.
  *
  * @since 0.122.0
  */
 export type MarketplaceRemoveResponse = {
-  /** The marketplace that was removed. */
+  /** The name of the removed marketplace. */
   marketplaceName: string;
-  /** The folder that was deleted. `null` when there was none. */
+  /** The directory that was deleted. `null` if there was none. */
   installedRoot: AbsolutePathBuf | null;
 };
 
 /**
- * A marketplace that could not be brought up to date.
+ * A marketplace that could not be upgraded.
  *
  * @since 0.125.0
  */
 export type MarketplaceUpgradeErrorInfo = {
-  /** Its name. */
+  /** The marketplace's name. */
   marketplaceName: string;
-  /** What went wrong, for people. */
+  /** The error message, for display. */
   message: string;
 };
 
@@ -8478,29 +8538,29 @@ export type MarketplaceUpgradeErrorInfo = {
  */
 export type MarketplaceUpgradeParams = {
   /**
-   * The marketplace to bring up to date, by name. Absent and `null` mean: all that come from Git.
+   * The name of the marketplace to upgrade. If absent or `null`, upgrades all that come from Git.
    */
   marketplaceName?: string | null;
 };
 
 /**
- * What was brought up to date: the answer to `marketplace/upgrade`.
+ * The response to `marketplace/upgrade`: what was upgraded.
  *
  * @since 0.125.0
  */
 export type MarketplaceUpgradeResponse = {
-  /** The marketplaces that were looked at, by name. */
+  /** The names of the marketplaces that were checked. */
   selectedMarketplaces: Array<string>;
-  /** The folders of those that changed. */
+  /** The directories of the marketplaces that changed. */
   upgradedRoots: Array<AbsolutePathBuf>;
-  /** Those that failed. */
+  /** The marketplaces that failed. */
   errors: Array<MarketplaceUpgradeErrorInfo>;
 };
 
 /**
- * How large to show a page of a tool.
+ * How large to display a tool's page.
  *
- * - `"inline"`: Among the messages.
+ * - `"inline"`: Inline, among the messages.
  * - `"fullscreen"`: In the whole window.
  *
  * @since 0.156.0
@@ -8508,30 +8568,31 @@ export type MarketplaceUpgradeResponse = {
 export type McpAppDisplayMode = "inline" | "fullscreen";
 
 /**
- * How to show a call with a page of the tool's own.
+ * How to display a call with a page provided by the tool.
  *
  * @since 0.156.0
  */
 export type McpAppUi = {
-  /** The page, as a resource of the MCP server. */
+  /** The URI of the page, which is a resource of the MCP server. */
   resourceUri: string;
-  /** How large the tool would have it. */
+  /** The display mode that the tool prefers. */
   preferredModelDisplayMode: McpAppDisplayMode;
 };
 
 /**
- * How the server signs in to an MCP server.
+ * How the server authenticates with an MCP server.
  *
- * - `"unknown"` (since 0.147.0): Not known.
- * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server can do.
- * - `"notLoggedIn"`: By OAuth, once a person has signed in. `mcpServer/oauth/login` begins it.
- * - `"bearerToken"`: With a bearer token of the configuration.
- * - `"oAuth"`: By OAuth; a person has signed in.
+ * - `"unknown"` (since 0.147.0): Unknown.
+ * - `"unsupported"`: Not at all: the MCP server has no sign-in, or none that the server supports.
+ * - `"notLoggedIn"`: With OAuth, once the user has signed in. `mcpServer/oauth/login` starts the
+ *   sign-in.
+ * - `"bearerToken"`: With a bearer token from the configuration.
+ * - `"oAuth"`: With OAuth; the user has signed in.
  */
 export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerToken" | "oAuth";
 
 /**
- * The type of a choice of any number of texts.
+ * The type of a selection of any number of options.
  *
  * - `"array"`: An array.
  *
@@ -8540,23 +8601,23 @@ export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerT
 export type McpElicitationArrayType = "array";
 
 /**
- * A question for yes or no.
+ * A form field for yes or no.
  *
  * @since 0.113.0
  */
 export type McpElicitationBooleanSchema = {
   /** Always `boolean`. */
   type: McpElicitationBooleanType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The answer at first. Absent or `null` when there is none. */
+  /** The default answer. Absent or `null` if there is none. */
   default?: boolean | null;
 };
 
 /**
- * The type of yes or no.
+ * The type of a form field for yes or no.
  *
  * - `"boolean"`: A boolean.
  *
@@ -8565,78 +8626,78 @@ export type McpElicitationBooleanSchema = {
 export type McpElicitationBooleanType = "boolean";
 
 /**
- * A text to choose, with a name for people.
+ * An option with a display name.
  *
  * @since 0.113.0
  */
 export type McpElicitationConstOption = {
-  /** The text, as it stands in the answer. */
+  /** The option's value, as used in the response. */
   const: string;
-  /** The name for people. */
+  /** The display name. */
   title: string;
 };
 
 /**
- * A question that offers some texts.
+ * A form field that offers options.
  *
  * @since 0.113.0
  */
 export type McpElicitationEnumSchema =
-  /** One of them is chosen. */
+  /** One option is selected. */
   | McpElicitationSingleSelectEnumSchema
-  /** Any number of them is chosen. */
+  /** Any number of options is selected. */
   | McpElicitationMultiSelectEnumSchema
-  /** One of them is chosen, in an older notation. */
+  /** One option is selected, in an older notation. */
   | McpElicitationLegacyTitledEnumSchema;
 
 /**
- * A choice of one text, where the names for people stand in a list of their own.
+ * A selection of one option, where the display names are in a separate list.
  *
  * @since 0.113.0
  */
 export type McpElicitationLegacyTitledEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The texts. */
+  /** The options. */
   enum: Array<string>;
-  /** Their names for people, in the same order. Absent or `null` when they have none. */
+  /** The display names of the options, in the same order. Absent or `null` if they have none. */
   enumNames?: Array<string> | null;
-  /** The text chosen at first. Absent or `null` when none is. */
+  /** The option selected by default. Absent or `null` if there is none. */
   default?: string | null;
 };
 
 /**
- * A question that offers some texts, of which any number is chosen.
+ * A form field that offers options, of which any number is selected.
  *
  * @since 0.113.0
  */
 export type McpElicitationMultiSelectEnumSchema =
-  /** The texts are shown as they are. */
+  /** The options are displayed as they are. */
   | McpElicitationUntitledMultiSelectEnumSchema
-  /** The texts have names for people. */
+  /** The options have display names. */
   | McpElicitationTitledMultiSelectEnumSchema;
 
 /**
- * A question for a number.
+ * A form field for a number.
  *
  * @since 0.113.0
  */
 export type McpElicitationNumberSchema = {
-  /** Whether it must be whole. */
+  /** Whether the number must be an integer. */
   type: McpElicitationNumberType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The least number allowed. Absent or `null` when there is no such limit. */
+  /** The minimum number. Absent or `null` if there is no minimum. */
   minimum?: number | null;
-  /** The greatest number allowed. Absent or `null` when there is no such limit. */
+  /** The maximum number. Absent or `null` if there is no maximum. */
   maximum?: number | null;
-  /** The number at first. Absent or `null` when there is none. */
+  /** The default number. Absent or `null` if there is none. */
   default?: number | null;
 };
 
@@ -8644,7 +8705,7 @@ export type McpElicitationNumberSchema = {
  * The type of a number.
  *
  * - `"number"`: Any number.
- * - `"integer"`: A whole number.
+ * - `"integer"`: An integer.
  *
  * @since 0.113.0
  */
@@ -8660,28 +8721,28 @@ export type McpElicitationNumberType = "number" | "integer";
 export type McpElicitationObjectType = "object";
 
 /**
- * A question of a form.
+ * A form field.
  *
  * @since 0.113.0
  */
 export type McpElicitationPrimitiveSchema =
-  /** Which of some texts. */
+  /** A selection from options. */
   | McpElicitationEnumSchema
-  /** What text. */
+  /** Text. */
   | McpElicitationStringSchema
-  /** What number. */
+  /** A number. */
   | McpElicitationNumberSchema
   /** Yes or no. */
   | McpElicitationBooleanSchema;
 
 /**
- * A form: a JSON Schema of a flat object, each property of which is a question.
+ * A form: a JSON Schema of a flat object, in which each property is a form field.
  *
  * @since 0.111.0
  */
 export type McpElicitationSchema = {
   /**
-   * Which JSON Schema it follows, as a URI. Absent or `null` when it does not say.
+   * The URI of the JSON Schema dialect. Absent or `null` if not given.
    *
    * @since 0.113.0
    */
@@ -8693,13 +8754,13 @@ export type McpElicitationSchema = {
    */
   type: McpElicitationObjectType;
   /**
-   * The questions, by the property that takes the answer.
+   * The form fields, keyed by property name.
    *
    * @since 0.113.0
    */
   properties: { [key in string]?: McpElicitationPrimitiveSchema };
   /**
-   * The properties that must be answered. Absent or `null` when none must.
+   * The names of the required properties. Absent or `null` if none are required.
    *
    * @since 0.113.0
    */
@@ -8707,52 +8768,52 @@ export type McpElicitationSchema = {
 };
 
 /**
- * A question that offers some texts, of which one is chosen.
+ * A form field that offers options, of which one is selected.
  *
  * @since 0.113.0
  */
 export type McpElicitationSingleSelectEnumSchema =
-  /** The texts are shown as they are. */
+  /** The options are displayed as they are. */
   | McpElicitationUntitledSingleSelectEnumSchema
-  /** The texts have names for people. */
+  /** The options have display names. */
   | McpElicitationTitledSingleSelectEnumSchema;
 
 /**
- * What text must be.
+ * The required format of text.
  *
  * - `"email"`: An email address.
  * - `"uri"`: A URI.
- * - `"date"`: A day, as `YYYY-MM-DD`.
- * - `"date-time"`: A day and a time, as in RFC 3339.
+ * - `"date"`: A date, as `YYYY-MM-DD`.
+ * - `"date-time"`: A date and time, as in RFC 3339.
  *
  * @since 0.113.0
  */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
 /**
- * A question for text.
+ * A form field for text.
  *
  * @since 0.113.0
  */
 export type McpElicitationStringSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The least length, in characters. Absent or `null` when there is no such limit. */
+  /** The minimum length, in characters. Absent or `null` if there is no minimum. */
   minLength?: number | null;
-  /** The greatest length, in characters. Absent or `null` when there is no such limit. */
+  /** The maximum length, in characters. Absent or `null` if there is no maximum. */
   maxLength?: number | null;
-  /** What the text must be. Absent or `null` when it may be any. */
+  /** The required format of the text. Absent or `null` if any text is allowed. */
   format?: McpElicitationStringFormat | null;
-  /** The text at first. Absent or `null` when there is none. */
+  /** The default text. Absent or `null` if there is none. */
   default?: string | null;
 };
 
 /**
- * The type of text, and of a choice of one text.
+ * The type of text, and of a selection of one option.
  *
  * - `"string"`: A string.
  *
@@ -8761,104 +8822,104 @@ export type McpElicitationStringSchema = {
 export type McpElicitationStringType = "string";
 
 /**
- * Texts to choose from, which have names for people.
+ * Options that have display names.
  *
  * @since 0.113.0
  */
 export type McpElicitationTitledEnumItems = {
-  /** The texts. */
+  /** The options. */
   anyOf: Array<McpElicitationConstOption>;
 };
 
 /**
- * A choice of any number of texts, which have names for people.
+ * A selection of any number of options, which have display names.
  *
  * @since 0.113.0
  */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** How many must be chosen at least. Absent or `null` when there is no such limit. */
+  /** The minimum number of options to select. Absent or `null` if there is no minimum. */
   minItems?: number | null;
-  /** How many may be chosen at most. Absent or `null` when there is no such limit. */
+  /** The maximum number of options to select. Absent or `null` if there is no maximum. */
   maxItems?: number | null;
-  /** The texts. */
+  /** The options. */
   items: McpElicitationTitledEnumItems;
-  /** The texts chosen at first. Absent or `null` when none are. */
+  /** The options selected by default. Absent or `null` if there are none. */
   default?: Array<string> | null;
 };
 
 /**
- * A choice of one text, where the texts have names for people.
+ * A selection of one option, where the options have display names.
  *
  * @since 0.113.0
  */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The texts. */
+  /** The options. */
   oneOf: Array<McpElicitationConstOption>;
-  /** The text chosen at first. Absent or `null` when none is. */
+  /** The option selected by default. Absent or `null` if there is none. */
   default?: string | null;
 };
 
 /**
- * Texts to choose from, which are shown as they are.
+ * Options that are displayed as they are.
  *
  * @since 0.113.0
  */
 export type McpElicitationUntitledEnumItems = {
   /** Always `string`. */
   type: McpElicitationStringType;
-  /** The texts. */
+  /** The options. */
   enum: Array<string>;
 };
 
 /**
- * A choice of any number of texts, which are shown as they are.
+ * A selection of any number of options, which are displayed as they are.
  *
  * @since 0.113.0
  */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   /** Always `array`. */
   type: McpElicitationArrayType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** How many must be chosen at least. Absent or `null` when there is no such limit. */
+  /** The minimum number of options to select. Absent or `null` if there is no minimum. */
   minItems?: number | null;
-  /** How many may be chosen at most. Absent or `null` when there is no such limit. */
+  /** The maximum number of options to select. Absent or `null` if there is no maximum. */
   maxItems?: number | null;
-  /** The texts. */
+  /** The options. */
   items: McpElicitationUntitledEnumItems;
-  /** The texts chosen at first. Absent or `null` when none are. */
+  /** The options selected by default. Absent or `null` if there are none. */
   default?: Array<string> | null;
 };
 
 /**
- * A choice of one text, where the texts are shown as they are.
+ * A selection of one option, where the options are displayed as they are.
  *
  * @since 0.113.0
  */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   /** Always `string`. */
   type: McpElicitationStringType;
-  /** The question's name for people. Absent or `null` when it has none. */
+  /** The form field's display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What is asked. Absent or `null` when it does not say. */
+  /** A description of what is asked. Absent or `null` if there is none. */
   description?: string | null;
-  /** The texts. */
+  /** The options. */
   enum: Array<string>;
-  /** The text chosen at first. Absent or `null` when none is. */
+  /** The option selected by default. Absent or `null` if there is none. */
   default?: string | null;
 };
 
@@ -8869,36 +8930,36 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
  */
 export type McpResourceReadParams = {
   /**
-   * Metadata to send along with the MCP request, by key; keys about the account and the turn are
-   * reserved. Absent and `null` mean: none.
+   * Optional. Metadata to send with the MCP request, by key. Keys about the account and the turn
+   * are reserved.
    *
    * @since 0.169.0
    */
   _meta?: { [key in string]?: JsonValue } | null;
   /**
-   * A thread whose MCP servers are meant. Absent and `null` mean: those of the server's
-   * configuration.
+   * The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP servers of
+   * the server's configuration.
    */
   threadId?: string | null;
   /**
-   * The MCP tool call that the resource comes from; it tells which app is meant. Absent and `null`
-   * mean: none.
+   * Optional. The ID of the MCP tool call that the resource comes from, which determines the app.
    *
    * @since 0.149.0
    */
   originCallId?: string | null;
-  /** Names the MCP server. */
+  /** The MCP server's name. */
   server: string;
-  /** Names the resource. */
+  /** The resource's URI. */
   uri: string;
   /**
-   * The app that the resource belongs to. Absent and `null` mean: not said.
+   * Optional. The ID of the app that the resource belongs to.
    *
    * @since 0.149.0
    */
   connectorId?: string | null;
   /**
-   * The app and the account to read with. Absent and `null` mean: the server looks for them.
+   * The app and the account to read the resource with. If absent or `null`, the server determines
+   * them.
    *
    * @since 0.157.0
    */
@@ -8906,15 +8967,15 @@ export type McpResourceReadParams = {
 };
 
 /**
- * A resource of an MCP server: the answer to `mcpServer/resource/read`.
+ * A resource of an MCP server: the response to `mcpServer/resource/read`.
  *
  * @since 0.120.0
  */
 export type McpResourceReadResponse = {
-  /** Its parts, each under its own URI. */
+  /** The parts of the resource, each with its own URI. */
   contents: Array<ResourceContent>;
   /**
-   * The tool call whose app was read. `null` when no app was chosen by a call.
+   * The ID of the tool call whose app was read. `null` if the app was not determined by a call.
    *
    * @since 0.149.0
    */
@@ -8927,22 +8988,22 @@ export type McpResourceReadResponse = {
  * @since 0.157.0
  */
 export type McpResourceReadTarget = {
-  /** Names the app. */
+  /** The app's ID. */
   connectorId: string;
-  /** Names the linked account. `null` to read without one, if the app allows it. */
+  /** The ID of the linked account. `null` to read without one, if the app allows it. */
   linkId: string | null;
 };
 
 /**
- * How the connection to an MCP server is.
+ * The status of the connection to an MCP server.
  *
- * - `"notStarted"`: Nobody has asked for it yet.
- * - `"starting"`: It is being made.
- * - `"connected"`: It stands.
- * - `"authenticationRequired"`: It waits for a sign-in.
- * - `"failed"`: It could not be made.
- * - `"cancelled"`: It was given up before it stood.
- * - `"disabled"`: The configuration turns the MCP server off.
+ * - `"notStarted"`: The connection has not been requested yet.
+ * - `"starting"`: The connection is being established.
+ * - `"connected"`: The connection is established.
+ * - `"authenticationRequired"`: The connection is waiting for a sign-in.
+ * - `"failed"`: The connection could not be established.
+ * - `"cancelled"`: The connection was cancelled before it was established.
+ * - `"disabled"`: The MCP server is disabled in the configuration.
  *
  * @since 0.150.0
  */
@@ -8956,20 +9017,20 @@ export type McpServerConnectionStatus =
   | "disabled";
 
 /**
- * What a person did with the request of an MCP server.
+ * What the user did with an MCP server's request.
  *
- * - `"accept"`: Did as asked.
- * - `"decline"`: Refused.
- * - `"cancel"`: Put it away without a choice.
+ * - `"accept"`: The user did as asked.
+ * - `"decline"`: The user declined the request.
+ * - `"cancel"`: The user dismissed the request without deciding.
  *
  * @since 0.111.0
  */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
 /**
- * What an MCP server asks of a person: the params of `mcpServer/elicitation/request`.
+ * What an MCP server asks the user for: the params of `mcpServer/elicitation/request`.
  *
- * `serverRequest/resolved` follows the answer.
+ * `serverRequest/resolved` follows the response.
  *
  * @since 0.111.0
  */
@@ -8977,18 +9038,18 @@ export type McpServerElicitationRequestParams =
   /** To fill in a form. */
   | {
       mode: "form";
-      /** Names the MCP server. */
+      /** The MCP server's name. */
       serverName: string;
-      /** The thread that the MCP server works for. */
+      /** The ID of the thread that the MCP server works for. */
       threadId: string;
-      /** The turn during which it asks. Absent or `null` when not known. */
+      /** The ID of the turn during which the MCP server asks. Absent or `null` if unknown. */
       turnId: string | null;
-      /** What to tell the person. */
+      /** The message to display to the user. */
       message: string;
       /** The form. */
       requestedSchema: McpElicitationSchema;
       /**
-       * Metadata of the MCP server. Absent or `null` when there is none.
+       * Metadata from the MCP server. Absent or `null` if there is none.
        *
        * @since 0.113.0
        */
@@ -9002,17 +9063,17 @@ export type McpServerElicitationRequestParams =
    */
   | {
       mode: "openai/form";
-      /** Names the MCP server. */
+      /** The MCP server's name. */
       serverName: string;
-      /** The thread that the MCP server works for. */
+      /** The ID of the thread that the MCP server works for. */
       threadId: string;
-      /** The turn during which it asks. Absent or `null` when not known. */
+      /** The ID of the turn during which the MCP server asks. Absent or `null` if unknown. */
       turnId: string | null;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /** Metadata from the MCP server. Absent or `null` if there is none. */
       _meta: JsonValue | null;
-      /** What to tell the person. */
+      /** The message to display to the user. */
       message: string;
-      /** The form, as the extension words it. */
+      /** The form, in the extension's format. */
       requestedSchema: JsonValue;
     }
   /**
@@ -9022,57 +9083,57 @@ export type McpServerElicitationRequestParams =
    */
   | {
       mode: "openaiForm";
-      /** Names the MCP server. */
+      /** The MCP server's name. */
       serverName: string;
-      /** The thread that the MCP server works for. */
+      /** The ID of the thread that the MCP server works for. */
       threadId: string;
-      /** The turn during which it asks. Absent or `null` when not known. */
+      /** The ID of the turn during which the MCP server asks. Absent or `null` if unknown. */
       turnId: string | null;
-      /** Metadata of the MCP server. Absent or `null` when there is none. */
+      /** Metadata from the MCP server. Absent or `null` if there is none. */
       _meta: JsonValue | null;
-      /** What to tell the person. */
+      /** The message to display to the user. */
       message: string;
-      /** The form, as the extension words it. */
+      /** The form, in the extension's format. */
       requestedSchema: JsonValue;
     }
-  /** To open a page. */
+  /** To open a web page. */
   | {
       mode: "url";
-      /** The thread that the MCP server works for. */
+      /** The ID of the thread that the MCP server works for. */
       threadId: string;
-      /** The turn during which it asks. `null` when not known. */
+      /** The ID of the turn during which the MCP server asks. `null` if unknown. */
       turnId: string | null;
-      /** Names the MCP server. */
+      /** The MCP server's name. */
       serverName: string;
       /**
-       * Metadata of the MCP server. `null` when there is none.
+       * Metadata from the MCP server. `null` if there is none.
        *
        * @since 0.113.0
        */
       _meta: JsonValue | null;
-      /** What to tell the person. */
+      /** The message to display to the user. */
       message: string;
-      /** The page. */
+      /** The page's URL. */
       url: string;
-      /** Names the request, within the MCP server. */
+      /** The request's ID within the MCP server. */
       elicitationId: string;
     };
 
 /**
- * What the person did: the answer to `mcpServer/elicitation/request`.
+ * What the user did: the response to `mcpServer/elicitation/request`.
  *
  * @since 0.111.0
  */
 export type McpServerElicitationRequestResponse = {
-  /** What the person did. */
+  /** What the user did. */
   action: McpServerElicitationAction;
   /**
-   * What an accepted request asked for: a form's values by property, or the proof of
-   * `openai/userVerification`. Absent and `null` mean: nothing.
+   * What an accepted request asked for: a form's values keyed by property, or the proof for
+   * `openai/userVerification`. Absent or `null` if there is none.
    */
   content?: JsonValue | null;
   /**
-   * Metadata for the MCP server. Absent and `null` mean: none.
+   * Optional. Metadata for the MCP server.
    *
    * @since 0.113.0
    */
@@ -9080,133 +9141,136 @@ export type McpServerElicitationRequestResponse = {
 };
 
 /**
- * A notification of an MCP server, as it was sent.
+ * A notification from an MCP server, as the MCP server sent it.
  *
  * @since 0.150.0
  */
 export type McpServerEventNotification = {
-  /** Its method. */
+  /** The notification's method. */
   method: string;
-  /** Its params, as JSON. */
+  /** The notification's params, as JSON. */
   params: JsonValue;
 };
 
 /**
- * Brings an event of an MCP server: the params of `mcpServer/event/stream/notification`.
+ * Delivers an event of an MCP server: the params of `mcpServer/event/stream/notification`.
  *
  * @since 0.150.0
  */
 export type McpServerEventStreamNotification = {
-  /** The subscription, as `mcpServer/event/stream/start` named it. */
+  /** The subscription's ID, as given to `mcpServer/event/stream/start`. */
   subscriptionId: string;
-  /** What the MCP server sent. */
+  /** The notification that the MCP server sent. */
   notification: McpServerEventNotification;
 };
 
 /**
- * How an MCP server presents itself.
+ * How an MCP server describes itself.
  *
  * @since 0.136.0
  */
 export type McpServerInfo = {
-  /** The name for machines. */
+  /** The programmatic name. */
   name: string;
-  /** The name for people. `null` when it has none. */
+  /** The display name. `null` if it has none. */
   title: string | null;
-  /** Its version, as text. */
+  /** The version, as text. */
   version: string;
-  /** What it does. `null` when it does not say. */
+  /** What the MCP server does. `null` if it has no description. */
   description: string | null;
-  /** Its icons, as MCP words them. `null` when it has none. */
+  /** The icons, in MCP's format. `null` if there are none. */
   icons: Array<JsonValue> | null;
-  /** Its site. `null` when it has none. */
+  /** The website's URL. `null` if there is none. */
   websiteUrl: string | null;
 };
 
 /**
- * An MCP server that can be imported.
+ * An importable MCP server.
  *
  * @since 0.128.0
  */
 export type McpServerMigration = {
-  /** Names the server in the configuration. */
+  /** The server's name in the configuration. */
   name: string;
 };
 
 /**
- * How to introduce the client to an authorization server.
+ * How to register the client with an authorization server.
  *
  * - `"auto"`: In the way that the authorization server offers.
- * - `"cimd"`: By a client id metadata document.
- * - `"dcr"`: By dynamic client registration.
+ * - `"cimd"`: With a client ID metadata document.
+ * - `"dcr"`: With dynamic client registration.
  *
  * @since 0.148.0
  */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
-/** Says that a sign-in to an MCP server ended: the params of `mcpServer/oauthLogin/completed`. */
+/**
+ * Reports that a sign-in to an MCP server ended: the params of `mcpServer/oauthLogin/completed`.
+ */
 export type McpServerOauthLoginCompletedNotification = {
-  /** Names the MCP server. */
+  /** The MCP server's name. */
   name: string;
   /**
-   * The thread that the params of `mcpServer/oauth/login` named. `null` when they named none.
+   * The ID of the thread given in the params of `mcpServer/oauth/login`. `null` if none was given.
    *
    * @since 0.143.0
    */
   threadId: string | null;
   /**
-   * The sign-in, as named by the answer to `mcpServer/oauth/login`. Absent or `null` from older
+   * The sign-in's ID, from the response to `mcpServer/oauth/login`. Absent or `null` from older
    * servers.
    *
    * @since 0.161.0
    */
   loginId?: string | null;
-  /** Whether it worked. */
+  /** Whether the sign-in succeeded. */
   success: boolean;
-  /** Why it did not, for people. Absent or `null` when it did. */
+  /** Why the sign-in failed, for display. Absent or `null` if it succeeded. */
   error?: string | null;
 };
 
 /**
  * The params of `mcpServer/oauth/login`.
  *
- * Only servers over streamable HTTP have such a sign-in; for others, and for names that are not
+ * Only MCP servers over streamable HTTP have such a sign-in. For others, and for names that are not
  * configured, the request fails.
  */
 export type McpServerOauthLoginParams = {
-  /** Names the MCP server. */
+  /** The MCP server's name. */
   name: string;
   /**
-   * A thread whose configuration counts. Absent and `null` mean: the server's.
+   * The ID of the thread whose configuration to use. If absent or `null`, uses the server's
+   * configuration.
    *
    * @since 0.143.0
    */
   threadId?: string | null;
   /**
-   * How to introduce the client, in this sign-in only. Absent and `null` mean `auto`.
+   * How to register the client, for this sign-in only. If absent or `null`, defaults to `auto`.
    *
    * @since 0.148.0
    */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /**
-   * The OAuth scopes to ask for. Absent and `null` mean: those of the configuration, or else those
-   * that the MCP server names.
+   * The OAuth scopes to request. If absent or `null`, requests those of the configuration, or else
+   * those that the MCP server names.
    */
   scopes?: Array<string> | null;
-  /** How long to wait for the person, in seconds. Absent and `null` mean: 300. */
+  /** How long to wait for the user, in seconds. If absent or `null`, defaults to 300. */
   timeoutSecs?: number | null;
 };
 
 /**
- * A page where a person signs in: the answer to `mcpServer/oauth/login`.
+ * The page where the user signs in: the response to `mcpServer/oauth/login`.
  *
- * `mcpServer/oauthLogin/completed` tells the end.
+ * `mcpServer/oauthLogin/completed` reports the end of the sign-in.
  */
 export type McpServerOauthLoginResponse = {
-  /** The page to open in a browser on the server's machine. */
+  /** The URL of the page to open in a browser on the server's machine. */
   authorizationUrl: string;
   /**
-   * Names the sign-in, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
+   * The sign-in's ID, for `mcpServer/oauthLogin/completed`. Absent or `null` from older servers.
    *
    * @since 0.161.0
    */
@@ -9214,120 +9278,122 @@ export type McpServerOauthLoginResponse = {
 };
 
 /**
- * The answer to `config/mcpServer/reload`: nothing.
+ * The response to `config/mcpServer/reload`: an empty object.
  *
  * `mcpServer/startupStatus/updated` follows for the MCP servers of loaded threads.
  */
 export type McpServerRefreshResponse = Record<string, never>;
 
 /**
- * Why the start of an MCP server failed.
+ * Why an MCP server failed to start.
  *
- * - `"reauthenticationRequired"`: The sign-in is no longer good. `mcpServer/oauth/login` renews it.
+ * - `"reauthenticationRequired"`: The sign-in is no longer valid. `mcpServer/oauth/login` renews
+ *   it.
  *
  * @since 0.143.0
  */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
 /**
- * How far the start of an MCP server is.
+ * The state of an MCP server's startup.
  *
- * - `"starting"`: It has begun.
- * - `"ready"`: The server can be used.
- * - `"failed"`: It failed.
- * - `"cancelled"`: It was stopped before its end.
+ * - `"starting"`: The startup has begun.
+ * - `"ready"`: The MCP server is ready for use.
+ * - `"failed"`: The startup failed.
+ * - `"cancelled"`: The startup was cancelled before it completed.
  *
  * @since 0.117.0
  */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
-/** An MCP server and what it brings. */
+/** An MCP server and what it provides. */
 export type McpServerStatus = {
-  /** Names the MCP server, as in the configuration. */
+  /** The MCP server's name, as in the configuration. */
   name: string;
   /**
-   * How its connection to the thread is. `null` when not known, as when no thread was named or the
-   * configuration has changed since.
+   * The status of the thread's connection to the MCP server. `null` if unknown, for example because
+   * no thread was given or the configuration has changed since.
    *
    * @since 0.150.0
    */
   runtimeStatus: McpServerConnectionStatus | null;
   /**
-   * The plugin that brings it. `null` when none does.
+   * The ID of the plugin that provides the MCP server. `null` if none does.
    *
    * @since 0.148.0
    */
   pluginId: string | null;
   /**
-   * Scheme, host and port of its URL. `null` when it is not reached by HTTP.
+   * The scheme, host and port of the MCP server's URL. `null` if it is not reached over HTTP.
    *
    * @since 0.157.0
    */
   httpOrigin: string | null;
   /**
-   * How it presents itself. `null` when it could not be asked.
+   * How the MCP server describes itself. `null` if it could not be queried.
    *
    * @since 0.136.0
    */
   serverInfo: McpServerInfo | null;
   /**
-   * Its capabilities, as MCP words them. `null` when it could not be asked.
+   * The MCP server's capabilities, in MCP's format. `null` if it could not be queried.
    *
    * @since 0.156.0
    */
   serverCapabilities: JsonValue | null;
   /**
-   * The `_meta` of the first page of its tools. `null` when there is none.
+   * The `_meta` of the first page of the MCP server's tools. `null` if there is none.
    *
    * @since 0.164.0
    */
   toolListMeta: JsonValue | null;
-  /** Its tools, by name. */
+  /** The MCP server's tools, keyed by name. */
   tools: { [key in string]?: Tool };
   /**
-   * Why its tools are not known, for people. `null` when they are, even if there are none.
+   * Why the tools are unknown, for display. `null` if they are known, even if there are none.
    *
    * @since 0.154.0
    */
   toolsError: string | null;
-  /** Its resources. */
+  /** The MCP server's resources. */
   resources: Array<Resource>;
-  /** Its resource templates. */
+  /** The MCP server's resource templates. */
   resourceTemplates: Array<ResourceTemplate>;
-  /** How the server signs in to it. */
+  /** How the server authenticates with the MCP server. */
   authStatus: McpAuthStatus;
 };
 
 /**
- * How much to tell of each MCP server.
+ * How much detail to return for each MCP server.
  *
  * - `"full"`: Everything.
- * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty then.
+ * - `"toolsAndAuthOnly"`: No resources and no resource templates: those lists are empty.
  *
  * @since 0.120.0
  */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
 /**
- * Says how far the start of an MCP server is: the params of `mcpServer/startupStatus/updated`.
+ * Reports the state of an MCP server's startup: the params of `mcpServer/startupStatus/updated`.
  *
  * @since 0.117.0
  */
 export type McpServerStatusUpdatedNotification = {
   /**
-   * The thread that the server starts for. `null` when it is for none.
+   * The ID of the thread that the MCP server starts for. `null` if it starts for none.
    *
    * @since 0.139.0
    */
   threadId: string | null;
-  /** Names the MCP server. */
+  /** The MCP server's name. */
   name: string;
-  /** How far the start is. */
+  /** The state of the startup. */
   status: McpServerStartupState;
-  /** Why it failed, for people. `null` when it did not. */
+  /** Why the startup failed, for display. `null` if it did not fail. */
   error: string | null;
   /**
-   * Why it failed, for programs. `null` when it did not, or for any other reason.
+   * Why the startup failed, for programs. `null` if it did not fail, or failed for any other
+   * reason.
    *
    * @since 0.143.0
    */
@@ -9340,35 +9406,36 @@ export type McpServerStatusUpdatedNotification = {
  * @since 0.121.0
  */
 export type McpServerToolCallParams = {
-  /** The thread whose MCP servers are meant. */
+  /** The ID of the thread whose MCP servers are used. */
   threadId: string;
-  /** Names the MCP server. One that the thread does not have is an error. */
+  /** The MCP server's name. If the thread does not have this server, the request fails. */
   server: string;
-  /** Names the tool. */
+  /** The tool's name. */
   tool: string;
-  /** What to call it with, as its input schema says. Absent and `null` mean: nothing. */
+  /** Optional. The arguments, as described by the tool's input schema. */
   arguments?: JsonValue | null;
-  /** Metadata to send along with the MCP request. Absent and `null` mean: none. */
+  /** Optional. Metadata to send with the MCP request. */
   _meta?: JsonValue | null;
 };
 
 /**
- * What a tool gave: the answer to `mcpServer/tool/call`.
+ * The result of a tool: the response to `mcpServer/tool/call`.
  *
  * @since 0.121.0
  */
 export type McpServerToolCallResponse = {
-  /** Content blocks of MCP: texts, images and others, each with a `type`. */
+  /** The content blocks of MCP: text, images and others, each with a `type`. */
   content: Array<JsonValue>;
   /**
-   * The same as JSON, as the tool's output schema says. Absent or `null` when the tool gives none.
+   * The same content as JSON, as described by the tool's output schema. Absent or `null` if the
+   * tool returns none.
    */
   structuredContent?: JsonValue | null;
   /**
-   * Whether the tool failed; `content` says why then. Absent or `null` when the tool does not say.
+   * Whether the tool failed; if so, `content` says why. Absent or `null` if the tool does not say.
    */
   isError?: boolean | null;
-  /** Metadata of the MCP server. Absent or `null` when there is none. */
+  /** Metadata from the MCP server. Absent or `null` if there is none. */
   _meta?: JsonValue | null;
 };
 
@@ -9378,52 +9445,52 @@ export type McpServerToolCallResponse = {
  * @since 0.142.0
  */
 export type McpToolCallAppContext = {
-  /** Names the app, as `app/list` does. */
+  /** The app's ID, as in `app/list`. */
   connectorId: string;
-  /** Names the account's link to the app. `null` when not known. */
+  /** The ID of the account's link to the app. `null` if unknown. */
   linkId: string | null;
-  /** The page with which to show the call. `null` when there is none. */
+  /** The URI of the page that displays the call. `null` if there is none. */
   resourceUri: string | null;
   /**
-   * The app's name for people. `null` when not known.
+   * The app's display name. `null` if unknown.
    *
    * @since 0.143.0
    */
   appName: string | null;
   /**
-   * The name for people of what the tool does. `null` when not known.
+   * The display name of the tool's action. `null` if unknown.
    *
    * @since 0.143.0
    */
   actionName: string | null;
 };
 
-/** Why a call of an MCP tool did not work. */
+/** Why a call of an MCP tool failed. */
 export type McpToolCallError = {
-  /** The reason, for people. */
+  /** The reason, for display. */
   message: string;
 };
 
-/** A call of an MCP tool went on: the params of `item/mcpToolCall/progress`. */
+/** Reports the progress of a call of an MCP tool: the params of `item/mcpToolCall/progress`. */
 export type McpToolCallProgressNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** How far it is, for people. */
+  /** The progress, for display. */
   message: string;
 };
 
-/** What an MCP tool gave, in the shapes of the MCP specification. */
+/** The result of an MCP tool, in the format of the MCP specification. */
 export type McpToolCallResult = {
-  /** The content, piece by piece. */
+  /** The content, as a list of parts. */
   content: Array<JsonValue>;
-  /** The content as data. `null` when there is none. */
+  /** The content as structured data. `null` if there is none. */
   structuredContent: JsonValue | null;
   /**
-   * What the MCP server adds for the client. `null` when it adds nothing.
+   * Metadata from the MCP server for the client. `null` if there is none.
    *
    * @since 0.120.0
    */
@@ -9431,11 +9498,11 @@ export type McpToolCallResult = {
 };
 
 /**
- * How a call of an MCP tool stands.
+ * The status of a call of an MCP tool.
  *
- * - `"inProgress"`: It is running, or waits for approval.
- * - `"completed"`: It worked.
- * - `"failed"`: It did not work.
+ * - `"inProgress"`: The call is running or waiting for approval.
+ * - `"completed"`: The call succeeded.
+ * - `"failed"`: The call failed.
  */
 export type McpToolCallStatus = "inProgress" | "completed" | "failed";
 
@@ -9445,48 +9512,48 @@ export type McpToolCallStatus = "inProgress" | "completed" | "failed";
  * @since 0.116.0
  */
 export type MemoryCitation = {
-  /** Where they are written. */
+  /** Where the memories are stored. */
   entries: Array<MemoryCitationEntry>;
-  /** The threads that they come from. */
+  /** The IDs of the threads that the memories come from. */
   threadIds: Array<string>;
 };
 
 /**
- * A place where a memory is written.
+ * A location where a memory is stored.
  *
  * @since 0.116.0
  */
 export type MemoryCitationEntry = {
-  /** The file. */
+  /** The file's path. */
   path: string;
-  /** Its first line, counted from 1. */
+  /** The first line, counted from 1. */
   lineStart: number;
-  /** Its last line. */
+  /** The last line. */
   lineEnd: number;
-  /** What it is cited for. */
+  /** What the memory is cited for. */
   note: string;
 };
 
 /**
- * What becomes of a table where a new one is to go. Values that are no tables are replaced either
- * way.
+ * What happens to an existing table when a new one is written to the same key. Values that are not
+ * tables are replaced either way.
  *
- * - `"replace"`: The new one takes its place.
- * - `"upsert"`: The new one is merged into it, key by key.
+ * - `"replace"`: The new table replaces the existing one.
+ * - `"upsert"`: The new table is merged into the existing one, key by key.
  */
 export type MergeStrategy = "replace" | "upsert";
 
 /**
- * What a message is in the course of a turn. Not every model says it.
+ * The phase of a message in a turn. Not every model gives one.
  *
- * - `"commentary"`: A word along the way.
+ * - `"commentary"`: A comment along the way.
  * - `"partial_answer"` (since 0.162.0): A part of the answer.
- * - `"final_answer"`: The answer, with which the turn ends.
+ * - `"final_answer"`: The answer that ends the turn.
  */
 export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
 
 /**
- * What an item is made of. Only the list of its own kind is filled.
+ * The contents of an importable item. Only the list for the item's kind is filled.
  *
  * @since 0.121.0
  */
@@ -9530,7 +9597,7 @@ export type MigrationDetails = {
    */
   commands: Array<CommandMigration>;
   /**
-   * The memories, each by the key of its project. Absent when there are none.
+   * The memories, each identified by the key of its project. Absent if there are none.
    *
    * @since 0.145.0
    */
@@ -9538,23 +9605,23 @@ export type MigrationDetails = {
 };
 
 /**
- * Why the agent was stopped for misalignment, and how it may go on.
+ * Why the agent was stopped for misalignment, and how it may continue.
  *
  * @since 0.151.0
  */
 export type MisalignmentErrorDetails = {
-  /** What kind of misalignment it is; new kinds may come at any time. `null` when not told. */
+  /** The kind of misalignment; new kinds may be added at any time. `null` if not reported. */
   errorType: string | null;
   /**
-   * The reason at length, for people, in their language. `null` when not told; then the client
-   * should not offer to go on.
+   * The detailed reason, for display, in the user's language. `null` if not reported; in that case,
+   * the client should not offer to continue.
    */
   detailedExplanation: string | null;
-  /** How to go on if the person wants to. `null` when there is no way. */
+  /** How to continue if the user wants to. `null` if that is not possible. */
   steer: MisalignmentSteer | null;
   /**
-   * Names what was stopped, for the backend. Absent or `null` when there is no name. It does not by
-   * itself mean that one may go on.
+   * The backend's ID for what was stopped. Absent or `null` if there is none. Its presence alone
+   * does not mean that continuing is possible.
    *
    * @since 0.162.0
    */
@@ -9562,167 +9629,168 @@ export type MisalignmentErrorDetails = {
 };
 
 /**
- * How to go on after the agent was stopped for misalignment.
+ * How to continue after the agent was stopped for misalignment.
  *
  * @since 0.151.0
  */
 export type MisalignmentSteer = {
-  /** The text to send as the next turn's input, once the person has agreed. */
+  /** The text to send as the next turn's input, once the user has agreed. */
   message: string;
 };
 
 /**
- * How the agent works.
+ * The agent's mode of work.
  *
- * - `"plan"`: It makes a plan and changes nothing.
- * - `"default"`: It does the work.
+ * - `"plan"`: The agent makes a plan and changes nothing.
+ * - `"default"`: The agent does the work.
  */
 export type ModeKind = "plan" | "default";
 
-/** A model, as a client offers it. */
+/** A model that a client can offer. */
 export type Model = {
-  /** Names the entry. */
+  /** The entry's ID. */
   id: string;
-  /** Names the model, for `thread/start`, `turn/start` and the configuration. */
+  /** The model's name, for `thread/start`, `turn/start` and the configuration. */
   model: string;
-  /** The model to change to. `null` when this one is current. */
+  /** The name of the model to upgrade to. `null` if this one is current. */
   upgrade: string | null;
   /**
-   * How to offer that change. `null` when there is none to offer.
+   * How to offer the upgrade. `null` if there is none to offer.
    *
    * @since 0.107.0
    */
   upgradeInfo: ModelUpgradeInfo | null;
   /**
-   * What to tell people about a model that is new to them. `null` for nothing.
+   * The message to show to users who are new to the model. `null` if there is none.
    *
    * @since 0.107.0
    */
   availabilityNux: ModelAvailabilityNux | null;
-  /** The name for people. */
+  /** The model's display name. */
   displayName: string;
-  /** What it is good for, for people. */
+  /** What the model is good at, for display. */
   description: string;
   /**
-   * The one thing it is made for. `null` for a model of general use.
+   * The single purpose that the model is made for. `null` for a general-purpose model.
    *
    * @since 0.146.1
    */
   modelSpecialty: string | null;
   /**
-   * Whether not to offer it; `includeHidden` lists it all the same.
+   * Whether the model is hidden: not meant to be offered, and listed only with `includeHidden`.
    *
    * @since 0.104.0
    */
   hidden: boolean;
-  /** How much it can be asked to reason. */
+  /** The reasoning efforts that can be requested. */
   supportedReasoningEfforts: Array<ReasoningEffortOption>;
-  /** How much it reasons when not asked. */
+  /** The reasoning effort used if none is requested. */
   defaultReasoningEffort: ReasoningEffort;
-  /** What it can be given. */
+  /** The kinds of input that the model accepts. */
   inputModalities: Array<InputModality>;
-  /** Whether it can take on a personality. Always `false` from the newest servers. */
+  /** Whether the model can adopt a personality. Always `false` from the newest servers. */
   supportsPersonality: boolean;
   /**
-   * How it works with other agents. `null` when not known.
+   * How the model works with other agents. `null` if unknown.
    *
    * @since 0.148.0
    */
   multiAgentVersion: MultiAgentVersion | null;
   /**
-   * The ways to make it faster. Newer clients read `serviceTiers`.
+   * The faster speed tiers available. Newer clients read `serviceTiers`.
    *
    * @since 0.120.0
    */
   additionalSpeedTiers: Array<string>;
   /**
-   * The service tiers to choose from.
+   * The available service tiers.
    *
    * @since 0.129.0
    */
   serviceTiers: Array<ModelServiceTier>;
   /**
-   * The `id` of the tier to use when none is chosen. `null` for the provider's usual service.
+   * The `id` of the tier used if none is selected. `null` for the provider's standard service.
    *
    * @since 0.133.0
    */
   defaultServiceTier: string | null;
   /**
-   * The access programs that the account may ask for. `null` when not known.
+   * The access programs that the account may request. `null` if unknown.
    *
    * @since 0.156.0
    */
   availableAccessPrograms: ModelAccessPrograms | null;
-  /** Whether it is the model to start with. */
+  /** Whether this is the default model. */
   isDefault: boolean;
 };
 
 /**
- * The access programs that an account may ask for.
+ * The access programs that an account may request.
  *
  * @since 0.156.0
  */
 export type ModelAccessPrograms = {
-  /** Those for security work. */
+  /** The access programs for cybersecurity work. */
   cyber: Array<CyberAccessProgram>;
 };
 
 /**
- * What to tell people about a new model.
+ * The message to show to users who are new to a model.
  *
  * @since 0.107.0
  */
 export type ModelAvailabilityNux = {
-  /** The text. */
+  /** The text of the message. */
   message: string;
 };
 
 /** The params of `model/list`. */
 export type ModelListParams = {
   /**
-   * The provider whose models to list. Absent and `null` mean: the default one.
+   * The ID of the provider whose models to list. If absent or `null`, uses the default provider.
    *
    * @since 0.169.0
    */
   modelProvider?: string | null;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many models to give at most. Absent and `null` mean: all. */
+  /** The maximum number of models to return. If absent or `null`, returns all. */
   limit?: number | null;
   /**
-   * Whether to list models that are not offered as well. Absent and `null` mean `false`.
+   * Whether to include hidden models. If absent or `null`, defaults to `false`.
    *
    * @since 0.104.0
    */
   includeHidden?: boolean | null;
 };
 
-/** A page of models: the answer to `model/list`. */
+/** The response to `model/list`: a page of models. */
 export type ModelListResponse = {
   /** The models. */
   data: Array<Model>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
 /**
- * The params of `modelProvider/capabilities/read`: none yet, as an object.
+ * The params of `modelProvider/capabilities/read`: an empty object for now.
  *
  * @since 0.128.0
  */
 export type ModelProviderCapabilitiesReadParams = Record<string, never>;
 
 /**
- * What the provider in use can do: the answer to `modelProvider/capabilities/read`.
+ * The response to `modelProvider/capabilities/read`: the capabilities of the provider in use.
  *
  * @since 0.128.0
  */
 export type ModelProviderCapabilitiesReadResponse = {
-  /** Whether it makes images. */
+  /** Whether the provider can generate images. */
   imageGeneration: boolean;
-  /** Whether it searches the web. */
+  /** Whether the provider can search the web. */
   webSearch: boolean;
 };
 
@@ -9732,113 +9800,113 @@ export type ModelProviderCapabilitiesReadResponse = {
  * @since 0.169.0
  */
 export type ModelProviderConfigWriteParams = {
-  /** What to change. */
+  /** The settings to change. */
   settings: ProviderSettingsPatch;
 };
 
 /**
- * The answer to `modelProvider/config/write`.
+ * The response to `modelProvider/config/write`.
  *
  * @since 0.169.0
  */
 export type ModelProviderConfigWriteResponse = {
-  /** The provider as it is now. */
+  /** The provider after the change. */
   provider: ModelProviderSummary;
 };
 
 /**
- * The params of `modelProvider/list`: none yet, as an object.
+ * The params of `modelProvider/list`: an empty object for now.
  *
  * @since 0.169.0
  */
 export type ModelProviderListParams = Record<string, never>;
 
 /**
- * The providers that can be used: the answer to `modelProvider/list`.
+ * The response to `modelProvider/list`: the available providers.
  *
  * @since 0.169.0
  */
 export type ModelProviderListResponse = {
   /** The providers. */
   data: Array<ModelProviderSummary>;
-  /** The `id` of the one that new threads use. */
+  /** The `id` of the provider that new threads use. */
   defaultProviderId: string;
-  /** Whether the user may make another one the default. */
+  /** Whether the user may change the default provider. */
   canChangeDefault: boolean;
 };
 
 /**
- * A provider.
+ * A model provider.
  *
  * @since 0.169.0
  */
 export type ModelProviderSummary = {
-  /** Names the provider, in the configuration and in requests. */
+  /** The provider's ID, in the configuration and in requests. */
   id: string;
-  /** The name for people. */
+  /** The provider's display name. */
   name: string;
-  /** Whether `modelProvider/config/write` can change any of its settings. */
+  /** Whether `modelProvider/config/write` can change any of the provider's settings. */
   canEdit: boolean;
-  /** Where its API is, as a URL. `null` when none is set, or when it is not fit to be shown. */
+  /** The URL of the provider's API. `null` if none is set, or if it must not be shown. */
   baseUrl: string | null;
-  /** Its settings. */
+  /** The provider's settings. */
   settings: ProviderSettings;
 };
 
 /**
- * Why another model answers.
+ * Why a turn was rerouted to another model.
  *
- * - `"highRiskCyberActivity"`: The turn looks like security work that could do great harm.
+ * - `"highRiskCyberActivity"`: The turn looks like high-risk cybersecurity activity.
  *
  * @since 0.104.0
  */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
 /**
- * Says that another model answers than was asked for: the params of `model/rerouted`.
+ * The params of `model/rerouted`, sent when a model other than the requested one answers.
  *
  * @since 0.104.0
  */
 export type ModelReroutedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The model that was asked for. */
+  /** The model that was requested. */
   fromModel: string;
-  /** The model that answers. */
+  /** The model that answers instead. */
   toModel: string;
-  /** Why. */
+  /** Why the turn was rerouted. */
   reason: ModelRerouteReason;
 };
 
 /**
- * Says that an answer is held back while it is checked for safety: the params of
- * `model/safetyBuffering/updated`.
+ * The params of `model/safetyBuffering/updated`, sent when the model's output is held back for a
+ * safety check.
  *
- * The thread's history does not keep it.
+ * It is not kept in the thread's history.
  *
  * @since 0.142.0
  */
 export type ModelSafetyBufferingUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
   /** The model that answers. */
   model: string;
-  /** The kinds of use that it is checked for, as the backend names them. */
+  /** The use cases that the output is checked for, in the backend's words. */
   useCases: Array<string>;
-  /** Why it is checked, as the backend says it. */
+  /** The reasons for the check, in the backend's words. */
   reasons: Array<string>;
   /**
-   * Whether to show people that they wait.
+   * Whether to show users that the output is delayed.
    *
    * @since 0.142.2
    */
   showBufferingUi: boolean;
   /**
-   * A model that would answer sooner. `null` when there is none to offer.
+   * The name of a model that would answer sooner. `null` if there is none to offer.
    *
    * @since 0.142.2
    */
@@ -9846,35 +9914,35 @@ export type ModelSafetyBufferingUpdatedNotification = {
 };
 
 /**
- * A way in which the provider serves a model, such as faster and at a higher price.
+ * A service tier: how the provider serves a model, for example faster at a higher price.
  *
  * @since 0.129.0
  */
 export type ModelServiceTier = {
-  /** Names the tier. */
+  /** The tier's ID. */
   id: string;
-  /** The name for people. */
+  /** The tier's display name. */
   name: string;
-  /** What it means, for people. */
+  /** What the tier means, for display. */
   description: string;
 };
 
 /**
- * How to offer the change to a newer model.
+ * How to offer an upgrade to a newer model.
  *
  * @since 0.107.0
  */
 export type ModelUpgradeInfo = {
-  /** The newer model. */
+  /** The newer model's name. */
   model: string;
-  /** A sentence for the offer. `null` when there is none. */
+  /** A sentence to display with the offer. `null` if there is none. */
   upgradeCopy: string | null;
-  /** Where to read about the newer model, as a URL. `null` when there is no such page. */
+  /** The URL of a page about the newer model. `null` if there is none. */
   modelLink: string | null;
-  /** A text for the offer, in Markdown. `null` when there is none. */
+  /** A text to display with the offer, in Markdown. `null` if there is none. */
   migrationMarkdown: string | null;
   /**
-   * When the older model shall go away, in seconds of Unix time. `null` when not known.
+   * When the older model is retired, as a Unix timestamp in seconds. `null` if unknown.
    *
    * @since 0.148.0
    */
@@ -9882,119 +9950,119 @@ export type ModelUpgradeInfo = {
 };
 
 /**
- * What an account should be verified for.
+ * A verification that an account should complete.
  *
- * - `"trustedAccessForCyber"`: Trusted access for security work.
+ * - `"trustedAccessForCyber"`: Trusted access for cybersecurity work.
  *
  * @since 0.124.0
  */
 export type ModelVerification = "trustedAccessForCyber";
 
 /**
- * Says that the account should be verified further: the params of `model/verification`.
+ * The params of `model/verification`, sent when the account should be verified further.
  *
  * @since 0.124.0
  */
 export type ModelVerificationNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** What to verify it for. */
+  /** The verifications that the account should complete. */
   verifications: Array<ModelVerification>;
 };
 
 /**
- * Rules for models.
+ * Requirements for models.
  *
  * @since 0.143.0
  */
 export type ModelsRequirements = {
-  /** What new threads begin with. `null` or absent when not ruled. */
+  /** The defaults for new threads. `null` or absent if there is no requirement. */
   newThread: NewThreadModelDefaults | null;
 };
 
 /**
  * How a model works with other agents.
  *
- * - `"disabled"`: It does not.
- * - `"v1"`: In the first way.
- * - `"v2"`: In the second way.
+ * - `"disabled"`: Not at all.
+ * - `"v1"`: Through version 1 of multi-agent support.
+ * - `"v2"`: Through version 2 of multi-agent support.
  *
  * @since 0.148.0
  */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
 /**
- * Whether the network can be reached.
+ * Whether commands can access the network.
  *
- * - `"restricted"`: It cannot, or only so far as rules allow.
- * - `"enabled"`: It can.
+ * - `"restricted"`: No access, or only as far as rules allow.
+ * - `"enabled"`: Full access.
  */
 export type NetworkAccess = "restricted" | "enabled";
 
 /**
- * The call to the network that a question is about.
+ * The network access that an approval request is about.
  *
  * @since 0.104.0
  */
 export type NetworkApprovalContext = {
-  /** The host to be called. */
+  /** The host to connect to. */
   host: string;
-  /** By what protocol. */
+  /** The protocol to use. */
   protocol: NetworkApprovalProtocol;
 };
 
 /**
- * How the network is called.
+ * A network protocol.
  *
- * - `"http"`: By HTTP.
- * - `"https"`: By HTTPS.
- * - `"socks5Tcp"` (since 0.105.0): By TCP through a SOCKS5 proxy.
- * - `"socks5Udp"` (since 0.105.0): By UDP through a SOCKS5 proxy.
+ * - `"http"`: HTTP.
+ * - `"https"`: HTTPS.
+ * - `"socks5Tcp"` (since 0.105.0): TCP through a SOCKS5 proxy.
+ * - `"socks5Udp"` (since 0.105.0): UDP through a SOCKS5 proxy.
  *
  * @since 0.104.0
  */
 export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Udp";
 
 /**
- * A rule about a host on the network.
+ * A rule for a network host.
  *
  * @since 0.105.0
  */
 export type NetworkPolicyAmendment = {
   /** The host. */
   host: string;
-  /** What to do about calls to it. */
+  /** What to do with connections to the host. */
   action: NetworkPolicyRuleAction;
 };
 
 /**
- * What to do about calls to a host.
+ * What to do with connections to a host.
  *
- * - `"allow"`: Let them through.
- * - `"deny"`: Stop them.
+ * - `"allow"`: Allow them.
+ * - `"deny"`: Block them.
  *
  * @since 0.105.0
  */
 export type NetworkPolicyRuleAction = "allow" | "deny";
 
 /**
- * What new threads begin with. What is `null` or absent is not ruled.
+ * The defaults for new threads. A field that is `null` or absent imposes no requirement.
  *
  * @since 0.143.0
  */
 export type NewThreadModelDefaults = {
   /** The model. */
   model: string | null;
-  /** How long it reasons. */
+  /** The model's reasoning effort. */
   modelReasoningEffort: ReasoningEffort | null;
   /** The service tier. */
   serviceTier: string | null;
 };
 
 /**
- * A kind of turn that takes no further input.
+ * A kind of turn that does not accept more input.
  *
  * - `"review"`: A review.
  * - `"compact"`: A compaction of the thread's history.
@@ -10004,24 +10072,24 @@ export type NewThreadModelDefaults = {
 export type NonSteerableTurnKind = "review" | "compact";
 
 /**
- * Where telemetry goes.
+ * Where telemetry is sent.
  *
  * @since 0.166.0
  */
 export type OtelExporter =
   /** Nowhere. */
   | "none"
-  /** To Statsig, where OpenAI gathers its metrics. */
+  /** To Statsig, where OpenAI collects its metrics. */
   | "statsig"
-  /** To a collector, by OTLP over HTTP. */
+  /** To a collector, with OTLP over HTTP. */
   | { "otlp-http": OtlpHttpExporter }
-  /** To a collector, by OTLP over gRPC. */
+  /** To a collector, with OTLP over gRPC. */
   | { "otlp-grpc": OtlpGrpcExporter };
 
 /**
  * How OTLP messages are encoded over HTTP.
  *
- * - `"binary"`: As binary protocol buffers.
+ * - `"binary"`: As binary Protocol Buffers.
  * - `"json"`: As JSON.
  *
  * @since 0.166.0
@@ -10029,106 +10097,107 @@ export type OtelExporter =
 export type OtelHttpProtocol = "binary" | "json";
 
 /**
- * What the server tells about its work by OpenTelemetry. What is `null` or absent is not ruled.
+ * Requirements for the server's OpenTelemetry output. A field that is `null` or absent imposes no
+ * requirement.
  *
  * @since 0.166.0
  */
 export type OtelRequirements = {
-  /** How much is logged of what tools gave back. */
+  /** How much of each tool result is logged. */
   tool_result: OtelToolResultLogConfig | null;
   /**
-   * Whether every piece of an answer that arrives is logged.
+   * Whether each streamed part of a response is logged.
    *
    * @since 0.169.0
    */
   log_sse_deltas: boolean | null;
-  /** Whether the log holds what people write. */
+  /** Whether user prompts are logged. */
   log_user_prompt: boolean | null;
-  /** Whether the log holds what the agent answers. */
+  /** Whether the agent's responses are logged. */
   log_agent_responses: boolean | null;
-  /** Whether the log holds the judgements of automatic reviews. */
+  /** Whether the assessments of automatic reviews are logged. */
   log_guardian_assessments: boolean | null;
-  /** The name of the environment that records are marked with, such as `prod`. */
+  /** The name of the environment to tag records with, such as `prod`. */
   environment: string | null;
-  /** Where logs go. */
+  /** Where logs are sent. */
   exporter: OtelExporter | null;
-  /** Where traces go. */
+  /** Where traces are sent. */
   trace_exporter: OtelExporter | null;
-  /** Where metrics go. */
+  /** Where metrics are sent. */
   metrics_exporter: OtelExporter | null;
-  /** Attributes for every span, by name. */
+  /** Attributes added to every span, by name. */
   span_attributes: { [key in string]?: string } | null;
-  /** Entries for the W3C header `tracestate`: by the vendor's key, members and their values. */
+  /** Entries for the W3C `tracestate` header: for each vendor key, its members and their values. */
   tracestate: { [key in string]?: { [key in string]?: string } } | null;
 };
 
 /**
- * How a connection to a collector is secured. All three are paths of PEM files.
+ * TLS settings for the connection to a collector. All three fields are paths of PEM files.
  *
  * @since 0.166.0
  */
 export type OtelTlsConfig = {
-  /** The certificates of authorities to trust. `null` or absent means: those of the system. */
+  /** The certificate authorities to trust. If absent or `null`, those of the system. */
   "ca-certificate": string | null;
-  /** The client's own certificate. `null` or absent when it has none. */
+  /** The client certificate. `null` or absent if there is none. */
   "client-certificate": string | null;
-  /** The key to that certificate. `null` or absent when it has none. */
+  /** The private key of the client certificate. `null` or absent if there is none. */
   "client-private-key": string | null;
 };
 
 /**
- * How much is logged of what tools gave back.
+ * How much of each tool result is logged.
  *
  * @since 0.166.0
  */
 export type OtelToolResultLogConfig = {
-  /** How many bytes of each. */
+  /** The maximum number of bytes per tool result. */
   max_bytes: number;
 };
 
 /**
- * A collector that is reached by gRPC.
+ * A collector reached over gRPC.
  *
  * @since 0.166.0
  */
 export type OtlpGrpcExporter = {
-  /** Its URL. */
+  /** The collector's URL. */
   endpoint: string;
-  /** The headers to send. Servers keep their values to themselves. */
+  /** The headers to send. Servers do not reveal the values. */
   headers: { [key in string]?: string };
-  /** How the connection is secured. `null` means: as usual. */
+  /** The connection's TLS settings. `null` for the defaults. */
   tls: OtelTlsConfig | null;
 };
 
 /**
- * A collector that is reached by HTTP.
+ * A collector reached over HTTP.
  *
  * @since 0.166.0
  */
 export type OtlpHttpExporter = {
-  /** Its URL. */
+  /** The collector's URL. */
   endpoint: string;
-  /** The headers to send. Servers keep their values to themselves. */
+  /** The headers to send. Servers do not reveal the values. */
   headers: { [key in string]?: string };
   /** How messages are encoded. */
   protocol: OtelHttpProtocol;
-  /** How the connection is secured. `null` means: as usual. */
+  /** The connection's TLS settings. `null` for the defaults. */
   tls: OtelTlsConfig | null;
 };
 
-/** What keeps a written value from taking effect. */
+/** Why a written value does not take effect. */
 export type OverriddenMetadata = {
-  /** Why, for people. */
+  /** The explanation, for display. */
   message: string;
-  /** The layer that wins. */
+  /** The layer that overrides the value. */
   overridingLayer: ConfigLayerMetadata;
-  /** The value that holds. `null` when there is none. */
+  /** The effective value. `null` if there is none. */
   effectiveValue: JsonValue;
 };
 
-/** What a command, or a part of it, seems to do. */
+/** What a command, or a part of it, appears to do. */
 export type ParsedCommand =
-  /** It reads a file. */
+  /** Reads a file. */
   | {
       type: "read";
       /** The command. */
@@ -10136,29 +10205,30 @@ export type ParsedCommand =
       /** The file's name. */
       name: string;
       /**
-       * The file's path, as well as it is known. A relative one starts from the command's folder.
+       * The file's path, as far as it is known. A relative path is resolved against the command's
+       * working directory.
        */
       path: string;
     }
-  /** It lists files. */
+  /** Lists files. */
   | {
       type: "list_files";
       /** The command. */
       cmd: string;
-      /** Where it looks. `null` when not known. */
+      /** The path to list. `null` if unknown. */
       path: string | null;
     }
-  /** It searches files. */
+  /** Searches files. */
   | {
       type: "search";
       /** The command. */
       cmd: string;
-      /** What it looks for. `null` when not known. */
+      /** The search query. `null` if unknown. */
       query: string | null;
-      /** Where it looks. `null` when not known. */
+      /** The path to search. `null` if unknown. */
       path: string | null;
     }
-  /** Something else. */
+  /** Does something else. */
   | {
       type: "unknown";
       /** The command. */
@@ -10166,81 +10236,79 @@ export type ParsedCommand =
     };
 
 /**
- * How a change of files stands.
+ * The status of a file change.
  *
- * - `"inProgress"`: It is being made, or waits for approval.
- * - `"completed"`: It was made.
- * - `"failed"`: It could not be made.
- * - `"declined"`: It was not approved.
+ * - `"inProgress"`: The change is in progress or waiting for approval.
+ * - `"completed"`: The change was made.
+ * - `"failed"`: The change could not be made.
+ * - `"declined"`: The change was not approved.
  */
 export type PatchApplyStatus = "inProgress" | "completed" | "failed" | "declined";
 
-/** What is done to a file. */
+/** The kind of change made to a file. */
 export type PatchChangeKind =
-  /** It is made. */
+  /** The file is created. */
   | { type: "add" }
-  /** It is deleted. */
+  /** The file is deleted. */
   | { type: "delete" }
-  /** Its contents change, and perhaps its path. */
+  /** The file's contents change, and possibly its path. */
   | {
       type: "update";
-      /** The file's new path. `null` when it stays where it is. */
+      /** The file's new path. `null` if the path does not change. */
       move_path: string | null;
     };
 
 /**
- * How long a permission is good for.
+ * How long a granted permission is valid.
  *
  * - `"turn"`: Until the turn ends.
- * - `"session"`: As long as the thread is loaded.
+ * - `"session"`: While the thread is loaded.
  *
  * @since 0.114.0
  */
 export type PermissionGrantScope = "turn" | "session";
 
 /**
- * The params of `permissionProfile/list`, all of which may be left out.
+ * The params of `permissionProfile/list`. All fields are optional.
  *
  * @since 0.133.0
  */
 export type PermissionProfileListParams = {
-  /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
-   */
+  /** The `nextCursor` of a previous response. If absent or `null`, starts with the first page. */
   cursor?: string | null;
-  /** How many profiles to give at most. Absent and `null` mean: all. */
+  /** The maximum number of profiles to return. If absent or `null`, returns all. */
   limit?: number | null;
-  /** The folder whose project's configuration counts as well. Absent and `null` mean: none. */
+  /** The directory whose project configuration to include. If absent or `null`, none. */
   cwd?: string | null;
 };
 
 /**
- * A page of profiles: the answer to `permissionProfile/list`.
+ * A page of permission profiles: the response to `permissionProfile/list`.
  *
  * @since 0.133.0
  */
 export type PermissionProfileListResponse = {
   /** The profiles. */
   data: Array<PermissionProfileSummary>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
 /**
- * A profile, as a client offers it.
+ * A permission profile, for selection in a client.
  *
  * @since 0.133.0
  */
 export type PermissionProfileSummary = {
   /**
-   * Names the profile. Built-in ones begin with a colon: `:read-only`, `:workspace`,
+   * The profile's ID. The IDs of built-in profiles start with a colon: `:read-only`, `:workspace`,
    * `:danger-full-access`.
    */
   id: string;
-  /** What it is for, for people. `null` when it has no description. */
+  /** A description of the profile's purpose, for display. `null` if it has none. */
   description: string | null;
   /**
-   * Whether the managed requirements let a client choose it.
+   * Whether the managed requirements allow the client to select the profile.
    *
    * @since 0.142.0
    */
@@ -10248,58 +10316,58 @@ export type PermissionProfileSummary = {
 };
 
 /**
- * Asks for more permissions: the params of `item/permissions/requestApproval`.
+ * Requests additional permissions: the params of `item/permissions/requestApproval`.
  *
  * @since 0.113.0
  */
 export type PermissionsRequestApprovalParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The call by which the agent asks. */
+  /** The ID of the tool call with which the agent requests the permissions. */
   itemId: string;
   /**
-   * The environment that they are for. `null` when not known.
+   * The ID of the environment that the permissions are for. `null` if unknown.
    *
    * @since 0.137.0
    */
   environmentId: string | null;
   /**
-   * When the question was asked, in milliseconds of Unix time.
+   * When the permissions were requested, as a Unix timestamp in milliseconds.
    *
    * @since 0.130.0
    */
   startedAtMs: number;
   /**
-   * The folder that relative paths start from.
+   * The directory that relative paths are resolved against.
    *
    * @since 0.123.0
    */
   cwd: LegacyAppPathString;
-  /** Why the agent asks, for people. `null` when it does not say. */
+  /** Why the agent asks, for display. `null` if it gives no reason. */
   reason: string | null;
-  /** What it asks for. */
+  /** The requested permissions. */
   permissions: RequestPermissionProfile;
 };
 
 /**
- * What is granted: the answer to `item/permissions/requestApproval`.
+ * The granted permissions: the response to `item/permissions/requestApproval`.
  *
  * @since 0.113.0
  */
 export type PermissionsRequestApprovalResponse = {
-  /** What is granted. An empty object refuses all. */
+  /** The granted permissions. An empty object grants none. */
   permissions: GrantedPermissionProfile;
   /**
-   * How long it is good for. Defaults to `turn`.
+   * How long the permissions are valid. Defaults to `turn`.
    *
    * @since 0.114.0
    */
   scope?: PermissionGrantScope;
   /**
-   * Whether all further commands of the turn are reviewed automatically before they run. Absent and
-   * `null` mean `false`.
+   * Whether all further commands of the turn are reviewed automatically before they run. If absent
+   * or `null`, `false`.
    *
    * @since 0.124.0
    */
@@ -10307,56 +10375,56 @@ export type PermissionsRequestApprovalResponse = {
 };
 
 /**
- * The manner in which a model speaks. The newest servers take `friendly` and `pragmatic` without
- * effect.
+ * The tone in which a model writes. The newest servers accept `friendly` and `pragmatic`, but they
+ * have no effect.
  *
- * - `"none"`: No manner of its own.
+ * - `"none"`: No particular tone.
  * - `"friendly"`: Warm.
  * - `"pragmatic"`: Matter-of-fact.
  */
 export type Personality = "none" | "friendly" | "pragmatic";
 
 /**
- * The agent wrote more of a plan: the params of `item/plan/delta`.
+ * The next piece of a plan: the params of `item/plan/delta`.
  *
- * The plan in `item/completed` is the one that counts: the pieces need not add up to it.
+ * The plan in `item/completed` is authoritative: the pieces need not add up to it.
  */
 export type PlanDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What comes next in the plan. */
+  /** The text to append to the plan. */
   delta: string;
 };
 
 /**
- * What a ChatGPT account has subscribed to.
+ * A ChatGPT account's plan.
  *
- * - `"free"`: Nothing.
+ * - `"free"`: The free plan.
  * - `"go"`: ChatGPT Go.
  * - `"plus"`: ChatGPT Plus.
  * - `"pro"`: ChatGPT Pro.
  * - `"prolite"` (since 0.121.0): ChatGPT Pro Lite.
  * - `"promax"` (since 0.158.0): ChatGPT Pro Max.
  * - `"team"`: A team workspace.
- * - `"self_serve_business_prolite"` (since 0.147.0): A business workspace on Pro Lite, bought by
- *   itself.
- * - `"self_serve_business_usage_based"` (since 0.118.0): A business workspace billed by usage,
- *   bought by itself.
+ * - `"self_serve_business_prolite"` (since 0.147.0): A self-serve business workspace on Pro Lite.
+ * - `"self_serve_business_usage_based"` (since 0.118.0): A self-serve business workspace with
+ *   usage-based billing.
  * - `"business"`: A business workspace.
- * - `"ent26"` (since 0.146.0): An enterprise workspace by the contract of 2026.
+ * - `"ent26"` (since 0.146.0): An enterprise workspace under the 2026 contract.
  * - `"enterprise_cbp_automation"` (since 0.147.0): An enterprise workspace for automation.
- * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace billed by usage.
+ * - `"enterprise_cbp_usage_based"` (since 0.118.0): An enterprise workspace with usage-based
+ *   billing.
  * - `"enterprise"`: An enterprise workspace.
- * - `"edu"`: A workspace for education.
- * - `"edu_plus"` (since 0.149.0): A workspace for education, Plus.
- * - `"edu_pro"` (since 0.149.0): A workspace for education, Pro.
- * - `"sci"` (since 0.164.0): A plan for science.
- * - `"sci_plus"` (since 0.164.0): A plan for science, Plus.
- * - `"unknown"`: A plan that the server does not know, or none that it could find out.
+ * - `"edu"`: An education workspace.
+ * - `"edu_plus"` (since 0.149.0): An education workspace on Plus.
+ * - `"edu_pro"` (since 0.149.0): An education workspace on Pro.
+ * - `"sci"` (since 0.164.0): A science plan.
+ * - `"sci_plus"` (since 0.164.0): A science plan on Plus.
+ * - `"unknown"`: A plan unknown to the server, or one that it could not determine.
  */
 export type PlanType =
   | "free"
@@ -10381,10 +10449,10 @@ export type PlanType =
   | "unknown";
 
 /**
- * When to sign in to what a plugin uses.
+ * When to sign in to the services that a plugin uses.
  *
- * - `"ON_INSTALL"`: When it is installed.
- * - `"ON_USE"`: When it is first used.
+ * - `"ON_INSTALL"`: When the plugin is installed.
+ * - `"ON_USE"`: When the plugin is first used.
  *
  * @since 0.115.0
  */
@@ -10393,59 +10461,60 @@ export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 /**
  * Whether a plugin may be installed and used.
  *
- * - `"DISABLED_BY_ADMIN"`: It may not: whoever manages the workspace forbids it.
- * - `"AVAILABLE"`: It may.
+ * - `"DISABLED_BY_ADMIN"`: It may not: a workspace admin disabled it.
+ * - `"AVAILABLE"`: It may be installed and used.
  *
  * @since 0.129.0
  */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
 /**
- * A plugin and what it brings.
+ * A plugin and what it provides.
  *
  * @since 0.115.0
  */
 export type PluginDetail = {
-  /** The marketplace that has it. */
+  /** The name of the marketplace that lists the plugin. */
   marketplaceName: string;
-  /** The file of that marketplace. `null` when it is in the backend. */
+  /** The path to that marketplace's file. `null` if the marketplace is in the backend. */
   marketplacePath: AbsolutePathBuf | null;
-  /** The plugin, as lists show it. */
+  /** The plugin, as it appears in lists. */
   summary: PluginSummary;
   /**
-   * Its own link in the backend, whether it is shared or not. `null` when there is none.
+   * The plugin's own link in the backend, whether or not the plugin is shared. `null` if there is
+   * none.
    *
    * @since 0.140.0
    */
   shareUrl: string | null;
-  /** What it does. `null` when it does not say. */
+  /** What the plugin does. `null` if it has no description. */
   description: string | null;
-  /** Its skills. */
+  /** The plugin's skills. */
   skills: Array<SkillSummary>;
   /**
-   * The skill to begin with. `null` when there is none, or when it or the plugin is switched off.
+   * The skill to start with. `null` if there is none, or if the skill or the plugin is disabled.
    *
    * @since 0.156.0
    */
   onboardingSkill: SkillSummary | null;
   /**
-   * Its hooks.
+   * The plugin's hooks.
    *
    * @since 0.130.0
    */
   hooks: Array<PluginHookSummary>;
-  /** Its apps. */
+  /** The plugin's apps. */
   apps: Array<AppSummary>;
   /**
-   * The templates of apps that it needs.
+   * The app templates that the plugin needs.
    *
    * @since 0.138.0
    */
   appTemplates: Array<AppTemplateSummary>;
-  /** Its MCP servers, by name. */
+  /** The names of the plugin's MCP servers. */
   mcpServers: Array<string>;
   /**
-   * What it does at set times; empty when nothing. `null` when not known.
+   * The plugin's scheduled tasks. Empty if there are none, `null` if unknown.
    *
    * @since 0.145.0
    */
@@ -10455,10 +10524,10 @@ export type PluginDetail = {
 /**
  * Why a plugin may not be used.
  *
- * - `"disabled_by_admin"`: Whoever manages the workspace forbids it.
- * - `"plan_not_eligible"`: The account's subscription does not include it.
- * - `"required_app_unavailable"`: An app that it needs cannot be used.
- * - `"unknown"`: For a reason that the backend does not tell.
+ * - `"disabled_by_admin"`: A workspace admin disabled it.
+ * - `"plan_not_eligible"`: The account's subscription plan does not include it.
+ * - `"required_app_unavailable"`: An app that it needs is unavailable.
+ * - `"unknown"`: A reason that the backend does not give.
  *
  * @since 0.147.0
  */
@@ -10469,87 +10538,88 @@ export type PluginDisabledReason =
   | "unknown";
 
 /**
- * A hook that a plugin brings.
+ * A hook that a plugin provides.
  *
  * @since 0.130.0
  */
 export type PluginHookSummary = {
-  /** Names the hook, as in `hooks/list`. */
+  /** The hook's key, as in `hooks/list`. */
   key: string;
-  /** When it runs. */
+  /** The event that runs the hook. */
   eventName: HookEventName;
 };
 
 /**
- * Which plugin to install: the params of `plugin/install`.
+ * The params of `plugin/install`.
  *
- * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given; servers know the
- * second from 0.122.0 on.
+ * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be set; servers support the
+ * latter since 0.122.0.
  *
  * @since 0.110.0
  */
 export type PluginInstallParams = {
   /**
-   * The file of the marketplace that has it. Absent and `null` mean: it is in the backend.
+   * The path to the file of the marketplace that lists the plugin. If absent or `null`, the
+   * marketplace is in the backend.
    *
    * @since 0.113.0
    */
   marketplacePath?: AbsolutePathBuf | null;
   /**
-   * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
-   * server's machine.
+   * The name of the marketplace in the backend that lists the plugin. If absent or `null`, the
+   * marketplace is on the server's machine.
    *
    * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
   /**
-   * Names this attempt, by the client's choice; sent on to the backend. Absent and `null` mean: no
-   * name.
+   * An ID for this attempt, chosen by the client and passed on to the backend. If absent or `null`,
+   * the attempt has no ID.
    *
    * @since 0.148.0
    */
   installAttemptId?: string | null;
-  /** The plugin: its name or, in the backend, its `remotePluginId`. */
+  /** The plugin's name or, if it is in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
 /**
  * Whether a plugin can be installed.
  *
- * - `"NOT_AVAILABLE"`: It cannot.
- * - `"AVAILABLE"`: It can.
- * - `"INSTALLED_BY_DEFAULT"`: It comes without asking.
+ * - `"NOT_AVAILABLE"`: It cannot be installed.
+ * - `"AVAILABLE"`: It can be installed.
+ * - `"INSTALLED_BY_DEFAULT"`: It is installed by default, without asking.
  *
  * @since 0.115.0
  */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
 /**
- * Who decided whether a plugin can be installed.
+ * Where a plugin's install policy comes from.
  *
- * - `"WORKSPACE_SETTING"`: A setting of the workspace.
- * - `"IMPLICIT_CANONICAL_APP"`: Nobody: it follows from the plugin's canonical app.
+ * - `"WORKSPACE_SETTING"`: A workspace setting.
+ * - `"IMPLICIT_CANONICAL_APP"`: Not set by anyone: it follows from the plugin's canonical app.
  *
  * @since 0.143.0
  */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
 /**
- * What is left to do: the answer to `plugin/install`.
+ * The response to `plugin/install`: what is left to do.
  *
- * The plugin is installed, and its MCP servers may still be starting.
+ * The plugin is installed, but its MCP servers may still be starting.
  *
  * @since 0.110.0
  */
 export type PluginInstallResponse = {
   /**
-   * When to sign in to what it uses.
+   * When to sign in to the services that the plugin uses.
    *
    * @since 0.115.0
    */
   authPolicy: PluginAuthPolicy;
   /**
-   * The apps that a person must still sign in to.
+   * The apps that the user must still sign in to.
    *
    * @since 0.113.0
    */
@@ -10557,92 +10627,94 @@ export type PluginInstallResponse = {
 };
 
 /**
- * The params of `plugin/installed`, all of which may be left out.
+ * The params of `plugin/installed`, all optional.
  *
  * @since 0.132.0
  */
 export type PluginInstalledParams = {
-  /** Folders whose repositories may hold marketplaces. Absent and `null` mean: none. */
+  /**
+   * Directories whose repositories may contain marketplaces. If absent or `null`, there are none.
+   */
   cwds?: Array<AbsolutePathBuf> | null;
   /**
-   * Plugins to list as well, by name, where a local marketplace has them and they are not
-   * installed. Absent and `null` mean: none.
+   * The names of plugins to list although they are not installed, if a local marketplace has them.
+   * If absent or `null`, there are none.
    */
   installSuggestionPluginNames?: Array<string> | null;
 };
 
 /**
- * The plugins that are installed: the answer to `plugin/installed`.
+ * The response to `plugin/installed`: the installed plugins.
  *
  * @since 0.132.0
  */
 export type PluginInstalledResponse = {
-  /** The marketplaces, each with those of its plugins only. */
+  /** The marketplaces, each with only its installed plugins and the requested suggestions. */
   marketplaces: Array<PluginMarketplaceEntry>;
   /** The marketplaces that could not be loaded. */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
 };
 
 /**
- * How to show a plugin to people; what is `null` is not said.
+ * How to display a plugin. A `null` field is unspecified.
  *
  * @since 0.113.0
  */
 export type PluginInterface = {
-  /** The name for people. */
+  /** The plugin's display name. */
   displayName: string | null;
-  /** What it does, in a few words. */
+  /** A short description of what the plugin does. */
   shortDescription: string | null;
-  /** What it does, at length. */
+  /** A long description of what the plugin does. */
   longDescription: string | null;
-  /** Who makes it. */
+  /** The name of the plugin's developer. */
   developerName: string | null;
-  /** Its category; that of the marketplace goes before the plugin's own. */
+  /** The plugin's category. The marketplace's category overrides the plugin's own. */
   category: string | null;
-  /** What it can do, in words of its own. */
+  /** What the plugin can do, in its own words. */
   capabilities: Array<string>;
-  /** The maker's site. */
+  /** The URL of the developer's website. */
   websiteUrl: string | null;
-  /** Its privacy policy. */
+  /** The URL of the plugin's privacy policy. */
   privacyPolicyUrl: string | null;
-  /** Its terms of service. */
+  /** The URL of the plugin's terms of service. */
   termsOfServiceUrl: string | null;
-  /** Prompts to start from: at most 3, of at most 512 characters each. */
+  /** Starter prompts: at most 3, each of at most 512 characters. */
   defaultPrompt: Array<string> | null;
-  /** A colour to go with it, as text. */
+  /** The plugin's brand color, as text. */
   brandColor: string | null;
-  /** An icon to show beside the prompt, as a file of the installed plugin. */
+  /** The path to an icon to show beside the prompt, a file of the installed plugin. */
   composerIcon: AbsolutePathBuf | null;
   /**
-   * An icon to show beside the prompt, as a URL.
+   * The URL of an icon to show beside the prompt.
    *
    * @since 0.122.0
    */
   composerIconUrl: string | null;
-  /** Its logo, as a file of the installed plugin. */
+  /** The path to the plugin's logo, a file of the installed plugin. */
   logo: AbsolutePathBuf | null;
   /**
-   * Its logo for a dark background, as a file of the installed plugin.
+   * The path to the plugin's logo for a dark background, a file of the installed plugin.
    *
    * @since 0.142.2
    */
   logoDark: AbsolutePathBuf | null;
   /**
-   * Its logo, as a URL.
+   * The URL of the plugin's logo.
    *
    * @since 0.122.0
    */
   logoUrl: string | null;
   /**
-   * Its logo for a dark background, as a URL.
+   * The URL of the plugin's logo for a dark background.
    *
    * @since 0.142.2
    */
   logoUrlDark: string | null;
-  /** Pictures of it at work, as files of the installed plugin. */
+  /** The paths to screenshots, files of the installed plugin. */
   screenshots: Array<AbsolutePathBuf>;
   /**
-   * Pictures of it at work, as URLs.
+   * The URLs of screenshots.
    *
    * @since 0.122.0
    */
@@ -10652,11 +10724,11 @@ export type PluginInterface = {
 /**
  * A kind of marketplace.
  *
- * - `"local"`: Those on the server's machine.
- * - `"vertical"` (since 0.133.0): A collection of OpenAI's in the backend.
- * - `"workspace-directory"`: The directory of the workspace.
- * - `"shared-with-me"`: What others share with the account.
- * - `"created-by-me-remote"` (since 0.141.0): What the account made, in the backend.
+ * - `"local"`: Marketplaces on the server's machine.
+ * - `"vertical"` (since 0.133.0): A collection by OpenAI in the backend.
+ * - `"workspace-directory"`: The workspace's directory.
+ * - `"shared-with-me"`: Plugins that others share with the account.
+ * - `"created-by-me-remote"` (since 0.141.0): Plugins that the account created in the backend.
  *
  * @since 0.129.0
  */
@@ -10668,26 +10740,26 @@ export type PluginListMarketplaceKind =
   | "created-by-me-remote";
 
 /**
- * The params of `plugin/list`, all of which may be left out.
+ * The params of `plugin/list`, all optional.
  *
  * @since 0.113.0
  */
 export type PluginListParams = {
   /**
-   * Folders whose repositories may hold marketplaces. Absent and `null` mean: none; the user's own
-   * marketplaces and OpenAI's are listed anyway.
+   * Directories whose repositories may contain marketplaces. If absent or `null`, there are none.
+   * The user's own marketplaces and OpenAI's are listed in any case.
    */
   cwds?: Array<AbsolutePathBuf> | null;
   /**
-   * Which marketplaces to list. When given, trouble with the backend is an error rather than fewer
-   * marketplaces. Absent and `null` mean: the local ones and, where the server has it switched on,
-   * OpenAI's in the backend.
+   * The kinds of marketplace to list. If set, a backend failure is an error; otherwise it only
+   * leaves marketplaces out. If absent or `null`, lists the local ones and, if the server has this
+   * enabled, those of OpenAI in the backend.
    *
    * @since 0.129.0
    */
   marketplaceKinds?: Array<PluginListMarketplaceKind> | null;
   /**
-   * Whether to ask the backend again rather than use what is cached. Defaults to `false`.
+   * Whether to query the backend again instead of using cached data. Defaults to `false`.
    *
    * @since 0.146.0
    */
@@ -10695,9 +10767,9 @@ export type PluginListParams = {
 };
 
 /**
- * Marketplaces and their plugins: the answer to `plugin/list`.
+ * The response to `plugin/list`: marketplaces and their plugins.
  *
- * All lists are empty where plugins are switched off.
+ * All lists are empty if plugins are disabled.
  *
  * @since 0.113.0
  */
@@ -10711,7 +10783,7 @@ export type PluginListResponse = {
    */
   marketplaceLoadErrors: Array<MarketplaceLoadErrorInfo>;
   /**
-   * The plugins to show first, by the `id` of their summary. Empty when the backend does not say.
+   * The plugins to show first, by the `id` of their summary. Empty if the backend does not say.
    *
    * @since 0.117.0
    */
@@ -10724,43 +10796,49 @@ export type PluginListResponse = {
  * @since 0.113.0
  */
 export type PluginMarketplaceEntry = {
-  /** Its name. */
+  /** The marketplace's name. */
   name: string;
-  /** Its file on the server's machine. `null` when it is in the backend. */
+  /**
+   * The path to the marketplace's file on the server's machine. `null` if the marketplace is in the
+   * backend.
+   */
   path: AbsolutePathBuf | null;
   /**
-   * How to show it to people. `null` when it does not say.
+   * How to display the marketplace. `null` if unspecified.
    *
    * @since 0.116.0
    */
   interface: MarketplaceInterface | null;
-  /** Its plugins. */
+  /** The marketplace's plugins. */
   plugins: Array<PluginSummary>;
 };
 
 /**
- * Which plugin to describe: the params of `plugin/read`.
+ * The params of `plugin/read`.
  *
- * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be given.
+ * Exactly one of `marketplacePath` and `remoteMarketplaceName` must be set.
  *
  * @since 0.115.0
  */
 export type PluginReadParams = {
-  /** The file of the marketplace that has it. Absent and `null` mean: it is in the backend. */
+  /**
+   * The path to the file of the marketplace that lists the plugin. If absent or `null`, the
+   * marketplace is in the backend.
+   */
   marketplacePath?: AbsolutePathBuf | null;
   /**
-   * The name of the marketplace in the backend that has it. Absent and `null` mean: it is on the
-   * server's machine.
+   * The name of the marketplace in the backend that lists the plugin. If absent or `null`, the
+   * marketplace is on the server's machine.
    *
    * @since 0.122.0
    */
   remoteMarketplaceName?: string | null;
-  /** The plugin: its name or, in the backend, its `remotePluginId`. */
+  /** The plugin's name or, if it is in the backend, its `remotePluginId`. */
   pluginName: string;
 };
 
 /**
- * The answer to `plugin/read`.
+ * The response to `plugin/read`.
  *
  * @since 0.115.0
  */
@@ -10770,13 +10848,13 @@ export type PluginReadResponse = {
 };
 
 /**
- * A plugin that changed, and what the change may touch: what the plugin brings or brought before,
- * whether or not the configuration lets it be used.
+ * A plugin that changed, and what the change may affect: anything the plugin provides now or
+ * provided before, whether or not the configuration allows the plugin to be used.
  *
  * @since 0.153.0
  */
 export type PluginReconcileChangedPlugin = {
-  /** Names the plugin, as `<name>@<marketplace>`. */
+  /** The plugin's ID: `<name>@<marketplace>`. */
   id: string;
   /** Whether MCP servers may have changed. */
   hasMcps: boolean;
@@ -10794,24 +10872,31 @@ export type PluginReconcileChangedPlugin = {
  * @since 0.153.0
  */
 export type PluginReconcileParams = {
-  /** Why the client asks, for the server's records. Absent and `null` mean: no reason. */
+  /**
+   * Why the client makes the request, for the server's records. If absent or `null`, no reason is
+   * given.
+   */
   reason?: string | null;
 };
 
 /**
- * What changed on the server's machine: the answer to `plugin/reconcile`, when all is done.
+ * The response to `plugin/reconcile`, sent when all work is done: what changed on the server's
+ * machine.
  *
- * It covers this call only. The client then refreshes what the changed plugins bring, except for
- * skills, which the next turn sees by itself.
+ * It covers this request only. The client should then refresh whatever the changed plugins provide,
+ * except skills, which the next turn picks up by itself.
  *
  * @since 0.153.0
  */
 export type PluginReconcileResponse = {
-  /** The plugins that came, went, changed or were switched on or off. */
+  /** The plugins that were added, removed, changed, enabled or disabled. */
   changedPlugins: Array<PluginReconcileChangedPlugin>;
-  /** The plugins that could not be brought in line, as the backend names them. */
+  /** The backend's IDs of the plugins that could not be synced. */
   failedRemotePluginIds: Array<string>;
-  /** Those of them whose new files could not be stored. Older ones may still be there. */
+  /**
+   * The subset of `failedRemotePluginIds` whose new files could not be stored. Older files may
+   * still be there.
+   */
   failedMaterializationRemotePluginIds: Array<string>;
 };
 
@@ -10821,29 +10906,29 @@ export type PluginReconcileResponse = {
  * @since 0.131.0
  */
 export type PluginShareCheckoutParams = {
-  /** The shared plugin to copy to the server's machine. */
+  /** The ID of the shared plugin to copy to the server's machine. */
   remotePluginId: string;
 };
 
 /**
- * The copy on the server's machine, to work on: the answer to `plugin/share/checkout`.
+ * The response to `plugin/share/checkout`: the working copy on the server's machine.
  *
  * @since 0.131.0
  */
 export type PluginShareCheckoutResponse = {
-  /** Names the shared plugin to the backend. */
+  /** The shared plugin's ID in the backend. */
   remotePluginId: string;
-  /** Names the copy, as `<name>@<marketplace>`. */
+  /** The ID of the copy: `<name>@<marketplace>`. */
   pluginId: string;
-  /** Its name. */
+  /** The name of the copy. */
   pluginName: string;
-  /** Its folder. */
+  /** The directory of the copy. */
   pluginPath: AbsolutePathBuf;
-  /** The local marketplace that lists it now. */
+  /** The name of the local marketplace that now lists the copy. */
   marketplaceName: string;
-  /** The file of that marketplace. */
+  /** The path to that marketplace's file. */
   marketplacePath: AbsolutePathBuf;
-  /** The version that was copied. `null` when not known. */
+  /** The version that was copied. `null` if unknown. */
   remoteVersion: string | null;
 };
 
@@ -10853,39 +10938,39 @@ export type PluginShareCheckoutResponse = {
  * @since 0.129.0
  */
 export type PluginShareContext = {
-  /** Names the plugin to the backend. */
+  /** The plugin's ID in the backend. */
   remotePluginId: string;
   /**
-   * The version that is shared. `null` when not known.
+   * The version that is shared. `null` if unknown.
    *
    * @since 0.131.0
    */
   remoteVersion: string | null;
   /**
-   * Who can find it. `null` when not known.
+   * Who can find the plugin. `null` if unknown.
    *
    * @since 0.131.0
    */
   discoverability: PluginShareDiscoverability | null;
   /**
-   * The link to it. `null` when not known.
+   * The link to the plugin. `null` if unknown.
    *
    * @since 0.130.0
    */
   shareUrl: string | null;
-  /** Who made it. `null` when not known. */
+  /** The ID of the account user who created the plugin. `null` if unknown. */
   creatorAccountUserId: string | null;
-  /** The name of who made it, for people. `null` when not known. */
+  /** The display name of the plugin's creator. `null` if unknown. */
   creatorName: string | null;
   /**
-   * Whom it is shared with. `null` when not known.
+   * Whom the plugin is shared with. `null` if unknown.
    *
    * @since 0.131.0
    */
   sharePrincipals: Array<PluginSharePrincipal> | null;
   /**
-   * Whether the account may list it in the workspace's directory. `null` when not known; take that
-   * as no.
+   * Whether the account may list the plugin in the workspace's directory. `null` if unknown, which
+   * clients should treat as `false`.
    *
    * @since 0.146.0
    */
@@ -10898,12 +10983,15 @@ export type PluginShareContext = {
  * @since 0.129.0
  */
 export type PluginShareDeleteParams = {
-  /** The shared plugin to delete from the backend. A folder on the server's machine stays. */
+  /**
+   * The ID of the shared plugin to delete from the backend. A directory on the server's machine is
+   * kept.
+   */
   remotePluginId: string;
 };
 
 /**
- * The answer to `plugin/share/delete`: nothing.
+ * The response to `plugin/share/delete`: an empty object.
  *
  * @since 0.129.0
  */
@@ -10912,9 +11000,9 @@ export type PluginShareDeleteResponse = Record<string, never>;
 /**
  * Who can find a shared plugin.
  *
- * - `"LISTED"`: Everybody in the workspace, in its directory.
- * - `"UNLISTED"`: Everybody in the workspace who has the link.
- * - `"PRIVATE"`: Only those it is shared with.
+ * - `"LISTED"`: Everyone in the workspace, through its directory.
+ * - `"UNLISTED"`: Everyone in the workspace who has the link.
+ * - `"PRIVATE"`: Only those the plugin is shared with.
  *
  * @since 0.129.0
  */
@@ -10929,21 +11017,21 @@ export type PluginShareListItem = {
   /** The plugin. */
   plugin: PluginSummary;
   /**
-   * The folder on the server's machine that it was shared from or checked out to. `null` when there
-   * is none.
+   * The directory on the server's machine that the plugin was shared from or checked out to. `null`
+   * if there is none.
    */
   localPluginPath: AbsolutePathBuf | null;
 };
 
 /**
- * The params of `plugin/share/list`: none yet, as an object.
+ * The params of `plugin/share/list`: an empty object for now.
  *
  * @since 0.129.0
  */
 export type PluginShareListParams = Record<string, never>;
 
 /**
- * The plugins that the account shares: the answer to `plugin/share/list`.
+ * The response to `plugin/share/list`: the plugins that the account shares.
  *
  * @since 0.129.0
  */
@@ -10953,41 +11041,41 @@ export type PluginShareListResponse = {
 };
 
 /**
- * Somebody whom a plugin is shared with.
+ * A user, group or workspace that a plugin is shared with.
  *
  * @since 0.129.0
  */
 export type PluginSharePrincipal = {
-  /** Of what kind they are. */
+  /** The kind of principal. */
   principalType: PluginSharePrincipalType;
-  /** Names them. */
+  /** The principal's ID. */
   principalId: string;
   /**
-   * What they may do with it.
+   * What the principal may do with the plugin.
    *
    * @since 0.131.0
    */
   role: PluginSharePrincipalRole;
-  /** Their name for people. */
+  /** The principal's display name. */
   name: string;
 };
 
 /**
- * What somebody may do with a shared plugin.
+ * What a principal may do with a shared plugin.
  *
- * - `"reader"`: Use it.
- * - `"editor"`: Use and change it.
- * - `"owner"`: Everything: it is theirs.
+ * - `"reader"`: Use the plugin.
+ * - `"editor"`: Use and change the plugin.
+ * - `"owner"`: Everything: the principal owns the plugin.
  *
  * @since 0.131.0
  */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
 /**
- * Of what kind somebody is whom a plugin is shared with.
+ * A kind of principal that a plugin can be shared with.
  *
- * - `"user"`: A person.
- * - `"group"`: A group of people.
+ * - `"user"`: A user.
+ * - `"group"`: A group of users.
  * - `"workspace"`: A whole workspace.
  *
  * @since 0.129.0
@@ -11000,35 +11088,35 @@ export type PluginSharePrincipalType = "user" | "group" | "workspace";
  * @since 0.129.0
  */
 export type PluginShareSaveParams = {
-  /** The plugin's folder, which is uploaded. */
+  /** The plugin's directory, which is uploaded. */
   pluginPath: AbsolutePathBuf;
-  /** The shared plugin to replace. Absent and `null` mean: share a new one. */
+  /** The ID of the shared plugin to replace. If absent or `null`, shares a new one. */
   remotePluginId?: string | null;
   /**
-   * Who can find a new one; `LISTED` is an error, as is any value together with `remotePluginId`.
-   * Absent and `null` mean: the backend's choice.
+   * Who can find a new plugin. `LISTED` is an error, as is any value together with
+   * `remotePluginId`. If absent or `null`, the backend chooses.
    */
   discoverability?: PluginShareDiscoverability | null;
   /**
-   * Whom to share a new one with; not allowed together with `remotePluginId`. Absent and `null`
-   * mean: the backend's choice.
+   * Whom to share a new plugin with; not allowed together with `remotePluginId`. If absent or
+   * `null`, the backend chooses.
    */
   shareTargets?: Array<PluginShareTarget> | null;
 };
 
 /**
- * The shared plugin: the answer to `plugin/share/save`.
+ * The response to `plugin/share/save`: the shared plugin.
  *
  * @since 0.129.0
  */
 export type PluginShareSaveResponse = {
-  /** Names the plugin to the backend. */
+  /** The plugin's ID in the backend. */
   remotePluginId: string;
-  /** The link to it. Empty when the backend gives none. */
+  /** The link to the plugin. Empty if the backend returns none. */
   shareUrl: string;
   /**
-   * Whether the account may list it in the workspace's directory. `null` when not known; take that
-   * as no.
+   * Whether the account may list the plugin in the workspace's directory. `null` if unknown, which
+   * clients should treat as `false`.
    *
    * @since 0.146.0
    */
@@ -11036,20 +11124,20 @@ export type PluginShareSaveResponse = {
 };
 
 /**
- * Somebody to share a plugin with.
+ * A user or group to share a plugin with.
  *
  * @since 0.129.0
  */
 export type PluginShareTarget = {
   /**
-   * Of what kind they are; `workspace` is an error. To share with a workspace, say who can find the
-   * plugin instead.
+   * The kind of principal. `workspace` is an error; to share with a workspace, set the
+   * `discoverability` instead.
    */
   principalType: PluginSharePrincipalType;
-  /** Names them. */
+  /** The principal's ID. */
   principalId: string;
   /**
-   * What they may do with it. Servers before 0.131.0 do not know it.
+   * What the principal may do with the plugin. Not supported by servers before 0.131.0.
    *
    * @since 0.131.0
    */
@@ -11057,22 +11145,22 @@ export type PluginShareTarget = {
 };
 
 /**
- * What somebody shall be allowed to do with a shared plugin.
+ * The role to give a principal for a shared plugin.
  *
- * - `"reader"`: Use it.
- * - `"editor"`: Use and change it.
+ * - `"reader"`: Use the plugin.
+ * - `"editor"`: Use and change the plugin.
  *
  * @since 0.131.0
  */
 export type PluginShareTargetRole = "reader" | "editor";
 
 /**
- * Who shall be able to find a shared plugin.
+ * Who is allowed to find a shared plugin.
  *
- * - `"UNLISTED"`: Everybody in the workspace who has the link.
- * - `"PRIVATE"`: Only those it is shared with.
- * - `"LISTED"` (since 0.145.0): Everybody in the workspace, in its directory. Servers know it from
- *   0.145.0 on.
+ * - `"UNLISTED"`: Everyone in the workspace who has the link.
+ * - `"PRIVATE"`: Only those the plugin is shared with.
+ * - `"LISTED"` (since 0.145.0): Everyone in the workspace, through its directory. Supported by
+ *   servers since 0.145.0.
  *
  * @since 0.130.0
  */
@@ -11084,28 +11172,28 @@ export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED"
  * @since 0.129.0
  */
 export type PluginShareUpdateTargetsParams = {
-  /** The shared plugin. */
+  /** The shared plugin's ID. */
   remotePluginId: string;
   /**
-   * Who can find it. Servers from 0.130.0 on need it; 0.129.0 does not know it.
+   * Who can find the plugin. Required by servers since 0.130.0; not supported by 0.129.0.
    *
    * @since 0.130.0
    */
   discoverability: PluginShareUpdateDiscoverability;
-  /** Whom to share it with from now on, instead of those before. */
+  /** Whom to share the plugin with. Replaces the current list. */
   shareTargets: Array<PluginShareTarget>;
 };
 
 /**
- * How the plugin is shared now: the answer to `plugin/share/updateTargets`.
+ * The response to `plugin/share/updateTargets`: how the plugin is shared now.
  *
  * @since 0.129.0
  */
 export type PluginShareUpdateTargetsResponse = {
-  /** Whom it is shared with. */
+  /** Whom the plugin is shared with. */
   principals: Array<PluginSharePrincipal>;
   /**
-   * Who can find it.
+   * Who can find the plugin.
    *
    * @since 0.130.0
    */
@@ -11113,26 +11201,26 @@ export type PluginShareUpdateTargetsResponse = {
 };
 
 /**
- * The params of `plugin/skill/read`. The plugin need not be installed.
+ * The params of `plugin/skill/read`. The plugin does not have to be installed.
  *
  * @since 0.129.0
  */
 export type PluginSkillReadParams = {
-  /** The name of the marketplace in the backend that has the plugin. */
+  /** The name of the marketplace in the backend that lists the plugin. */
   remoteMarketplaceName: string;
-  /** The plugin, as the backend names it. */
+  /** The plugin's ID in the backend. */
   remotePluginId: string;
-  /** The skill's name. Empty text is an error. */
+  /** The skill's name. An empty string is an error. */
   skillName: string;
 };
 
 /**
- * A skill's text: the answer to `plugin/skill/read`.
+ * The response to `plugin/skill/read`: a skill's text.
  *
  * @since 0.129.0
  */
 export type PluginSkillReadResponse = {
-  /** Its `SKILL.md`, as Markdown. `null` when the backend has none. */
+  /** The contents of the skill's `SKILL.md`, in Markdown. `null` if the backend has none. */
   contents: string | null;
 };
 
@@ -11142,30 +11230,30 @@ export type PluginSkillReadResponse = {
  * @since 0.113.0
  */
 export type PluginSource =
-  /** From a folder on the server's machine. */
+  /** A directory on the server's machine. */
   | {
       type: "local";
-      /** The folder. */
+      /** The path to the directory. */
       path: AbsolutePathBuf;
     }
   /**
-   * From a Git repository.
+   * A Git repository.
    *
    * @since 0.122.0
    */
   | {
       type: "git";
-      /** The repository. */
+      /** The repository's URL. */
       url: string;
-      /** The plugin's folder within it. `null` for its root. */
+      /** The plugin's directory within the repository. `null` for the repository's root. */
       path: string | null;
       /** The branch or tag. `null` for the default branch. */
       refName: string | null;
-      /** The commit. `null` when any will do. */
+      /** The commit. `null` for any commit. */
       sha: string | null;
     }
   /**
-   * From an npm package.
+   * An npm package.
    *
    * @since 0.143.0
    */
@@ -11173,115 +11261,115 @@ export type PluginSource =
       type: "npm";
       /** The package's name. */
       package: string;
-      /** Its version, or a range of versions. `null` when any will do. */
+      /** The version, or a range of versions. `null` for any version. */
       version: string | null;
       /**
-       * The registry, as an HTTPS URL; how to sign in there is left to npm. `null` for npm's
-       * default.
+       * The registry's HTTPS URL; authentication is left to npm. `null` for npm's default registry.
        */
       registry: string | null;
     }
   /**
-   * From the backend.
+   * The backend.
    *
    * @since 0.122.0
    */
   | { type: "remote" };
 
 /**
- * A plugin, as lists show it.
+ * A plugin, as it appears in lists.
  *
  * @since 0.113.0
  */
 export type PluginSummary = {
-  /** Names the plugin, as `<name>@<marketplace>`. */
+  /** The plugin's ID: `<name>@<marketplace>`. */
   id: string;
   /**
-   * Names the plugin to the backend. `null` when it is local.
+   * The plugin's ID in the backend. `null` if the plugin is local.
    *
    * @since 0.131.0
    */
   remotePluginId: string | null;
   /**
-   * Its version in the backend. `null` when not known.
+   * The plugin's version in the backend. `null` if unknown.
    *
    * @since 0.143.0
    */
   version: string | null;
   /**
-   * Its version on the server's machine. `null` when it is not there.
+   * The plugin's version on the server's machine. `null` if it is not there.
    *
    * @since 0.131.0
    */
   localVersion: string | null;
-  /** Its name. */
+  /** The plugin's name. */
   name: string;
   /**
-   * How it is shared. `null` when it is not.
+   * How the plugin is shared. `null` if it is not shared.
    *
    * @since 0.129.0
    */
   shareContext: PluginShareContext | null;
-  /** Where it comes from. */
+  /** Where the plugin comes from. */
   source: PluginSource;
-  /** Whether it is installed. */
+  /** Whether the plugin is installed. */
   installed: boolean;
   /**
-   * When it was installed, in seconds of Unix time. `null` when it is not, when it is local or
-   * comes by default, and when it is not known.
+   * When the plugin was installed, as a Unix timestamp in seconds. `null` if it is not installed,
+   * is local, is installed by default, or if the time is unknown.
    *
    * @since 0.147.0
    */
   installedAt: number | null;
-  /** Whether it is switched on. Always `false` in the answer to `plugin/search`. */
+  /** Whether the plugin is enabled. Always `false` in the response to `plugin/search`. */
   enabled: boolean;
   /**
-   * Whether it can be installed.
+   * Whether the plugin can be installed.
    *
    * @since 0.115.0
    */
   installPolicy: PluginInstallPolicy;
   /**
-   * Who set that. `null` when not known.
+   * Where the install policy comes from. `null` if unknown.
    *
    * @since 0.143.0
    */
   installPolicySource: PluginInstallPolicySource | null;
   /**
-   * Whether a person must see a page about it before it is installed. `null` when not known; take
-   * that as yes.
+   * Whether the user must be shown a page about the plugin before it is installed. `null` if
+   * unknown, which clients should treat as `true`.
    *
    * @since 0.145.0
    */
   mustShowInstallationInterstitial: boolean | null;
   /**
-   * When to sign in to what it uses.
+   * When to sign in to the services that the plugin uses.
    *
    * @since 0.115.0
    */
   authPolicy: PluginAuthPolicy;
   /**
-   * Whether it may be installed and used at all.
+   * Whether the plugin may be installed and used at all.
    *
    * @since 0.129.0
    */
   availability: PluginAvailability;
   /**
-   * Why it may not. `null` when it may, when it is local, and when it is not known.
+   * Why the plugin may not be used. `null` if it may be used, if it is local, or if the reason is
+   * unknown.
    *
    * @since 0.147.0
    */
   disabledReason: PluginDisabledReason | null;
   /**
-   * The subscriptions that it is for, as the backend names them. `null` when not known.
+   * The backend's names of the subscription plans that may use the plugin. `null` if unknown.
    *
    * @since 0.147.0
    */
   eligiblePlanTypes: Array<string> | null;
-  /** How to show it to people. `null` when it does not say. */
+  /** How to display the plugin. `null` if unspecified. */
   interface: PluginInterface | null;
   /**
-   * Words to find it by.
+   * Search keywords for the plugin.
    *
    * @since 0.129.0
    */
@@ -11294,77 +11382,77 @@ export type PluginSummary = {
  * @since 0.113.0
  */
 export type PluginUninstallParams = {
-  /** The plugin: the `id` of its summary or, in the backend, its `remotePluginId`. */
+  /** The plugin's ID: the `id` of its summary or, if it is in the backend, its `remotePluginId`. */
   pluginId: string;
 };
 
 /**
- * The answer to `plugin/uninstall`: nothing.
+ * The response to `plugin/uninstall`: an empty object.
  *
  * @since 0.113.0
  */
 export type PluginUninstallResponse = Record<string, never>;
 
 /**
- * Plugins of one marketplace that can be imported.
+ * The importable plugins of one marketplace.
  *
  * @since 0.121.0
  */
 export type PluginsMigration = {
-  /** The marketplace. */
+  /** The marketplace's name. */
   marketplaceName: string;
-  /** The plugins, by their names there. */
+  /** The plugins' names in that marketplace. */
   pluginNames: Array<string>;
 };
 
 /**
- * Says that a process ended: the params of `process/exited`.
+ * Reports that a process exited: the params of `process/exited`.
  *
  * @since 0.129.0
  */
 export type ProcessExitedNotification = {
-  /** The process, as named by `process/spawn`. */
+  /** The process's handle, as given to `process/spawn`. */
   processHandle: string;
-  /** What it exited with. 124 when its time was up. */
+  /** The exit code. 124 if the process timed out. */
   exitCode: number;
   /**
-   * Whether the server gave up waiting for the last of the output, so that some may be missing.
+   * Whether the server stopped waiting for the rest of the output, so that some may be missing.
    * Absent or `null` from older servers.
    *
    * @since 0.166.0
    */
   outputDrainTimedOut?: boolean | null;
-  /** Its standard output, as text. Empty when `process/outputDelta` brought it. */
+  /** The standard output, as text. Empty if it was streamed through `process/outputDelta`. */
   stdout: string;
-  /** Whether its standard output reached `outputBytesCap`. */
+  /** Whether the standard output reached `outputBytesCap`. */
   stdoutCapReached: boolean;
-  /** Its standard error, as text. Empty when `process/outputDelta` brought it. */
+  /** The standard error, as text. Empty if it was streamed through `process/outputDelta`. */
   stderr: string;
-  /** Whether its standard error reached `outputBytesCap`. */
+  /** Whether the standard error reached `outputBytesCap`. */
   stderrCapReached: boolean;
 };
 
 /**
- * Brings output of a process as it comes: the params of `process/outputDelta`.
+ * Reports output of a process: the params of `process/outputDelta`.
  *
  * @since 0.129.0
  */
 export type ProcessOutputDeltaNotification = {
-  /** The process, as named by `process/spawn`. */
+  /** The process's handle, as given to `process/spawn`. */
   processHandle: string;
-  /** Which of its streams this is from. */
+  /** The stream that the output comes from. */
   stream: ProcessOutputStream;
   /** The next bytes of the stream, in base64. */
   deltaBase64: string;
-  /** Whether the stream has reached `outputBytesCap`, so that no more of it comes. */
+  /** Whether the stream has reached `outputBytesCap`, so that no more of it is sent. */
   capReached: boolean;
 };
 
 /**
- * A stream that a process writes to.
+ * An output stream of a process.
  *
- * - `"stdout"`: Its standard output. A terminal has no other.
- * - `"stderr"`: Its standard error.
+ * - `"stdout"`: The standard output. A terminal has no other stream.
+ * - `"stderr"`: The standard error.
  *
  * @since 0.129.0
  */
@@ -11373,23 +11461,23 @@ export type ProcessOutputStream = "stdout" | "stderr";
 /**
  * What happened to a project.
  *
- * - `"created"`: It was made.
- * - `"updated"`: It was changed or moved.
- * - `"deleted"`: It was deleted.
+ * - `"created"`: The project was created.
+ * - `"updated"`: The project was changed or moved.
+ * - `"deleted"`: The project was deleted.
  *
  * @since 0.149.0
  */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
 /**
- * Says that a project changed: the params of `project/changed`.
+ * The params of `project/changed`, sent when a project changed.
  *
  * @since 0.149.0
  */
 export type ProjectChangedNotification = {
-  /** The project. */
+  /** The project's ID. */
   projectId: string;
-  /** What happened to it. */
+  /** What happened to the project. */
   changeType: ProjectChangeType;
 };
 
@@ -11399,87 +11487,96 @@ export type ProjectChangedNotification = {
  * @since 0.169.0
  */
 export type ProviderSettings =
-  /** OpenAI, which has none. */
+  /** OpenAI, which has no settings. */
   | { type: "openai" }
-  /** A gateway of the user's own. */
+  /** A custom gateway. */
   | {
       type: "customGateway";
-      /** How the server signs its requests. */
+      /** How the server authenticates its requests. */
       auth: GatewayAuth;
     }
   /** Amazon Bedrock. */
   | {
       type: "bedrock";
-      /** The profile in the files of the AWS tools. `null` when none is set. */
+      /** The AWS profile, as in the files of the AWS tools. `null` if none is set. */
       profile: string | null;
-      /** The AWS region. `null` when none is set. */
+      /** The AWS region. `null` if none is set. */
       region: string | null;
     }
   /** Google Cloud. */
   | {
       type: "gcp";
-      /** The Google Cloud project. `null` when none is set. */
+      /** The ID of the Google Cloud project. `null` if none is set. */
       projectId: string | null;
-      /** The location of Vertex AI. `null` when none is set. */
+      /** The Vertex AI location. `null` if none is set. */
       location: string | null;
-      /** The file with credentials, as a path on the server's machine. `null` when none is set. */
+      /** The path to the credentials file on the server's machine. `null` if none is set. */
       credentialFile: string | null;
     };
 
 /**
- * What to change in the settings of a provider. Absent members stay as they are; those that are
- * `null` are cleared.
+ * Changes to a provider's settings. An absent field keeps the current setting; a `null` field
+ * clears it.
  *
  * @since 0.169.0
  */
 export type ProviderSettingsPatch =
-  /** A gateway, new or old. */
+  /** A custom gateway, new or existing. */
   | {
       type: "customGateway";
-      /** Where its API is, as a URL. Absent keeps it, `null` clears it. */
+      /** The URL of the gateway's API. If absent, keeps the current one; `null` clears it. */
       baseUrl?: string | null;
-      /** The name of the environment variable with its key. Absent keeps it, `null` clears it. */
+      /**
+       * The name of the environment variable that contains the key. If absent, keeps the current
+       * one; `null` clears it.
+       */
       envKey?: string | null;
-      /** The name for people. Absent keeps it. */
+      /** The gateway's display name. If absent, keeps the current one. */
       name?: string;
-      /** The gateway to change. Absent and `null` mean: a new one, which the server names. */
+      /**
+       * The ID of the gateway to change. If absent or `null`, adds a new gateway, whose ID the
+       * server chooses.
+       */
       providerId?: string | null;
     }
   /** Amazon Bedrock. */
   | {
       type: "bedrock";
-      /** The profile in the files of the AWS tools. Absent keeps it, `null` clears it. */
+      /**
+       * The AWS profile, as in the files of the AWS tools. If absent, keeps the current one; `null`
+       * clears it.
+       */
       profile?: string | null;
-      /** Which provider. */
+      /** The provider's ID. */
       providerId: BedrockProviderId;
-      /** The AWS region. Absent keeps it, `null` clears it. */
+      /** The AWS region. If absent, keeps the current one; `null` clears it. */
       region?: string | null;
     }
   /** Google Cloud. */
   | {
       type: "gcp";
       /**
-       * The file with credentials, as a path on the server's machine. Absent keeps it, `null`
-       * clears it.
+       * The path to the credentials file on the server's machine. If absent, keeps the current one;
+       * `null` clears it.
        */
       credentialFile?: string | null;
-      /** The location of Vertex AI. Absent keeps it, `null` clears it. */
+      /** The Vertex AI location. If absent, keeps the current one; `null` clears it. */
       location?: string | null;
-      /** The Google Cloud project. Absent keeps it, `null` clears it. */
+      /** The ID of the Google Cloud project. If absent, keeps the current one; `null` clears it. */
       projectId?: string | null;
-      /** Which provider. */
+      /** The provider's ID. */
       providerId: GcpProviderId;
     };
 
 /**
- * Which limit stops an account.
+ * The limit that blocks an account.
  *
- * - `"rate_limit_reached"`: A window is full.
- * - `"workspace_owner_credits_depleted"`: The owner of a workspace has no credits left.
- * - `"workspace_member_credits_depleted"`: A member of a workspace finds no credits left.
- * - `"workspace_owner_usage_limit_reached"`: The owner of a workspace has met the workspace's usage
+ * - `"rate_limit_reached"`: A rate limit window is exhausted.
+ * - `"workspace_owner_credits_depleted"`: The workspace owner has no credits left.
+ * - `"workspace_member_credits_depleted"`: A workspace member has no credits left.
+ * - `"workspace_owner_usage_limit_reached"`: The workspace owner has reached the workspace's usage
  *   limit.
- * - `"workspace_member_usage_limit_reached"`: A member of a workspace has met a usage limit.
+ * - `"workspace_member_usage_limit_reached"`: A workspace member has reached a usage limit.
  *
  * @since 0.122.0
  */
@@ -11491,49 +11588,49 @@ export type RateLimitReachedType =
   | "workspace_member_usage_limit_reached";
 
 /**
- * A credit with which a limit can be reset early.
+ * A credit for resetting a rate limit early.
  *
  * @since 0.143.0
  */
 export type RateLimitResetCredit = {
-  /** Names the credit. Opaque. */
+  /** The credit's ID. Opaque. */
   id: string;
-  /** What it resets. */
+  /** What the credit resets. */
   resetType: RateLimitResetType;
-  /** Whether it can be used. */
+  /** Whether the credit can be used. */
   status: RateLimitResetCreditStatus;
-  /** When it was given, in seconds of Unix time. */
+  /** When the credit was granted, as a Unix timestamp in seconds. */
   grantedAt: number;
-  /** When it runs out, in seconds of Unix time. `null` when it does not. */
+  /** When the credit expires, as a Unix timestamp in seconds. `null` if it does not expire. */
   expiresAt: number | null;
-  /** The title for people. `null` when it has none. */
+  /** The credit's title, for display. `null` if it has none. */
   title: string | null;
-  /** The description for people. `null` when it has none. */
+  /** The credit's description, for display. `null` if it has none. */
   description: string | null;
 };
 
 /**
- * Whether a reset credit can be used.
+ * The status of a reset credit.
  *
- * - `"available"`: It can.
- * - `"redeeming"`: It is being used.
- * - `"redeemed"`: It was used.
- * - `"unknown"`: Something that the server does not know.
+ * - `"available"`: The credit can be used.
+ * - `"redeeming"`: The credit is being used.
+ * - `"redeemed"`: The credit has been used.
+ * - `"unknown"`: A status unknown to the server.
  *
  * @since 0.143.0
  */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
 /**
- * Credits with which a limit can be reset early.
+ * The credits for resetting a rate limit early.
  *
  * @since 0.141.0
  */
 export type RateLimitResetCreditsSummary = {
-  /** How many can be used now. */
+  /** The number of credits that can be used now. */
   availableCount: number;
   /**
-   * Each of them. `null` when they were not asked for or could not be read.
+   * The credits, one by one. `null` if they were not requested or could not be read.
    *
    * @since 0.143.0
    */
@@ -11543,91 +11640,91 @@ export type RateLimitResetCreditsSummary = {
 /**
  * What a credit resets.
  *
- * - `"codexRateLimits"`: The limits of Codex.
- * - `"unknown"`: Something that the server does not know.
+ * - `"codexRateLimits"`: The Codex rate limits.
+ * - `"unknown"`: A type unknown to the server.
  *
  * @since 0.143.0
  */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
-/** One limit, as it stands. */
+/** The current state of a rate limit. */
 export type RateLimitSnapshot = {
   /**
-   * Names the limit, such as `codex`. `null` when it has no name.
+   * The limit's ID, such as `codex`. `null` if it has none.
    *
    * @since 0.100.0
    */
   limitId: string | null;
   /**
-   * The name for people. `null` when it has none.
+   * The limit's display name. `null` if it has none.
    *
    * @since 0.100.0
    */
   limitName: string | null;
   /**
-   * The model that this limit is an alias of. `null` when it is none.
+   * The model that this limit is an alias of. `null` if it is not an alias.
    *
    * @since 0.154.0
    */
   normalModelSlug: string | null;
-  /** The shorter window. `null` when the backend gives none. */
+  /** The shorter window. `null` if the backend does not return one. */
   primary: RateLimitWindow | null;
-  /** The longer window. `null` when the backend gives none. */
+  /** The longer window. `null` if the backend does not return one. */
   secondary: RateLimitWindow | null;
-  /** Credits that count once the windows are full. `null` when not known. */
+  /** The credits that are used once the windows are exhausted. `null` if unknown. */
   credits: CreditsSnapshot | null;
   /**
-   * The spending limit that the workspace set for this person. `null` when there is none.
+   * The spending limit that the workspace set for this user. `null` if there is none.
    *
    * @since 0.137.0
    */
   individualLimit: SpendControlLimitSnapshot | null;
   /**
-   * Whether a spending limit stops the account. `null` when not known, which does not mean that it
-   * is over.
+   * Whether a spending limit blocks the account. `null` if unknown, which does not mean that the
+   * block has ended.
    *
    * @since 0.145.0
    */
   spendControlReached: boolean | null;
-  /** What the account has subscribed to. `null` when not known. */
+  /** The account's plan. `null` if unknown. */
   planType: PlanType | null;
   /**
-   * Which limit stops the account. `null` when none does.
+   * The limit that blocks the account. `null` if none does.
    *
    * @since 0.122.0
    */
   rateLimitReachedType: RateLimitReachedType | null;
 };
 
-/** A window of time, and how much of it is used. */
+/** A rate limit window and how much of it is used. */
 export type RateLimitWindow = {
-  /** How much is used, in percent, rounded. */
+  /** The used part of the window, in percent, rounded. */
   usedPercent: number;
-  /** How long the window is, in minutes. `null` when not known. */
+  /** The length of the window, in minutes. `null` if unknown. */
   windowDurationMins: number | null;
-  /** When it starts anew, in seconds of Unix time. `null` when not known. */
+  /** When the window resets, as a Unix timestamp in seconds. `null` if unknown. */
   resetsAt: number | null;
 };
 
 /**
- * An answer of the model is done: the params of `rawResponse/completed`.
+ * Reports that a model response is complete: the params of `rawResponse/completed`.
  *
- * One turn has as many as the model was asked times. Sent only in threads that were started with
+ * A turn has one for each call of the model. Only sent in threads that were started with
  * `experimentalRawEvents`.
  *
  * @since 0.145.0
  */
 export type RawResponseCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The id that the model's API gave the answer. */
+  /** The response's ID, assigned by the model's API. */
   responseId: string;
-  /** What this one answer used. Absent or `null` when the API did not say. */
+  /** The token usage of this response. Absent or `null` if the API did not report it. */
   usage: TokenUsageBreakdown | null;
   /**
-   * What else the API says of its use. Absent or `null` when it says nothing.
+   * Other usage data reported by the API. Absent or `null` if there is none.
    *
    * @since 0.151.0
    */
@@ -11635,14 +11732,14 @@ export type RawResponseCompletedNotification = {
 };
 
 /**
- * An item of the model's API is done: the params of `rawResponseItem/completed`.
+ * Reports that an item of the model's API is complete: the params of `rawResponseItem/completed`.
  *
- * Sent only in threads that were started with `experimentalRawEvents`.
+ * Only sent in threads that were started with `experimentalRawEvents`.
  */
 export type RawResponseItemCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
   /** The item. */
   item: ResponseItem;
@@ -11651,9 +11748,9 @@ export type RawResponseItemCompletedNotification = {
 /**
  * A version of the realtime protocol, between the server and the Realtime API.
  *
- * - `"v1"`: The first: work goes to the agent in handoffs.
+ * - `"v1"`: The first version: work is passed to the agent in handoffs.
  * - `"v2"`: The Realtime API for voice.
- * - `"v3"` (since 0.145.0): Like `v1` to the person, but work goes to the agent in delegations.
+ * - `"v3"` (since 0.145.0): Like `v1` for the user, but work is passed to the agent in delegations.
  *
  * @since 0.116.0
  */
@@ -11662,16 +11759,16 @@ export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 /**
  * How much a model reasons, such as `low`, `medium` or `high`. Never empty.
  *
- * Each model has its own list. Releases before 0.138.0 take only `none`, `minimal`, `low`,
- * `medium`, `high` and `xhigh`.
+ * Each model has its own list of efforts. Releases before 0.138.0 accept only `none`, `minimal`,
+ * `low`, `medium`, `high` and `xhigh`.
  */
 export type ReasoningEffort = string;
 
-/** How much a model can be asked to reason. */
+/** A reasoning effort that a model supports. */
 export type ReasoningEffortOption = {
-  /** The effort. */
+  /** The reasoning effort. */
   reasoningEffort: ReasoningEffort;
-  /** What it means, for people. */
+  /** What the effort means, for display. */
   description: string;
 };
 
@@ -11690,7 +11787,7 @@ export type ReasoningItemContent =
       text: string;
     };
 
-/** A part of the summary of the model's reasoning. */
+/** A part of the model's reasoning summary. */
 export type ReasoningItemReasoningSummary =
   /** Text. */
   | {
@@ -11700,69 +11797,68 @@ export type ReasoningItemReasoningSummary =
     };
 
 /**
- * What a model tells of its reasoning.
+ * How detailed a model's summary of its reasoning is.
  *
- * - `"auto"`: As much as suits the model.
+ * - `"auto"`: As detailed as suits the model.
  * - `"concise"`: A short summary.
  * - `"detailed"`: A long summary.
- * - `"none"`: Nothing.
+ * - `"none"`: No summary.
  */
 export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
 
 /**
- * A summary of the model's reasoning has a new part: the params of
- * `item/reasoning/summaryPartAdded`. `item/reasoning/summaryTextDelta` brings its text.
+ * Reports a new part of the model's reasoning summary: the params of
+ * `item/reasoning/summaryPartAdded`. Its text is sent in `item/reasoning/summaryTextDelta`.
  */
 export type ReasoningSummaryPartAddedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** Which part it is, counted from 0. */
+  /** The index of the part, counted from 0. */
   summaryIndex: number;
 };
 
 /**
- * The model wrote more of a summary of its reasoning: the params of
- * `item/reasoning/summaryTextDelta`.
+ * The next piece of the model's reasoning summary: the params of `item/reasoning/summaryTextDelta`.
  */
 export type ReasoningSummaryTextDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What comes next in the part. */
+  /** The text to append to the part. */
   delta: string;
-  /** Which part of the summary, counted from 0. */
+  /** The index of the part of the summary, counted from 0. */
   summaryIndex: number;
 };
 
 /**
- * The model wrote more of its reasoning itself, which not every model shows: the params of
+ * The next piece of the model's raw reasoning, which not every model provides: the params of
  * `item/reasoning/textDelta`.
  */
 export type ReasoningTextDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** What comes next in the part. */
+  /** The text to append to the part. */
   delta: string;
-  /** Which part of the reasoning, counted from 0. */
+  /** The index of the part of the reasoning, counted from 0. */
   contentIndex: number;
 };
 
 /**
- * How the connection to the remote control service is.
+ * The status of the connection to the remote control service.
  *
- * - `"disabled"`: Remote control is off.
- * - `"connecting"`: The server is about to connect.
+ * - `"disabled"`: Remote control is disabled.
+ * - `"connecting"`: The server is connecting.
  * - `"connected"`: Devices can reach the server.
  * - `"errored"`: The connection failed.
  *
@@ -11771,60 +11867,60 @@ export type ReasoningTextDeltaNotification = {
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
 /**
- * Says how remote control stands: the params of `remoteControl/status/changed`.
+ * The params of `remoteControl/status/changed`, sent when the status of remote control changed.
  *
- * Newer servers send it after `initialize` as well, also when remote control is off.
+ * Newer servers also send it after `initialize`, even if remote control is disabled.
  *
  * @since 0.128.0
  */
 export type RemoteControlStatusChangedNotification = {
-  /** How the connection to the service is. */
+  /** The status of the connection to the service. */
   status: RemoteControlConnectionStatus;
   /**
-   * The name of the server's machine, for people.
+   * The display name of the server's machine.
    *
    * @since 0.131.0
    */
   serverName: string;
   /**
-   * Names the installation of the server. A UUID.
+   * The ID of the server's installation: a UUID.
    *
    * @since 0.131.0
    */
   installationId: string;
-  /** Names the environment. `null` when remote control is off or the machine is not enrolled. */
+  /** The environment's ID. `null` if remote control is disabled or the machine is not enrolled. */
   environmentId: string | null;
 };
 
 /**
- * A header of an HTTP request.
+ * An HTTP request header.
  *
  * @since 0.162.0
  */
 export type RequestHeader = {
-  /** Its name. */
+  /** The header's name. */
   name: string;
-  /** Its value. */
+  /** The header's value. */
   value: string;
 };
 
 /**
- * Names a request, so that its answer can be told: a string or an integer, chosen by the sender.
+ * A request's ID, which its response repeats: a string or an integer, chosen by the sender.
  *
- * A server counts its own requests from 0 and repeats a client's id as it was. Servers do not
- * answer a request whose id is `null` or a fraction, so neither is an id here.
+ * A server numbers its own requests from 0, and returns a client's ID unchanged. Servers do not
+ * respond to a request whose ID is `null` or a fraction, so neither is a valid ID here.
  */
 export type RequestId = string | number;
 
 /**
- * Permissions that the agent asks for. Members that are not named here are an error.
+ * The permissions that the agent requests. Unknown fields are an error.
  *
  * @since 0.113.0
  */
 export type RequestPermissionProfile = {
-  /** The network. `null` when not asked for. */
+  /** The network access. `null` if not requested. */
   network: AdditionalNetworkPermissions | null;
-  /** Files. `null` when not asked for. */
+  /** The file access. `null` if not requested. */
   fileSystem: AdditionalFileSystemPermissions | null;
 };
 
@@ -11837,23 +11933,23 @@ export type ResidencyRequirement = "us";
 
 /** A resource of an MCP server: something that can be read. */
 export type Resource = {
-  /** Hints about it, as MCP words them. Absent or `null` when it has none. */
+  /** Hints about the resource, in MCP's format. Absent or `null` if there are none. */
   annotations?: JsonValue | null;
-  /** What it is. Absent or `null` when it does not say. */
+  /** What the resource is. Absent or `null` if it has no description. */
   description?: string | null;
-  /** Its media type. Absent or `null` when not known. */
+  /** The media type. Absent or `null` if unknown. */
   mimeType?: string | null;
-  /** The name for machines. */
+  /** The programmatic name. */
   name: string;
-  /** Its size in bytes. Absent or `null` when not known. */
+  /** The size in bytes. Absent or `null` if unknown. */
   size?: number | null;
-  /** The name for people. Absent or `null` when it has none. */
+  /** The display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** Names the resource, for `mcpServer/resource/read`. */
+  /** The resource's URI, for `mcpServer/resource/read`. */
   uri: string;
-  /** Its icons, as MCP words them. Absent or `null` when it has none. */
+  /** The icons, in MCP's format. Absent or `null` if there are none. */
   icons?: Array<JsonValue> | null;
-  /** Metadata of the MCP server. Absent or `null` when there is none. */
+  /** Metadata from the MCP server. Absent or `null` if there is none. */
   _meta?: JsonValue | null;
 };
 
@@ -11870,62 +11966,62 @@ export type ResourceContent =
 
 /** A pattern for the URIs of resources. */
 export type ResourceTemplate = {
-  /** Hints about the resources, as MCP words them. Absent or `null` when it has none. */
+  /** Hints about the resources, in MCP's format. Absent or `null` if there are none. */
   annotations?: JsonValue | null;
   /** The pattern: a URI with variables in braces. */
   uriTemplate: string;
-  /** The name for machines. */
+  /** The programmatic name. */
   name: string;
-  /** The name for people. Absent or `null` when it has none. */
+  /** The display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What the resources are. Absent or `null` when it does not say. */
+  /** What the resources are. Absent or `null` if there is no description. */
   description?: string | null;
-  /** The media type of all of them. Absent or `null` when not known, or when they differ. */
+  /** The media type of all the resources. Absent or `null` if unknown, or if they differ. */
   mimeType?: string | null;
 };
 
-/** An item of the model's API: what the model gets to read or writes. */
+/** An item of the model's API: something that the model reads or writes. */
 export type ResponseItem =
   /**
-   * More tools for the model from here on.
+   * More tools for the model from this point on.
    *
    * @since 0.162.0
    */
   | {
       type: "additional_tools";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** Whose message brings them. */
+      /** The role of the message that adds the tools. */
       role: string;
-      /** The tools, as the API takes their definitions. */
+      /** The definitions of the tools, in the API's format. */
       tools: Array<JsonValue>;
     }
-  /** A message of the person, of the model, or of those who instruct it. */
+  /** A message from the user, from the model, or from those who instruct the model. */
   | {
       type: "message";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
       /**
-       * How far it is, such as `completed`. Absent or `null` when not said.
+       * The item's status, such as `completed`. Absent or `null` if not given.
        *
        * @since 0.163.0
        */
       status?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** Who speaks, such as `user`, `assistant`, `developer` or `system`. */
+      /** The role of the sender, such as `user`, `assistant`, `developer` or `system`. */
       role: string;
       /** The parts of the message. */
       content: Array<ContentItem>;
-      /** What it is in the course of the turn. Absent or `null` when not known. */
+      /** The message's phase in the turn. Absent or `null` if unknown. */
       phase?: MessagePhase | null;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
@@ -11939,20 +12035,20 @@ export type ResponseItem =
   | {
       type: "agent_message";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The agent that wrote it. */
+      /** The agent that wrote the message. */
       author: string;
-      /** The agent that it is for. */
+      /** The agent that the message is for. */
       recipient: string;
       /** The parts of the message. */
       content: Array<AgentMessageInputContent>;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
@@ -11961,17 +12057,17 @@ export type ResponseItem =
   /** The model's reasoning. */
   | {
       type: "reasoning";
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** The parts of its summary. Empty when there is none. */
+      /** The parts of the reasoning summary. Empty if there is none. */
       summary: Array<ReasoningItemReasoningSummary>;
-      /** The parts of the reasoning itself. Absent or `null` when the model does not show it. */
+      /** The parts of the raw reasoning. Absent or `null` if the model does not provide it. */
       content?: Array<ReasoningItemContent> | null;
-      /** The reasoning, encrypted, for the model alone. `null` when there is none. */
+      /** The reasoning in encrypted form, readable only by the model. `null` if there is none. */
       encrypted_content: string | null;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
@@ -11981,65 +12077,65 @@ export type ResponseItem =
   | {
       type: "local_shell_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** Names the call, for its output. `null` when the API is not the Responses API. */
+      /** The call's ID, which its output refers to. `null` if the API is not the Responses API. */
       call_id: string | null;
-      /** How far it is. */
+      /** The call's status. */
       status: LocalShellStatus;
-      /** What to do. */
+      /** The action to perform. */
       action: LocalShellAction;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A call of a function: a tool that takes JSON. */
+  /** A function call: a call of a tool that takes JSON. */
   | {
       type: "function_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
       /**
-       * How far it is, such as `completed`. Absent or `null` when not said.
+       * The item's status, such as `completed`. Absent or `null` if not given.
        *
        * @since 0.163.0
        */
       status?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
       /** The tool's name. */
       name: string;
       /**
-       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       * The tool's namespace. Absent or `null` if it has none.
        *
        * @since 0.115.0
        */
       namespace?: string | null;
-      /** The arguments: JSON as text. */
+      /** The arguments, as JSON text. */
       arguments: string;
       /**
-       * Which arguments hold encrypted text, by name. Absent or `null` when none does.
+       * The names of the arguments that contain encrypted text. Absent or `null` if there are none.
        *
        * @since 0.147.0
        */
       encrypted_function_args?: Array<string> | null;
-      /** Names the call, for its output. */
+      /** The call's ID, which its output refers to. */
       call_id: string;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
@@ -12053,146 +12149,146 @@ export type ResponseItem =
   | {
       type: "tool_search_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** Names the call, for its output. `null` when the API runs the search itself. */
+      /** The call's ID, which its output refers to. `null` if the API runs the search itself. */
       call_id: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /** The item's status, such as `completed`. Absent or `null` if not given. */
       status?: string | null;
-      /** Who runs it: `client` or `server`. */
+      /** Who runs the search: `client` or `server`. */
       execution: string;
-      /** What to search for, as the tool takes it. */
+      /** What to search for, in the tool's format. */
       arguments: JsonValue;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** What a call of a function gave back. */
+  /** The output of a function call. */
   | {
       type: "function_call_output";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The call. Absent or `null` when it is not named. */
+      /** The call's ID. Absent or `null` if not given. */
       call_id?: string | null;
       /**
-       * The tool's name. Absent or `null` when not said.
+       * The tool's name. Absent or `null` if not given.
        *
        * @since 0.150.0
        */
       name?: string | null;
       /**
-       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       * The tool's namespace. Absent or `null` if it has none.
        *
        * @since 0.150.0
        */
       namespace?: string | null;
-      /** What it gave back. */
+      /** The tool's output. */
       output: FunctionCallOutputBody;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** A call of a tool that takes free text. */
+  /** A call of a custom tool, which takes free-form text. */
   | {
       type: "custom_tool_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /** The item's status, such as `completed`. Absent or `null` if not given. */
       status?: string | null;
-      /** Names the call, for its output. */
+      /** The call's ID, which its output refers to. */
       call_id: string;
       /** The tool's name. */
       name: string;
       /**
-       * The group of tools that the name belongs to. Absent or `null` when it is in none.
+       * The tool's namespace. Absent or `null` if it has none.
        *
        * @since 0.143.0
        */
       namespace?: string | null;
-      /** The text for the tool. */
+      /** The text passed to the tool. */
       input: string;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** What a call of a tool that takes free text gave back. */
+  /** The output of a call of a custom tool, which takes free-form text. */
   | {
       type: "custom_tool_call_output";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The call. */
+      /** The call's ID. */
       call_id: string;
       /**
-       * The tool's name. Absent or `null` when not said.
+       * The tool's name. Absent or `null` if not given.
        *
        * @since 0.116.0
        */
       name?: string | null;
-      /** What it gave back. */
+      /** The tool's output. */
       output: FunctionCallOutputBody;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /**
-   * What a search for tools found.
+   * The result of a search for tools.
    *
    * @since 0.115.0
    */
   | {
       type: "tool_search_output";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The call. `null` when the API ran the search itself. */
+      /** The call's ID. `null` if the API ran the search itself. */
       call_id: string | null;
-      /** How far it is, such as `completed`. */
+      /** The item's status, such as `completed`. */
       status: string;
-      /** Who ran it: `client` or `server`. */
+      /** Who ran the search: `client` or `server`. */
       execution: string;
-      /** The tools, as the API takes their definitions. */
+      /** The definitions of the tools, in the API's format. */
       tools: Array<JsonValue>;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
@@ -12202,195 +12298,198 @@ export type ResponseItem =
   | {
       type: "web_search_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** How far it is, such as `completed`. Absent or `null` when not said. */
+      /** The item's status, such as `completed`. Absent or `null` if not given. */
       status?: string | null;
-      /** What it does. Absent or `null` when not said. */
+      /** The action performed. Absent or `null` if not given. */
       action?: ResponsesApiWebSearchAction | null;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /**
-   * An image that is drawn.
+   * An image generated by the API.
    *
    * @since 0.110.0
    */
   | {
       type: "image_generation_call";
       /**
-       * The item, encrypted, for the model alone. Absent or `null` when there is none.
+       * The item in encrypted form, readable only by the model. Absent or `null` if there is none.
        *
        * @since 0.163.0
        */
       encrypted_content?: string | null;
-      /** The id that the model's API gave it. Absent or `null` when it gave none. */
+      /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
-      /** How far it is, such as `completed`. */
+      /** The item's status, such as `completed`. */
       status: string;
-      /** The prompt as the API rewrote it. Absent or `null` when it did not. */
+      /** The prompt as revised by the API. Absent or `null` if it was not revised. */
       revised_prompt?: string | null;
-      /** The image in base64. */
+      /** The image in Base64. */
       result: string;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** What stands for the history before it. */
+  /** A compaction: an item that replaces the history before it. */
   | {
       type: "compaction";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The history, encrypted, for the model alone. */
+      /** The history in encrypted form, readable only by the model. */
       encrypted_content: string;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
   /**
-   * A change of settings from here on.
+   * A change of settings from this point on.
    *
    * @since 0.154.0
    */
   | {
       type: "configuration_update";
-      /** How the model reasons. */
+      /** The model's reasoning settings. */
       reasoning: ConfigurationReasoning;
     }
   /**
-   * The order to compact the history.
+   * A request to compact the history.
    *
    * @since 0.131.0
    */
   | { type: "compaction_trigger" }
   /**
-   * The compaction of the context.
+   * A compaction of the context.
    *
    * @since 0.129.0
    */
   | {
       type: "context_compaction";
       /**
-       * The id that the model's API gave it. Absent or `null` when it gave none.
+       * The ID assigned by the model's API. Absent or `null` if it assigned none.
        *
        * @since 0.142.0
        */
       id?: string | null;
-      /** The context, encrypted, for the model alone. Absent or `null` when there is none. */
+      /**
+       * The context in encrypted form, readable only by the model. Absent or `null` if there is
+       * none.
+       */
       encrypted_content?: string | null;
       /**
-       * What the API copies into the messages that the model gets. Absent or `null` when there is
-       * nothing.
+       * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
+       * is none.
        *
        * @since 0.142.0
        */
       internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
     }
-  /** An item that the server does not know. */
+  /** An item unknown to the server. */
   | { type: "other" };
 
 /**
- * What the model's API says of the use of one answer, beside the tokens.
+ * Usage data that the model's API reports for a response, besides the tokens.
  *
  * @since 0.151.0
  */
 export type ResponseUsageMetadata = {
-  /** An amount, as the API writes it. Absent or `null` when it says none. */
+  /** An amount, in the API's format. Absent or `null` if not given. */
   amount: string | null;
   /**
-   * More, as the API writes it. Absent or `null` when there is no more.
+   * Further data, in the API's format. Absent or `null` if there is none.
    *
    * @since 0.153.0
    */
   metadata: JsonValue | null;
 };
 
-/** What a web search does. */
+/** An action of a web search. */
 export type ResponsesApiWebSearchAction =
-  /** Search. */
+  /** Searches the web. */
   | {
       type: "search";
-      /** What to search for, where it is several things. Absent or `null` when not said. */
+      /** The queries, if there are several. Absent or `null` if not given. */
       queries?: Array<string> | null;
-      /** What to search for. Absent or `null` when not said. */
+      /** The query. Absent or `null` if not given. */
       query?: string | null;
     }
-  /** Open a page. */
+  /** Opens a web page. */
   | {
       type: "open_page";
-      /** The page. Absent or `null` when not said. */
+      /** The page's URL. Absent or `null` if not given. */
       url?: string | null;
     }
-  /** Find something in a page. */
+  /** Searches for text in a web page. */
   | {
       type: "find_in_page";
-      /** What to find. Absent or `null` when not said. */
+      /** The text to search for. Absent or `null` if not given. */
       pattern?: string | null;
-      /** The page. Absent or `null` when not said. */
+      /** The page's URL. Absent or `null` if not given. */
       url?: string | null;
     }
-  /** Something that the server does not know. */
+  /** An action unknown to the server. */
   | { type: "other" };
 
-/** What to do about a command or about changes to files, in the older words. */
+/** A decision on a command or on file changes, in the older form. */
 export type ReviewDecision =
-  /** Do it. */
+  /** Approve. */
   | "approved"
-  /** Do it, and do not ask again about commands that begin alike. */
+  /** Approve, and do not ask again about commands with the same prefix. */
   | { approved_execpolicy_amendment: ApprovedExecpolicyAmendment }
-  /** Do it, and do not ask about the same again while the thread is loaded. */
+  /** Approve, and do not ask again about the same thing while the thread is loaded. */
   | "approved_for_session"
   /**
-   * Do it, and keep the rule about the MCP tool.
+   * Approve, and save the rule for the MCP tool.
    *
    * @since 0.148.0
    */
   | "approved_mcp_policy_amendment"
   /**
-   * Keep a rule about the host, and do as it says.
+   * Save a rule for the host, and apply it.
    *
    * @since 0.105.0
    */
   | { network_policy_amendment: ApprovedNetworkPolicyAmendment }
   /**
-   * Do not do it, and tell the model why. The turn goes on.
+   * Deny, and tell the model why. The turn continues.
    *
    * @since 0.145.0
    */
   | { denied: Denial }
   /**
-   * Do not do it: nobody decided in time.
+   * Deny, because nobody decided in time.
    *
    * @since 0.121.0
    */
   | "timed_out"
-  /** Do not do it, and interrupt the turn. */
+  /** Deny, and interrupt the turn. */
   | "abort";
 
 /**
- * Where a review takes place.
+ * Where a review runs.
  *
  * - `"inline"`: In the thread itself.
  */
@@ -12398,121 +12497,126 @@ export type ReviewDelivery = "inline";
 
 /** The params of `review/start`. */
 export type ReviewStartParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /** What to review. */
   target: ReviewTarget;
-  /** Where to review it. Absent and `null` mean: `inline`. */
+  /** Where to run the review. If absent or `null`, defaults to `inline`. */
   delivery?: ReviewDelivery | null;
 };
 
 /**
- * A review that starts: the answer to `review/start`.
+ * The response to `review/start`: the turn of the review.
  *
- * What follows is a turn like any other. Its items `enteredReviewMode` and `exitedReviewMode` frame
- * the review, and the latter has what came of it.
+ * The review is a turn like any other. The items `enteredReviewMode` and `exitedReviewMode` mark
+ * its start and end; the latter has the result.
  */
 export type ReviewStartResponse = {
-  /** The turn. It may hold what is reviewed, as a `userMessage`. */
+  /** The turn. It may contain what is being reviewed, as a `userMessage`. */
   turn: Turn;
-  /** The thread of the review: the one of the params, unless `delivery` was `detached`. */
+  /**
+   * The ID of the thread that the review runs in: the thread in the params, unless `delivery` was
+   * `detached`.
+   */
   reviewThreadId: string;
 };
 
 /** What to review. */
 export type ReviewTarget =
-  /** All changes that are not committed. */
+  /** All uncommitted changes. */
   | { type: "uncommittedChanges" }
-  /** The changes against a branch. */
+  /** The changes relative to a base branch. */
   | {
       type: "baseBranch";
-      /** The branch. Empty text is an error. */
+      /** The base branch. An empty string is an error. */
       branch: string;
     }
   /** The changes of one commit. */
   | {
       type: "commit";
-      /** The commit. Empty text is an error. */
+      /** The commit's SHA. An empty string is an error. */
       sha: string;
       /**
-       * What to call the commit before people, such as its subject. Absent and `null` mean: no more
-       * than `sha`.
+       * The commit's title for display, such as its subject line. If absent or `null`, only `sha`
+       * is shown.
        */
       title?: string | null;
     }
-  /** Whatever the client says. */
+  /** Whatever the client's instructions say. */
   | {
       type: "custom";
-      /** What to review, and how. Empty text is an error. */
+      /** Instructions on what to review and how. An empty string is an error. */
       instructions: string;
     };
 
 /**
- * A sandbox by name, as `thread/start` and the configuration have it.
+ * A sandbox by name, as used in `thread/start` and the configuration.
  *
- * - `"read-only"`: All files can be read, none written.
- * - `"workspace-write"`: All files can be read, those of the workspace written.
+ * - `"read-only"`: All files can be read, none can be written.
+ * - `"workspace-write"`: All files can be read, those of the workspace can be written.
  * - `"danger-full-access"`: There is no sandbox.
  */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
-/** What commands may reach. */
+/** What commands can access. */
 export type SandboxPolicy =
-  /** All that the server may: there is no sandbox. */
+  /** Everything that the server can access: there is no sandbox. */
   | { type: "dangerFullAccess" }
-  /** All files, to read them. */
+  /** All files, for reading only. */
   | {
       type: "readOnly";
       /**
-       * Whether the network can be reached. Defaults to `false`.
+       * Whether commands can access the network. Defaults to `false`.
        *
        * @since 0.110.0
        */
       networkAccess: boolean;
     }
-  /** All that a sandbox around the server lets through; the server adds none for files. */
+  /** Everything that a sandbox around the server allows; the server adds no sandbox for files. */
   | {
       type: "externalSandbox";
-      /** Whether the network can be reached. Defaults to `restricted`. */
+      /** Whether commands can access the network. Defaults to `restricted`. */
       networkAccess: NetworkAccess;
     }
-  /** All files to read, those of the workspace to write. */
+  /** All files for reading, and those of the workspace for writing. */
   | {
       type: "workspaceWrite";
-      /** Folders that can be written besides the current one. Defaults to none. */
+      /** Writable directories in addition to the current one. Defaults to none. */
       writableRoots: Array<AbsolutePathBuf>;
-      /** Whether the network can be reached. Defaults to `false`. */
+      /** Whether commands can access the network. Defaults to `false`. */
       networkAccess: boolean;
-      /** Whether the folder that `TMPDIR` names cannot be written. Defaults to `false`. */
+      /**
+       * Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to `false`.
+       */
       excludeTmpdirEnvVar: boolean;
-      /** Whether `/tmp` cannot be written. Defaults to `false`. */
+      /** Whether `/tmp` is excluded from the writable directories. Defaults to `false`. */
       excludeSlashTmp: boolean;
     };
 
-/** What `workspace-write` allows beyond the workspace. */
+/** What `workspace-write` allows in addition to the workspace. */
 export type SandboxWorkspaceWrite = {
-  /** More folders to write in. Empty when not set. */
+  /** Additional writable directories. Defaults to an empty array. */
   writable_roots: Array<string>;
-  /** Whether commands may use the network. `false` when not set. */
+  /** Whether commands can access the network. Defaults to `false`. */
   network_access: boolean;
-  /** Whether the folder that `TMPDIR` names stays closed to writing. `false` when not set. */
+  /** Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to `false`. */
   exclude_tmpdir_env_var: boolean;
-  /** Whether `/tmp` stays closed to writing. `false` when not set. */
+  /** Whether `/tmp` is excluded from the writable directories. Defaults to `false`. */
   exclude_slash_tmp: boolean;
 };
 
 /**
- * When a task runs.
+ * When a scheduled task runs.
  *
  * @since 0.145.0
  */
 export type ScheduledTaskSchedule =
-  /** Every so many hours. */
+  /** Every given number of hours. */
   | {
       type: "hourly";
-      /** How many hours lie between two runs. */
+      /** The number of hours between two runs. */
       intervalHours: number;
-      /** The days of the week on which it runs. `null` for all. */
+      /** The days of the week on which the task runs. `null` for every day. */
       days: Array<ScheduledTaskWeekday> | null;
     }
   /** Once a day. */
@@ -12521,34 +12625,34 @@ export type ScheduledTaskSchedule =
       /** The time of day, as text. */
       time: string;
     }
-  /** Once on each working day. */
+  /** Once on every weekday (working day). */
   | {
       type: "weekdays";
       /** The time of day, as text. */
       time: string;
     }
-  /** Once on some days of the week. */
+  /** Once on each of the given days of the week. */
   | {
       type: "weekly";
-      /** The days. */
+      /** The days of the week. */
       days: Array<ScheduledTaskWeekday>;
       /** The time of day, as text. */
       time: string;
     };
 
 /**
- * What a plugin does at set times.
+ * A scheduled task of a plugin.
  *
  * @since 0.145.0
  */
 export type ScheduledTaskSummary = {
-  /** Names the task. */
+  /** The task's key. */
   key: string;
-  /** The name for people. */
+  /** The task's display name. */
   name: string;
-  /** What it asks the model. */
+  /** The prompt sent to the model. */
   prompt: string;
-  /** When it runs. */
+  /** When the task runs. */
   schedule: ScheduledTaskSchedule;
 };
 
@@ -12573,59 +12677,59 @@ export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU
  * @since 0.122.0
  */
 export type SendAddCreditsNudgeEmailParams = {
-  /** What the owner is asked for. */
+  /** What to ask the workspace owner for. */
   creditType: AddCreditsNudgeCreditType;
 };
 
 /**
- * The answer to `account/sendAddCreditsNudgeEmail`.
+ * The response to `account/sendAddCreditsNudgeEmail`.
  *
  * @since 0.122.0
  */
 export type SendAddCreditsNudgeEmailResponse = {
-  /** Whether the owner gets an email. */
+  /** Whether an email was sent to the owner. */
   status: AddCreditsNudgeEmailStatus;
 };
 
 /**
- * Says that a request of the server needs no answer any more: the params of
- * `serverRequest/resolved`.
+ * The params of `serverRequest/resolved`, sent when a request from the server no longer needs a
+ * response.
  *
- * Either a client has answered it, or what it was about is over.
+ * Either a client has responded, or the request no longer applies.
  *
  * @since 0.107.0
  */
 export type ServerRequestResolvedNotification = {
-  /** The thread that it was about. */
+  /** The ID of the thread that the request was about. */
   threadId: string;
   /** The `id` of the request. */
   requestId: RequestId;
 };
 
 /**
- * A session that can be imported.
+ * An importable session.
  *
  * @since 0.128.0
  */
 export type SessionMigration = {
-  /** The file that holds it. */
+  /** The path to the session's file. */
   path: string;
-  /** The folder that it worked in. */
+  /** The session's working directory. */
   cwd: string;
-  /** Its title. `null` when it has none. */
+  /** The session's title. `null` if it has none. */
   title: string | null;
 };
 
-/** What began a thread. */
+/** What started a thread. */
 export type SessionSource =
-  /** The command line program, in a terminal. */
+  /** The command-line program, in a terminal. */
   | "cli"
   /**
-   * An editor. The server says so of the threads of all its clients, unless told otherwise when it
-   * is started.
+   * An editor. The server reports this for the threads of all its clients, unless configured
+   * otherwise when it is started.
    */
   | "vscode"
-  /** `codex exec`, without a person. */
+  /** `codex exec`, without a user. */
   | "exec"
   /** The server itself. */
   | "appServer"
@@ -12637,89 +12741,91 @@ export type SessionSource =
   | { custom: string }
   /** An agent, or the server on its behalf. */
   | { subAgent: SubAgentSource }
-  /** Not known. */
+  /** Unknown. */
   | "unknown";
 
 /**
- * The settings with which the agent works.
+ * The settings of a collaboration mode.
  *
  * @since 0.133.0
  */
 export type Settings = {
-  /** The model. */
+  /** The model's name. */
   model: string;
   /** How much the model reasons. `null` for the model's default. */
   reasoning_effort: ReasoningEffort | null;
-  /** What the model is told about the mode. `null` for the server's own words. */
+  /**
+   * The instructions that tell the model about the mode. `null` for the server's own instructions.
+   */
   developer_instructions: string | null;
 };
 
-/** What a skill needs. */
+/** A skill's dependencies. */
 export type SkillDependencies = {
-  /** The tools that it uses. */
+  /** The tools that the skill uses. */
   tools: Array<SkillToolDependency>;
 };
 
 /** A skill that could not be loaded. */
 export type SkillErrorInfo = {
-  /** Its file. */
+  /** The path to the skill's file. */
   path: string;
-  /** What is wrong with it, for people. */
+  /** What is wrong with the skill, for display. */
   message: string;
 };
 
-/** How to show a skill to people; what is absent or `null` is not said. */
+/** How to display a skill. A field that is absent or `null` is unspecified. */
 export type SkillInterface = {
-  /** The name for people. */
+  /** The skill's display name. */
   displayName?: string | null;
-  /** What it does, in a few words. */
+  /** A short description of what the skill does. */
   shortDescription?: string | null;
-  /** A small icon, as a file. */
+  /** The path to a small icon. */
   iconSmall?: AbsolutePathBuf | null;
-  /** A large icon, as a file. */
+  /** The path to a large icon. */
   iconLarge?: AbsolutePathBuf | null;
   /**
-   * A small icon, as a URL of the plugin catalogue.
+   * The URL of a small icon in the plugin catalog.
    *
    * @since 0.146.0
    */
   iconSmallUrl: string | null;
   /**
-   * A large icon, as a URL of the plugin catalogue.
+   * The URL of a large icon in the plugin catalog.
    *
    * @since 0.146.0
    */
   iconLargeUrl: string | null;
-  /** A colour to go with it, as text. */
+  /** The skill's brand color, as text. */
   brandColor?: string | null;
-  /** A prompt that uses it, to start from. */
+  /** A starter prompt that uses the skill. */
   defaultPrompt?: string | null;
 };
 
 /** A skill: instructions that the model can follow. */
 export type SkillMetadata = {
-  /** Its name. Two skills may share one; their paths differ. */
+  /** The skill's name. Not unique: two skills with different paths may have the same name. */
   name: string;
-  /** What it is good for, as the model reads it. */
+  /** What the skill is for, as shown to the model. */
   description: string;
   /**
-   * A shorter description, from `SKILL.md`. That of `interface` goes before it. Absent or `null`
-   * when there is none.
+   * A shorter description, from `SKILL.md`. The one in `interface` takes precedence. Absent or
+   * `null` if there is none.
    */
   shortDescription?: string | null;
-  /** How to show it to people. Absent or `null` when it does not say. */
+  /** How to display the skill. Absent or `null` if unspecified. */
   interface?: SkillInterface | null;
-  /** What it needs. Absent or `null` when it does not say. */
+  /** The skill's dependencies. Absent or `null` if unspecified. */
   dependencies?: SkillDependencies | null;
-  /** Its `SKILL.md`, on the server's machine. */
+  /** The path to the skill's `SKILL.md` on the server's machine. */
   path: LegacyAppPathString;
-  /** Where it comes from. */
+  /** Where the skill comes from. */
   scope: SkillScope;
-  /** Whether it can be used. */
+  /** Whether the skill is enabled. */
   enabled: boolean;
   /**
-   * The plugin that brings it, by the `id` that `plugin/list` gives. `null` when there is none or
-   * it is not known.
+   * The ID of the plugin that provides the skill: the `id` that `plugin/list` returns. `null` if
+   * there is none or it is unknown.
    *
    * @since 0.150.0
    */
@@ -12727,46 +12833,46 @@ export type SkillMetadata = {
 };
 
 /**
- * A skill that can be imported.
+ * An importable skill.
  *
  * @since 0.143.0
  */
 export type SkillMigration = {
-  /** Names the skill. */
+  /** The skill's name. */
   name: string;
 };
 
 /**
  * Where a skill comes from.
  *
- * - `"user"`: From the user's own folders.
- * - `"repo"`: From the repository.
- * - `"system"`: From the server, which ships with it.
- * - `"admin"`: From whoever manages the machine.
+ * - `"user"`: The user's own directories.
+ * - `"repo"`: The repository.
+ * - `"system"`: The server, which ships with the skill.
+ * - `"admin"`: The machine's administrator.
  */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
 /**
- * A skill that a plugin brings.
+ * A skill that a plugin provides.
  *
  * @since 0.115.0
  */
 export type SkillSummary = {
-  /** Its name. */
+  /** The skill's name. */
   name: string;
-  /** What it is good for, as the model reads it. */
+  /** What the skill is for, as shown to the model. */
   description: string;
-  /** A shorter description. `null` when there is none. */
+  /** A shorter description. `null` if there is none. */
   shortDescription: string | null;
-  /** How to show it to people. `null` when it does not say. */
+  /** How to display the skill. `null` if unspecified. */
   interface: SkillInterface | null;
   /**
-   * Its `SKILL.md`, on the server's machine. `null` when it is not there; `plugin/skill/read` gives
-   * the text.
+   * The path to the skill's `SKILL.md` on the server's machine. `null` if the file is not there;
+   * `plugin/skill/read` returns its text.
    */
   path: LegacyAppPathString | null;
   /**
-   * Whether the configuration lets it be used.
+   * Whether the configuration enables the skill.
    *
    * @since 0.117.0
    */
@@ -12775,56 +12881,56 @@ export type SkillSummary = {
 
 /** A tool that a skill uses. */
 export type SkillToolDependency = {
-  /** What kind of tool it is, such as `mcp` for an MCP server. */
+  /** The kind of tool, such as `mcp` for an MCP server. */
   type: string;
-  /** Names the tool, such as by the server's name. */
+  /** What identifies the tool, such as the MCP server's name. */
   value: string;
-  /** What it does. Absent or `null` when not said. */
+  /** What the tool does. Absent or `null` if unspecified. */
   description?: string | null;
   /**
-   * How to reach an MCP server, such as `stdio` or `streamable_http`. Absent or `null` when not
-   * said.
+   * The transport of an MCP server, such as `stdio` or `streamable_http`. Absent or `null` if
+   * unspecified.
    */
   transport?: string | null;
-  /** The command that starts it. Absent or `null` when there is none. */
+  /** The command that starts the tool. Absent or `null` if there is none. */
   command?: string | null;
-  /** Where it is. Absent or `null` when it has no URL. */
+  /** The tool's URL. Absent or `null` if it has none. */
   url?: string | null;
 };
 
 /**
- * Says that skills may have changed: the params of `skills/changed`, an empty object.
+ * The params of `skills/changed`, an empty object, sent when skills may have changed.
  *
- * What they are now, `skills/list` tells.
+ * `skills/list` returns the current ones.
  *
  * @since 0.110.0
  */
 export type SkillsChangedNotification = Record<string, never>;
 
 /**
- * Which skill to enable or disable: the params of `skills/config/write`.
+ * The params of `skills/config/write`: which skill to enable or disable.
  *
- * Exactly one of `path` and `name` must be given.
+ * Exactly one of `path` and `name` must be set.
  */
 export type SkillsConfigWriteParams = {
   /**
-   * The skill's `SKILL.md`. Releases before 0.117.0 know no other way. Absent and `null` mean:
-   * `name` says which.
+   * The path to the skill's `SKILL.md`. Releases before 0.117.0 support only this. If absent or
+   * `null`, `name` identifies the skill.
    */
   path?: AbsolutePathBuf | null;
   /**
-   * The skill's name. Absent and `null` mean: `path` says which.
+   * The skill's name. If absent or `null`, `path` identifies the skill.
    *
    * @since 0.117.0
    */
   name?: string | null;
-  /** Whether the skill shall be used. */
+  /** Whether to enable the skill. */
   enabled: boolean;
 };
 
-/** The answer to `skills/config/write`, when the user's configuration is written. */
+/** The response to `skills/config/write`, sent when the user's configuration has been written. */
 export type SkillsConfigWriteResponse = {
-  /** Whether the skill is used now. */
+  /** Whether the skill is now enabled. */
   effectiveEnabled: boolean;
 };
 
@@ -12835,160 +12941,163 @@ export type SkillsConfigWriteResponse = {
  */
 export type SkillsExtraRootsSetParams = {
   /**
-   * The folders to search from now on, instead of those set before; none clears them. One that is
-   * not there is no error. They are forgotten when the server ends.
+   * The additional directories to search. Replaces those set before; an empty array clears them. A
+   * directory that does not exist is not an error. They are kept until the server exits.
    */
   extraRoots: Array<AbsolutePathBuf>;
 };
 
 /**
- * The answer to `skills/extraRoots/set`: nothing. `skills/changed` is sent as well.
+ * The response to `skills/extraRoots/set`: an empty object. `skills/changed` is sent as well.
  *
  * @since 0.136.0
  */
 export type SkillsExtraRootsSetResponse = Record<string, never>;
 
-/** The skills that can be used in a folder. */
+/** The skills available in a directory. */
 export type SkillsListEntry = {
-  /** The folder. */
+  /** The directory. */
   cwd: string;
-  /** Its skills, also those that are not enabled. */
+  /** The directory's skills, including disabled ones. */
   skills: Array<SkillMetadata>;
-  /** What could not be loaded. */
+  /** The skills that could not be loaded. */
   errors: Array<SkillErrorInfo>;
 };
 
-/** The params of `skills/list`, all of which may be left out. */
+/** The params of `skills/list`, all optional. */
 export type SkillsListParams = {
-  /** The folders to look from. Absent and empty mean: the server's own working folder. */
+  /**
+   * The directories to look from. If absent or empty, defaults to the server's working directory.
+   */
   cwds?: Array<string>;
-  /** Whether to search the disk again rather than use what is cached. Defaults to `false`. */
+  /** Whether to search the disk again instead of using cached results. Defaults to `false`. */
   forceReload?: boolean;
 };
 
-/** The skills of each folder: the answer to `skills/list`. */
+/** The response to `skills/list`: the skills of each directory. */
 export type SkillsListResponse = {
-  /** An entry for each folder, in the order of the params. */
+  /** One entry per directory, in the order of the params. */
   data: Array<SkillsListEntry>;
 };
 
 /**
- * Which way a list is ordered.
+ * The sort direction of a list.
  *
- * - `"asc"`: The lowest or oldest first.
- * - `"desc"`: The highest or newest first.
+ * - `"asc"`: Ascending: lowest or oldest first.
+ * - `"desc"`: Descending: highest or newest first.
  *
  * @since 0.122.0
  */
 export type SortDirection = "asc" | "desc";
 
 /**
- * A spending limit, as it stands.
+ * The current state of a spending limit.
  *
  * @since 0.137.0
  */
 export type SpendControlLimitSnapshot = {
-  /** How much may be spent, as a decimal number. */
+  /** The limit, as a decimal number in a string. */
   limit: string;
-  /** How much is spent, as a decimal number. */
+  /** The amount spent, as a decimal number in a string. */
   used: string;
-  /** How much is left, in percent. */
+  /** The remaining part of the limit, in percent. */
   remainingPercent: number;
-  /** When it starts anew, in seconds of Unix time. */
+  /** When the limit resets, as a Unix timestamp in seconds. */
   resetsAt: number;
 };
 
 /**
- * Says that a turn needs strict review: the params of `autoApprovalReview/strictReviewRequired`.
+ * Reports that a turn requires strict review: the params of
+ * `autoApprovalReview/strictReviewRequired`.
  *
  * @since 0.149.0
  */
 export type StrictReviewRequiredNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** When the review began, in milliseconds of Unix time. */
+  /** When the review started, as a Unix timestamp in milliseconds. */
   startedAtMs: number;
 };
 
 /**
- * What happened to an agent that another one started.
+ * What happened to an agent that another agent started.
  *
- * - `"started"`: It was started.
- * - `"interacted"`: It was told something.
- * - `"interrupted"`: It was stopped.
- * - `"completed"` (since 0.150.0): It has done its task.
+ * - `"started"`: The agent was started.
+ * - `"interacted"`: The agent was sent input.
+ * - `"interrupted"`: The agent was interrupted.
+ * - `"completed"` (since 0.150.0): The agent completed its task.
  *
  * @since 0.140.0
  */
 export type SubAgentActivityKind = "started" | "interacted" | "interrupted" | "completed";
 
-/** What a thread that no person began is for. */
+/** The purpose of a thread that no user started. */
 export type SubAgentSource =
   /** A review of changes. */
   | "review"
-  /** Shortening the history of another thread. */
+  /** Compacting the history of another thread. */
   | "compact"
-  /** Work that another agent gave away. */
+  /** Work delegated by another agent. */
   | { thread_spawn: ThreadSpawn }
   /**
-   * Tidying up memories.
+   * Consolidating memories.
    *
    * @since 0.104.0
    */
   | "memory_consolidation"
-  /** Something else, by name. */
+  /** Another purpose, by name. */
   | { other: string };
 
 /**
- * A subagent that can be imported.
+ * An importable subagent.
  *
  * @since 0.128.0
  */
 export type SubagentMigration = {
-  /** Names the subagent. */
+  /** The subagent's name. */
   name: string;
 };
 
 /**
- * The agent wrote to the input of a running command: the params of
+ * Input that the agent wrote to a running command: the params of
  * `item/commandExecution/terminalInteraction`.
  */
 export type TerminalInteractionNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that the item is a part of. */
+  /** The ID of the turn that the item belongs to. */
   turnId: string;
-  /** The item. */
+  /** The item's ID. */
   itemId: string;
-  /** The command's process, as `processId` of the item names it. */
+  /** The ID of the command's process, as in the item's `processId`. */
   processId: string;
-  /** What the agent wrote. */
+  /** The text that the agent wrote. */
   stdin: string;
 };
 
-/** A stretch of text that the client shows in its own way. The server only keeps it. */
+/** A range of text that the client displays in its own way. The server only stores it. */
 export type TextElement = {
-  /** Where it is in the text. */
+  /** The position in the text. */
   byteRange: ByteRange;
-  /** What to show in its place, for people. `null` for the text itself. */
+  /** The text to display instead. `null` to display the text itself. */
   placeholder: string | null;
 };
 
-/** A place in a text file. */
+/** A position in a text file. */
 export type TextPosition = {
-  /** The line, counted from 1. */
+  /** The line number, starting at 1. */
   line: number;
-  /** The character (Unicode scalar value) in the line, counted from 1. */
+  /** The column: the position in the line, in characters (Unicode scalar values), starting at 1. */
   column: number;
 };
 
-/** A stretch of a text file. */
+/** A range in a text file. */
 export type TextRange = {
-  /** Where it begins. */
+  /** The start of the range. */
   start: TextPosition;
-  /** Where it ends. */
+  /** The end of the range. */
   end: TextPosition;
 };
 
@@ -12998,152 +13107,156 @@ export type TextRange = {
  * @since 0.120.0
  */
 export type TextResourceContent = {
-  /** Names the part. */
+  /** The URI of this part. */
   uri: string;
-  /** Its media type. Absent or `null` when not known. */
+  /** The media type. Absent or `null` if unknown. */
   mimeType?: string | null;
   /** The text. */
   text: string;
-  /** Metadata of the MCP server. Absent when there is none. */
+  /** Metadata from the MCP server. Absent if there is none. */
   _meta?: JsonValue;
 };
 
 /** A thread: a conversation with the agent. */
 export type Thread = {
-  /** Names the thread. A UUID, where the server made it. */
+  /** The thread's ID: a UUID if the server assigned it. */
   id: string;
   /**
-   * Names the session, which a thread shares with those that grew out of it.
+   * The session's ID, which a thread shares with the threads that descend from it.
    *
    * @since 0.129.0
    */
   sessionId: string;
   /**
-   * The thread that it was forked from. `null` when it was not.
+   * The ID of the thread that this one was forked from. `null` if it is not a fork.
    *
    * @since 0.120.0
    */
   forkedFromId: string | null;
   /**
-   * The thread whose agent started it. `null` when no agent did.
+   * The ID of the thread whose agent started this one. `null` if no agent did.
    *
    * @since 0.137.0
    */
   parentThreadId: string | null;
-  /** How it begins: mostly the first message. Empty when there is none. */
+  /** A preview of the thread: usually its first message. Empty if there is none. */
   preview: string;
   /**
-   * Whether it is kept in memory only.
+   * Whether the thread is kept in memory only.
    *
    * @since 0.107.0
    */
   ephemeral: boolean;
   /**
-   * The section that it is in. `null` when it is in none.
+   * The section that the thread is in. `null` if it is in none.
    *
    * @since 0.147.0
    */
   section: ThreadSection | null;
   /**
-   * When it came into its section, in seconds of Unix time. `null` when it is in none.
+   * When the thread was added to its section, as a Unix timestamp in seconds. `null` if it is in
+   * none.
    *
    * @since 0.147.0
    */
   sectionEnteredAt: number | null;
   /**
-   * The project that it is in. `null` when it is in none.
+   * The ID of the project that the thread is in. `null` if it is in none.
    *
    * @since 0.149.0
    */
   projectId: string | null;
   /**
-   * How its history is kept and read.
+   * How the thread's history is stored and read.
    *
    * @since 0.151.0
    */
   historyMode: ThreadHistoryMode;
-  /** The provider of its model, such as `openai`. */
+  /** The provider of the thread's model, such as `openai`. */
   modelProvider: string;
   /**
-   * The model it is set to, or last was. `null` when not known.
+   * The thread's current or most recent model. `null` if unknown.
    *
    * @since 0.153.0
    */
   model: string | null;
   /**
-   * How much the model is set to reason, or last was. `null` when not set or not known.
+   * The thread's current or most recent reasoning effort. `null` if not set or unknown.
    *
    * @since 0.153.0
    */
   reasoningEffort: ReasoningEffort | null;
-  /** When it began, in seconds of Unix time. */
+  /** When the thread was created, as a Unix timestamp in seconds. */
   createdAt: number;
-  /** When it last changed, in seconds of Unix time. */
+  /** When the goal last changed, as a Unix timestamp in seconds. */
   updatedAt: number;
   /**
-   * When it was last used, for ordering, in seconds of Unix time. `null` when not known.
+   * When the thread was last used, for sorting, as a Unix timestamp in seconds. `null` if unknown.
    *
    * @since 0.142.0
    */
   recencyAt: number | null;
   /**
-   * How it stands.
+   * The goal's status.
    *
    * @since 0.105.0
    */
   status: ThreadStatus;
-  /** The file that it is stored in, which may change place and form. `null` when there is none. */
+  /**
+   * The file that the thread is stored in. Its location and format may change. `null` if there is
+   * none.
+   */
   path: string | null;
-  /** The folder that it works in. */
+  /** The thread's working directory. */
   cwd: AbsolutePathBuf;
-  /** The version of the server that began it. */
+  /** The version of the server that created the thread. */
   cliVersion: string;
   /**
-   * The client that began it, by the name from its `initialize`. `null` when not known.
+   * The client that started the thread: its name from `initialize`. `null` if unknown.
    *
    * @since 0.154.0
    */
   originator: string | null;
-  /** What began it. */
+  /** What started the thread. */
   source: SessionSource;
   /**
-   * What it is for, for statistics. `null` when nobody said.
+   * The purpose of the thread, for statistics. `null` if unspecified.
    *
    * @since 0.129.0
    */
   threadSource: ThreadSource | null;
   /**
-   * The nickname of its agent. `null` except where another agent started it.
+   * The nickname of the thread's agent. `null` unless another agent started the thread.
    *
    * @since 0.105.0
    */
   agentNickname: string | null;
   /**
-   * The role of its agent. `null` except where another agent started it.
+   * The role of the thread's agent. `null` unless another agent started the thread.
    *
    * @since 0.105.0
    */
   agentRole: string | null;
-  /** The state of the Git repository that it began in. `null` when there was none. */
+  /** The state of the Git repository that the thread was started in. `null` if there was none. */
   gitInfo: GitInfo | null;
   /**
-   * Its title for people. `null` when it has none.
+   * The thread's display name. `null` if it has none.
    *
    * @since 0.105.0
    */
   name: string | null;
   /**
-   * Its turns. Empty except in the answers to `thread/resume` and `thread/fork` without
+   * The thread's turns. Empty except in the responses to `thread/resume` and `thread/fork` without
    * `excludeTurns`, to `thread/read` with `includeTurns`, and to `thread/rollback`.
    */
   turns: Array<Turn>;
 };
 
 /**
- * What a turn waits for.
+ * What a turn is waiting for.
  *
- * - `"waitingOnApproval"`: Leave to do something.
- * - `"waitingOnUserInput"`: Answers of a person.
+ * - `"waitingOnApproval"`: Approval of an action.
+ * - `"waitingOnUserInput"`: The user's answers to questions.
  *
  * @since 0.105.0
  */
@@ -13155,18 +13268,18 @@ export type ThreadActiveFlag = "waitingOnApproval" | "waitingOnUserInput";
  * @since 0.124.0
  */
 export type ThreadApproveGuardianDeniedActionParams = {
-  /** The thread whose action was refused. */
+  /** The ID of the thread whose action was denied. */
   threadId: string;
   /**
-   * The refused review, as any JSON: the server's own `GuardianAssessmentEvent`, with `snake_case`
-   * names. One that did not refuse is of no use.
+   * The denied review, as arbitrary JSON: the server's own `GuardianAssessmentEvent`, with
+   * `snake_case` names. A review that is not a denial is of no use.
    */
   event: JsonValue;
 };
 
 /**
- * The answer to `thread/approveGuardianDeniedAction`: nothing. The model learns of the approval; no
- * turn begins, and nothing runs again by itself.
+ * The response to `thread/approveGuardianDeniedAction`: an empty object. The model is told about
+ * the approval; no turn starts, and nothing is rerun automatically.
  *
  * @since 0.124.0
  */
@@ -13174,49 +13287,49 @@ export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
 
 /** The params of `thread/archive`. */
 export type ThreadArchiveParams = {
-  /** The thread. One that is archived already, or not stored, is an error. */
+  /** The thread's ID. It is an error if the thread is already archived or not stored. */
   threadId: string;
 };
 
 /**
- * The answer to `thread/archive`: nothing. The thread is not loaded any more, `thread/list` gives
- * it only with `archived`, and `thread/archived` follows.
+ * The response to `thread/archive`: an empty object. The thread is no longer loaded, `thread/list`
+ * returns it only with `archived`, and `thread/archived` follows.
  */
 export type ThreadArchiveResponse = Record<string, never>;
 
 /**
- * Says that a thread was archived: the params of `thread/archived`.
+ * The params of `thread/archived`, sent when a thread is archived.
  *
  * @since 0.104.0
  */
 export type ThreadArchivedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * Something that a client keeps with a thread, such as a link to a pull request.
+ * Data that a client stores with a thread, such as a link to a pull request.
  *
  * @since 0.155.0
  */
 export type ThreadAttachment = {
-  /** Names the attachment. A UUID. */
+  /** The attachment's ID: a UUID. */
   id: string;
-  /** What kind of thing it is. */
+  /** The attachment's type. */
   attachmentType: string;
-  /** Names it among its kind. */
+  /** The attachment's key, unique within its type. */
   identityKey: string;
-  /** What was kept with it. */
+  /** The stored data. */
   payload: JsonValue;
-  /** When it was added, in seconds of Unix time. */
+  /** When the attachment was added, as a Unix timestamp in seconds. */
   createdAt: number;
 };
 
 /**
  * Whether an attachment is new.
  *
- * - `"created"`: It was not there before.
- * - `"existing"`: The thread had one of that kind and key.
+ * - `"created"`: The attachment was added.
+ * - `"existing"`: The thread already had an attachment with this type and key.
  *
  * @since 0.155.0
  */
@@ -13228,27 +13341,27 @@ export type ThreadAttachmentAddOutcome = "created" | "existing";
  * @since 0.155.0
  */
 export type ThreadAttachmentAddParams = {
-  /** The thread. One that is not stored yet, or is ephemeral, is an error. */
+  /** The thread's ID. It is an error if the thread is not stored yet or is ephemeral. */
   threadId: string;
-  /** What kind of thing it is, in 1 to 256 bytes. Clients choose the words. */
+  /** The attachment's type, 1 to 256 bytes long. Clients choose the types. */
   attachmentType: string;
-  /** Names it among its kind, in 1 to 256 bytes. */
+  /** The attachment's key, unique within its type, 1 to 256 bytes long. */
   identityKey: string;
-  /** What to keep with it: any JSON, of at most 65,536 bytes. */
+  /** The data to store: any JSON value, at most 65,536 bytes long. */
   payload: JsonValue;
 };
 
 /**
- * The attachment: the answer to `thread/attachment/add`.
+ * The response to `thread/attachment/add`: the attachment.
  *
- * `thread/attachment/updated` follows if it is new.
+ * `thread/attachment/updated` follows if the attachment is new.
  *
  * @since 0.155.0
  */
 export type ThreadAttachmentAddResponse = {
-  /** Whether it is new. */
+  /** Whether the attachment is new. */
   outcome: ThreadAttachmentAddOutcome;
-  /** The attachment. If it is not new, it is as before, its payload too. */
+  /** The attachment. An existing one is unchanged, including its payload. */
   attachment: ThreadAttachment;
 };
 
@@ -13258,36 +13371,37 @@ export type ThreadAttachmentAddResponse = {
  * @since 0.155.0
  */
 export type ThreadAttachmentListParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
   /**
-   * How many to give at most, from 1 to 100; others count as the nearest. Absent and `null` mean:
-   * 25.
+   * The maximum number of attachments to return, from 1 to 100; other numbers are clamped to that
+   * range. If absent or `null`, defaults to 25.
    */
   limit?: number | null;
 };
 
 /**
- * A page of attachments: the answer to `thread/attachment/list`.
+ * The response to `thread/attachment/list`: a page of attachments.
  *
  * @since 0.155.0
  */
 export type ThreadAttachmentListResponse = {
   /** The attachments, oldest first. */
   data: Array<ThreadAttachment>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
 /**
  * What happened to an attachment.
  *
- * - `"created"`: It was added.
- * - `"deleted"`: It was removed.
+ * - `"created"`: The attachment was added.
+ * - `"deleted"`: The attachment was removed.
  *
  * @since 0.155.0
  */
@@ -13299,9 +13413,9 @@ export type ThreadAttachmentOperation = "created" | "deleted";
  * @since 0.162.0
  */
 export type ThreadAttachmentOwner = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** Whether it is archived. */
+  /** Whether the thread is archived. */
   archived: boolean;
 };
 
@@ -13311,31 +13425,33 @@ export type ThreadAttachmentOwner = {
  * @since 0.162.0
  */
 export type ThreadAttachmentOwnerListParams = {
-  /** What kind of thing to look for. */
+  /** The type of the attachment to look for. */
   attachmentType: string;
-  /** Which of its kind to look for. */
+  /** The key of the attachment to look for. */
   identityKey: string;
   /**
-   * Whether to give threads that are archived, or those that are not. Absent and `null` mean: both.
+   * Whether to return archived threads only, or unarchived ones only. If absent or `null`, returns
+   * both.
    */
   archived?: boolean | null;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of entries to return. If absent or `null`, the server chooses. */
   limit?: number | null;
 };
 
 /**
- * A page of threads with an attachment: the answer to `thread/attachmentOwner/list`.
+ * The response to `thread/attachmentOwner/list`: a page of threads that have the attachment.
  *
  * @since 0.162.0
  */
 export type ThreadAttachmentOwnerListResponse = {
-  /** The threads, also those that no person has written to. */
+  /** The threads, including those that no user has written to. */
   data: Array<ThreadAttachmentOwner>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
@@ -13345,61 +13461,62 @@ export type ThreadAttachmentOwnerListResponse = {
  * @since 0.155.0
  */
 export type ThreadAttachmentRemoveParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** What kind of thing it is. */
+  /** The attachment's type. */
   attachmentType: string;
-  /** Which of its kind it is. One that the thread does not have is no error. */
+  /** The attachment's key. It is not an error if the thread has no such attachment. */
   identityKey: string;
 };
 
 /**
- * The thread does not have the attachment now: the answer to `thread/attachment/remove`.
+ * The response to `thread/attachment/remove`: an empty object. The thread no longer has the
+ * attachment.
  *
- * `thread/attachment/updated` follows if it had.
+ * `thread/attachment/updated` follows if the thread had it.
  *
  * @since 0.155.0
  */
 export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
 /**
- * Says that an attachment came or went: the params of `thread/attachment/updated`.
+ * The params of `thread/attachment/updated`, sent when an attachment is added or removed.
  *
  * @since 0.155.0
  */
 export type ThreadAttachmentUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** What kind of thing it is. */
+  /** The attachment's type. */
   attachmentType: string;
-  /** Names it among its kind. */
+  /** The attachment's key, unique within its type. */
   identityKey: string;
-  /** Names the attachment. */
+  /** The attachment's ID. */
   attachmentId: string;
-  /** Whether it came or went. */
+  /** Whether the attachment was added or removed. */
   operation: ThreadAttachmentOperation;
 };
 
 /**
- * Says that a thread is no longer loaded: the params of `thread/closed`. It is stored still, if it
- * was.
+ * The params of `thread/closed`, sent when a thread is no longer loaded. A stored thread remains
+ * stored.
  *
  * @since 0.106.0
  */
 export type ThreadClosedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /** The params of `thread/compact/start`. */
 export type ThreadCompactStartParams = {
-  /** The thread, which must be loaded. */
+  /** The thread's ID. The thread must be loaded. */
   threadId: string;
 };
 
 /**
- * The answer to `thread/compact/start`: nothing. A turn follows that does the work; its item is a
- * `contextCompaction`.
+ * The response to `thread/compact/start`: an empty object. A turn with a `contextCompaction` item
+ * follows, which does the work.
  */
 export type ThreadCompactStartResponse = Record<string, never>;
 
@@ -13409,70 +13526,82 @@ export type ThreadCompactStartResponse = Record<string, never>;
  * @since 0.140.0
  */
 export type ThreadDeleteParams = {
-  /** The thread. One that is not stored, or that others are attached to, is an error. */
+  /**
+   * The thread's ID. It is an error if the thread is not stored, or if other threads are attached
+   * to it.
+   */
   threadId: string;
 };
 
 /**
- * The answer to `thread/delete`: nothing. `thread/deleted` follows.
+ * The response to `thread/delete`: an empty object. `thread/deleted` follows.
  *
  * @since 0.140.0
  */
 export type ThreadDeleteResponse = Record<string, never>;
 
 /**
- * Says that a thread was deleted: the params of `thread/deleted`.
+ * The params of `thread/deleted`, sent when a thread is deleted.
  *
  * @since 0.140.0
  */
 export type ThreadDeletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /** The params of `thread/fork`. */
 export type ThreadForkParams = {
   /**
-   * The thread to fork. One that is not stored is an error. The id does not count beside `path`.
+   * The ID of the thread to fork. It is an error if the thread is not stored. Ignored if `path` is
+   * given.
    */
   threadId: string;
   /**
-   * The last turn to take over, which may not be in progress. Absent and `null` mean: all of them.
+   * The ID of the last turn to include, which must not be in progress. If absent or `null`,
+   * includes all turns.
    *
    * @since 0.143.0
    */
   lastTurnId?: string | null;
-  /** The model. Absent and `null` mean: as stored or configured. */
+  /** The model. If absent or `null`, uses the stored or configured one. */
   model?: string | null;
-  /** The provider of models. Absent and `null` mean: as stored or configured. */
+  /** The model provider. If absent or `null`, uses the stored or configured one. */
   modelProvider?: string | null;
   /**
-   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   * The service tier. If absent, uses the stored or configured one; `null` means none.
    *
    * @since 0.110.0
    */
   serviceTier?: string | null;
-  /** The folder to work in. Absent and `null` mean: that of the thread. */
+  /** The working directory. If absent or `null`, uses the thread's. */
   cwd?: string | null;
-  /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
+  /**
+   * When the agent asks for approval before it acts. If absent or `null`, uses the stored or
+   * configured setting.
+   */
   approvalPolicy?: AskForApproval | null;
   /**
-   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   * Who reviews the agent's approval requests. If absent or `null`, uses the stored or configured
+   * setting.
    *
    * @since 0.115.0
    */
   approvalsReviewer?: ApprovalsReviewer | null;
-  /** What commands may do. Absent and `null` mean: as stored or configured. */
+  /**
+   * The sandbox mode: what commands may do. If absent or `null`, uses the stored or configured one.
+   */
   sandbox?: SandboxMode | null;
-  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  /** Configuration values to override, by key. If absent or `null`, overrides nothing. */
   config?: { [key in string]?: JsonValue } | null;
   /**
-   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
-   * as stored or configured, or else the model's own.
+   * Base instructions for the model, replacing its own. If absent or `null`, uses the stored or
+   * configured ones, or else the model's own.
    */
   baseInstructions?: string | null;
   /**
-   * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
+   * Additional developer instructions for the model. If absent or `null`, uses the stored or
+   * configured ones.
    */
   developerInstructions?: string | null;
   /**
@@ -13482,14 +13611,15 @@ export type ThreadForkParams = {
    */
   ephemeral?: boolean;
   /**
-   * What the fork is for, for statistics. Absent and `null` mean: not said.
+   * The purpose of the fork, for statistics. If absent or `null`, unspecified.
    *
    * @since 0.129.0
    */
   threadSource?: ThreadSource | null;
   /**
-   * Whether to leave `turns` of the fork empty; `thread/turns/list` and `thread/items/list` give
-   * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   * Whether to leave the fork's `turns` empty; use `thread/turns/list` and `thread/items/list` to
+   * read them. Defaults to `false`, which causes a `deprecationNotice` if the history is
+   * `paginated`.
    *
    * @since 0.125.0
    */
@@ -13497,71 +13627,75 @@ export type ThreadForkParams = {
 };
 
 /**
- * The new thread: the answer to `thread/fork`. `thread/started` follows, and this connection is
- * sent whatever happens in the fork.
+ * The response to `thread/fork`: the new thread. `thread/started` follows, and this connection is
+ * subscribed to the fork.
  */
 export type ThreadForkResponse = {
-  /** The fork. It has the name of the thread that it comes from. */
+  /** The fork. It has the name of the thread that it was forked from. */
   thread: Thread;
   /** The model. */
   model: string;
-  /** The provider of models. */
+  /** The model provider. */
   modelProvider: string;
   /**
-   * The service tier. `null` for none in particular.
+   * The service tier. `null` if none is set.
    *
    * @since 0.110.0
    */
   serviceTier: string | null;
   /**
-   * Plugins that the fork has turned off, by id. The list is only kept: they still work.
+   * The IDs of the plugins that are disabled for the fork. The list is only stored: the plugins
+   * still work.
    *
    * @since 0.156.0
    */
   disabledPluginIds: Array<string>;
-  /** The folder to work in. */
+  /** The working directory. */
   cwd: AbsolutePathBuf;
   /**
-   * The files that instructions were read from, each in the notation of its environment.
+   * The files that instructions were read from, each in the path syntax of its environment.
    *
    * @since 0.121.0
    */
   instructionSources: Array<LegacyAppPathString>;
-  /** When the agent asks before it acts. */
+  /** When the agent asks for approval before it acts. */
   approvalPolicy: AskForApproval;
   /**
-   * Who decides when the agent asks.
+   * Who reviews the agent's approval requests.
    *
    * @since 0.115.0
    */
   approvalsReviewer: ApprovalsReviewer;
-  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  /**
+   * The sandbox policy: what commands may do, in the older form. See `activePermissionProfile` for
+   * the permission profile.
+   */
   sandbox: SandboxPolicy;
-  /** How much the model reasons. `null` for the model's default. */
+  /** The reasoning effort. `null` for the model's default. */
   reasoningEffort: ReasoningEffort | null;
 };
 
 /**
- * What a thread works towards over many turns.
+ * A goal: what a thread works towards over many turns.
  *
  * @since 0.128.0
  */
 export type ThreadGoal = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** What to reach. */
+  /** The goal's objective. */
   objective: string;
-  /** How it stands. */
+  /** The goal's status. */
   status: ThreadGoalStatus;
-  /** How many tokens it may use. `null` for no budget. */
+  /** The goal's token budget. `null` if it has none. */
   tokenBudget: number | null;
-  /** How many tokens it has used. */
+  /** The number of tokens used for the goal so far. */
   tokensUsed: number;
-  /** How long it was worked on, in seconds. */
+  /** The time spent on the goal so far, in seconds. */
   timeUsedSeconds: number;
-  /** When it was set, in seconds of Unix time. */
+  /** When the goal was set, as a Unix timestamp in seconds. */
   createdAt: number;
-  /** When it last changed, in seconds of Unix time. */
+  /** When the goal last changed, as a Unix timestamp in seconds. */
   updatedAt: number;
 };
 
@@ -13571,10 +13705,11 @@ export type ThreadGoal = {
  * @since 0.133.0
  */
 export type ThreadGoalClearParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /**
-   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   * Who requested the change. If absent or `null`, unspecified, which does not count as the user's
+   * consent.
    *
    * @since 0.161.0
    */
@@ -13582,24 +13717,24 @@ export type ThreadGoalClearParams = {
 };
 
 /**
- * The thread has no goal now: the answer to `thread/goal/clear`.
+ * The response to `thread/goal/clear`. The thread has no goal now.
  *
  * @since 0.133.0
  */
 export type ThreadGoalClearResponse = {
-  /** Whether it had one. If so, `thread/goal/cleared` follows. */
+  /** Whether the thread had a goal. If so, `thread/goal/cleared` follows. */
   cleared: boolean;
 };
 
 /**
- * Says that a thread has no goal: the params of `thread/goal/cleared`.
+ * The params of `thread/goal/cleared`: a thread has no goal.
  *
- * It comes when the goal is cleared, and when a thread without one is resumed.
+ * Sent when the goal is cleared, and when a thread without a goal is resumed.
  *
  * @since 0.128.0
  */
 export type ThreadGoalClearedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
@@ -13609,25 +13744,25 @@ export type ThreadGoalClearedNotification = {
  * @since 0.133.0
  */
 export type ThreadGoalGetParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * The goal of a thread: the answer to `thread/goal/get`.
+ * The response to `thread/goal/get`: the thread's goal.
  *
  * @since 0.133.0
  */
 export type ThreadGoalGetResponse = {
-  /** The goal. `null` when there is none. */
+  /** The goal. `null` if the thread has none. */
   goal: ThreadGoal | null;
 };
 
 /**
- * Who wants a goal set or cleared.
+ * Who requested to set or clear a goal.
  *
- * - `"user"`: A person, by an act of their own.
- * - `"automatic"`: A program, in the course of the work.
+ * - `"user"`: A user, by an explicit action.
+ * - `"automatic"`: A program, in the course of its work.
  *
  * @since 0.161.0
  */
@@ -13636,29 +13771,34 @@ export type ThreadGoalMutationOrigin = "user" | "automatic";
 /**
  * The params of `thread/goal/set`.
  *
- * If the thread has a goal, what is given changes it; if not, `objective` is needed.
+ * If the thread has a goal, the given fields update it. If not, `objective` is required.
  *
  * @since 0.133.0
  */
 export type ThreadGoalSetParams = {
-  /** The thread. One that is ephemeral is an error. */
+  /** The thread's ID. It is an error if the thread is ephemeral. */
   threadId: string;
   /**
-   * Who wants it. Absent and `null` mean: not said, which does not count as a person's consent.
+   * Who requested the change. If absent or `null`, unspecified, which does not count as the user's
+   * consent.
    *
    * @since 0.161.0
    */
   origin?: ThreadGoalMutationOrigin | null;
-  /** What to reach, in 1 to 4000 characters. Absent and `null` mean: as before. */
+  /**
+   * The goal's objective, 1 to 4000 characters long. If absent or `null`, keeps the current one.
+   */
   objective?: string | null;
-  /** Whether to work on it. Absent and `null` mean: as before, or `active` for a new goal. */
+  /**
+   * The goal's status. If absent or `null`, keeps the current one, or uses `active` for a new goal.
+   */
   status?: ThreadGoalStatus | null;
-  /** How many tokens it may use, at least 1. Absent means: as before. `null` means: no budget. */
+  /** The goal's token budget, at least 1. If absent, keeps the current one; `null` removes it. */
   tokenBudget?: number | null;
 };
 
 /**
- * The goal as it is now: the answer to `thread/goal/set`. `thread/goal/updated` follows.
+ * The response to `thread/goal/set`: the new or updated goal. `thread/goal/updated` follows.
  *
  * @since 0.133.0
  */
@@ -13668,14 +13808,15 @@ export type ThreadGoalSetResponse = {
 };
 
 /**
- * How a goal stands.
+ * A goal's status.
  *
- * - `"active"`: It is worked on: whenever the thread is idle, the server starts a turn for it.
- * - `"paused"`: It rests until it is made active again.
- * - `"blocked"` (since 0.132.0): The agent cannot go on by itself.
- * - `"usageLimited"` (since 0.132.0): The account's limits stopped it.
- * - `"budgetLimited"`: Its token budget is used up.
- * - `"complete"`: It is reached.
+ * - `"active"`: The goal is being worked on: whenever the thread is idle, the server starts a turn
+ *   for it.
+ * - `"paused"`: The goal is paused until it is made active again.
+ * - `"blocked"` (since 0.132.0): The agent cannot continue by itself.
+ * - `"usageLimited"` (since 0.132.0): The account's usage limits stopped the work.
+ * - `"budgetLimited"`: The goal's token budget is used up.
+ * - `"complete"`: The goal is reached.
  *
  * @since 0.128.0
  */
@@ -13688,32 +13829,32 @@ export type ThreadGoalStatus =
   | "complete";
 
 /**
- * Says how the goal of a thread stands: the params of `thread/goal/updated`.
+ * The params of `thread/goal/updated`: a thread's goal.
  *
- * It comes when the goal changes, as turns use tokens and time, and when the thread is resumed.
+ * Sent when the goal changes, as turns use tokens and time, and when the thread is resumed.
  *
  * @since 0.128.0
  */
 export type ThreadGoalUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that changed it. `null` when a request did. */
+  /** The ID of the turn that changed the goal. `null` if a request did. */
   turnId: string | null;
   /** The goal. */
   goal: ThreadGoal;
 };
 
 /**
- * How the history of a thread is kept and read.
+ * How the history of a thread is stored and read.
  *
  * - `"legacy"`: As a whole.
- * - `"paginated"`: Page by page, by `thread/turns/list` and `thread/items/list`.
+ * - `"paginated"`: Page by page, with `thread/turns/list` and `thread/items/list`.
  *
  * @since 0.151.0
  */
 export type ThreadHistoryMode = "legacy" | "paginated";
 
-/** Names a thread. Servers make it a UUID. */
+/** A thread's ID. Servers assign UUIDs. */
 export type ThreadId = string;
 
 /**
@@ -13722,194 +13863,206 @@ export type ThreadId = string;
  * @since 0.121.0
  */
 export type ThreadInjectItemsParams = {
-  /** The thread, which must be loaded. */
+  /** The thread's ID. The thread must be loaded. */
   threadId: string;
-  /** What to add to what the model sees, as items of the Responses API. No turn starts. */
+  /** The items to add to what the model sees, as items of the Responses API. No turn is started. */
   items: Array<JsonValue>;
 };
 
 /**
- * The answer to `thread/inject_items`: nothing.
+ * The response to `thread/inject_items`: an empty object.
  *
  * @since 0.121.0
  */
 export type ThreadInjectItemsResponse = Record<string, never>;
 
-/** A part of a turn. */
+/** An item: a part of a turn. */
 export type ThreadItem =
-  /** What a person said. */
+  /** A user's message. */
   | {
       type: "userMessage";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
       /**
-       * The client's own name for it: the `clientUserMessageId` that came with it. Absent or `null`
-       * when none did.
+       * The client's own ID for the message: the `clientUserMessageId` sent with it. Absent or
+       * `null` if none was sent.
        *
        * @since 0.136.0
        */
       clientId: string | null;
-      /** What the person said, piece by piece. */
+      /** The user input, as a list of parts. */
       content: Array<UserInput>;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /**
-   * What hooks made the agent go on with.
+   * A prompt from hooks that makes the agent continue.
    *
    * @since 0.117.0
    */
   | {
       type: "hookPrompt";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What each hook said. */
+      /** The prompt of each hook. */
       fragments: Array<HookPromptFragment>;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** What the agent says. */
+  /** A message from the agent. */
   | {
       type: "agentMessage";
       /**
-       * What moderation makes of it. Absent or `null` when nothing is known of that.
+       * The moderation result of the message. Absent or `null` if unknown.
        *
        * @since 0.169.0
        */
       moderation: AgentMessageModeration | null;
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What it says. `item/agentMessage/delta` brings it bit by bit. */
+      /** The text of the message. `item/agentMessage/delta` sends it piece by piece. */
       text: string;
       /**
-       * What part it has in the turn. Absent or `null` when the model does not tell.
+       * The message's phase in the turn. Absent or `null` if the model gives none.
        *
        * @since 0.105.0
        */
       phase: MessagePhase | null;
       /**
-       * The memories that it draws on. Absent or `null` when it draws on none.
+       * The memories that the message draws on. Absent or `null` if there are none.
        *
        * @since 0.116.0
        */
       memoryCitation: MemoryCitation | null;
       /**
-       * How it is said. Absent and `null` mean: in the course of the turn.
+       * How the message is delivered. If absent or `null`, it is a normal part of the turn.
        *
        * @since 0.149.0
        */
       delivery: AgentMessageDelivery | null;
       /**
-       * What it asks the person, without waiting for answers. Absent or `null` when it asks
-       * nothing.
+       * Questions that the message asks the user, without waiting for the answers. Absent or `null`
+       * if there are none.
        *
        * @since 0.153.0
        */
       questions: Array<AsyncUserInputQuestion> | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /**
-   * The output of a tool, given from outside.
+   * The output of a tool, provided from outside.
    *
    * @since 0.151.0
    */
   | {
       type: "functionCallOutput";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The tool. */
+      /** The tool's name. */
       name: string;
-      /** The tool's namespace. Absent or `null` when it has none. */
+      /** The tool's namespace. Absent or `null` if it has none. */
       namespace: string | null;
-      /** What the tool gave. */
+      /** The tool's output. */
       output: FunctionCallOutputBody;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A plan that the agent proposes. */
+  /** A plan proposed by the agent. */
   | {
       type: "plan";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The plan, in Markdown; empty when it begins. `item/plan/delta` brings it bit by bit. */
+      /**
+       * The plan, in Markdown; empty when the item starts. `item/plan/delta` sends it piece by
+       * piece.
+       */
       text: string;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** What the model thinks. */
+  /** The model's reasoning. */
   | {
       type: "reasoning";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** A summary, part by part. Absent means: empty. */
+      /** The reasoning summary, as a list of parts. Defaults to an empty list. */
       summary: Array<string>;
-      /** The reasoning itself, part by part, which not every model shows. Absent means: empty. */
+      /**
+       * The raw reasoning, as a list of parts; not every model provides it. Defaults to an empty
+       * list.
+       */
       content: Array<string>;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
@@ -13918,80 +14071,86 @@ export type ThreadItem =
   /** A command. */
   | {
       type: "commandExecution";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
       /**
-       * The plugin whose script the command runs. Absent or `null` when it runs none, or one of a
-       * plugin that is not trusted.
+       * The ID of the plugin whose script the command runs. Absent or `null` if it runs none, or a
+       * script of an untrusted plugin.
        *
        * @since 0.146.0
        */
       pluginId: string | null;
       /**
-       * That script's path within the plugin. Absent or `null` without `pluginId`.
+       * The script's path within the plugin. Absent or `null` without `pluginId`.
        *
        * @since 0.146.0
        */
       scriptPath: string | null;
-      /** The command, as a line for a shell. */
+      /** The command, as a shell command line. */
       command: string;
-      /** The folder where it runs. */
+      /** The directory in which the command runs. */
       cwd: LegacyAppPathString;
-      /** Names its process. Absent or `null` when it has no name, or not yet. */
+      /** The ID of the command's process. Absent or `null` if it has none, or none yet. */
       processId: string | null;
       /**
-       * What made it run. Absent means: `agent`.
+       * What started the command. Defaults to `agent`.
        *
        * @since 0.117.0
        */
       source: CommandExecutionSource;
-      /** How it stands. */
+      /** The command's status. */
       status: CommandExecutionStatus;
-      /** What it seems to do, one entry for each part of the line that does something. */
+      /**
+       * What the command appears to do, with one entry for each part of the command line that does
+       * something.
+       */
       commandActions: Array<CommandAction>;
       /**
-       * What it wrote, output and errors together. Absent or `null` until it ends, or when it wrote
-       * nothing.
+       * The command's output, standard output and standard error combined. Absent or `null` until
+       * the command ends, or if it wrote nothing.
        */
       aggregatedOutput: string | null;
-      /** Its exit code. Absent or `null` until it ends, or when it did not run. */
+      /** The command's exit code. Absent or `null` until the command ends, or if it did not run. */
       exitCode: number | null;
       /**
-       * How long it ran, in milliseconds. Absent or `null` until it ends, or when it did not run.
+       * How long the command ran, in milliseconds. Absent or `null` until the command ends, or if
+       * it did not run.
        */
       durationMs: number | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A change of files. */
+  /** A change to files. */
   | {
       type: "fileChange";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What is changed, file by file. */
+      /** The changes, one entry per file. */
       changes: Array<FileUpdateChange>;
-      /** How the change stands. */
+      /** The change's status. */
       status: PatchApplyStatus;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
@@ -14000,149 +14159,157 @@ export type ThreadItem =
   /** A call of an MCP tool. */
   | {
       type: "mcpToolCall";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The MCP server. */
+      /** The MCP server's name. */
       server: string;
-      /** The tool. */
+      /** The tool's name. */
       tool: string;
-      /** How the call stands. */
+      /** The call's status. */
       status: McpToolCallStatus;
-      /** What the model gives to the tool. */
+      /** The arguments given by the model. */
       arguments: JsonValue;
       /**
-       * The app that the tool belongs to. Absent or `null` when it belongs to none.
+       * The app that the tool belongs to. Absent or `null` if it belongs to none.
        *
        * @since 0.142.0
        */
       appContext: McpToolCallAppContext | null;
       /**
-       * The page with which to show the call, from older servers. Newer ones say it in `mcpAppUi`.
-       * Absent or `null` when there is none.
+       * The URI of the page that displays the call. Only sent by older servers; newer ones send
+       * `mcpAppUi` instead. Absent or `null` if there is none.
        *
        * @since 0.122.0
        */
       mcpAppResourceUri?: string | null;
       /**
-       * How to show the call with a page of the tool's own. Absent or `null` when it has none, or
-       * when not recorded.
+       * How to display the call with a page provided by the tool. Absent or `null` if there is
+       * none, or if not recorded.
        *
        * @since 0.156.0
        */
       mcpAppUi: McpAppUi | null;
       /**
-       * The plugin that brings the MCP server. Absent or `null` when none does.
+       * The ID of the plugin that provides the MCP server. Absent or `null` if none does.
        *
        * @since 0.133.0
        */
       pluginId: string | null;
       /**
-       * Whether the tool says of itself that it changes nothing. Absent or `null` when it does not
-       * say.
+       * Whether the tool declares that it changes nothing. Absent or `null` if it does not say.
        *
        * @since 0.147.0
        */
       readOnlyHint: boolean | null;
-      /** What the tool gave. Absent or `null` until it ends, or when it did not work. */
+      /** The tool's result. Absent or `null` until the call ends, or if it failed. */
       result: McpToolCallResult | null;
-      /** Why it did not work. Absent or `null` when it did, or until it ends. */
+      /** Why the call failed. Absent or `null` until the call ends, or if it succeeded. */
       error: McpToolCallError | null;
-      /** How long the call took, in milliseconds. Absent or `null` until it ends. */
+      /** How long the call took, in milliseconds. Absent or `null` until the call ends. */
       durationMs: number | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /**
-   * A call of a tool of the client.
+   * A call of a tool provided by the client.
    *
    * @since 0.106.0
    */
   | {
       type: "dynamicToolCall";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
       /**
-       * The tool's namespace. Absent or `null` when it has none.
+       * The tool's namespace. Absent or `null` if it has none.
        *
        * @since 0.123.0
        */
       namespace: string | null;
-      /** The tool. */
+      /** The tool's name. */
       tool: string;
-      /** What the model gives to the tool. */
+      /** The arguments given by the model. */
       arguments: JsonValue;
-      /** How the call stands. */
+      /** The call's status. */
       status: DynamicToolCallStatus;
-      /** What the tool gave. Absent or `null` until it ends. */
+      /** The tool's output. Absent or `null` until the call ends. */
       contentItems: Array<DynamicToolCallOutputContentItem> | null;
-      /** Whether it worked, as the client says. Absent or `null` until it ends. */
+      /**
+       * Whether the call succeeded, as reported by the client. Absent or `null` until the call
+       * ends.
+       */
       success: boolean | null;
-      /** How long the call took, in milliseconds. Absent or `null` until it ends. */
+      /** How long the call took, in milliseconds. Absent or `null` until the call ends. */
       durationMs: number | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A call of a tool that deals with other agents. */
+  /** A call of a tool for working with other agents. */
   | {
       type: "collabAgentToolCall";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The tool. */
+      /** The tool called. */
       tool: CollabAgentTool;
-      /** How the call stands. */
+      /** The call's status. */
       status: CollabAgentToolCallStatus;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       senderThreadId: string;
-      /** The threads of the agents that it deals with. Empty where there are none, or not yet. */
+      /**
+       * The thread IDs of the agents that the call addresses. Empty if there are none, or none yet.
+       */
       receiverThreadIds: Array<string>;
-      /** What it says to them. Absent or `null` when it says nothing. */
+      /** The prompt sent to the agents. Absent or `null` if there is none. */
       prompt: string | null;
       /**
-       * The model of an agent that it starts; empty text before that is settled. Absent or `null`
-       * when it starts none.
+       * The model of the agent that the call starts; empty until it is determined. Absent or `null`
+       * if the call starts no agent.
        *
        * @since 0.115.0
        */
       model: string | null;
       /**
-       * How long the model of an agent that it starts thinks. Absent or `null` when it starts none.
+       * The reasoning effort of the agent that the call starts. Absent or `null` if the call starts
+       * no agent.
        *
        * @since 0.115.0
        */
       reasoningEffort: ReasoningEffort | null;
-      /** How the agents stood last, as far as known, by their threads. */
+      /** The last known states of the agents, keyed by thread ID. */
       agentsStates: { [key in string]?: CollabAgentState };
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
@@ -14155,199 +14322,210 @@ export type ThreadItem =
    */
   | {
       type: "subAgentActivity";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
       /** What happened. */
       kind: SubAgentActivityKind;
-      /** The thread of the agent. */
+      /** The ID of the agent's thread. */
       agentThreadId: string;
-      /** The agent's path among the agents, such as `/root/task1`. */
+      /** The agent's path among all agents, such as `/root/task1`. */
       agentPath: string;
       /**
-       * Its model, when it starts. Absent or `null` when not known, and for all else that happens.
+       * The agent's model, if the agent was started. Absent or `null` if unknown, and for all other
+       * kinds.
        *
        * @since 0.162.0
        */
       model: string | null;
       /**
-       * How long its model thinks, when it starts. Absent or `null` when not known, and for all
-       * else that happens.
+       * The agent's reasoning effort, if the agent was started. Absent or `null` if unknown, and
+       * for all other kinds.
        *
        * @since 0.162.0
        */
       reasoningEffort: ReasoningEffort | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** A search of the web. */
+  /** A web search. */
   | {
       type: "webSearch";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What is searched for, or looked at, for people. */
+      /** What is searched for or opened, for display. */
       query: string;
-      /** What is done. Absent or `null` when not known, or not yet. */
+      /** The action performed. Absent or `null` if unknown, or not known yet. */
       action: WebSearchAction | null;
       /**
-       * What was found, as the backend has it. Absent or `null` when not told.
+       * The search results, in the backend's format. Absent or `null` if not given.
        *
        * @since 0.145.0
        */
       results: Array<JsonValue> | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** An image that the agent looks at. */
+  /** An image viewed by the agent. */
   | {
       type: "imageView";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The image's file. */
+      /** The path of the image file. */
       path: LegacyAppPathString;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /**
-   * A pause of the agent.
+   * A pause in the agent's work.
    *
    * @since 0.141.0
    */
   | {
       type: "sleep";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** How long the pause is, in milliseconds. */
+      /** How long the pause lasts, in milliseconds. */
       durationMs: number;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
   /**
-   * An image that the agent makes.
+   * An image that the agent generates.
    *
    * @since 0.111.0
    */
   | {
       type: "imageGeneration";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** How it stands, in the backend's words. */
+      /** The status of the generation, in the backend's terms. */
       status: string;
-      /** The prompt for it, as reworded on the way. Absent or `null` when it was not. */
+      /** The prompt as revised by the backend. Absent or `null` if it was not revised. */
       revisedPrompt: string | null;
       /**
-       * Whether the image's background shall be transparent. Absent or `null` when not told.
+       * Whether the image should have a transparent background. Absent or `null` if unspecified.
        *
        * @since 0.147.0
        */
       transparentBackground?: boolean | null;
       /**
-       * Why there is no image. Absent or `null` when there is one, and when it is not known.
+       * Why there is no image. Absent or `null` if there is one, or if the reason is unknown.
        *
        * @since 0.148.0
        */
       failure: ImageGenerationFailure | null;
       /**
-       * Where the server saved the image. Absent or `null` when it did not.
+       * The path where the server saved the image. Absent or `null` if it did not save it.
        *
        * @since 0.117.0
        */
       savedPath?: AbsolutePathBuf | null;
       /**
-       * The images to start from. Absent when there are none.
+       * The images to start from. Absent if there are none.
        *
        * @since 0.164.0
        */
       inputImages?: Array<ImageGenerationInputImage>;
       /**
-       * Names the image at the backend. Absent or `null` when it has no name.
+       * The ID of the image in the backend. Absent or `null` if it has none.
        *
        * @since 0.166.0
        */
       generationId: string | null;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     } & (
-      /** The image in base64; empty text while there is none. Absent when `fileId` names it. */
+      /** The image in Base64; an empty string until there is one. Absent if `fileId` is given. */
       | {
-          /** The image in base64; empty text while there is none. Absent when `fileId` names it. */
+          /**
+           * The image in Base64; an empty string until there is one. Absent if `fileId` is given.
+           */
           result: string;
         }
-      /** The file at the backend that holds the image. Absent when `result` has it. */
+      /** The ID of the file in the backend that contains the image. Absent if `result` is given. */
       | {
-          /** The file at the backend that holds the image. Absent when `result` has it. */
+          /**
+           * The ID of the file in the backend that contains the image. Absent if `result` is given.
+           */
           fileId: string;
         })
   /** The start of a review. */
   | {
       type: "enteredReviewMode";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What is reviewed, for people. */
+      /** What is reviewed, for display. */
       review: string;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
@@ -14356,38 +14534,40 @@ export type ThreadItem =
   /** The end of a review. */
   | {
       type: "exitedReviewMode";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What came of the review, for people. */
+      /** The result of the review, for display. */
       review: string;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
       completedAtMs?: number | null;
     }
-  /** The thread's history was made shorter, for the model. */
+  /** A compaction of the thread's history for the model. */
   | {
       type: "contextCompaction";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
       /**
-       * When it began, in milliseconds of Unix time. Absent or `null` when not recorded.
+       * When the item started, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded.
        *
        * @since 0.166.0
        */
       startedAtMs?: number | null;
       /**
-       * When it ended, in milliseconds of Unix time. Absent or `null` when not recorded, or not yet
-       * ended.
+       * When the item completed, as a Unix timestamp in milliseconds. Absent or `null` if not
+       * recorded, or if the item has not completed yet.
        *
        * @since 0.166.0
        */
@@ -14395,23 +14575,23 @@ export type ThreadItem =
     };
 
 /**
- * A stored item, with its turn.
+ * A stored item, with its turn's ID.
  *
  * @since 0.151.0
  */
 export type ThreadItemEntry = {
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
   /** The item. */
   item: ThreadItem;
   /**
-   * When it began, in milliseconds of Unix time. `null` when that is not recorded.
+   * When the item started, as a Unix timestamp in milliseconds. `null` if not recorded.
    *
    * @since 0.157.0
    */
   startedAtMs: number | null;
   /**
-   * When it ended, in milliseconds of Unix time. `null` when that is not recorded.
+   * When the item ended, as a Unix timestamp in milliseconds. `null` if not recorded.
    *
    * @since 0.157.0
    */
@@ -14419,14 +14599,14 @@ export type ThreadItemEntry = {
 };
 
 /**
- * Which output a list of items leaves out, for `thread/items/read` to bring.
+ * Which output to leave out of a list of items. `thread/items/read` returns it.
  *
  * @since 0.169.0
  */
 export type ThreadItemOutputDeferral = Record<string, never>;
 
 /**
- * Something in a turn that a list of its items starts next to. It needs `turnId`.
+ * What a page of items starts next to. Needs `turnId`.
  *
  * @since 0.159.0
  */
@@ -14434,18 +14614,18 @@ export type ThreadItemsListAnchor =
   /** An item. */
   | {
       type: "item";
-      /** The item, which is not in the list. */
+      /** The item's ID. The item itself is not in the page. */
       itemId: string;
     };
 
 /**
- * Where a list of items goes on or starts.
+ * Where a page of items starts.
  *
  * @since 0.151.0
  */
 export type ThreadItemsListCursor =
   | string
-  /** Starts next to something in the turn. */
+  /** Next to an anchor in the turn. */
   | ThreadItemsListAnchor;
 
 /**
@@ -14454,18 +14634,20 @@ export type ThreadItemsListCursor =
  * @since 0.151.0
  */
 export type ThreadItemsListParams = {
-  /** The thread, loaded or not. */
+  /** The ID of the thread, loaded or not. */
   threadId: string;
-  /** The turn whose items to give. Absent and `null` mean: all turns. */
+  /**
+   * The ID of the turn whose items to return. If absent or `null`, returns the items of all turns.
+   */
   turnId?: string | null;
-  /** Where to go on or start. Absent and `null` mean: at the start. */
+  /** Where the page starts. If absent or `null`, starts at the first page. */
   cursor?: ThreadItemsListCursor | null;
-  /** How many items to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of items to return. If absent or `null`, the server chooses. */
   limit?: number | null;
-  /** Which items come first. Absent and `null` mean `asc`: the oldest. */
+  /** Which items come first. If absent or `null`, defaults to `asc`: the oldest. */
   sortDirection?: SortDirection | null;
   /**
-   * Which output to leave out for now, with `turnId`. Absent and `null` mean: none.
+   * Which output to leave out for now; needs `turnId`. If absent or `null`, leaves out none.
    *
    * @since 0.169.0
    */
@@ -14473,166 +14655,180 @@ export type ThreadItemsListParams = {
 };
 
 /**
- * Items: the answer to `thread/items/list`.
+ * The response to `thread/items/list`: a page of items.
  *
  * @since 0.151.0
  */
 export type ThreadItemsListResponse = {
   /** The items. */
   data: Array<ThreadItemEntry>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
-  /** Where to go the other way, with the other `sortDirection`. `null` for an empty page. */
+  /**
+   * Cursor for paging in the other direction, with the opposite `sortDirection`. `null` for an
+   * empty page.
+   */
   backwardsCursor: string | null;
 };
 
 /**
- * Folders to look for. A thread's own must be the same, letter by letter.
+ * The working directories to filter by. A thread's directory must match exactly, character by
+ * character.
  *
  * @since 0.104.0
  */
 export type ThreadListCwdFilter = string | Array<string>;
 
-/** The params of `thread/list`, all of which may be left out. */
+/** The params of `thread/list`, all optional. */
 export type ThreadListParams = {
   /**
-   * Whether to give only what the ChatGPT account now signed in may see. Defaults to `false`.
+   * Whether to return only what the signed-in ChatGPT account may see. Defaults to `false`.
    *
    * @since 0.169.0
    */
   currentAccountOnly?: boolean;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many threads to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of threads to return. If absent or `null`, the server chooses. */
   limit?: number | null;
   /**
-   * Threads to leave out, at most 100; they do not count towards `limit`. Every page needs the
-   * same. Absent and `null` mean: none.
+   * IDs of threads to leave out, at most 100; they do not count towards `limit`. Must be the same
+   * for every page. If absent or `null`, leaves out none.
    *
    * @since 0.163.0
    */
   excludedThreadIds?: Array<string> | null;
-  /** What to order them by. Absent and `null` mean `created_at`. */
+  /** What to sort the threads by. If absent or `null`, defaults to `created_at`. */
   sortKey?: ThreadSortKey | null;
   /**
-   * Which way to order them. Absent and `null` mean `desc`.
+   * The sort direction. If absent or `null`, defaults to `desc`.
    *
    * @since 0.122.0
    */
   sortDirection?: SortDirection | null;
   /**
-   * Only threads of these providers of models. Absent and `null` mean: the one in use. An empty
-   * list means: any.
+   * Return only threads that use these model providers. If absent or `null`, returns those of the
+   * current provider. An empty array means any provider.
    */
   modelProviders?: Array<string> | null;
   /**
-   * Only threads that such things began. Absent, `null` and an empty list mean: those that a person
-   * talks in.
+   * Return only threads started from these kinds of sources. If absent, `null` or empty, returns
+   * interactive threads, in which a user talks to the agent.
    */
   sourceKinds?: Array<ThreadSourceKind> | null;
   /**
-   * Only threads that these clients began, by their names in `initialize`. Servers on a person's
-   * own machine refuse it. Absent, `null` and an empty list mean: any.
+   * Return only threads started by these clients, identified by their names in `initialize`.
+   * Servers on a user's own machine reject this. If absent, `null` or empty, returns threads of any
+   * client.
    *
    * @since 0.154.0
    */
   originators?: Array<string> | null;
   /**
-   * Whether to give the threads in the archive, and no others. Absent and `null` mean `false`: none
-   * of them.
+   * Whether to return archived threads only. If absent or `null`, defaults to `false`: returns
+   * unarchived threads only.
    */
   archived?: boolean | null;
   /**
-   * Only threads in this section. Absent means: any. `null` means: those in none.
+   * Return only threads in this section. If absent, returns threads in any section or none; `null`
+   * returns those in no section.
    *
    * @since 0.147.0
    */
   sectionId?: string | null;
   /**
-   * Only threads that work in this folder, or one of these. Absent and `null` mean: any.
+   * Return only threads with this working directory, or one of these. If absent or `null`, does not
+   * filter.
    *
    * @since 0.104.0
    */
   cwd?: ThreadListCwdFilter | null;
   /**
-   * Whether to trust the server's index of threads, which is faster. Otherwise it looks at the
-   * stored files, and mends the index. Defaults to `false`.
+   * Whether to rely on the server's index of threads, which is faster. Otherwise the server reads
+   * the stored files and repairs the index. Defaults to `false`.
    *
    * @since 0.124.0
    */
   useStateDbOnly?: boolean;
   /**
-   * Only threads whose title has this in it. Absent and `null` mean: any.
+   * Return only threads whose title contains this text. If absent or `null`, does not filter.
    *
    * @since 0.105.0
    */
   searchTerm?: string | null;
 };
 
-/** Threads: the answer to `thread/list`. */
+/** The response to `thread/list`: a page of threads. */
 export type ThreadListResponse = {
   /** The threads, without their turns. */
   data: Array<Thread>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
   /**
-   * Where to go the other way, with the other `sortDirection`. What the page starts with may come
-   * again. `null` for an empty page.
+   * Cursor for paging in the other direction, with the opposite `sortDirection`. The first entry of
+   * this page may be returned again. `null` for an empty page.
    *
    * @since 0.122.0
    */
   backwardsCursor: string | null;
 };
 
-/** The params of `thread/loaded/list`, all of which may be left out. */
+/** The params of `thread/loaded/list`, all optional. */
 export type ThreadLoadedListParams = {
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many threads to give at most. Absent and `null` mean: all. */
+  /** The maximum number of threads to return. If absent or `null`, returns all. */
   limit?: number | null;
 };
 
-/** The threads in memory: the answer to `thread/loaded/list`. */
+/** The response to `thread/loaded/list`: a page of the threads in memory. */
 export type ThreadLoadedListResponse = {
-  /** Their ids. */
+  /** The IDs of the threads. */
   data: Array<string>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
 /**
- * Changes to what is kept of the state of a Git repository.
+ * Changes to the stored state of a Git repository.
  *
  * @since 0.110.0
  */
 export type ThreadMetadataGitInfoUpdateParams = {
-  /** The commit, not empty. Absent means: as before. `null` means: not known. */
+  /**
+   * The commit's SHA; must not be empty. If absent, keeps the current one; `null` means unknown.
+   */
   sha?: string | null;
-  /** The branch, not empty. Absent means: as before. `null` means: not known. */
+  /** The branch; must not be empty. If absent, keeps the current one; `null` means unknown. */
   branch?: string | null;
-  /** Where the remote `origin` is, not empty. Absent means: as before. `null` means: not known. */
+  /**
+   * The URL of the remote `origin`; must not be empty. If absent, keeps the current one; `null`
+   * means unknown.
+   */
   originUrl?: string | null;
 };
 
 /**
- * The params of `thread/metadata/update`. What is left out stays as it is.
+ * The params of `thread/metadata/update`. Omitted fields stay unchanged.
  *
  * @since 0.110.0
  */
 export type ThreadMetadataUpdateParams = {
-  /** The thread, loaded or not. */
+  /** The ID of the thread, loaded or not. */
   threadId: string;
-  /** What to change of the state of the Git repository. Absent and `null` mean: nothing. */
+  /** Changes to the stored state of the Git repository. If absent or `null`, changes nothing. */
   gitInfo?: ThreadMetadataGitInfoUpdateParams | null;
 };
 
 /**
- * The thread as it is now: the answer to `thread/metadata/update`. Where the project changed,
- * `thread/project/updated` comes, too.
+ * The response to `thread/metadata/update`: the updated thread. If the project changed,
+ * `thread/project/updated` is sent as well.
  *
  * @since 0.110.0
  */
@@ -14641,127 +14837,129 @@ export type ThreadMetadataUpdateResponse = {
   thread: Thread;
 };
 
-/** Says that a thread has another name: the params of `thread/name/updated`. */
+/** The params of `thread/name/updated`, sent when a thread's name changes. */
 export type ThreadNameUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The name for people. Absent and `null` mean: it has none. */
+  /** The display name. Absent or `null` if the thread has none. */
   threadName?: string | null;
 };
 
 /**
- * What came of a prediction.
+ * The result of a prediction.
  *
  * @since 0.161.0
  */
 export type ThreadPredictionResult =
-  /** It is made. */
+  /** The prediction was made. */
   | {
       type: "completed";
-      /** The text. `null` when there is none. */
+      /** The predicted text. `null` if there is none. */
       text: string | null;
     }
-  /** It could not be made. */
+  /** The prediction could not be made. */
   | { type: "failed" };
 
 /**
- * Says what came of a prediction: the params of `thread/prediction/updated`.
+ * The params of `thread/prediction/updated`: the result of a prediction.
  *
  * @since 0.161.0
  */
 export type ThreadPredictionUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that it starts from. */
+  /** The ID of the turn that the prediction is based on. */
   sourceTurnId: string;
-  /** What came of it. */
+  /** The result of the prediction. */
   result: ThreadPredictionResult;
 };
 
 /**
- * Says that a thread is in another project: the params of `thread/project/updated`. It comes also
- * when the project is deleted.
+ * The params of `thread/project/updated`, sent when a thread moves to another project or its
+ * project is deleted.
  *
  * @since 0.149.0
  */
 export type ThreadProjectUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The project. `null` when it is in none. */
+  /** The project's ID. `null` if the thread is in no project. */
   projectId: string | null;
 };
 
 /**
- * Says that the queue of a thread is not what it was: the params of `thread/queue/changed`.
- * `thread/queue/list` gives it anew.
+ * The params of `thread/queue/changed`, sent when the queue of a thread changes.
+ * `thread/queue/list` returns the new queue.
  *
  * @since 0.148.0
  */
 export type ThreadQueueChangedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /** The params of `thread/read`. */
 export type ThreadReadParams = {
-  /** The thread. It is not loaded by this. */
+  /** The thread's ID. Reading does not load the thread. */
   threadId: string;
   /**
-   * Whether to give its turns with all their items. Defaults to `false`; `true` brings a
-   * `deprecationNotice` where history is `paginated`.
+   * Whether to include the thread's turns with all their items. Defaults to `false`; `true` causes
+   * a `deprecationNotice` if the history is `paginated`.
    */
   includeTurns?: boolean;
 };
 
-/** A thread: the answer to `thread/read`. */
+/** The response to `thread/read`: the thread. */
 export type ThreadReadResponse = {
   /** The thread. */
   thread: Thread;
 };
 
 /**
- * How far a thread is read.
+ * How far a thread has been read.
  *
  * @since 0.163.0
  */
 export type ThreadReadState = {
-  /** Where what is not read begins. `null` when all of it is read. */
+  /** Where the unread part begins. `null` if everything is read. */
   firstUnread: ThreadUnreadPosition | null;
   /**
-   * Stands for this state. It changes with the state, and whenever something happens in the thread.
+   * The revision of the read state. It changes with the state, and whenever something happens in
+   * the thread.
    */
   revision: string;
 };
 
 /**
- * Says how far a thread is read: the params of `thread/readState/changed`. It comes when a turn
- * ends, among other times.
+ * The params of `thread/readState/changed`: a thread's read state. Sent when a turn ends, among
+ * other times.
  *
  * @since 0.163.0
  */
 export type ThreadReadStateChangedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** How far it is read. */
+  /** The thread's read state. */
   readState: ThreadReadState;
 };
 
 /**
- * A piece of audio, in or out.
+ * A chunk of audio, in either direction.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeAudioChunk = {
   /** The samples, in base64. */
   data: string;
-  /** Samples a second, such as 24000. */
+  /** The sample rate, in samples per second, such as 24000. */
   sampleRate: number;
-  /** How many channels there are. */
+  /** The number of channels. */
   numChannels: number;
-  /** How many samples each channel has here. `null` when it is not said. */
+  /** The number of samples per channel in this chunk. `null` if unspecified. */
   samplesPerChannel?: number | null;
   /**
-   * The item of the realtime conversation that it belongs to. `null` when it is not said.
+   * The ID of the item in the realtime conversation that the audio belongs to. `null` if
+   * unspecified.
    *
    * @since 0.116.0
    */
@@ -14769,49 +14967,52 @@ export type ThreadRealtimeAudioChunk = {
 };
 
 /**
- * How an item of the agent's appears in a session.
+ * How one of the agent's items is shown in a realtime session.
  *
  * @since 0.150.0
  */
 export type ThreadRealtimeBemItemPresentation =
-  /** All of it. */
+  /** The whole item. */
   | { type: "wholeItem" }
-  /** As Markdown within the conversation. */
+  /** As Markdown, inline in the conversation. */
   | { type: "inlineMarkdown" }
-  /** As a picture of data within the conversation. */
+  /** As a visualization, inline in the conversation. */
   | {
       type: "inlineVisualization";
-      /** Which of the item's visualizations it is. */
+      /** The visualization's index within the item. */
       index: number;
     };
 
 /**
- * Says that a session's connection is closed: the params of `thread/realtime/closed`.
+ * The params of `thread/realtime/closed`, sent when a session's connection is closed.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeClosedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** Why, such as `requested` after `thread/realtime/stop`. `null` when it is not known. */
+  /**
+   * Why the connection was closed, such as `requested` after `thread/realtime/stop`. `null` if
+   * unknown.
+   */
   reason: string | null;
 };
 
 /**
- * Says that something went wrong with a session, be it the connection or the Realtime API: the
- * params of `thread/realtime/error`.
+ * The params of `thread/realtime/error`, sent when an error occurs in a session: in the connection
+ * or in the Realtime API.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeErrorNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** What went wrong, for people. */
+  /** The error message, for display. */
   message: string;
 };
 
 /**
- * Something that happened in a session, as it stands in the thread's timeline.
+ * An event of a realtime session, as it appears in the thread's timeline.
  *
  * @since 0.150.0
  */
@@ -14819,150 +15020,149 @@ export type ThreadRealtimeItem =
   /** The session started. */
   | {
       type: "realtimeSessionStarted";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The session. */
+      /** The realtime session's ID. */
       realtimeSessionId: string;
     }
-  /** Somebody said something. */
+  /** Somebody spoke. */
   | {
       type: "transcriptSegment";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The session. */
+      /** The realtime session's ID. */
       realtimeSessionId: string;
       /** Who said it. */
       role: ThreadRealtimeTranscriptRole;
       /** What was said. */
       text: string;
     }
-  /** An item of the agent's appeared in the conversation. */
+  /** One of the agent's items appeared in the conversation. */
   | {
       type: "bemItemPromoted";
-      /** Names this item. */
+      /** The ID of this item. */
       id: string;
-      /** The session. */
+      /** The realtime session's ID. */
       realtimeSessionId: string;
-      /** The turn that the agent's item is of. */
+      /** The ID of the turn that the agent's item belongs to. */
       turnId: string;
-      /** The agent's item. */
+      /** The ID of the agent's item. */
       itemId: string;
-      /** How it appears. */
+      /** How the agent's item is shown. */
       presentation: ThreadRealtimeBemItemPresentation;
     }
   /** The session ended. */
   | {
       type: "realtimeSessionClosed";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The session. */
+      /** The realtime session's ID. */
       realtimeSessionId: string;
-      /** How it ended. */
+      /** How the session ended. */
       outcome: ThreadRealtimeSessionOutcome;
     };
 
 /**
- * Brings an item from the Realtime API that is not audio and has no notification of its own: the
- * params of `thread/realtime/itemAdded`.
+ * The params of `thread/realtime/itemAdded`: an item from the Realtime API that is not audio and
+ * has no notification of its own.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeItemAddedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The item, as the Realtime API gave it. */
+  /** The item, as the Realtime API returned it. */
   item: JsonValue;
 };
 
 /**
- * Says that an item is complete, and kept: the params of `thread/realtime/item/completed`.
+ * The params of `thread/realtime/item/completed`, sent when an item is complete and stored.
  *
  * @since 0.150.0
  */
 export type ThreadRealtimeItemCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /** The item. */
   item: ThreadRealtimeItem;
 };
 
 /**
- * Says that an item has begun, before its text comes: the params of `thread/realtime/item/started`.
+ * The params of `thread/realtime/item/started`, sent when an item starts, before its text.
  *
  * @since 0.150.0
  */
 export type ThreadRealtimeItemStartedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The item, as it is so far. */
+  /** The item in its current state. */
   item: ThreadRealtimeItem;
 };
 
 /**
- * Brings more text of a transcript: the params of `thread/realtime/item/transcript/delta`.
+ * The params of `thread/realtime/item/transcript/delta`: more text of a transcript.
  *
  * @since 0.150.0
  */
 export type ThreadRealtimeItemTranscriptDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The item that it belongs to. */
+  /** The ID of the item that the text belongs to. */
   itemId: string;
-  /** The text to add. */
+  /** The text to append. */
   delta: string;
 };
 
 /**
- * Brings a piece of what the realtime model says: the params of
- * `thread/realtime/outputAudio/delta`.
+ * The params of `thread/realtime/outputAudio/delta`: a chunk of the realtime model's speech.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeOutputAudioDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The piece. */
+  /** The chunk of audio. */
   audio: ThreadRealtimeAudioChunk;
 };
 
 /**
- * Brings the answer to the client's offer of a WebRTC call: the params of `thread/realtime/sdp`.
+ * The params of `thread/realtime/sdp`: the SDP answer to the client's WebRTC offer.
  *
  * @since 0.120.0
  */
 export type ThreadRealtimeSdpNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The answer, in SDP: the client's connection takes it as its remote description. */
+  /** The SDP answer, which the client sets as the remote description of its connection. */
   sdp: string;
 };
 
 /**
- * How a session ended.
+ * How a realtime session ended.
  *
- * - `"ended"`: In order.
- * - `"failed"`: By a failure.
+ * - `"ended"`: The session ended normally.
+ * - `"failed"`: The session failed.
  *
  * @since 0.150.0
  */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
 /**
- * Says that a session has started: the params of `thread/realtime/started`.
+ * The params of `thread/realtime/started`, sent when a session starts.
  *
  * @since 0.106.0
  */
 export type ThreadRealtimeStartedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /**
-   * The session's id with the Realtime API. `null` when it has none.
+   * The session's ID in the Realtime API. `null` if it has none.
    *
    * @since 0.129.0
    */
   realtimeSessionId: string | null;
   /**
-   * The version of the realtime protocol that the session speaks. Absent from older servers.
+   * The version of the realtime protocol that the session uses. Absent from older servers.
    *
    * @since 0.116.0
    */
@@ -14970,37 +15170,37 @@ export type ThreadRealtimeStartedNotification = {
 };
 
 /**
- * Brings more of a transcript: the params of `thread/realtime/transcript/delta`.
+ * The params of `thread/realtime/transcript/delta`: more text of a transcript.
  *
  * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDeltaNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** Who speaks, such as `user` or `assistant`. */
+  /** Who is speaking, such as `user` or `assistant`. */
   role: string;
-  /** The text to add. */
+  /** The text to append. */
   delta: string;
 };
 
 /**
- * Says that a part of a transcript is complete: the params of `thread/realtime/transcript/done`.
+ * The params of `thread/realtime/transcript/done`, sent when a part of a transcript is complete.
  *
  * @since 0.121.0
  */
 export type ThreadRealtimeTranscriptDoneNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /** Who spoke, such as `user` or `assistant`. */
   role: string;
-  /** The whole text of the part. */
+  /** The full text of the part. */
   text: string;
 };
 
 /**
- * Who speaks in a session.
+ * Who speaks in a realtime session.
  *
- * - `"user"`: The person.
+ * - `"user"`: The user.
  * - `"assistant"`: The realtime model.
  *
  * @since 0.150.0
@@ -15010,56 +15210,64 @@ export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 /**
  * The params of `thread/resume`.
  *
- * A thread that is loaded already is joined as it is. Any other is read from `history`, or else
- * from the file `path`, or else from where `threadId` is stored; what comes first is used.
+ * A thread that is already loaded is joined as it is. Otherwise the thread is read from the first
+ * of these that is available: `history`, the file at `path`, the stored thread `threadId`.
  */
 export type ThreadResumeParams = {
   /**
-   * The thread. One that is not stored is an error. Beside `history` or `path` the id counts only
-   * if it is that of a loaded thread.
+   * The thread's ID. It is an error if the thread is not stored. If `history` or `path` is given,
+   * the ID is used only if it is that of a loaded thread.
    */
   threadId: string;
-  /** The model. Absent and `null` mean: as stored or configured. */
+  /** The model. If absent or `null`, uses the stored or configured one. */
   model?: string | null;
-  /** The provider of models. Absent and `null` mean: as stored or configured. */
+  /** The model provider. If absent or `null`, uses the stored or configured one. */
   modelProvider?: string | null;
   /**
-   * The service tier. Absent means: as stored or configured. `null` means: none in particular.
+   * The service tier. If absent, uses the stored or configured one; `null` means none.
    *
    * @since 0.110.0
    */
   serviceTier?: string | null;
-  /** The folder to work in. Absent and `null` mean: the thread's own. */
+  /** The working directory. If absent or `null`, uses the thread's. */
   cwd?: string | null;
-  /** When the agent asks before it acts. Absent and `null` mean: as stored or configured. */
+  /**
+   * When the agent asks for approval before it acts. If absent or `null`, uses the stored or
+   * configured setting.
+   */
   approvalPolicy?: AskForApproval | null;
   /**
-   * Who decides when the agent asks. Absent and `null` mean: as stored or configured.
+   * Who reviews the agent's approval requests. If absent or `null`, uses the stored or configured
+   * setting.
    *
    * @since 0.115.0
    */
   approvalsReviewer?: ApprovalsReviewer | null;
-  /** What commands may do. Absent and `null` mean: as stored or configured. */
+  /**
+   * The sandbox mode: what commands may do. If absent or `null`, uses the stored or configured one.
+   */
   sandbox?: SandboxMode | null;
-  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  /** Configuration values to override, by key. If absent or `null`, overrides nothing. */
   config?: { [key in string]?: JsonValue } | null;
   /**
-   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
-   * as stored or configured, or else the model's own.
+   * Base instructions for the model, replacing its own. If absent or `null`, uses the stored or
+   * configured ones, or else the model's own.
    */
   baseInstructions?: string | null;
   /**
-   * What else to tell the model, as its developer. Absent and `null` mean: as stored or configured.
+   * Additional developer instructions for the model. If absent or `null`, uses the stored or
+   * configured ones.
    */
   developerInstructions?: string | null;
   /**
-   * How the model speaks, which the newest servers take without effect. Absent and `null` mean: as
-   * stored or configured.
+   * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
+   * absent or `null`, uses the stored or configured one.
    */
   personality?: Personality | null;
   /**
-   * Whether to leave `turns` of the thread empty; `thread/turns/list` and `thread/items/list` give
-   * them. Defaults to `false`, which brings a `deprecationNotice` where history is `paginated`.
+   * Whether to leave the thread's `turns` empty; use `thread/turns/list` and `thread/items/list` to
+   * read them. Defaults to `false`, which causes a `deprecationNotice` if the history is
+   * `paginated`.
    *
    * @since 0.125.0
    */
@@ -15067,64 +15275,68 @@ export type ThreadResumeParams = {
 };
 
 /**
- * The thread: the answer to `thread/resume`. From now on this connection is sent what happens in
- * it. `thread/tokenUsage/updated` and the state of its goal follow.
+ * The response to `thread/resume`: the thread. From now on, this connection is subscribed to it.
+ * `thread/tokenUsage/updated` and the state of the thread's goal follow.
  */
 export type ThreadResumeResponse = {
   /** The thread. */
   thread: Thread;
   /** The model. */
   model: string;
-  /** The provider of models. */
+  /** The model provider. */
   modelProvider: string;
   /**
-   * The service tier. `null` for none in particular.
+   * The service tier. `null` if none is set.
    *
    * @since 0.110.0
    */
   serviceTier: string | null;
   /**
-   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   * The IDs of the plugins that are disabled for the thread. The list is only stored: the plugins
+   * still work.
    *
    * @since 0.156.0
    */
   disabledPluginIds: Array<string>;
-  /** The folder to work in. */
+  /** The working directory. */
   cwd: AbsolutePathBuf;
   /**
-   * The files that instructions were read from, each in the notation of its environment.
+   * The files that instructions were read from, each in the path syntax of its environment.
    *
    * @since 0.121.0
    */
   instructionSources: Array<LegacyAppPathString>;
-  /** When the agent asks before it acts. */
+  /** When the agent asks for approval before it acts. */
   approvalPolicy: AskForApproval;
   /**
-   * Who decides when the agent asks.
+   * Who reviews the agent's approval requests.
    *
    * @since 0.115.0
    */
   approvalsReviewer: ApprovalsReviewer;
-  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  /**
+   * The sandbox policy: what commands may do, in the older form. See `activePermissionProfile` for
+   * the permission profile.
+   */
   sandbox: SandboxPolicy;
-  /** How much the model reasons. `null` for the model's default. */
+  /** The reasoning effort. `null` for the model's default. */
   reasoningEffort: ReasoningEffort | null;
   /**
-   * How the agent works with the person. `null` from older servers.
+   * The collaboration mode: how the agent works with the user. `null` from older servers.
    *
    * @since 0.156.0
    */
   collaborationMode: CollaborationMode | null;
   /**
-   * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
-   * there is the first that it gives. `null` when there is no such place.
+   * Cursor for `thread/turns/list` to go back in time, with `sortDirection` `desc`. The turn at the
+   * cursor is the first one returned. `null` if there is no such position.
    *
    * @since 0.151.0
    */
   turnsBackwardsCursor: string | null;
   /**
-   * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
-   * there is the first that it gives. `null` when there is no such place.
+   * Cursor for `thread/items/list` to go back in time, with `sortDirection` `desc`. The item at the
+   * cursor is the first one returned. `null` if there is no such position.
    *
    * @since 0.151.0
    */
@@ -15132,19 +15344,19 @@ export type ThreadResumeResponse = {
 };
 
 /**
- * The params of `thread/revert`. Files that the turns changed stay as they are.
+ * The params of `thread/revert`. Files that the turns changed are not reverted.
  *
  * @since 0.151.0
  */
 export type ThreadRevertParams = {
-  /** The thread, whose history must be `paginated`. */
+  /** The thread's ID. The thread's history must be `paginated`. */
   threadId: string;
-  /** The first turn to drop. All after it are dropped, too. */
+  /** The ID of the first turn to drop. All turns after it are dropped as well. */
   beforeTurnId: string;
 };
 
 /**
- * The thread without the turns: the answer to `thread/revert`. `thread/reverted` follows.
+ * The response to `thread/revert`: the thread without the dropped turns. `thread/reverted` follows.
  *
  * @since 0.151.0
  */
@@ -15152,40 +15364,40 @@ export type ThreadRevertResponse = {
   /** The thread. Its `turns` are always empty. */
   thread: Thread;
   /**
-   * Where `thread/turns/list` starts to go back in time, with `sortDirection` `desc`: the turn
-   * there is the first that it gives. `null` when no turn is left.
+   * Cursor for `thread/turns/list` to go back in time, with `sortDirection` `desc`. The turn at the
+   * cursor is the first one returned. `null` if no turn is left.
    */
   turnsBackwardsCursor: string | null;
   /**
-   * Where `thread/items/list` starts to go back in time, with `sortDirection` `desc`: the item
-   * there is the first that it gives. `null` when no item is left.
+   * Cursor for `thread/items/list` to go back in time, with `sortDirection` `desc`. The item at the
+   * cursor is the first one returned. `null` if no item is left.
    */
   itemsBackwardsCursor: string | null;
 };
 
 /**
- * Says that the last turns of a thread were dropped: the params of `thread/reverted`. What a client
- * holds of its turns and items is no longer right.
+ * The params of `thread/reverted`, sent when the last turns of a thread are dropped. The turns and
+ * items that a client has cached are outdated.
  *
  * @since 0.148.0
  */
 export type ThreadRevertedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * A named group of threads.
+ * A section: a named group of threads.
  *
  * @since 0.147.0
  */
 export type ThreadSection = {
-  /** Names the section for good. A UUID. */
+  /** The section's ID, which never changes: a UUID. */
   id: string;
-  /** The name for people, which may change. */
+  /** The display name, which may change. */
   name: string;
   /**
-   * How to show it. `null` when nobody chose.
+   * How to show the section. `null` if not chosen.
    *
    * @since 0.148.0
    */
@@ -15193,27 +15405,27 @@ export type ThreadSection = {
 };
 
 /**
- * How to show a section, on every client alike.
+ * How to show a section, the same on every client.
  *
  * @since 0.148.0
  */
 export type ThreadSectionAppearance = {
-  /** Names an icon. `null` for none. */
+  /** The name of an icon. `null` for none. */
   icon: string | null;
-  /** Names a colour. `null` for none. */
+  /** The name of a color. `null` for none. */
   color: string | null;
 };
 
 /**
- * Says that a thread was moved between sections or within one: the params of
- * `thread/section/changed`.
+ * The params of `thread/section/changed`, sent when a thread is moved between sections or within
+ * one.
  *
  * @since 0.169.0
  */
 export type ThreadSectionChangedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The section that it is in now. `null` when it is in none. */
+  /** The ID of the section that the thread is in now. `null` if it is in none. */
   sectionId: string | null;
 };
 
@@ -15223,10 +15435,10 @@ export type ThreadSectionChangedNotification = {
  * @since 0.147.0
  */
 export type ThreadSectionCreateParams = {
-  /** The name for people. */
+  /** The display name. */
   name: string;
   /**
-   * How to show it. Absent and `null` mean: not chosen.
+   * How to show the section. If absent or `null`, not chosen.
    *
    * @since 0.148.0
    */
@@ -15234,7 +15446,7 @@ export type ThreadSectionCreateParams = {
 };
 
 /**
- * The new section: the answer to `threadSection/create`.
+ * The response to `threadSection/create`: the new section.
  *
  * @since 0.147.0
  */
@@ -15249,40 +15461,41 @@ export type ThreadSectionCreateResponse = {
  * @since 0.147.0
  */
 export type ThreadSectionDeleteParams = {
-  /** The section to delete. Its threads stay, and are in no section then. */
+  /** The ID of the section to delete. Its threads are kept, in no section. */
   sectionId: string;
 };
 
 /**
- * The answer to `threadSection/delete`: nothing.
+ * The response to `threadSection/delete`: an empty object.
  *
  * @since 0.147.0
  */
 export type ThreadSectionDeleteResponse = Record<string, never>;
 
 /**
- * The params of `threadSection/list`, all of which may be left out.
+ * The params of `threadSection/list`, all optional.
  *
  * @since 0.147.0
  */
 export type ThreadSectionListParams = {
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of entries to return. If absent or `null`, the server chooses. */
   limit?: number | null;
 };
 
 /**
- * Sections: the answer to `threadSection/list`.
+ * The response to `threadSection/list`: a page of sections.
  *
  * @since 0.147.0
  */
 export type ThreadSectionListResponse = {
-  /** The sections. A server has one named `Pinned` from the start. */
+  /** The sections. A server starts out with one named `Pinned`. */
   data: Array<ThreadSection>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
 };
 
@@ -15292,16 +15505,21 @@ export type ThreadSectionListResponse = {
  * @since 0.147.0
  */
 export type ThreadSectionMoveParams = {
-  /** The thread to move. */
+  /** The ID of the thread to move. */
   threadId: string;
-  /** The section to put it into, which may be its own. `null` means: none. */
+  /**
+   * The ID of the section to move the thread to, which may be its current one. `null` moves it out
+   * of its section.
+   */
   sectionId: string | null;
-  /** The thread to put it in front of. Absent and `null` mean: at the end of the section. */
+  /**
+   * The ID of the thread to put it before. If absent or `null`, puts it at the end of the section.
+   */
   beforeThreadId?: string | null;
 };
 
 /**
- * The answer to `thread/section/move`: nothing. `thread/section/changed` follows.
+ * The response to `thread/section/move`: an empty object. `thread/section/changed` follows.
  *
  * @since 0.147.0
  */
@@ -15313,12 +15531,12 @@ export type ThreadSectionMoveResponse = Record<string, never>;
  * @since 0.147.0
  */
 export type ThreadSectionUpdateParams = {
-  /** The section to change. */
+  /** The ID of the section to update. */
   sectionId: string;
-  /** The name to give it. */
+  /** The new display name. */
   name: string;
   /**
-   * How to show it. Absent means: as before. `null` means: not chosen any more.
+   * How to show the section. If absent, keeps the current setting; `null` clears it.
    *
    * @since 0.148.0
    */
@@ -15326,7 +15544,7 @@ export type ThreadSectionUpdateParams = {
 };
 
 /**
- * The section as it is now: the answer to `threadSection/update`.
+ * The response to `threadSection/update`: the updated section.
  *
  * @since 0.147.0
  */
@@ -15337,63 +15555,67 @@ export type ThreadSectionUpdateResponse = {
 
 /** The params of `thread/name/set`. */
 export type ThreadSetNameParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The name for people, which must not be empty. */
+  /** The display name, which must not be empty. */
   name: string;
 };
 
-/** The answer to `thread/name/set`: nothing. `thread/name/updated` follows. */
+/** The response to `thread/name/set`: an empty object. `thread/name/updated` follows. */
 export type ThreadSetNameResponse = Record<string, never>;
 
 /**
- * The settings of a thread, for its turns to come.
+ * A thread's settings, which apply to its future turns.
  *
  * @since 0.133.0
  */
 export type ThreadSettings = {
   /**
-   * Plugins that it has turned off, by id. The list is only kept: they still work.
+   * The IDs of the plugins that are disabled for the thread. The list is only stored: the plugins
+   * still work.
    *
    * @since 0.156.0
    */
   disabledPluginIds: Array<string>;
-  /** The folder to work in. */
+  /** The working directory. */
   cwd: AbsolutePathBuf;
-  /** When the agent asks before it acts. */
+  /** When the agent asks for approval before it acts. */
   approvalPolicy: AskForApproval;
-  /** Who decides when the agent asks. */
+  /** Who reviews the agent's approval requests. */
   approvalsReviewer: ApprovalsReviewer;
-  /** What commands may do. */
+  /** The sandbox policy: what commands may do. */
   sandboxPolicy: SandboxPolicy;
-  /** The permission profile in force. `null` when it has no name or is not known. */
+  /** The active permission profile. `null` if it has no name or is unknown. */
   activePermissionProfile: ActivePermissionProfile | null;
   /** The model. */
   model: string;
-  /** The provider of models. */
+  /** The model provider. */
   modelProvider: string;
-  /** The service tier. `null` for none in particular. */
+  /** The service tier. `null` if none is set. */
   serviceTier: string | null;
-  /** How much the model reasons. `null` for the model's default. */
+  /** The reasoning effort. `null` for the model's default. */
   effort: ReasoningEffort | null;
-  /** What the model tells of its reasoning. `null` for the default. */
+  /** How the model summarizes its reasoning. `null` for the default. */
   summary: ReasoningSummary | null;
-  /** How the agent works with the person. */
+  /** The collaboration mode: how the agent works with the user. */
   collaborationMode: CollaborationMode;
-  /** How the model speaks, which has no effect on the newest servers. `null` when not set. */
+  /**
+   * The model's personality: how it communicates. Has no effect on the newest servers. `null` if
+   * not set.
+   */
   personality: Personality | null;
 };
 
 /**
- * Says that a thread's settings changed: the params of `thread/settings/updated`. It comes after
- * `thread/settings/update`, and when a turn is started with others.
+ * The params of `thread/settings/updated`, sent when a thread's settings change: after
+ * `thread/settings/update`, and when a turn is started with other settings.
  *
  * @since 0.133.0
  */
 export type ThreadSettingsUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** All its settings as they are now. */
+  /** The thread's complete settings, as they are now. */
   threadSettings: ThreadSettings;
 };
 
@@ -15403,16 +15625,16 @@ export type ThreadSettingsUpdatedNotification = {
  * @since 0.117.0
  */
 export type ThreadShellCommandParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
   /**
-   * What to run, in the words of the thread's shell, with its pipes and quotes. It runs outside of
-   * the sandbox, with full access. Blank text is an error.
+   * The command line to run, in the syntax of the thread's shell, with its pipes and quotes. It
+   * runs outside the sandbox, with full access. Blank text is an error.
    */
   command: string;
   /**
-   * How long it may run, in milliseconds; 0 stops it at once, less is an error. Absent and `null`
-   * mean: one hour.
+   * The timeout, in milliseconds. 0 stops the command at once; a negative value is an error. If
+   * absent or `null`, defaults to one hour.
    *
    * @since 0.152.0
    */
@@ -15420,47 +15642,47 @@ export type ThreadShellCommandParams = {
 };
 
 /**
- * The command is accepted: the answer to `thread/shellCommand`.
+ * The response to `thread/shellCommand`: an empty object. The command is accepted.
  *
- * Its output follows as a `commandExecution` item, in the turn that runs, or else in a turn of its
- * own.
+ * Its output follows as a `commandExecution` item, in the turn in progress, or else in a turn of
+ * its own.
  *
  * @since 0.117.0
  */
 export type ThreadShellCommandResponse = Record<string, never>;
 
 /**
- * What to order threads by.
+ * What to sort threads by.
  *
- * - `"created_at"`: When they began.
- * - `"updated_at"`: When they last changed.
- * - `"recency_at"` (since 0.142.0): When they were last used.
- * - `"section_position"` (since 0.147.0): The order that a person gave them in their section.
+ * - `"created_at"`: When the thread was created.
+ * - `"updated_at"`: When the thread last changed.
+ * - `"recency_at"` (since 0.142.0): When the thread was last used.
+ * - `"section_position"` (since 0.147.0): The order that the user chose within the section.
  */
 export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "section_position";
 
 /**
- * What a thread is for, for statistics, such as `user` or `subagent`.
+ * The purpose of a thread, for statistics, such as `user` or `subagent`.
  *
- * Any text will do. Older releases take only `user`, `subagent` and `memory_consolidation`.
+ * Any text is allowed. Older releases accept only `user`, `subagent` and `memory_consolidation`.
  *
  * @since 0.129.0
  */
 export type ThreadSource = string;
 
 /**
- * A kind of thing that begins threads.
+ * A kind of source that starts threads.
  *
- * - `"cli"`: The command line program, in a terminal.
+ * - `"cli"`: The command-line program, in a terminal.
  * - `"vscode"`: An editor, and most clients of the server.
- * - `"exec"`: `codex exec`, without a person.
+ * - `"exec"`: `codex exec`, without a user.
  * - `"appServer"`: The server itself.
- * - `"subAgent"`: An agent, or the server on its behalf, whatever for.
+ * - `"subAgent"`: An agent, or the server on its behalf, for any purpose.
  * - `"subAgentReview"`: A review of changes.
- * - `"subAgentCompact"`: Shortening the history of another thread.
- * - `"subAgentThreadSpawn"`: Work that another agent gave away.
- * - `"subAgentOther"`: Another purpose of an agent.
- * - `"unknown"`: Something not known.
+ * - `"subAgentCompact"`: Compacting the history of another thread.
+ * - `"subAgentThreadSpawn"`: Work delegated by another agent.
+ * - `"subAgentOther"`: An agent, for another purpose.
+ * - `"unknown"`: An unknown source.
  */
 export type ThreadSourceKind =
   | "cli"
@@ -15474,86 +15696,93 @@ export type ThreadSourceKind =
   | "subAgentOther"
   | "unknown";
 
-/** How a thread came out of another's work. */
+/** How a thread was spawned by another thread's agent. */
 export type ThreadSpawn = {
-  /** The thread whose agent started it. */
+  /** The ID of the thread whose agent started this one. */
   parent_thread_id: ThreadId;
-  /** How many agents stand above it: 1 for one that the first agent started. */
+  /** The number of agents above this one: 1 if the first agent started it. */
   depth: number;
   /**
-   * Where its agent stands among the agents of the session. `null` when not told.
+   * The path of the thread's agent among the agents of the session. `null` if unknown.
    *
    * @since 0.117.0
    */
   agent_path: AgentPath | null;
   /**
-   * The nickname of its agent. `null` when it has none.
+   * The nickname of the thread's agent. `null` if it has none.
    *
    * @since 0.105.0
    */
   agent_nickname: string | null;
   /**
-   * The role of its agent. `null` when it has none.
+   * The role of the thread's agent. `null` if it has none.
    *
    * @since 0.105.0
    */
   agent_role: string | null;
 };
 
-/** The params of `thread/start`, all of which may be left out. */
+/** The params of `thread/start`, all optional. */
 export type ThreadStartParams = {
-  /** The model. Absent and `null` mean: as configured. */
+  /** The model. If absent or `null`, uses the configured one. */
   model?: string | null;
-  /** The provider of models. Absent and `null` mean: as configured. */
+  /** The model provider. If absent or `null`, uses the configured one. */
   modelProvider?: string | null;
   /**
-   * The service tier. Absent means: as configured. `null` means: none in particular.
+   * The service tier. If absent, uses the configured one; `null` means none.
    *
    * @since 0.110.0
    */
   serviceTier?: string | null;
-  /** The folder to work in. Absent and `null` mean: the one that the server was started in. */
+  /**
+   * The working directory. If absent or `null`, uses the directory that the server was started in.
+   */
   cwd?: string | null;
-  /** When the agent asks before it acts. Absent and `null` mean: as configured. */
+  /**
+   * When the agent asks for approval before it acts. If absent or `null`, uses the configured
+   * setting.
+   */
   approvalPolicy?: AskForApproval | null;
   /**
-   * Who decides when the agent asks. Absent and `null` mean: as configured.
+   * Who reviews the agent's approval requests. If absent or `null`, uses the configured setting.
    *
    * @since 0.115.0
    */
   approvalsReviewer?: ApprovalsReviewer | null;
-  /** What commands may do. Absent and `null` mean: as configured. */
+  /** The sandbox mode: what commands may do. If absent or `null`, uses the configured one. */
   sandbox?: SandboxMode | null;
-  /** Settings to use in place of the configuration's, by key. Absent and `null` mean: none. */
+  /** Configuration values to override, by key. If absent or `null`, overrides nothing. */
   config?: { [key in string]?: JsonValue } | null;
   /**
-   * Names the client's service, for statistics. Absent and `null` mean: not said.
+   * The name of the client's service, for statistics. If absent or `null`, unspecified.
    *
    * @since 0.105.0
    */
   serviceName?: string | null;
   /**
-   * What to tell the model at the start, in place of its own instructions. Absent and `null` mean:
-   * as configured, or else the model's own.
+   * Base instructions for the model, replacing its own. If absent or `null`, uses the configured
+   * ones, or else the model's own.
    */
   baseInstructions?: string | null;
-  /** What else to tell the model, as its developer. Absent and `null` mean: as configured. */
+  /**
+   * Additional developer instructions for the model. If absent or `null`, uses the configured ones.
+   */
   developerInstructions?: string | null;
   /**
-   * How the model speaks, which the newest servers take without effect. Absent and `null` mean: as
-   * configured.
+   * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
+   * absent or `null`, uses the configured one.
    */
   personality?: Personality | null;
-  /** Whether to keep the thread in memory only. Absent and `null` mean `false`. */
+  /** Whether to keep the thread in memory only. If absent or `null`, defaults to `false`. */
   ephemeral?: boolean | null;
   /**
-   * Why the thread is begun, as hooks are told. Absent and `null` mean `startup`.
+   * Why the thread is started, as reported to hooks. If absent or `null`, defaults to `startup`.
    *
    * @since 0.120.0
    */
   sessionStartSource?: ThreadStartSource | null;
   /**
-   * What the thread is for, for statistics. Absent and `null` mean: not said.
+   * The purpose of the thread, for statistics. If absent or `null`, unspecified.
    *
    * @since 0.129.0
    */
@@ -15561,121 +15790,125 @@ export type ThreadStartParams = {
 };
 
 /**
- * The new thread: the answer to `thread/start`. `thread/started` follows, and this connection is
- * sent whatever happens in the thread.
+ * The response to `thread/start`: the new thread. `thread/started` follows, and this connection is
+ * subscribed to the thread.
  */
 export type ThreadStartResponse = {
   /** The thread. */
   thread: Thread;
   /** The model. */
   model: string;
-  /** The provider of models. */
+  /** The model provider. */
   modelProvider: string;
   /**
-   * The service tier. `null` for none in particular.
+   * The service tier. `null` if none is set.
    *
    * @since 0.110.0
    */
   serviceTier: string | null;
   /**
-   * Plugins that the thread has turned off, by id. The list is only kept: they still work.
+   * The IDs of the plugins that are disabled for the thread. The list is only stored: the plugins
+   * still work.
    *
    * @since 0.156.0
    */
   disabledPluginIds: Array<string>;
-  /** The folder to work in. */
+  /** The working directory. */
   cwd: AbsolutePathBuf;
   /**
-   * The files that instructions were read from, each in the notation of its environment.
+   * The files that instructions were read from, each in the path syntax of its environment.
    *
    * @since 0.121.0
    */
   instructionSources: Array<LegacyAppPathString>;
-  /** When the agent asks before it acts. */
+  /** When the agent asks for approval before it acts. */
   approvalPolicy: AskForApproval;
   /**
-   * Who decides when the agent asks.
+   * Who reviews the agent's approval requests.
    *
    * @since 0.115.0
    */
   approvalsReviewer: ApprovalsReviewer;
-  /** What commands may do, in the older form; `activePermissionProfile` tells the profile. */
+  /**
+   * The sandbox policy: what commands may do, in the older form. See `activePermissionProfile` for
+   * the permission profile.
+   */
   sandbox: SandboxPolicy;
-  /** How much the model reasons. `null` for the model's default. */
+  /** The reasoning effort. `null` for the model's default. */
   reasoningEffort: ReasoningEffort | null;
 };
 
 /**
- * Why a thread is begun.
+ * Why a thread is started.
  *
- * - `"startup"`: A person or program began to work.
- * - `"clear"`: It takes the place of a thread that was cleared away.
+ * - `"startup"`: A user or program started to work.
+ * - `"clear"`: The thread replaces one that was cleared.
  *
  * @since 0.120.0
  */
 export type ThreadStartSource = "startup" | "clear";
 
 /**
- * Says that there is a new thread: the params of `thread/started`. It comes after `thread/start`
- * and `thread/fork`, among other times.
+ * The params of `thread/started`: a new thread. Sent after `thread/start` and `thread/fork`, among
+ * other times.
  */
 export type ThreadStartedNotification = {
-  /** The thread, without turns from the newest servers. */
+  /** The thread. The newest servers send it without turns. */
   thread: Thread;
 };
 
 /**
- * How a thread stands.
+ * A thread's status.
  *
  * @since 0.105.0
  */
 export type ThreadStatus =
-  /** It is stored and not in memory. `thread/resume` loads it. */
+  /** The thread is stored but not in memory. `thread/resume` loads it. */
   | { type: "notLoaded" }
-  /** It waits for a turn. */
+  /** The thread waits for a turn. */
   | { type: "idle" }
-  /** It failed for a reason outside the conversation. */
+  /** The thread failed for a reason outside the conversation. */
   | { type: "systemError" }
   /** A turn is in progress. */
   | {
       type: "active";
-      /** What the turn waits for. Empty when it waits for nobody. */
+      /** What the turn is waiting for. Empty if it is not waiting for anybody. */
       activeFlags: Array<ThreadActiveFlag>;
     };
 
 /**
- * Says how a thread stands now: the params of `thread/status/changed`.
+ * The params of `thread/status/changed`: a thread's new status.
  *
  * @since 0.105.0
  */
 export type ThreadStatusChangedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** How it stands. */
+  /** The goal's status. */
   status: ThreadStatus;
 };
 
-/** How many tokens a thread has used. */
+/** A thread's token usage. */
 export type ThreadTokenUsage = {
-  /** In all calls of the model. */
+  /** The tokens of all model calls. */
   total: TokenUsageBreakdown;
-  /** In the last call of the model. */
+  /** The tokens of the last model call. */
   last: TokenUsageBreakdown;
-  /** How many tokens fit into one call. `null` when not known. */
+  /** The model's context window: how many tokens fit into one call. `null` if unknown. */
   modelContextWindow: number | null;
 };
 
 /**
- * Says how many tokens a thread has used: the params of `thread/tokenUsage/updated`.
+ * The params of `thread/tokenUsage/updated`: a thread's token usage.
  *
- * It comes after each call of the model, and when a thread is resumed.
+ * Sent after each model call, and when a thread is resumed.
  */
 export type ThreadTokenUsageUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn that used the last of them. */
+  /** The ID of the turn that used tokens last. */
   turnId: string;
-  /** The tokens. */
+  /** The token usage. */
   tokenUsage: ThreadTokenUsage;
 };
 
@@ -15685,18 +15918,19 @@ export type ThreadTokenUsageUpdatedNotification = {
  * @since 0.122.0
  */
 export type ThreadTurnsListParams = {
-  /** The thread, loaded or not. */
+  /** The ID of the thread, loaded or not. */
   threadId: string;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many turns to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of turns to return. If absent or `null`, the server chooses. */
   limit?: number | null;
-  /** Which turns come first. Absent and `null` mean `desc`: the newest. */
+  /** Which turns come first. If absent or `null`, defaults to `desc`: the newest. */
   sortDirection?: SortDirection | null;
   /**
-   * How much of each turn's items to give. Absent and `null` mean `summary`.
+   * How many of each turn's items to include. If absent or `null`, defaults to `summary`.
    *
    * @since 0.151.0
    */
@@ -15704,58 +15938,56 @@ export type ThreadTurnsListParams = {
 };
 
 /**
- * Turns: the answer to `thread/turns/list`.
+ * The response to `thread/turns/list`: a page of turns.
  *
  * @since 0.122.0
  */
 export type ThreadTurnsListResponse = {
   /** The turns. */
   data: Array<Turn>;
-  /** Where to go on. `null` at the end. */
+  /** Cursor for the next page. `null` on the last page. */
   nextCursor: string | null;
   /**
-   * Where to go the other way, with the other `sortDirection`. The page's first turn comes again,
-   * as it is by then. `null` for an empty page.
+   * Cursor for paging in the other direction, with the opposite `sortDirection`. The page's first
+   * turn is returned again, in its state at that time. `null` for an empty page.
    */
   backwardsCursor: string | null;
 };
 
 /** The params of `thread/unarchive`. */
 export type ThreadUnarchiveParams = {
-  /** The thread. One that is not archived is an error. */
+  /** The thread's ID. It is an error if the thread is not archived. */
   threadId: string;
 };
 
-/**
- * The thread, out of the archive: the answer to `thread/unarchive`. `thread/unarchived` follows.
- */
+/** The response to `thread/unarchive`: the unarchived thread. `thread/unarchived` follows. */
 export type ThreadUnarchiveResponse = {
   /** The thread. It is not loaded. */
   thread: Thread;
 };
 
 /**
- * Says that a thread was taken out of the archive: the params of `thread/unarchived`.
+ * The params of `thread/unarchived`, sent when a thread is unarchived.
  *
  * @since 0.104.0
  */
 export type ThreadUnarchivedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * Where in a thread something is.
+ * A position in a thread.
  *
  * @since 0.163.0
  */
 export type ThreadUnreadPosition =
-  /** At its very start. */
+  /** The very start of the thread. */
   | { type: "threadStart" }
-  /** At a turn. */
+  /** A turn. */
   | {
       type: "turn";
-      /** The turn. */
+      /** The turn's ID. */
       turnId: string;
     };
 
@@ -15765,56 +15997,57 @@ export type ThreadUnreadPosition =
  * @since 0.106.0
  */
 export type ThreadUnsubscribeParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * The answer to `thread/unsubscribe`: this connection is not sent what happens in the thread.
+ * The response to `thread/unsubscribe`. This connection receives no more notifications about the
+ * thread.
  *
  * @since 0.106.0
  */
 export type ThreadUnsubscribeResponse = {
-  /** Whether it was subscribed. */
+  /** Whether the connection was subscribed. */
   status: ThreadUnsubscribeStatus;
 };
 
 /**
- * What there was to unsubscribe from.
+ * The result of unsubscribing.
  *
- * - `"notLoaded"`: Nothing: the thread is not loaded.
- * - `"notSubscribed"`: Nothing: this connection was not subscribed.
- * - `"unsubscribed"`: The connection was subscribed, and is not any more.
+ * - `"notLoaded"`: The thread is not loaded, so there was nothing to unsubscribe from.
+ * - `"notSubscribed"`: This connection was not subscribed.
+ * - `"unsubscribed"`: This connection was subscribed, and no longer is.
  *
  * @since 0.106.0
  */
 export type ThreadUnsubscribeStatus = "notLoaded" | "notSubscribed" | "unsubscribed";
 
 /**
- * What a thread has cost.
+ * The cost of a thread.
  *
  * @since 0.148.0
  */
 export type ThreadUsage = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** An estimate in millionths of a credit. */
+  /** The estimated cost, in millionths of a credit. */
   estimatedUsageCreditsMicros: number;
-  /** An estimate in millionths of a US dollar. `null` when not known. */
+  /** The estimated cost, in millionths of a US dollar. `null` if unknown. */
   estimatedUsageUsdMicros: number | null;
   /**
-   * What was billed in dollars, in millionths, apart from credits. Absent or `null` when not known,
-   * which is not zero.
+   * The amount billed in US dollars, excluding credits, in millionths of a dollar. Absent or `null`
+   * if unknown, which does not mean zero.
    *
    * @since 0.166.0
    */
   nativeUsageUsdMicros?: number | null;
-  /** The same by model, effort and speed. */
+  /** The cost, broken down by model, reasoning effort and speed. */
   groups: Array<ThreadUsageBreakdownGroup>;
 };
 
 /**
- * A part of what a thread has cost. What is `null` was not told apart.
+ * A part of a thread's cost. A `null` field is not broken down.
  *
  * @since 0.148.0
  */
@@ -15825,84 +16058,84 @@ export type ThreadUsageBreakdownGroup = {
   reasoningEffort: string | null;
   /** The speed tier. */
   speed: string | null;
-  /** An estimate in millionths of a credit. */
+  /** The estimated cost, in millionths of a credit. */
   estimatedUsageCreditsMicros: number;
-  /** Tokens read. */
+  /** The number of input tokens. */
   inputTokens: number | null;
-  /** Tokens read from the cache. */
+  /** The number of input tokens read from the cache. */
   cachedInputTokens: number | null;
-  /** Tokens read that the cache did not have. */
+  /** The number of input tokens that were not in the cache. */
   netNewInputTokens: number | null;
-  /** Tokens written. */
+  /** The number of output tokens. */
   outputTokens: number | null;
-  /** Tokens in all. */
+  /** The total number of tokens. */
   totalTokens: number | null;
 };
 
-/** How many tokens were used. */
+/** Token usage. */
 export type TokenUsageBreakdown = {
-  /** All of them: `inputTokens` and `outputTokens`. */
+  /** The total: `inputTokens` plus `outputTokens`. */
   totalTokens: number;
-  /** Those that the model read. */
+  /** Tokens that the model read. */
   inputTokens: number;
-  /** Those of them that came from the cache. */
+  /** Input tokens read from the cache. */
   cachedInputTokens: number;
   /**
-   * Those of them that were written to the cache. `0` from servers that do not count them.
+   * Input tokens written to the cache. `0` from servers that do not count them.
    *
    * @since 0.145.0
    */
   cacheWriteInputTokens: number;
-  /** Those that the model wrote. */
+  /** Tokens that the model wrote. */
   outputTokens: number;
-  /** Those of them that were reasoning. */
+  /** Output tokens used for reasoning. */
   reasoningOutputTokens: number;
 };
 
 /** A tool of an MCP server. */
 export type Tool = {
-  /** Names the tool. */
+  /** The tool's name. */
   name: string;
-  /** The name for people. Absent or `null` when it has none. */
+  /** The display name. Absent or `null` if it has none. */
   title?: string | null;
-  /** What it does. Absent or `null` when it does not say. */
+  /** What the tool does. Absent or `null` if it has no description. */
   description?: string | null;
-  /** A JSON Schema of its arguments. */
+  /** The JSON Schema of the tool's arguments. */
   inputSchema: JsonValue;
-  /** A JSON Schema of its structured content. Absent or `null` when it has none. */
+  /** The JSON Schema of the tool's structured content. Absent or `null` if there is none. */
   outputSchema?: JsonValue | null;
   /**
-   * Hints about what it does, such as `readOnlyHint`, as MCP words them. Absent or `null` when it
-   * has none.
+   * Hints about what the tool does, such as `readOnlyHint`, in MCP's format. Absent or `null` if
+   * there are none.
    */
   annotations?: JsonValue | null;
-  /** Its icons, as MCP words them. Absent or `null` when it has none. */
+  /** The icons, in MCP's format. Absent or `null` if there are none. */
   icons?: Array<JsonValue> | null;
-  /** Metadata of the MCP server. Absent or `null` when there is none. */
+  /** Metadata from the MCP server. Absent or `null` if there is none. */
   _meta?: JsonValue | null;
 };
 
-/** What the person said to one question. */
+/** The user's answer to one question. */
 export type ToolRequestUserInputAnswer = {
-  /** The labels of the options that they chose, and what they typed. */
+  /** The labels of the selected options, and any text that the user typed. */
   answers: Array<string>;
 };
 
-/** An answer to choose. */
+/** An answer option of a question. */
 export type ToolRequestUserInputOption = {
-  /** The answer, in short. */
+  /** A short label of the answer. */
   label: string;
-  /** What it would mean. */
+  /** What choosing this answer means. */
   description: string;
 };
 
-/** Asks a person some questions: the params of `item/tool/requestUserInput`. */
+/** Asks the user questions: the params of `item/tool/requestUserInput`. */
 export type ToolRequestUserInputParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** Names the agent's call that asks. */
+  /** The ID of the agent's call that asks. */
   itemId: string;
   /** The questions. */
   questions: Array<ToolRequestUserInputQuestion>;
@@ -15913,116 +16146,113 @@ export type ToolRequestUserInputParams = {
    */
   isBlocking: boolean;
   /**
-   * How long to wait for the person before going on without, in milliseconds. `null` for as long as
-   * it takes. Newer clients look at `isBlocking` instead.
+   * How long to wait for the user before continuing without an answer, in milliseconds. `null` to
+   * wait indefinitely. Newer clients use `isBlocking` instead.
    *
    * @since 0.140.0
    */
   autoResolutionMs: number | null;
 };
 
-/** A question to a person. */
+/** A question to the user. */
 export type ToolRequestUserInputQuestion = {
-  /** Names the question. */
+  /** The question's ID. */
   id: string;
-  /** A word or two to put above it. */
+  /** A heading of a word or two. */
   header: string;
-  /** The question itself. */
+  /** The text of the question. */
   question: string;
-  /** Whether the person may give an answer of their own beside the options. */
+  /** Whether the user may enter another answer besides the options. */
   isOther: boolean;
-  /** Whether to hide what the person types. */
+  /** Whether to hide what the user types. */
   isSecret: boolean;
-  /** The answers to choose from. `null` when the person types one. */
+  /** The answer options. `null` if the user types an answer. */
   options: Array<ToolRequestUserInputOption> | null;
 };
 
-/** What the person said: the answer to `item/tool/requestUserInput`. */
+/** The user's answers: the response to `item/tool/requestUserInput`. */
 export type ToolRequestUserInputResponse = {
-  /** The answers, by the question's `id`. */
+  /** The answers, keyed by the question's `id`. */
   answers: { [key in string]?: ToolRequestUserInputAnswer };
 };
 
 /** Settings of the agent's tools. */
 export type ToolsV2 = {
-  /** Settings of web search. `null` or absent when there are none. */
+  /** Settings for web search. `null` or absent if there are none. */
   web_search: WebSearchToolConfig | null;
 };
 
-/** A turn of a thread: what the agent does after a person's input. */
+/** A turn of a thread: what the agent does in response to user input. */
 export type Turn = {
-  /** Names the turn. A UUID; in older servers a number that counts turns. */
+  /** The turn's ID: a UUID. In older servers, a number that counts turns. */
   id: string;
   /**
-   * The first turn of the work that this one is a part of, perhaps itself. `null` when not known:
-   * in old turns and in the answer to `review/start`.
+   * The ID of the root turn: the first turn of the work that this one is part of, possibly this
+   * turn itself. `null` if unknown: in old turns and in the response to `review/start`.
    *
    * @since 0.162.0
    */
   rootTurnId: string | null;
-  /** Its items, as far as `itemsView` says. */
+  /** The turn's items, as far as `itemsView` says. */
   items: Array<ThreadItem>;
   /**
-   * How many of its items are here.
+   * How many of the turn's items are included.
    *
    * @since 0.129.0
    */
   itemsView: TurnItemsView;
-  /** How it stands. */
+  /** The turn's status. */
   status: TurnStatus;
-  /** What went wrong. `null` when nothing did. */
+  /** The turn's error. `null` if there is none. */
   error: TurnError | null;
   /**
-   * When it began, in seconds of Unix time. `null` when not known, or not yet begun.
+   * When the turn started, as a Unix timestamp in seconds. `null` if unknown or not yet started.
    *
    * @since 0.120.0
    */
   startedAt: number | null;
   /**
-   * When it ended, in seconds of Unix time. `null` when not known, or not yet ended.
+   * When the turn ended, as a Unix timestamp in seconds. `null` if unknown or not yet ended.
    *
    * @since 0.120.0
    */
   completedAt: number | null;
   /**
-   * How long it took, in milliseconds. `null` when not known, or not yet ended.
+   * The turn's duration, in milliseconds. `null` if unknown or not yet ended.
    *
    * @since 0.120.0
    */
   durationMs: number | null;
 };
 
-/** Says that a turn ended, in whichever way: the params of `turn/completed`. */
+/** The params of `turn/completed`, sent when a turn ends for any reason. */
 export type TurnCompletedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn, with few of its items or none: `item/completed` has told them. */
+  /** The turn, with few or none of its items: `item/completed` has already reported them. */
   turn: Turn;
 };
 
-/** Shows all that a turn has changed in files so far: the params of `turn/diff/updated`. */
+/** The params of `turn/diff/updated`: everything that a turn has changed in files so far. */
 export type TurnDiffUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** The changes of all files, as a unified diff in the form of git. */
+  /** The changes to all files, as a unified diff in Git format. */
   diff: string;
 };
 
-/** What went wrong in a turn. */
+/** An error in a turn. */
 export type TurnError = {
-  /** What went wrong, for people. */
+  /** The error message, for display. */
   message: string;
-  /** What kind of error it is. `null` when not known. */
+  /** The kind of error. `null` if unknown. */
   codexErrorInfo: CodexErrorInfo | null;
-  /**
-   * More about it, for people, such as what made a connection fail. `null` when there is no more to
-   * say.
-   */
+  /** More details, for display, such as what made a connection fail. `null` if there are none. */
   additionalDetails: string | null;
   /**
-   * Why the agent was stopped for misalignment. `null` for other errors, and when not told.
+   * Why the agent was stopped for misalignment. `null` for other errors, and if not reported.
    *
    * @since 0.151.0
    */
@@ -16032,23 +16262,25 @@ export type TurnError = {
 /**
  * The params of `turn/interrupt`.
  *
- * Old servers stop whichever turn is running, and give no answer when none is; newer ones have an
- * error for both.
+ * Older servers stop whichever turn is in progress, and do not respond if there is none. Newer
+ * servers return an error in both cases.
  */
 export type TurnInterruptParams = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn to stop. */
+  /** The ID of the turn to interrupt. */
   turnId: string;
 };
 
-/** The answer to `turn/interrupt`: nothing. `turn/completed` tells that the turn has ended. */
+/**
+ * The response to `turn/interrupt`: an empty object. `turn/completed` reports the end of the turn.
+ */
 export type TurnInterruptResponse = Record<string, never>;
 
 /**
- * How many of a turn's items are with it.
+ * How many of a turn's items are included.
  *
- * - `"notLoaded"`: None, or none that count.
+ * - `"notLoaded"`: None, or none that should be relied on.
  * - `"summary"`: A few, such as the last message.
  * - `"full"`: All.
  *
@@ -16057,193 +16289,197 @@ export type TurnInterruptResponse = Record<string, never>;
 export type TurnItemsView = "notLoaded" | "summary" | "full";
 
 /**
- * Tells what the backend's moderation says of a turn: the params of `turn/moderationMetadata`.
+ * The params of `turn/moderationMetadata`: the backend's moderation metadata for a turn.
  *
  * @since 0.138.0
  */
 export type TurnModerationMetadataNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** What it says, as the backend has it. */
+  /** The metadata, as the backend returned it. */
   metadata: JsonValue;
 };
 
 /** A step of the agent's plan. */
 export type TurnPlanStep = {
-  /** What is to be done. */
+  /** What the step does. */
   step: string;
-  /** How far it is. */
+  /** The step's status. */
   status: TurnPlanStepStatus;
 };
 
 /**
- * How far a step of the agent's plan is.
+ * The status of a step in the agent's plan.
  *
- * - `"pending"`: It is still to be done.
- * - `"inProgress"`: The agent is at it.
- * - `"completed"`: It is done.
+ * - `"pending"`: The step is still to be done.
+ * - `"inProgress"`: The agent is working on the step.
+ * - `"completed"`: The step is done.
  */
 export type TurnPlanStepStatus = "pending" | "inProgress" | "completed";
 
-/** Shows the plan that the agent has made or changed: the params of `turn/plan/updated`. */
+/** The params of `turn/plan/updated`: the agent's new or changed plan. */
 export type TurnPlanUpdatedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
-  /** Why the plan is so, in the agent's words. `null` when it does not say. */
+  /** The agent's explanation of the plan. `null` if it gives none. */
   explanation: string | null;
-  /** The whole plan, step by step. */
+  /** The complete plan, as a list of steps. */
   plan: Array<TurnPlanStep>;
 };
 
 /**
  * The params of `turn/start`.
  *
- * If a turn of the thread is running, the input joins it instead of starting another. Settings hold
- * for this turn and those after it, unless their docs say otherwise.
+ * If the thread has a turn in progress, the input joins that turn instead of starting another.
+ * Settings apply to this turn and later ones, unless their docs say otherwise.
  */
 export type TurnStartParams = {
-  /** The thread. One that is not loaded is an error. */
+  /** The thread's ID. It is an error if the thread is not loaded. */
   threadId: string;
   /**
-   * The plugins that the thread goes without. Absent and `null` mean: as before. An empty list
-   * means: none.
+   * The IDs of all plugins that are disabled for the thread. If absent or `null`, keeps the current
+   * list. An empty array clears it.
    *
    * @since 0.156.0
    */
   disabledPluginIds?: Array<string> | null;
   /**
-   * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
-   * `null` mean: none.
+   * The client's own ID for the input, returned as `clientId` of the item `userMessage`. If absent
+   * or `null`, there is none.
    *
    * @since 0.136.0
    */
   clientUserMessageId?: string | null;
-  /** What the person says, piece by piece. */
+  /** The user input, as a list of parts. */
   input: Array<UserInput>;
   /**
-   * What made the client start the turn, in its own words. Absent and `null` mean: not told. Does
-   * nothing where the input joins a turn.
+   * What triggered the turn, in the client's own words. If absent or `null`, unspecified. Ignored
+   * if the input joins a turn in progress.
    *
    * @since 0.151.0
    */
   turnTrigger?: string | null;
   /**
-   * The turn on whose behalf this one starts. Absent and `null` mean: none, a person started it.
-   * Does nothing where the input joins a turn.
+   * The ID of the turn on whose behalf this one starts. If absent or `null`, there is none: a user
+   * started it. Ignored if the input joins a turn in progress.
    *
    * @since 0.162.0
    */
   parentTurnId?: string | null;
   /**
-   * The first turn of the work that this one is a part of: the `rootTurnId` of the parent. Absent
-   * and `null` mean: this turn. Does nothing where the input joins a turn.
+   * The ID of the root turn: the first turn of the work that this one is part of, which is the
+   * parent's `rootTurnId`. If absent or `null`, this turn is the root. Ignored if the input joins a
+   * turn in progress.
    *
    * @since 0.162.0
    */
   rootTurnId?: string | null;
   /**
-   * The output of a tool, for the model to go on with; `input` must be empty then. Absent and
-   * `null` mean: none.
+   * The output of a tool, for the model to continue with; `input` must be empty in that case. If
+   * absent or `null`, there is none.
    *
    * @since 0.151.0
    */
   toolOutput?: TurnToolOutput | null;
-  /** The folder to work in. Absent and `null` mean: as before. */
+  /** The working directory. If absent or `null`, keeps the current one. */
   cwd?: string | null;
-  /** When the agent asks before it acts. Absent and `null` mean: as before. */
+  /**
+   * When the agent asks for approval before it acts. If absent or `null`, keeps the current
+   * setting.
+   */
   approvalPolicy?: AskForApproval | null;
   /**
-   * Who decides when the agent asks. Absent and `null` mean: as before.
+   * Who reviews the agent's approval requests. If absent or `null`, keeps the current setting.
    *
    * @since 0.115.0
    */
   approvalsReviewer?: ApprovalsReviewer | null;
-  /** What commands can reach. Absent and `null` mean: as before. */
+  /** The sandbox policy: what commands may do. If absent or `null`, keeps the current one. */
   sandboxPolicy?: SandboxPolicy | null;
-  /** The model. Absent and `null` mean: as before. */
+  /** The model. If absent or `null`, keeps the current one. */
   model?: string | null;
   /**
-   * The service tier, by the `id` that the model's `serviceTiers` give it. Absent means: as before.
-   * `null` means: none.
+   * The service tier: an `id` from the model's `serviceTiers`. If absent, keeps the current one;
+   * `null` clears it.
    *
    * @since 0.110.0
    */
   serviceTier?: string | null;
   /**
-   * The service tier for this turn alone; `default` for the usual speed. Absent and `null` mean:
-   * the thread's. Does nothing where the input joins a turn.
+   * The service tier for this turn only; `default` for the normal speed. If absent or `null`, uses
+   * the thread's. Ignored if the input joins a turn in progress.
    *
    * @since 0.151.0
    */
   serviceTierForTurn?: string | null;
-  /** How long the model thinks. Absent and `null` mean: as before. */
+  /** The reasoning effort. If absent or `null`, keeps the current one. */
   effort?: ReasoningEffort | null;
-  /** Whether the model tells its reasoning in short. Absent and `null` mean: as before. */
+  /** How the model summarizes its reasoning. If absent or `null`, keeps the current setting. */
   summary?: ReasoningSummary | null;
   /**
-   * The manner in which the model speaks; without effect in the newest servers. Absent and `null`
-   * mean: as before.
+   * The model's personality: how it communicates. Has no effect on the newest servers. If absent or
+   * `null`, keeps the current one.
    */
   personality?: Personality | null;
   /**
-   * A JSON Schema that the last message of this turn shall fit. Absent and `null` mean: any text
-   * will do.
+   * A JSON Schema that the last message of this turn must match. If absent or `null`, any text is
+   * allowed.
    */
   outputSchema?: JsonValue | null;
 };
 
 /**
- * A turn that starts: the answer to `turn/start`.
+ * The response to `turn/start`: the started turn.
  *
- * `turn/started` follows, then what its items tell, then `turn/completed`.
+ * `turn/started` follows, then the notifications of the turn's items, then `turn/completed`.
  */
 export type TurnStartResponse = {
-  /** The turn, without items yet. */
+  /** The turn, still without items. */
   turn: Turn;
 };
 
-/** Says that a turn began: the params of `turn/started`. */
+/** The params of `turn/started`, sent when a turn starts. */
 export type TurnStartedNotification = {
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn, without items yet. */
+  /** The turn, still without items. */
   turn: Turn;
 };
 
 /**
- * How a turn stands.
+ * A turn's status.
  *
- * - `"completed"`: It came to its end.
- * - `"interrupted"`: It was stopped.
- * - `"failed"`: An error ended it.
- * - `"inProgress"`: It is running.
+ * - `"completed"`: The turn completed.
+ * - `"interrupted"`: The turn was interrupted.
+ * - `"failed"`: The turn was ended by an error.
+ * - `"inProgress"`: The turn is in progress.
  */
 export type TurnStatus = "completed" | "interrupted" | "failed" | "inProgress";
 
 /** The params of `turn/steer`. */
 export type TurnSteerParams = {
-  /** The thread. One without a running turn is an error. */
+  /** The thread's ID. It is an error if the thread has no turn in progress. */
   threadId: string;
   /**
-   * The client's own name for the input; the item `userMessage` has it as `clientId`. Absent and
-   * `null` mean: none.
+   * The client's own ID for the input, returned as `clientId` of the item `userMessage`. If absent
+   * or `null`, there is none.
    *
    * @since 0.136.0
    */
   clientUserMessageId?: string | null;
-  /** What the person says, piece by piece. Nothing at all is an error. */
+  /** The user input, as a list of parts. An empty list is an error. */
   input: Array<UserInput>;
-  /** The turn to steer. If another is running, it is an error. */
+  /** The ID of the turn to steer. It is an error if another turn is in progress. */
   expectedTurnId: string;
 };
 
-/** The input has joined the turn: the answer to `turn/steer`. */
+/** The response to `turn/steer`: the input has been added to the turn. */
 export type TurnSteerResponse = {
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
 };
 
@@ -16253,266 +16489,264 @@ export type TurnSteerResponse = {
  * @since 0.151.0
  */
 export type TurnToolOutput = {
-  /** The tool. Empty text is an error. */
+  /** The tool's name. An empty string is an error. */
   name: string;
-  /** The tool's namespace. Absent and `null` mean: none. */
+  /** The tool's namespace. If absent or `null`, there is none. */
   namespace?: string | null;
-  /** What the tool gave. */
+  /** The tool's output. */
   output: FunctionCallOutputBody;
   /**
-   * Whether to keep the output in what the model sees of the thread. Absent means: the server's
-   * choice.
+   * Whether to retain the output in what the model sees of the thread. If absent, the server
+   * chooses.
    *
    * @since 0.163.0
    */
   retain?: boolean;
 };
 
-/** A piece of a person's input. */
+/** A part of the user input. */
 export type UserInput =
   /** Text. */
   | {
       type: "text";
       /** The text. */
       text: string;
-      /** Stretches of the text that the client shows in its own way. */
+      /** Ranges of the text that the client displays in its own way. */
       text_elements: Array<TextElement>;
     }
-  /** An image that the request holds or names. */
+  /** An image that the request contains or refers to. */
   | {
       type: "image";
       /**
-       * How closely to look at it. Absent and `null` mean: the server's choice.
+       * How closely the model looks at the image. If absent or `null`, the server chooses.
        *
        * @since 0.132.0
        */
       detail?: ImageDetail | null;
     } & (
       /**
-       * The image, as a `data:` URL; newer servers refuse other URLs. Absent when `fileId` names
-       * it.
+       * The image, as a `data:` URL; newer servers reject other URLs. Absent if `fileId` is given.
        */
       | {
           /**
-           * The image, as a `data:` URL; newer servers refuse other URLs. Absent when `fileId`
-           * names it.
+           * The image, as a `data:` URL; newer servers reject other URLs. Absent if `fileId` is
+           * given.
            */
           url: string;
         }
-      /** The uploaded file that holds the image. Absent when `url` has it. */
+      /** The ID of the uploaded file that contains the image. Absent if `url` is given. */
       | {
-          /** The uploaded file that holds the image. Absent when `url` has it. */
+          /** The ID of the uploaded file that contains the image. Absent if `url` is given. */
           fileId: string;
         })
   /** An image in a file that the server can read. */
   | {
       type: "localImage";
       /**
-       * How closely to look at it. Absent and `null` mean: the server's choice.
+       * How closely the model looks at the image. If absent or `null`, the server chooses.
        *
        * @since 0.132.0
        */
       detail?: ImageDetail | null;
-      /** The file. */
+      /** The path of the file. */
       path: string;
     }
   /**
-   * Sound that the request holds or names.
+   * Audio that the request contains or refers to.
    *
    * @since 0.145.0
    */
   | { type: "audio" } & (
-      /** The sound, as a URL. Absent when `fileId` names it. */
+      /** The audio, as a URL. Absent if `fileId` is given. */
       | {
-          /** The sound, as a URL. Absent when `fileId` names it. */
+          /** The audio, as a URL. Absent if `fileId` is given. */
           url: string;
         }
-      /** The uploaded file that holds the sound. Absent when `url` has it. */
+      /** The ID of the uploaded file that contains the audio. Absent if `url` is given. */
       | {
-          /** The uploaded file that holds the sound. Absent when `url` has it. */
+          /** The ID of the uploaded file that contains the audio. Absent if `url` is given. */
           fileId: string;
         })
   /**
-   * Sound in a file that the server can read.
+   * Audio in a file that the server can read.
    *
    * @since 0.145.0
    */
   | {
       type: "localAudio";
-      /** The file. */
+      /** The path of the file. */
       path: string;
     }
   /** A skill to use. */
   | {
       type: "skill";
-      /** Its name, as `skills/list` gives it. */
+      /** The skill's name, as returned by `skills/list`. */
       name: string;
-      /** Its `SKILL.md`. */
+      /** The path of the skill's `SKILL.md`. */
       path: string;
     }
   /** Something that the text mentions, such as an app. */
   | {
       type: "mention";
-      /** Its name for people. */
+      /** The display name of what is mentioned. */
       name: string;
-      /** What it is, as a URI such as `app://<id>` for an app. */
+      /** What is mentioned, as a URI, such as `app://<id>` for an app. */
       path: string;
     };
 
 /**
- * How long a model's answers are.
+ * How long a model's responses are.
  *
  * - `"low"`: Short.
- * - `"medium"`: Of middle length.
+ * - `"medium"`: Medium.
  * - `"high"`: Long.
  */
 export type Verbosity = "low" | "medium" | "high";
 
 /**
- * Where a request stands in a distributed trace, by W3C Trace Context. Known to servers since
- * 0.110.0.
+ * The trace that a request belongs to, as a W3C Trace Context. Supported by servers since 0.110.0.
  *
  * @since 0.110.0
  */
 export type W3cTraceContext = {
-  /** The header `traceparent`: version, trace id, parent id and flags. */
+  /** The header `traceparent`: version, trace ID, parent ID and flags. */
   traceparent?: string | null;
-  /** The header `tracestate`: what vendors add. */
+  /** The header `tracestate`: vendor-specific data. */
   tracestate?: string | null;
 };
 
 /**
- * Warns of something: the params of `warning`.
+ * The params of `warning`: a warning.
  *
  * @since 0.122.0
  */
 export type WarningNotification = {
-  /** The thread that it is about. `null` when it is about none in particular. */
+  /** The ID of the thread that the warning is about. `null` if it is about no particular thread. */
   threadId: string | null;
-  /** The warning, for people. */
+  /** The warning, for display. */
   message: string;
 };
 
-/** What a search of the web does. */
+/** An action of a web search. */
 export type WebSearchAction =
-  /** It searches. */
+  /** Searches the web. */
   | {
       type: "search";
-      /** The query. `null` when there are several, or none is told. */
+      /** The query. `null` if there are several, or none is given. */
       query: string | null;
-      /** The queries. `null` when there is one, or none is told. */
+      /** The queries. `null` if there is only one, or none is given. */
       queries: Array<string> | null;
     }
   /**
-   * It opens a page.
+   * Opens a web page.
    *
    * @since 0.113.0
    */
   | {
       type: "openPage";
-      /** The page. `null` when not told. */
+      /** The page's URL. `null` if not given. */
       url: string | null;
     }
   /**
-   * It looks for text in a page.
+   * Searches for text in a web page.
    *
    * @since 0.113.0
    */
   | {
       type: "findInPage";
-      /** The page. `null` when not told. */
+      /** The page's URL. `null` if not given. */
       url: string | null;
-      /** The text. `null` when not told. */
+      /** The text to search for. `null` if not given. */
       pattern: string | null;
     }
-  /** Something else. */
+  /** Does something else. */
   | { type: "other" };
 
 /**
- * How much of what is found the model gets to see.
+ * How much of the search results the model sees.
  *
- * - `"low"`: Little.
- * - `"medium"`: A middling amount.
- * - `"high"`: Much.
+ * - `"low"`: A small amount.
+ * - `"medium"`: A medium amount.
+ * - `"high"`: A large amount.
  *
  * @since 0.113.0
  */
 export type WebSearchContextSize = "low" | "medium" | "high";
 
 /**
- * Where a person is, roughly. What is `null` or absent is not told.
+ * The user's approximate location. A field that is `null` or absent is not specified.
  *
  * @since 0.113.0
  */
 export type WebSearchLocation = {
-  /** The country, as a code of two letters. */
+  /** The two-letter country code. */
   country: string | null;
-  /** The region, as free text. */
+  /** The region, as free-form text. */
   region: string | null;
-  /** The city, as free text. */
+  /** The city, as free-form text. */
   city: string | null;
-  /** The time zone, by its IANA name. */
+  /** The IANA name of the time zone. */
   timezone: string | null;
 };
 
 /**
- * Where the agent's web searches look.
+ * Where the agent's web search looks.
  *
- * - `"disabled"`: Nowhere: it has none.
- * - `"cached"`: In pages that were fetched before.
- * - `"indexed"` (since 0.142.0): In what an index holds.
+ * - `"disabled"`: Nowhere: web search is disabled.
+ * - `"cached"`: In pages that were fetched earlier.
+ * - `"indexed"` (since 0.142.0): In an index.
  * - `"live"`: On the live web.
  */
 export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
 
 /**
- * How a client's web search is done.
+ * How a client's web search works.
  *
- * - `"standalone"`: By the search of its own.
- * - `"search_mcp"`: By a search tool of an MCP server.
+ * - `"standalone"`: With its own, standalone search.
+ * - `"search_mcp"`: With an MCP server's search tool.
  *
  * @since 0.169.0
  */
 export type WebSearchProvider = "standalone" | "search_mcp";
 
 /**
- * Settings of web search. What is `null` or absent is left to the model's provider.
+ * Settings for web search. A field that is `null` or absent is left to the model provider.
  *
  * @since 0.113.0
  */
 export type WebSearchToolConfig = {
-  /** How much of what is found the model gets to see. */
+  /** How much of the search results the model sees. */
   context_size: WebSearchContextSize | null;
   /** The only domains to search. */
   allowed_domains: Array<string> | null;
-  /** Where the person is, for results that suit the place. */
+  /** The user's location, for results that fit it. */
   location: WebSearchLocation | null;
 };
 
 /**
  * A sandbox for commands on Windows.
  *
- * - `"elevated"`: The one that an administrator sets up.
- * - `"unelevated"`: The one that needs no administrator.
- * - `"mxc"` (since 0.156.0): The one that is called MXC.
+ * - `"elevated"`: The sandbox that an administrator sets up.
+ * - `"unelevated"`: The sandbox that needs no administrator.
+ * - `"mxc"` (since 0.156.0): The MXC sandbox.
  *
  * @since 0.136.0
  */
 export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
 
 /**
- * Whether the sandbox on Windows can be used.
+ * Whether the Windows sandbox can be used.
  *
- * - `"ready"`: It can.
- * - `"notConfigured"`: It is off, or the system is not Windows.
- * - `"updateRequired"`: It is on and must be set up, for the first time or again.
+ * - `"ready"`: The sandbox can be used.
+ * - `"notConfigured"`: The sandbox is disabled, or the system is not Windows.
+ * - `"updateRequired"`: The sandbox is enabled and must be set up, for the first time or again.
  *
  * @since 0.129.0
  */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
 /**
- * The answer to `windowsSandbox/readiness`.
+ * The response to `windowsSandbox/readiness`.
  *
  * @since 0.129.0
  */
@@ -16522,26 +16756,26 @@ export type WindowsSandboxReadinessResponse = {
 };
 
 /**
- * Says that a setup ended: the params of `windowsSandbox/setupCompleted`.
+ * The params of `windowsSandbox/setupCompleted`, sent when a setup ended.
  *
- * Only the connection that began the setup hears it.
+ * Sent only to the connection that started the setup.
  *
  * @since 0.105.0
  */
 export type WindowsSandboxSetupCompletedNotification = {
-  /** Which sandbox was set up. */
+  /** The sandbox that was set up. */
   mode: WindowsSandboxSetupMode;
-  /** Whether it worked. */
+  /** Whether the setup succeeded. */
   success: boolean;
-  /** Why it did not, for people. `null` when it did. */
+  /** Why the setup failed, for display. `null` if it succeeded. */
   error: string | null;
 };
 
 /**
- * Which sandbox to set up.
+ * The sandbox to set up.
  *
- * - `"elevated"`: The stronger one, whose setup needs an administrator.
- * - `"unelevated"`: The one that needs no administrator.
+ * - `"elevated"`: The stronger sandbox, whose setup requires an administrator.
+ * - `"unelevated"`: The sandbox whose setup does not require an administrator.
  *
  * @since 0.105.0
  */
@@ -16553,11 +16787,11 @@ export type WindowsSandboxSetupMode = "elevated" | "unelevated";
  * @since 0.105.0
  */
 export type WindowsSandboxSetupStartParams = {
-  /** Which sandbox to set up. One that the managed requirements forbid is an error. */
+  /** The sandbox to set up. One that the managed requirements forbid is an error. */
   mode: WindowsSandboxSetupMode;
   /**
-   * The folder to set it up for; its configuration counts. Absent and `null` mean: the server's
-   * working folder.
+   * The directory to set it up for, whose configuration applies. If absent or `null`, defaults to
+   * the server's working directory.
    *
    * @since 0.110.0
    */
@@ -16565,55 +16799,55 @@ export type WindowsSandboxSetupStartParams = {
 };
 
 /**
- * The answer to `windowsSandbox/setupStart`, sent before the work is done.
+ * The response to `windowsSandbox/setupStart`, sent before the setup is done.
  *
- * `windowsSandbox/setupCompleted` tells the end. On other systems than Windows it says so as an
+ * `windowsSandbox/setupCompleted` follows at the end. On systems other than Windows, it reports an
  * error.
  *
  * @since 0.105.0
  */
 export type WindowsSandboxSetupStartResponse = {
-  /** Whether the setup began. */
+  /** Whether the setup started. */
   started: boolean;
 };
 
 /**
- * Says that everybody can write to some folders, so that the sandbox cannot protect them: the
- * params of `windows/worldWritableWarning`.
+ * The params of `windows/worldWritableWarning`, sent when directories are writable by everyone, so
+ * that the sandbox cannot protect them.
  */
 export type WindowsWorldWritableWarningNotification = {
-  /** Some of the folders. */
+  /** The paths to some of the directories. */
   samplePaths: Array<string>;
-  /** How many more there are. */
+  /** The number of further directories. */
   extraCount: number;
-  /** Whether the search for them failed, so that there may be others. */
+  /** Whether the scan for such directories failed, so that there may be others. */
   failedScan: boolean;
 };
 
 /**
- * A message of a workspace to its members.
+ * A message from a workspace to its members.
  *
  * @since 0.142.0
  */
 export type WorkspaceMessage = {
-  /** Names the message. */
+  /** The message's ID. */
   messageId: string;
-  /** How it is to be shown. */
+  /** How to show the message. */
   messageType: WorkspaceMessageType;
-  /** What it says. */
+  /** The message's text. */
   messageBody: string;
-  /** When it was written, in seconds of Unix time. `null` when not known. */
+  /** When the message was created, as a Unix timestamp in seconds. `null` if unknown. */
   createdAt: number | null;
-  /** When it was put away, in seconds of Unix time. `null` when it is in force. */
+  /** When the message was archived, as a Unix timestamp in seconds. `null` if it is active. */
   archivedAt: number | null;
 };
 
 /**
- * How a message of a workspace is to be shown.
+ * How to show a message from a workspace.
  *
  * - `"headline"`: As a headline.
  * - `"announcement"`: As an announcement.
- * - `"unknown"`: In a way that the server does not know.
+ * - `"unknown"`: A type unknown to the server.
  *
  * @since 0.142.0
  */
@@ -16622,7 +16856,7 @@ export type WorkspaceMessageType = "headline" | "announcement" | "unknown";
 /**
  * Whether a written value takes effect.
  *
- * - `"ok"`: It does.
- * - `"okOverridden"`: It is written, and a higher layer sets another value.
+ * - `"ok"`: The value takes effect.
+ * - `"okOverridden"`: The value was written, but a higher layer overrides it.
  */
 export type WriteStatus = "ok" | "okOverridden";

@@ -29,7 +29,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists skills in the backend.
+   * Lists the backend's skills.
    *
    * @since 0.104.0
    * @deprecated Removed in 0.116.0.
@@ -53,7 +53,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists skills in the backend.
+   * Lists the backend's skills.
    *
    * @deprecated Removed in 0.104.0.
    */
@@ -75,7 +75,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Makes a device key.
+   * Creates a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
@@ -87,7 +87,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Describes a device key.
+   * Returns the details of a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
@@ -99,7 +99,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Signs a challenge of remote control with a device key.
+   * Signs a remote control challenge with a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
@@ -122,13 +122,13 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Begins a sign-in with ChatGPT.
+   * Starts a sign-in with ChatGPT.
    *
    * @deprecated Removed in 0.110.0.
    */
   | { method: "loginChatGpt"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
-   * Stops a sign-in with ChatGPT.
+   * Cancels a sign-in with ChatGPT.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -145,19 +145,19 @@ export type LegacyClientRequest =
    */
   | { method: "logoutChatGpt"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
-   * Tells who uses the server.
+   * Returns the user of the server.
    *
    * @deprecated Removed in 0.110.0.
    */
   | { method: "userInfo"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
-   * Tells the server's user agent.
+   * Returns the server's user agent.
    *
    * @deprecated Removed in 0.110.0.
    */
   | { method: "getUserAgent"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
   /**
-   * Begins a conversation.
+   * Starts a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -168,7 +168,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Lists recorded conversations, a page at a time.
+   * Lists recorded conversations, page by page.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -179,7 +179,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Goes on with a recorded conversation.
+   * Resumes a recorded conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -190,7 +190,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Copies a conversation into a new one.
+   * Forks a conversation: copies it into a new one.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -201,7 +201,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Puts a conversation among the archived ones.
+   * Archives a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -212,7 +212,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Says something in a conversation, with its settings as they are.
+   * Sends user input to a conversation, with its current settings.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -223,7 +223,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Says something in a conversation, with settings of its own.
+   * Sends user input to a conversation, with settings of its own.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -234,7 +234,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Stops the running turn of a conversation.
+   * Interrupts the turn in progress of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -245,7 +245,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Asks for the events of a conversation.
+   * Subscribes to the events of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -256,7 +256,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Ends a subscription to the events of a conversation.
+   * Unsubscribes from the events of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -267,7 +267,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Gives the user's configuration in part.
+   * Returns a part of the user's configuration.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -278,7 +278,7 @@ export type LegacyClientRequest =
       trace?: W3cTraceContext | null;
     }
   /**
-   * Writes the model to use into the configuration file.
+   * Writes the model to use to the configuration file.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -303,7 +303,7 @@ export type LegacyClientRequest =
 /** A request that the server sends. */
 export type LegacyServerRequest =
   /**
-   * Asks a person whether a skill may be used.
+   * Asks the user whether a skill may be used.
    *
    * @since 0.105.0
    * @deprecated Removed in 0.106.0.
@@ -321,7 +321,7 @@ export type LegacyServerRequest =
  */
 export type LegacyServerNotification =
   /**
-   * The text of a realtime session's transcript.
+   * Delivers the text of a realtime session's transcript.
    *
    * @since 0.117.0
    * @deprecated Removed in 0.121.0.
@@ -332,13 +332,13 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The server is signed in otherwise than before.
+   * The server's sign-in has changed.
    *
    * @deprecated Removed in 0.110.0.
    */
   | { method: "authStatusChange"; params: AuthStatusChangeNotification; emittedAtMs?: number }
   /**
-   * A sign-in with ChatGPT ended.
+   * A sign-in with ChatGPT has ended.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -348,25 +348,25 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A conversation that was resumed or forked is set up.
+   * A resumed or forked conversation is set up.
    *
    * @deprecated Removed in 0.110.0.
    */
   | { method: "sessionConfigured"; params: SessionConfiguredNotification; emittedAtMs?: number }
   /**
-   * The turn failed, or something else did.
+   * An error occurred, in the turn or elsewhere.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/error"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * Something is not as it should be.
+   * Reports a warning.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/warning"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The conversation was summarised to make room.
+   * The conversation was compacted to free up context.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -376,7 +376,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Turns were taken back.
+   * Turns were rolled back.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -386,37 +386,37 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A task began.
+   * A task has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/task_started"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * A task ended by itself.
+   * A task has ended without being interrupted.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/task_complete"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * Says how many tokens were used and how the account's limits stand.
+   * Reports the token usage and the account's rate limits.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/token_count"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The agent ended a message.
+   * The agent completed a message.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/agent_message"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The user said something.
+   * The user sent a message.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/user_message"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The agent wrote more of a message.
+   * Streams more text of an agent message.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -426,13 +426,13 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The model ended a part of a summary of its reasoning.
+   * The model completed a part of a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/agent_reasoning"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The model wrote more of a summary of its reasoning.
+   * Streams more text of a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -442,7 +442,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The model ended a part of its reasoning itself.
+   * The model completed a part of its raw reasoning.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -452,7 +452,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The model wrote more of its reasoning itself.
+   * Streams more text of the model's raw reasoning.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -462,7 +462,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A summary of the model's reasoning has a new part.
+   * A new part was added to a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -472,7 +472,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Says how the conversation is set up.
+   * Reports how the conversation is set up.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -482,7 +482,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The conversation has another name.
+   * The conversation's name has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -492,7 +492,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The start of an MCP server went on.
+   * The startup status of an MCP server has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -502,7 +502,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Every MCP server has started, or failed to.
+   * Every MCP server has started or failed to start.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -512,7 +512,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A call of an MCP tool began.
+   * An MCP tool call has started.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -522,7 +522,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A call of an MCP tool ended.
+   * An MCP tool call has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -532,7 +532,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A search of the web began.
+   * A web search has started.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -542,13 +542,13 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A search of the web ended.
+   * A web search has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/web_search_end"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * A command began.
+   * A command has started.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -558,7 +558,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A command wrote something.
+   * Streams output of a command.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -568,7 +568,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The agent wrote to the input of a running command.
+   * The agent wrote to the standard input of a running command.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -578,7 +578,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A command ended.
+   * A command has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -588,7 +588,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The agent looked at an image in a file.
+   * The agent viewed an image file.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -598,7 +598,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Someone is asked whether a command may run.
+   * Approval is requested to run a command.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -638,7 +638,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Someone is asked whether files may be changed.
+   * Approval is requested to change files.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -648,7 +648,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Something in use will go away.
+   * Something in use is deprecated.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -658,7 +658,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Something happened beside the task.
+   * Something happened outside the task.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -668,25 +668,25 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The last changes of files are being taken back.
+   * An undo of the last file changes has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/undo_started"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * Taking back the last changes of files ended.
+   * An undo of the last file changes has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/undo_completed"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The stream of the model's answer broke; the server tries again.
+   * The stream of the model's response was interrupted; the server tries again.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/stream_error"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * A change of files began.
+   * A file change has started.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -696,19 +696,19 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A change of files ended.
+   * A file change has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/patch_apply_end"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The files changed by the turn, as they are now, in one diff.
+   * Reports the diff of the files that the turn changed, as they are now.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/turn_diff"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * Gives an entry of what users typed.
+   * Returns an entry of the user input history.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -718,7 +718,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Gives the tools and resources of the MCP servers.
+   * Returns the tools and resources of the MCP servers.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -728,7 +728,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Gives the prompts that the user has saved.
+   * Returns the user's saved prompts.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -738,7 +738,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Gives the skills.
+   * Returns the skills.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -748,7 +748,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Gives the skills that can be downloaded.
+   * Returns the skills that can be downloaded.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -778,19 +778,19 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The agent's list of steps has changed.
+   * The agent's plan has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/plan_update"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * A task was stopped before its end.
+   * A task was interrupted.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/turn_aborted"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The conversation is unloaded; nothing more comes from it.
+   * The conversation was unloaded; no more events follow.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -800,7 +800,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A review began.
+   * A review has started.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -810,7 +810,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * A review ended.
+   * A review has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -820,7 +820,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An item of the conversation, as the model's API has it.
+   * Delivers a raw item of the model's API.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -830,19 +830,19 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An item began.
+   * An item has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/item_started"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * An item ended.
+   * An item has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/item_completed"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The agent wrote more of a message, with the item's name.
+   * Streams more text of an agent message, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -852,13 +852,13 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The agent wrote more of a plan.
+   * Streams more text of a plan.
    *
    * @deprecated Removed in 0.105.0.
    */
   | { method: "codex/event/plan_delta"; params: CodexEventNotification; emittedAtMs?: number }
   /**
-   * The model wrote more of a summary of its reasoning, with the item's name.
+   * Streams more text of a reasoning summary, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -868,7 +868,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * The model wrote more of its reasoning itself, with the item's name.
+   * Streams more text of the model's raw reasoning, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -878,7 +878,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent begins to start another one.
+   * An agent is starting another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -898,7 +898,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent begins to send a message to another one.
+   * An agent is sending a message to another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -918,7 +918,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent begins to wait for others.
+   * An agent starts waiting for others.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -928,7 +928,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent has waited for others.
+   * An agent has finished waiting for others.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -938,7 +938,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent begins to close another one.
+   * An agent is closing another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -958,7 +958,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * An agent begins to resume another one.
+   * An agent is resuming another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -978,7 +978,7 @@ export type LegacyServerNotification =
       emittedAtMs?: number;
     }
   /**
-   * Another model answers than was asked for.
+   * Another model responds than the one requested.
    *
    * @since 0.104.0
    * @deprecated Removed in 0.105.0.
@@ -1004,7 +1004,7 @@ export interface LegacyClientRequests {
     result: ThreadTurnsItemsListResponse;
   };
   /**
-   * Lists skills in the backend.
+   * Lists the backend's skills.
    *
    * @since 0.104.0
    * @deprecated Removed in 0.116.0.
@@ -1018,7 +1018,7 @@ export interface LegacyClientRequests {
    */
   "skills/remote/export": { params: SkillsRemoteWriteParams; result: SkillsRemoteWriteResponse };
   /**
-   * Lists skills in the backend.
+   * Lists the backend's skills.
    *
    * @deprecated Removed in 0.104.0.
    */
@@ -1030,21 +1030,21 @@ export interface LegacyClientRequests {
    */
   "skills/remote/write": { params: SkillsRemoteWriteParams; result: SkillsRemoteWriteResponse };
   /**
-   * Makes a device key.
+   * Creates a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/create": { params: DeviceKeyCreateParams; result: DeviceKeyCreateResponse };
   /**
-   * Describes a device key.
+   * Returns the details of a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
    */
   "device/key/public": { params: DeviceKeyPublicParams; result: DeviceKeyPublicResponse };
   /**
-   * Signs a challenge of remote control with a device key.
+   * Signs a remote control challenge with a device key.
    *
    * @since 0.123.0
    * @deprecated Removed in 0.130.0.
@@ -1057,13 +1057,13 @@ export interface LegacyClientRequests {
    */
   loginApiKey: { params: LoginApiKeyParams; result: LoginApiKeyResponse };
   /**
-   * Begins a sign-in with ChatGPT.
+   * Starts a sign-in with ChatGPT.
    *
    * @deprecated Removed in 0.110.0.
    */
   loginChatGpt: { params: undefined; result: LoginChatGptResponse };
   /**
-   * Stops a sign-in with ChatGPT.
+   * Cancels a sign-in with ChatGPT.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -1075,61 +1075,61 @@ export interface LegacyClientRequests {
    */
   logoutChatGpt: { params: undefined; result: LogoutChatGptResponse };
   /**
-   * Tells who uses the server.
+   * Returns the user of the server.
    *
    * @deprecated Removed in 0.110.0.
    */
   userInfo: { params: undefined; result: UserInfoResponse };
   /**
-   * Tells the server's user agent.
+   * Returns the server's user agent.
    *
    * @deprecated Removed in 0.110.0.
    */
   getUserAgent: { params: undefined; result: GetUserAgentResponse };
   /**
-   * Begins a conversation.
+   * Starts a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
   newConversation: { params: NewConversationParams; result: NewConversationResponse };
   /**
-   * Lists recorded conversations, a page at a time.
+   * Lists recorded conversations, page by page.
    *
    * @deprecated Removed in 0.110.0.
    */
   listConversations: { params: ListConversationsParams; result: ListConversationsResponse };
   /**
-   * Goes on with a recorded conversation.
+   * Resumes a recorded conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
   resumeConversation: { params: ResumeConversationParams; result: ResumeConversationResponse };
   /**
-   * Copies a conversation into a new one.
+   * Forks a conversation: copies it into a new one.
    *
    * @deprecated Removed in 0.110.0.
    */
   forkConversation: { params: ForkConversationParams; result: ForkConversationResponse };
   /**
-   * Puts a conversation among the archived ones.
+   * Archives a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
   archiveConversation: { params: ArchiveConversationParams; result: ArchiveConversationResponse };
   /**
-   * Says something in a conversation, with its settings as they are.
+   * Sends user input to a conversation, with its current settings.
    *
    * @deprecated Removed in 0.110.0.
    */
   sendUserMessage: { params: SendUserMessageParams; result: SendUserMessageResponse };
   /**
-   * Says something in a conversation, with settings of its own.
+   * Sends user input to a conversation, with settings of its own.
    *
    * @deprecated Removed in 0.110.0.
    */
   sendUserTurn: { params: SendUserTurnParams; result: SendUserTurnResponse };
   /**
-   * Stops the running turn of a conversation.
+   * Interrupts the turn in progress of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -1138,7 +1138,7 @@ export interface LegacyClientRequests {
     result: InterruptConversationResponse;
   };
   /**
-   * Asks for the events of a conversation.
+   * Subscribes to the events of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -1147,7 +1147,7 @@ export interface LegacyClientRequests {
     result: AddConversationSubscriptionResponse;
   };
   /**
-   * Ends a subscription to the events of a conversation.
+   * Unsubscribes from the events of a conversation.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -1156,13 +1156,13 @@ export interface LegacyClientRequests {
     result: RemoveConversationSubscriptionResponse;
   };
   /**
-   * Gives the user's configuration in part.
+   * Returns a part of the user's configuration.
    *
    * @deprecated Removed in 0.110.0.
    */
   getUserSavedConfig: { params: undefined; result: GetUserSavedConfigResponse };
   /**
-   * Writes the model to use into the configuration file.
+   * Writes the model to use to the configuration file.
    *
    * @deprecated Removed in 0.110.0.
    */
@@ -1178,7 +1178,7 @@ export interface LegacyClientRequests {
 /** What the server may ask of a client: params and result, by method. */
 export interface LegacyServerRequests {
   /**
-   * Asks a person whether a skill may be used.
+   * Asks the user whether a skill may be used.
    *
    * @since 0.105.0
    * @deprecated Removed in 0.106.0.
@@ -1192,200 +1192,200 @@ export interface LegacyServerRequests {
 /** What the server tells a client: params, by method. */
 export interface LegacyServerNotifications {
   /**
-   * The text of a realtime session's transcript.
+   * Delivers the text of a realtime session's transcript.
    *
    * @since 0.117.0
    * @deprecated Removed in 0.121.0.
    */
   "thread/realtime/transcriptUpdated": { params: ThreadRealtimeTranscriptUpdatedNotification };
   /**
-   * The server is signed in otherwise than before.
+   * The server's sign-in has changed.
    *
    * @deprecated Removed in 0.110.0.
    */
   authStatusChange: { params: AuthStatusChangeNotification };
   /**
-   * A sign-in with ChatGPT ended.
+   * A sign-in with ChatGPT has ended.
    *
    * @deprecated Removed in 0.110.0.
    */
   loginChatGptComplete: { params: LoginChatGptCompleteNotification };
   /**
-   * A conversation that was resumed or forked is set up.
+   * A resumed or forked conversation is set up.
    *
    * @deprecated Removed in 0.110.0.
    */
   sessionConfigured: { params: SessionConfiguredNotification };
   /**
-   * The turn failed, or something else did.
+   * An error occurred, in the turn or elsewhere.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/error": { params: CodexEventNotification };
   /**
-   * Something is not as it should be.
+   * Reports a warning.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/warning": { params: CodexEventNotification };
   /**
-   * The conversation was summarised to make room.
+   * The conversation was compacted to free up context.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/context_compacted": { params: CodexEventNotification };
   /**
-   * Turns were taken back.
+   * Turns were rolled back.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/thread_rolled_back": { params: CodexEventNotification };
   /**
-   * A task began.
+   * A task has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/task_started": { params: CodexEventNotification };
   /**
-   * A task ended by itself.
+   * A task has ended without being interrupted.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/task_complete": { params: CodexEventNotification };
   /**
-   * Says how many tokens were used and how the account's limits stand.
+   * Reports the token usage and the account's rate limits.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/token_count": { params: CodexEventNotification };
   /**
-   * The agent ended a message.
+   * The agent completed a message.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_message": { params: CodexEventNotification };
   /**
-   * The user said something.
+   * The user sent a message.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/user_message": { params: CodexEventNotification };
   /**
-   * The agent wrote more of a message.
+   * Streams more text of an agent message.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_message_delta": { params: CodexEventNotification };
   /**
-   * The model ended a part of a summary of its reasoning.
+   * The model completed a part of a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_reasoning": { params: CodexEventNotification };
   /**
-   * The model wrote more of a summary of its reasoning.
+   * Streams more text of a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_reasoning_delta": { params: CodexEventNotification };
   /**
-   * The model ended a part of its reasoning itself.
+   * The model completed a part of its raw reasoning.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_reasoning_raw_content": { params: CodexEventNotification };
   /**
-   * The model wrote more of its reasoning itself.
+   * Streams more text of the model's raw reasoning.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_reasoning_raw_content_delta": { params: CodexEventNotification };
   /**
-   * A summary of the model's reasoning has a new part.
+   * A new part was added to a reasoning summary.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_reasoning_section_break": { params: CodexEventNotification };
   /**
-   * Says how the conversation is set up.
+   * Reports how the conversation is set up.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/session_configured": { params: CodexEventNotification };
   /**
-   * The conversation has another name.
+   * The conversation's name has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/thread_name_updated": { params: CodexEventNotification };
   /**
-   * The start of an MCP server went on.
+   * The startup status of an MCP server has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/mcp_startup_update": { params: CodexEventNotification };
   /**
-   * Every MCP server has started, or failed to.
+   * Every MCP server has started or failed to start.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/mcp_startup_complete": { params: CodexEventNotification };
   /**
-   * A call of an MCP tool began.
+   * An MCP tool call has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/mcp_tool_call_begin": { params: CodexEventNotification };
   /**
-   * A call of an MCP tool ended.
+   * An MCP tool call has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/mcp_tool_call_end": { params: CodexEventNotification };
   /**
-   * A search of the web began.
+   * A web search has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/web_search_begin": { params: CodexEventNotification };
   /**
-   * A search of the web ended.
+   * A web search has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/web_search_end": { params: CodexEventNotification };
   /**
-   * A command began.
+   * A command has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/exec_command_begin": { params: CodexEventNotification };
   /**
-   * A command wrote something.
+   * Streams output of a command.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/exec_command_output_delta": { params: CodexEventNotification };
   /**
-   * The agent wrote to the input of a running command.
+   * The agent wrote to the standard input of a running command.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/terminal_interaction": { params: CodexEventNotification };
   /**
-   * A command ended.
+   * A command has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/exec_command_end": { params: CodexEventNotification };
   /**
-   * The agent looked at an image in a file.
+   * The agent viewed an image file.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/view_image_tool_call": { params: CodexEventNotification };
   /**
-   * Someone is asked whether a command may run.
+   * Approval is requested to run a command.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1409,85 +1409,85 @@ export interface LegacyServerNotifications {
    */
   "codex/event/elicitation_request": { params: CodexEventNotification };
   /**
-   * Someone is asked whether files may be changed.
+   * Approval is requested to change files.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/apply_patch_approval_request": { params: CodexEventNotification };
   /**
-   * Something in use will go away.
+   * Something in use is deprecated.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/deprecation_notice": { params: CodexEventNotification };
   /**
-   * Something happened beside the task.
+   * Something happened outside the task.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/background_event": { params: CodexEventNotification };
   /**
-   * The last changes of files are being taken back.
+   * An undo of the last file changes has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/undo_started": { params: CodexEventNotification };
   /**
-   * Taking back the last changes of files ended.
+   * An undo of the last file changes has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/undo_completed": { params: CodexEventNotification };
   /**
-   * The stream of the model's answer broke; the server tries again.
+   * The stream of the model's response was interrupted; the server tries again.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/stream_error": { params: CodexEventNotification };
   /**
-   * A change of files began.
+   * A file change has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/patch_apply_begin": { params: CodexEventNotification };
   /**
-   * A change of files ended.
+   * A file change has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/patch_apply_end": { params: CodexEventNotification };
   /**
-   * The files changed by the turn, as they are now, in one diff.
+   * Reports the diff of the files that the turn changed, as they are now.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/turn_diff": { params: CodexEventNotification };
   /**
-   * Gives an entry of what users typed.
+   * Returns an entry of the user input history.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/get_history_entry_response": { params: CodexEventNotification };
   /**
-   * Gives the tools and resources of the MCP servers.
+   * Returns the tools and resources of the MCP servers.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/mcp_list_tools_response": { params: CodexEventNotification };
   /**
-   * Gives the prompts that the user has saved.
+   * Returns the user's saved prompts.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/list_custom_prompts_response": { params: CodexEventNotification };
   /**
-   * Gives the skills.
+   * Returns the skills.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/list_skills_response": { params: CodexEventNotification };
   /**
-   * Gives the skills that can be downloaded.
+   * Returns the skills that can be downloaded.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1505,79 +1505,79 @@ export interface LegacyServerNotifications {
    */
   "codex/event/skills_update_available": { params: CodexEventNotification };
   /**
-   * The agent's list of steps has changed.
+   * The agent's plan has changed.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/plan_update": { params: CodexEventNotification };
   /**
-   * A task was stopped before its end.
+   * A task was interrupted.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/turn_aborted": { params: CodexEventNotification };
   /**
-   * The conversation is unloaded; nothing more comes from it.
+   * The conversation was unloaded; no more events follow.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/shutdown_complete": { params: CodexEventNotification };
   /**
-   * A review began.
+   * A review has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/entered_review_mode": { params: CodexEventNotification };
   /**
-   * A review ended.
+   * A review has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/exited_review_mode": { params: CodexEventNotification };
   /**
-   * An item of the conversation, as the model's API has it.
+   * Delivers a raw item of the model's API.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/raw_response_item": { params: CodexEventNotification };
   /**
-   * An item began.
+   * An item has started.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/item_started": { params: CodexEventNotification };
   /**
-   * An item ended.
+   * An item has ended.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/item_completed": { params: CodexEventNotification };
   /**
-   * The agent wrote more of a message, with the item's name.
+   * Streams more text of an agent message, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/agent_message_content_delta": { params: CodexEventNotification };
   /**
-   * The agent wrote more of a plan.
+   * Streams more text of a plan.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/plan_delta": { params: CodexEventNotification };
   /**
-   * The model wrote more of a summary of its reasoning, with the item's name.
+   * Streams more text of a reasoning summary, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/reasoning_content_delta": { params: CodexEventNotification };
   /**
-   * The model wrote more of its reasoning itself, with the item's name.
+   * Streams more text of the model's raw reasoning, with the item's ID.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/reasoning_raw_content_delta": { params: CodexEventNotification };
   /**
-   * An agent begins to start another one.
+   * An agent is starting another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1589,7 +1589,7 @@ export interface LegacyServerNotifications {
    */
   "codex/event/collab_agent_spawn_end": { params: CodexEventNotification };
   /**
-   * An agent begins to send a message to another one.
+   * An agent is sending a message to another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1601,19 +1601,19 @@ export interface LegacyServerNotifications {
    */
   "codex/event/collab_agent_interaction_end": { params: CodexEventNotification };
   /**
-   * An agent begins to wait for others.
+   * An agent starts waiting for others.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/collab_waiting_begin": { params: CodexEventNotification };
   /**
-   * An agent has waited for others.
+   * An agent has finished waiting for others.
    *
    * @deprecated Removed in 0.105.0.
    */
   "codex/event/collab_waiting_end": { params: CodexEventNotification };
   /**
-   * An agent begins to close another one.
+   * An agent is closing another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1625,7 +1625,7 @@ export interface LegacyServerNotifications {
    */
   "codex/event/collab_close_end": { params: CodexEventNotification };
   /**
-   * An agent begins to resume another one.
+   * An agent is resuming another one.
    *
    * @deprecated Removed in 0.105.0.
    */
@@ -1637,7 +1637,7 @@ export interface LegacyServerNotifications {
    */
   "codex/event/collab_resume_end": { params: CodexEventNotification };
   /**
-   * Another model answers than was asked for.
+   * Another model responds than the one requested.
    *
    * @since 0.104.0
    * @deprecated Removed in 0.105.0.
@@ -1646,69 +1646,73 @@ export interface LegacyServerNotifications {
 }
 
 /**
- * A change to the profile in use. As servers before 0.131.0 have it.
+ * A change to the active profile. Used by servers before 0.131.0.
  *
  * @since 0.128.0
  */
 export type ActivePermissionProfileModification =
-  /** One more folder can be written. */
+  /** An additional writable directory. */
   | {
       type: "additionalWritableRoot";
-      /** The folder. */
+      /** The directory's path. */
       path: AbsolutePathBuf;
     };
 
 /** The params of `addConversationListener`. */
 export type AddConversationListenerParams = {
-  /** The conversation. One that is not loaded is an error. */
+  /** The conversation's ID. If it is not loaded, the request fails. */
   conversationId: ThreadId;
-  /** Whether `codex/event/raw_response_item` is wanted as well. Defaults to `false`. */
+  /** Whether to receive `codex/event/raw_response_item` as well. Defaults to `false`. */
   experimentalRawEvents?: boolean;
 };
 
 /**
- * The answer to `addConversationListener`. From now on the conversation's `codex/event/*` are sent.
+ * The response to `addConversationListener`. From now on, the conversation's `codex/event/*`
+ * notifications are sent.
  */
 export type AddConversationSubscriptionResponse = {
-  /** Names the subscription, for `removeConversationListener`. A UUID. */
+  /** The subscription's ID, for `removeConversationListener`: a UUID. */
   subscriptionId: string;
 };
 
 /**
- * What a command asks to do to a Mac, beyond what it may.
+ * Additional permissions that a command requests on macOS.
  *
  * @since 0.105.0
  */
 export type AdditionalMacOsPermissions = {
-  /** Whether to control the machine as assistive tools do. `null` when not asked for. */
+  /**
+   * Whether to control the machine through accessibility, as assistive tools do. `null` if not
+   * requested.
+   */
   accessibility?: boolean | null;
-  /** Which applications to drive. `null` when not asked for. */
+  /** The applications to control. `null` if not requested. */
   automations?: MacOsAutomations | null;
-  /** Whether to use the calendar. `null` when not asked for. */
+  /** Whether to access the calendar. `null` if not requested. */
   calendar?: boolean | null;
-  /** What to do to the preferences. `null` when not asked for. */
+  /** The access to the preferences. `null` if not requested. */
   preferences?: MacOsPreferences | null;
   /**
-   * What to do to the contacts.
+   * The access to the contacts.
    *
    * @since 0.115.0
    */
   contacts: MacOsContactsPermission;
   /**
-   * Whether to open applications and files by Launch Services.
+   * Whether to open applications and files through Launch Services.
    *
    * @since 0.115.0
    */
   launchServices: boolean;
   /**
-   * Whether to use the reminders.
+   * Whether to access the reminders.
    *
    * @since 0.115.0
    */
   reminders: boolean;
 };
 
-/** A piece of what the agent said. */
+/** A part of an agent message. */
 export type AgentMessageContent =
   /** Text. */
   | {
@@ -1717,26 +1721,26 @@ export type AgentMessageContent =
       text: string;
     };
 
-/** How an agent that another one started stands. */
+/** The status of an agent that another agent started. */
 export type AgentStatus =
-  /** It is being set up. */
+  /** The agent is being set up. */
   | "pending_init"
-  /** It is at work. */
+  /** The agent is running. */
   | "running"
-  /** It has done its task. With its last message, or `null` when it said nothing. */
+  /** The agent completed its task. Contains its last message, or `null` if there is none. */
   | { completed: string | null }
-  /** An error ended its work. With the error, for people. */
+  /** The agent failed with an error. Contains the error, for display. */
   | { errored: string }
-  /** It was closed. */
+  /** The agent was closed. */
   | "shutdown"
-  /** There is no such agent. */
+  /** No such agent exists. */
   | "not_found";
 
 /**
- * Who holds the credentials for Amazon Bedrock.
+ * Where the credentials for Amazon Bedrock are managed.
  *
- * - `"codexManaged"`: The server.
- * - `"awsManaged"`: The AWS tools on the server's machine.
+ * - `"codexManaged"`: In the server.
+ * - `"awsManaged"`: In the AWS tools on the server's machine.
  *
  * @since 0.142.0
  */
@@ -1744,81 +1748,84 @@ export type AmazonBedrockCredentialSource = "codexManaged" | "awsManaged";
 
 /** The params of `archiveConversation`. */
 export type ArchiveConversationParams = {
-  /** Names the conversation. */
+  /** The conversation's ID. */
   conversationId: ThreadId;
-  /** The file that records it. That of another conversation is an error. */
+  /**
+   * The path of the file that records the conversation. If it records another conversation, the
+   * request fails.
+   */
   rolloutPath: string;
 };
 
 /**
- * The answer to `archiveConversation`: nothing. The file lies among the archived ones now, and
- * `listConversations` no longer gives it.
+ * The response to `archiveConversation`: an empty object. The file is now in the archive, and
+ * `listConversations` no longer returns the conversation.
  */
 export type ArchiveConversationResponse = Record<string, never>;
 
-/** Says how the server is signed in: the params of `authStatusChange`. */
+/** Reports how the server is signed in: the params of `authStatusChange`. */
 export type AuthStatusChangeNotification = {
-  /** How the server signs its requests. `null` when nobody is signed in. */
+  /** How the server authenticates its requests. `null` if no user is signed in. */
   authMethod: AuthMode | null;
 };
 
-/** What an MCP tool answered, in the shapes of the MCP specification. */
+/** The result returned by an MCP tool, in the format of the MCP specification. */
 export type CallToolResult = {
-  /** The content, piece by piece. */
+  /** The content, as a list of parts. */
   content: Array<JsonValue>;
-  /** The content as data. Absent or `null` when there is none. */
+  /** The content as structured data. Absent or `null` if there is none. */
   structuredContent?: JsonValue | null;
-  /** Whether the tool failed. Absent and `null` mean: it did not. */
+  /** Whether the tool failed. Absent or `null` if it did not. */
   isError?: boolean | null;
-  /** What the MCP server adds for the client. Absent or `null` when it adds nothing. */
+  /** Metadata from the MCP server for the client. Absent or `null` if there is none. */
   _meta?: JsonValue | null;
 };
 
 /** The params of `cancelLoginChatGpt`. */
 export type CancelLoginChatGptParams = {
-  /** The sign-in to stop. An unknown one is an error. */
+  /** The ID of the sign-in to cancel. If unknown, the request fails. */
   loginId: string;
 };
 
-/** The answer to `cancelLoginChatGpt`: nothing. */
+/** The response to `cancelLoginChatGpt`: an empty object. */
 export type CancelLoginChatGptResponse = Record<string, never>;
 
 /** An event of a conversation: the params of every `codex/event/*`. */
 export type CodexEventNotification = {
-  /** Names what the event belongs to: as a rule the turn's id, and empty outside any turn. */
+  /** The ID of what the event belongs to: usually the turn's ID; empty outside of any turn. */
   id: string;
-  /** The event, whose tag is the last part of the method. */
+  /** The event. Its tag is the last part of the method. */
   msg: EventMsg;
-  /** The conversation. */
+  /** The conversation's ID. */
   conversationId: string;
 };
 
 /**
- * The skill whose script is to run. As servers before 0.118.0 have it.
+ * The skill whose script is to run. Used by servers before 0.118.0.
  *
  * @since 0.113.0
  */
 export type CommandExecutionRequestApprovalSkillMetadata = {
-  /** Its file `SKILL.md`. */
+  /** The path of the skill's `SKILL.md`. */
   pathToSkillsMd: string;
 };
 
 /** A prompt that the user has saved in a file. */
 export type CustomPrompt = {
-  /** Its name. */
+  /** The prompt's name. */
   name: string;
-  /** The file. */
+  /** The file's path. */
   path: string;
-  /** The prompt. */
+  /** The text of the prompt. */
   content: string;
-  /** What it is for. `null` when the file does not say. */
+  /** What the prompt is for. `null` if the file does not say. */
   description?: string | null;
-  /** Which arguments it takes, for people. `null` when the file does not say. */
+  /** The arguments that the prompt takes, for display. `null` if the file does not say. */
   argument_hint?: string | null;
 };
 
 /**
- * How a key signs.
+ * A signature algorithm.
  *
  * - `"ecdsa_p256_sha256"`: ECDSA with P-256 and SHA-256.
  *
@@ -1832,36 +1839,36 @@ export type DeviceKeyAlgorithm = "ecdsa_p256_sha256";
  * @since 0.123.0
  */
 export type DeviceKeyCreateParams = {
-  /** The user of the account that the key is bound to. */
+  /** The ID of the account user that the key is bound to. */
   accountUserId: string;
-  /** The client of remote control that the key is bound to. */
+  /** The ID of the remote control client that the key is bound to. */
   clientId: string;
-  /** How well the key must be kept. Absent and `null` mean `hardware_only`. */
+  /** How the key must be protected. If absent or `null`, `hardware_only`. */
   protectionPolicy?: DeviceKeyProtectionPolicy | null;
 };
 
 /**
- * The new key: the answer to `device/key/create`.
+ * The new key: the response to `device/key/create`.
  *
  * @since 0.123.0
  */
 export type DeviceKeyCreateResponse = {
-  /** How the key signs. */
+  /** The key's signature algorithm. */
   algorithm: DeviceKeyAlgorithm;
-  /** Names the key. */
+  /** The key's ID. */
   keyId: string;
-  /** How well the key is kept. */
+  /** How the key is protected. */
   protectionClass: DeviceKeyProtectionClass;
   /** The public half of the key: SPKI in DER, as base64. */
   publicKeySpkiDerBase64: string;
 };
 
 /**
- * How well a key is kept.
+ * How a key is protected.
  *
  * - `"hardware_secure_enclave"`: In Apple's Secure Enclave.
  * - `"hardware_tpm"`: In a TPM.
- * - `"os_protected_nonextractable"`: By the operating system, so that it cannot be taken out.
+ * - `"os_protected_nonextractable"`: By the operating system, so that the key cannot be extracted.
  *
  * @since 0.123.0
  */
@@ -1871,11 +1878,11 @@ export type DeviceKeyProtectionClass =
   | "os_protected_nonextractable";
 
 /**
- * How well a key must be kept.
+ * How a key must be protected.
  *
- * - `"hardware_only"`: In hardware; without such hardware the request fails.
- * - `"allow_os_protected_nonextractable"`: By the operating system at least, so that it cannot be
- *   taken out.
+ * - `"hardware_only"`: In hardware; the request fails if there is no suitable hardware.
+ * - `"allow_os_protected_nonextractable"`: At least by the operating system, so that the key cannot
+ *   be extracted.
  *
  * @since 0.123.0
  */
@@ -1887,21 +1894,21 @@ export type DeviceKeyProtectionPolicy = "hardware_only" | "allow_os_protected_no
  * @since 0.123.0
  */
 export type DeviceKeyPublicParams = {
-  /** The key to describe. */
+  /** The ID of the key to describe. */
   keyId: string;
 };
 
 /**
- * A key: the answer to `device/key/public`.
+ * A key: the response to `device/key/public`.
  *
  * @since 0.123.0
  */
 export type DeviceKeyPublicResponse = {
-  /** How the key signs. */
+  /** The key's signature algorithm. */
   algorithm: DeviceKeyAlgorithm;
-  /** Names the key. */
+  /** The key's ID. */
   keyId: string;
-  /** How well the key is kept. */
+  /** How the key is protected. */
   protectionClass: DeviceKeyProtectionClass;
   /** The public half of the key: SPKI in DER, as base64. */
   publicKeySpkiDerBase64: string;
@@ -1913,58 +1920,59 @@ export type DeviceKeyPublicResponse = {
  * @since 0.123.0
  */
 export type DeviceKeySignParams = {
-  /** The key to sign with. */
+  /** The ID of the key to sign with. */
   keyId: string;
-  /** What to sign. */
+  /** The challenge to sign. */
   payload: DeviceKeySignPayload;
 };
 
 /**
- * What a device key signs. Its account and client must be those that the key is bound to.
+ * A challenge for a device key to sign. Its account and client must be those that the key is bound
+ * to.
  *
  * @since 0.123.0
  */
 export type DeviceKeySignPayload =
-  /** A challenge on connecting. */
+  /** A challenge for connecting. */
   | {
       type: "remoteControlClientConnection";
-      /** The user of the account. */
+      /** The ID of the account user. */
       accountUserId: string;
-      /** What the signature is good for. */
+      /** What the signature is valid for. */
       audience: RemoteControlClientConnectionAudience;
-      /** The client of remote control. */
+      /** The ID of the remote control client. */
       clientId: string;
-      /** A text that the service uses once. */
+      /** A string that the service uses only once. */
       nonce: string;
-      /** What the connection may do: `remote_control_controller_websocket` and nothing else. */
+      /** The scopes of the connection: `remote_control_controller_websocket` and nothing else. */
       scopes: Array<string>;
-      /** Names the WebSocket session. */
+      /** The ID of the WebSocket session. */
       sessionId: string;
       /** The origin of the service. */
       targetOrigin: string;
       /** The path of the WebSocket at that origin. */
       targetPath: string;
-      /** When the client's token expires, in seconds of Unix time. */
+      /** When the client's token expires, as a Unix timestamp in seconds. */
       tokenExpiresAt: number;
       /** The SHA-256 hash of the client's token, as base64url without padding. */
       tokenSha256Base64url: string;
     }
-  /** A challenge on enrolling. */
+  /** A challenge for enrolling. */
   | {
       type: "remoteControlClientEnrollment";
-      /** The user of the account. */
+      /** The ID of the account user. */
       accountUserId: string;
-      /** What the signature is good for. */
+      /** What the signature is valid for. */
       audience: RemoteControlClientEnrollmentAudience;
-      /** When the challenge expires, in seconds of Unix time. */
+      /** When the challenge expires, as a Unix timestamp in seconds. */
       challengeExpiresAt: number;
-      /** Names the challenge. */
+      /** The challenge's ID. */
       challengeId: string;
-      /** The client of remote control. */
+      /** The ID of the remote control client. */
       clientId: string;
       /** The SHA-256 hash of the device's identity, as base64url without padding. */
       deviceIdentitySha256Base64url: string;
-      /** A text that the service uses once. */
+      /** A string that the service uses only once. */
       nonce: string;
       /** The origin of the service. */
       targetOrigin: string;
@@ -1973,12 +1981,12 @@ export type DeviceKeySignPayload =
     };
 
 /**
- * The answer to `device/key/sign`.
+ * The response to `device/key/sign`.
  *
  * @since 0.123.0
  */
 export type DeviceKeySignResponse = {
-  /** How the key signs. */
+  /** The key's signature algorithm. */
   algorithm: DeviceKeyAlgorithm;
   /** The signature: DER, as base64. */
   signatureDerBase64: string;
@@ -1986,375 +1994,381 @@ export type DeviceKeySignResponse = {
   signedPayloadBase64: string;
 };
 
-/** A length of time: the sum of its members. */
+/** A duration: the sum of its fields. */
 export type Duration = {
   /** Whole seconds. */
   secs: number;
-  /** What is left, in nanoseconds: less than a second. */
+  /** The remaining nanoseconds, less than a second. */
   nanos: number;
 };
 
 /**
- * What happened in a conversation: an event of `codex/event/*`, or of the events so far that
- * `sessionConfigured` and its like hold.
+ * An event of a conversation: one sent as `codex/event/*`, or one of the past events in
+ * `sessionConfigured` and similar messages.
  */
 export type EventMsg =
-  /** The turn failed, or something else did. */
+  /** The turn or something else failed. */
   | {
       type: "error";
-      /** What failed, for people. */
+      /** The error message, for display. */
       message: string;
-      /** What failed, for programs. Absent and `null` mean: not told apart. */
+      /** The kind of error, for programs. Absent or `null` if not classified. */
       codex_error_info?: LegacyCodexErrorInfo | null;
     }
-  /** Something is not as it should be. */
+  /** Something is wrong, but the task continues. */
   | {
       type: "warning";
-      /** What, for people. */
+      /** The warning, for display. */
       message: string;
     }
   /**
-   * Another model answers than was asked for.
+   * A model other than the requested one responds.
    *
    * @since 0.104.0
    */
   | {
       type: "model_reroute";
-      /** The model that was asked for. */
+      /** The requested model. */
       from_model: string;
-      /** The model that answers. */
+      /** The model that responds. */
       to_model: string;
-      /** Why. */
+      /** The reason. */
       reason: LegacyModelRerouteReason;
     }
-  /** The conversation was summarised to make room. */
+  /** The conversation was summarized to make room. */
   | { type: "context_compacted" }
-  /** Turns were taken back. */
+  /** Turns were rolled back. */
   | {
       type: "thread_rolled_back";
-      /** How many, counted from the end. */
+      /** The number of turns, counted from the end. */
       num_turns: number;
     }
-  /** A task began. */
+  /** A task started. */
   | {
       type: "task_started";
       /**
-       * Names the turn.
+       * The turn's ID.
        *
        * @since 0.100.0
        */
       turn_id: string;
-      /** How many tokens the model can take in at once. `null` when not known. */
+      /** The size of the model's context window, in tokens. `null` if unknown. */
       model_context_window?: number | null;
-      /** The mode in which it runs. Defaults to `default`. */
+      /** The mode in which the task runs. Defaults to `default`. */
       collaboration_mode_kind?: ModeKind;
     }
-  /** A task ended by itself. */
+  /** A task ended on its own. */
   | {
       type: "task_complete";
       /**
-       * Names the turn.
+       * The turn's ID.
        *
        * @since 0.100.0
        */
       turn_id: string;
-      /** What the agent said last. `null` when it said nothing. */
+      /** The agent's last message. `null` if there is none. */
       last_agent_message?: string | null;
     }
-  /** Says how many tokens were used and how the account's limits stand. */
+  /** Reports how many tokens were used and the state of the account's rate limits. */
   | {
       type: "token_count";
-      /** The tokens. `null` before the model has told any. */
+      /** The token usage. `null` until the model has reported any. */
       info?: TokenUsageInfo | null;
-      /** The limits. `null` when not known. */
+      /** The rate limits. `null` if unknown. */
       rate_limits?: LegacyRateLimitSnapshot | null;
     }
-  /** The agent ended a message. */
+  /** The agent finished a message. */
   | {
       type: "agent_message";
       /** The whole message. */
       message: string;
     }
-  /** The user said something. */
+  /** A message from the user. */
   | {
       type: "user_message";
       /** The text. */
       message: string;
-      /** Images, by their URLs, which may be `data:` URLs. `null` when not known. */
+      /** The URLs of images, which may be `data:` URLs. `null` if unknown. */
       images?: Array<string> | null;
-      /** Images in files on the server's machine, by their paths. Defaults to none. */
+      /** The paths of image files on the server's machine. Defaults to none. */
       local_images?: Array<string>;
-      /** Spans of the text that the client draws in a way of its own. Defaults to none. */
+      /** Spans of the text that the client displays in a special way. Defaults to none. */
       text_elements?: Array<LegacyTextElement>;
     }
-  /** The agent wrote more of a message. */
+  /** The next piece of an agent message. */
   | {
       type: "agent_message_delta";
-      /** What comes next in the message. */
+      /** The text to append to the message. */
       delta: string;
     }
-  /** The model ended a part of a summary of its reasoning. */
+  /** The model finished a part of its reasoning summary. */
   | {
       type: "agent_reasoning";
       /** The whole part. */
       text: string;
     }
-  /** The model wrote more of a summary of its reasoning. */
+  /** The next piece of the model's reasoning summary. */
   | {
       type: "agent_reasoning_delta";
-      /** What comes next in the part. */
+      /** The text to append to the part. */
       delta: string;
     }
-  /** The model ended a part of its reasoning itself. */
+  /** The model finished a part of its raw reasoning. */
   | {
       type: "agent_reasoning_raw_content";
       /** The whole part. */
       text: string;
     }
-  /** The model wrote more of its reasoning itself. */
+  /** The next piece of the model's raw reasoning. */
   | {
       type: "agent_reasoning_raw_content_delta";
-      /** What comes next in the part. */
+      /** The text to append to the part. */
       delta: string;
     }
-  /** A summary of the model's reasoning has a new part. */
+  /** The model's reasoning summary has a new part. */
   | {
       type: "agent_reasoning_section_break";
-      /** The item. Defaults to the empty text. */
+      /** The item's ID. Defaults to an empty string. */
       item_id?: string;
-      /** Which part it is, counted from 0. Defaults to 0. */
+      /** The index of the part, counted from 0. Defaults to 0. */
       summary_index?: number;
     }
-  /** Says how the conversation is set up. */
+  /** Reports the conversation's settings. */
   | {
       type: "session_configured";
-      /** Names the conversation. */
+      /** The conversation's ID. */
       session_id: ThreadId;
-      /** The conversation that it is a copy of. Absent and `null` mean: none. */
+      /**
+       * The ID of the conversation that this one was forked from. Absent or `null` if there is
+       * none.
+       */
       forked_from_id?: ThreadId | null;
-      /** Its name. Absent and `null` mean: it has none. */
+      /** The conversation's name. Absent or `null` if it has none. */
       thread_name?: string | null;
       /** The model in use. */
       model: string;
-      /** The model provider, by its id in the configuration. */
+      /** The model provider's ID, as in the configuration. */
       model_provider_id: string;
-      /** When a person is asked before something is done. */
+      /** When to ask the user for approval. */
       approval_policy: AskForApproval;
-      /** What commands may touch. */
+      /** The sandbox policy: what commands may access. */
       sandbox_policy: LegacySandboxPolicy;
       /** The working directory. */
       cwd: string;
       /** The reasoning effort in use. `null` for the model's default. */
       reasoning_effort?: ReasoningEffort | null;
       /**
-       * Names the file with what users typed in all conversations: its inode on Unix, 0 elsewhere.
+       * The ID of the file that stores the user input of all conversations: its inode on Unix, 0
+       * elsewhere.
        */
       history_log_id: number;
-      /** How many entries that file has. */
+      /** The number of entries in that file. */
       history_entry_count: number;
-      /** What happened so far, as events. `null` in a new conversation. */
+      /** What has happened so far, as events. `null` in a new conversation. */
       initial_messages?: Array<EventMsg> | null;
-      /**
-       * The proxy through which commands reach the network. Absent and `null` mean: there is none.
-       */
+      /** The proxy through which commands reach the network. Absent or `null` if there is none. */
       network_proxy?: SessionNetworkProxyRuntime | null;
-      /** The file that records the conversation. `null` when none does. */
+      /**
+       * The path of the file that records the conversation. `null` if the conversation is not
+       * recorded.
+       */
       rollout_path?: string | null;
     }
-  /** The conversation has another name. */
+  /** The conversation's name changed. */
   | {
       type: "thread_name_updated";
-      /** The conversation. */
+      /** The conversation's ID. */
       thread_id: ThreadId;
-      /** Its name. Absent and `null` mean: it has none now. */
+      /** The new name. Absent or `null` if the conversation no longer has one. */
       thread_name?: string | null;
     }
-  /** The start of an MCP server went on. */
+  /** The startup of an MCP server progressed. */
   | {
       type: "mcp_startup_update";
-      /** Names the MCP server. */
+      /** The MCP server's name. */
       server: string;
-      /** How far the start is. */
+      /** The state of the startup. */
       status: McpStartupStatus;
     }
-  /** Every MCP server has started, or failed to. */
+  /** Every MCP server has started or failed to start. */
   | {
       type: "mcp_startup_complete";
-      /** The servers that can be used. */
+      /** The names of the MCP servers that are ready for use. */
       ready: Array<string>;
-      /** Those that failed to start. */
+      /** The MCP servers that failed to start. */
       failed: Array<McpStartupFailure>;
-      /** Those whose start was stopped. */
+      /** The names of the MCP servers whose startup was cancelled. */
       cancelled: Array<string>;
     }
-  /** A call of an MCP tool began. */
+  /** A call of an MCP tool started. */
   | {
       type: "mcp_tool_call_begin";
-      /** Names the call, and the item of it. */
+      /** The ID of the call and of its item. */
       call_id: string;
-      /** What is called, and with what. */
+      /** The tool called, and the arguments. */
       invocation: McpInvocation;
     }
   /** A call of an MCP tool ended. */
   | {
       type: "mcp_tool_call_end";
-      /** The call, as `mcp_tool_call_begin` names it. */
+      /** The call's ID, as in `mcp_tool_call_begin`. */
       call_id: string;
-      /** What was called, and with what. */
+      /** The tool called, and the arguments. */
       invocation: McpInvocation;
       /** How long the call took. */
       duration: Duration;
-      /** What came of it. */
+      /** The result of the call. */
       result: McpToolCallOutcome;
     }
-  /** A search of the web began. */
+  /** A web search started. */
   | {
       type: "web_search_begin";
-      /** Names the call, and the item of it. */
+      /** The ID of the call and of its item. */
       call_id: string;
     }
-  /** A search of the web ended. */
+  /** A web search ended. */
   | {
       type: "web_search_end";
-      /** The call, as `web_search_begin` names it. */
+      /** The call's ID, as in `web_search_begin`. */
       call_id: string;
-      /** What was searched for, or looked at, for people. */
+      /** What was searched for or opened, for display. */
       query: string;
-      /** What was done. */
+      /** The action performed. */
       action: WebSearchAction;
     }
-  /** A command began. */
+  /** A command started. */
   | {
       type: "exec_command_begin";
-      /** Names the call, and the item of the command. */
+      /** The ID of the call and of the command's item. */
       call_id: string;
-      /** Names its process. Absent or `null` when it has no name. */
+      /** The ID of the command's process. Absent or `null` if it has none. */
       process_id?: string | null;
-      /** The turn. */
+      /** The turn's ID. */
       turn_id: string;
-      /** The command, word by word. */
+      /** The command, as a list of arguments. */
       command: Array<string>;
-      /** The folder where it runs. */
+      /** The directory in which the command runs. */
       cwd: string;
-      /** What it seems to do, one entry for each part that does something. */
+      /** What the command appears to do, with one entry for each part that does something. */
       parsed_cmd: Array<ParsedCommand>;
-      /** What made it run. Absent means: `agent`. */
+      /** What started the command. Defaults to `agent`. */
       source?: ExecCommandSource;
       /**
-       * What the agent writes to a terminal that is open, when `source` is
-       * `unified_exec_interaction`. Absent or `null` for all else.
+       * What the agent writes to an open terminal, if `source` is `unified_exec_interaction`.
+       * Absent or `null` otherwise.
        */
       interaction_input?: string | null;
     }
-  /** A command wrote something. */
+  /** A command wrote output. */
   | {
       type: "exec_command_output_delta";
-      /** The call, as `exec_command_begin` names it. */
+      /** The call's ID, as in `exec_command_begin`. */
       call_id: string;
-      /** Where the command wrote. */
+      /** The stream that the command wrote to. */
       stream: ExecOutputStream;
-      /** What it wrote: bytes in Base64, which need not be whole characters. */
+      /** The bytes that the command wrote, in Base64. They may contain incomplete characters. */
       chunk: string;
     }
   /** The agent wrote to the input of a running command. */
   | {
       type: "terminal_interaction";
-      /** The call, as `exec_command_begin` names it. */
+      /** The call's ID, as in `exec_command_begin`. */
       call_id: string;
-      /** The command's process, as `exec_command_begin` names it. */
+      /** The ID of the command's process, as in `exec_command_begin`. */
       process_id: string;
-      /** What the agent wrote. */
+      /** The text that the agent wrote. */
       stdin: string;
     }
   /** A command ended. */
   | {
       type: "exec_command_end";
-      /** The call, as `exec_command_begin` names it. */
+      /** The call's ID, as in `exec_command_begin`. */
       call_id: string;
-      /** Names its process. Absent or `null` when it has no name. */
+      /** The ID of the command's process. Absent or `null` if it has none. */
       process_id?: string | null;
-      /** The turn. */
+      /** The turn's ID. */
       turn_id: string;
-      /** The command, word by word. */
+      /** The command, as a list of arguments. */
       command: Array<string>;
-      /** The folder where it ran. */
+      /** The directory in which the command ran. */
       cwd: string;
-      /** What it seems to do, one entry for each part that does something. */
+      /** What the command appears to do, with one entry for each part that does something. */
       parsed_cmd: Array<ParsedCommand>;
-      /** What made it run. Absent means: `agent`. */
+      /** What started the command. Defaults to `agent`. */
       source?: ExecCommandSource;
       /**
-       * What the agent wrote to a terminal that was open, when `source` is
-       * `unified_exec_interaction`. Absent or `null` for all else.
+       * What the agent wrote to an open terminal, if `source` is `unified_exec_interaction`. Absent
+       * or `null` otherwise.
        */
       interaction_input?: string | null;
-      /** What it wrote to its output. In a terminal, that is all it wrote. */
+      /** What the command wrote to standard output. In a terminal, this is all of its output. */
       stdout: string;
-      /** What it wrote to its error output. Empty in a terminal. */
+      /** What the command wrote to standard error. Empty in a terminal. */
       stderr: string;
-      /** All that it wrote, output and errors together. Absent means: not recorded. */
+      /** The combined standard output and standard error. Absent if not recorded. */
       aggregated_output?: string;
-      /** What the model is shown of all that. */
+      /** The output as shown to the model. */
       formatted_output: string;
-      /** Its exit code. */
+      /** The command's exit code. */
       exit_code: number;
       /**
-       * How it ended. Servers before 0.104.0 do not say it.
+       * How the command ended. Not sent by servers before 0.104.0.
        *
        * @since 0.104.0
        */
       status: ExecCommandStatus;
-      /** How long it ran. */
+      /** How long the command ran. */
       duration: Duration;
     }
-  /** The agent looked at an image in a file. */
+  /** The agent viewed an image file. */
   | {
       type: "view_image_tool_call";
-      /** Names the call, and the item of it. */
+      /** The ID of the call and of its item. */
       call_id: string;
-      /** The image's file, on the server's machine. */
+      /** The path of the image file on the server's machine. */
       path: string;
     }
-  /** Someone is asked whether a command may run. */
+  /** Approval of a command is requested. */
   | {
       type: "exec_approval_request";
-      /** Names the call, and the item of the command. */
+      /** The ID of the call and of the command's item. */
       call_id: string;
       /**
-       * Names the question, where one call leads to several. Absent or `null` when it is about the
-       * call as a whole, as it always is on servers before 0.104.0.
+       * The ID of the approval request, if one call leads to several. Absent or `null` if the
+       * request is about the call as a whole, as it always is on servers before 0.104.0.
        *
        * @since 0.104.0
        */
       approval_id?: string | null;
-      /** The turn. Absent or empty when not known. */
+      /** The turn's ID. Absent or empty if unknown. */
       turn_id?: string;
-      /** The command, word by word. */
+      /** The command, as a list of arguments. */
       command: Array<string>;
-      /** The folder where it would run. */
+      /** The directory in which the command would run. */
       cwd: string;
-      /** What it seems to do, one entry for each part that does something. */
+      /** What the command appears to do, with one entry for each part that does something. */
       parsed_cmd: Array<ParsedCommand>;
-      /** Why the agent asks, for people. Absent or `null` when it does not say. */
+      /** Why the agent asks, for display. Absent or `null` if the agent gives no reason. */
       reason?: string | null;
       /**
-       * The call to the network that the question is about. Absent or `null` when it is about none.
+       * The network access that the request is about. Absent or `null` if it is not about network
+       * access.
        *
        * @since 0.104.0
        */
       network_approval_context?: NetworkApprovalContext | null;
       /**
-       * How commands begin that need not be asked about again, word by word. Absent or `null` when
-       * there is nothing to offer.
+       * A proposed command prefix, as a list of arguments: commands that start with it need no
+       * further approval. Absent or `null` if there is nothing to propose.
        */
       proposed_execpolicy_amendment?: Array<string> | null;
     }
   /** The user is asked questions. */
   | {
       type: "request_user_input";
-      /** Names the agent's call that asks. */
+      /** The ID of the agent's call that asks. */
       call_id: string;
-      /** The turn. Absent or empty when not known. */
+      /** The turn's ID. Absent or empty if unknown. */
       turn_id?: string;
       /** The questions. */
       questions: Array<RequestUserInputQuestion>;
@@ -2362,154 +2376,157 @@ export type EventMsg =
   /** The client is asked to call one of its tools. */
   | {
       type: "dynamic_tool_call_request";
-      /** Names the call. */
+      /** The call's ID. */
       callId: string;
-      /** The turn. */
+      /** The turn's ID. */
       turnId: string;
-      /** The tool. */
+      /** The tool's name. */
       tool: string;
-      /** What the model gives to the tool, which should fit its `inputSchema`. */
+      /** The arguments given by the model, which should match the tool's `inputSchema`. */
       arguments: JsonValue;
     }
   /** An MCP server asks the user for something. */
   | {
       type: "elicitation_request";
-      /** The MCP server. */
+      /** The MCP server's name. */
       server_name: string;
-      /** Names the question, by the id of the MCP server's request. */
+      /** The question's ID: the ID of the MCP server's request. */
       id: RequestId;
-      /** The question, for people. */
+      /** The question, for display. */
       message: string;
     }
-  /** Someone is asked whether files may be changed. */
+  /** Approval of a file change is requested. */
   | {
       type: "apply_patch_approval_request";
-      /** Names the call, and the item of the change. */
+      /** The ID of the call and of the file change's item. */
       call_id: string;
-      /** The turn. Absent or empty when not known. */
+      /** The turn's ID. Absent or empty if unknown. */
       turn_id?: string;
-      /** The changes, by the file's path. */
+      /** The changes, keyed by the file's path. */
       changes: { [key in string]?: FileChange };
-      /** Why the agent asks, for people. Absent or `null` when it does not say. */
+      /** Why the agent asks, for display. Absent or `null` if the agent gives no reason. */
       reason?: string | null;
-      /** A folder that the agent would like to write to from now on. Absent or `null` for none. */
+      /**
+       * A directory that the agent wants to write to from now on. Absent or `null` if there is
+       * none.
+       */
       grant_root?: string | null;
     }
-  /** Something in use will go away. */
+  /** Something in use is deprecated and will be removed. */
   | {
       type: "deprecation_notice";
-      /** What, for people. */
+      /** What is deprecated, for display. */
       summary: string;
-      /** What to do about it, for people. `null` when there is nothing to add. */
+      /** What to do about it, for display. `null` if there is nothing to add. */
       details?: string | null;
     }
-  /** Something happened beside the task. */
+  /** Something happened alongside the task. */
   | {
       type: "background_event";
-      /** What, for people. */
+      /** What happened, for display. */
       message: string;
     }
-  /** The last changes of files are being taken back. */
+  /** The last file changes are being undone. */
   | {
       type: "undo_started";
-      /** What is done, for people. `null` when there is nothing to say. */
+      /** What is being undone, for display. `null` if there is no message. */
       message?: string | null;
     }
-  /** Taking back the last changes of files ended. */
+  /** Undoing the last file changes ended. */
   | {
       type: "undo_completed";
-      /** Whether it worked. */
+      /** Whether the changes were undone. */
       success: boolean;
-      /** What came of it, for people. `null` when there is nothing to say. */
+      /** The outcome, for display. `null` if there is no message. */
       message?: string | null;
     }
-  /** The stream of the model's answer broke; the server tries again. */
+  /** The stream of the model's response broke; the server retries. */
   | {
       type: "stream_error";
-      /** What the server does about it, for people. */
+      /** What the server does about the broken stream, for display. */
       message: string;
-      /** What failed, for programs. Absent and `null` mean: not told apart. */
+      /** The kind of error, for programs. Absent or `null` if not classified. */
       codex_error_info?: LegacyCodexErrorInfo | null;
-      /** What failed, for people. Absent and `null` mean: nothing more is known. */
+      /** Details of the error, for display. Absent or `null` if nothing more is known. */
       additional_details?: string | null;
     }
-  /** A change of files began. */
+  /** A file change started. */
   | {
       type: "patch_apply_begin";
-      /** Names the call, and the item of the change. */
+      /** The ID of the call and of the file change's item. */
       call_id: string;
-      /** The turn. Absent or empty when not known. */
+      /** The turn's ID. Absent or empty if unknown. */
       turn_id?: string;
-      /** Whether the change is made without asking. */
+      /** Whether the change is made without asking for approval. */
       auto_approved: boolean;
-      /** The changes, by the file's path. */
+      /** The changes, keyed by the file's path. */
       changes: { [key in string]?: FileChange };
     }
-  /** A change of files ended. */
+  /** A file change ended. */
   | {
       type: "patch_apply_end";
-      /** The call, as `patch_apply_begin` names it. */
+      /** The call's ID, as in `patch_apply_begin`. */
       call_id: string;
-      /** The turn. Absent or empty when not known. */
+      /** The turn's ID. Absent or empty if unknown. */
       turn_id?: string;
-      /** Which files were changed, for people. Empty when none were. */
+      /** Which files were changed, for display. Empty if none were. */
       stdout: string;
-      /** Why it failed, for people. Empty when it did not. */
+      /** Why the change failed, for display. Empty if it did not fail. */
       stderr: string;
       /** Whether the change was made. */
       success: boolean;
       /**
-       * How it ended. Servers before 0.104.0 do not say it.
+       * How the change ended. Not sent by servers before 0.104.0.
        *
        * @since 0.104.0
        */
       status: LegacyPatchApplyStatus;
       /**
-       * The changes, by the file's path, also when they were not made. Absent means: not recorded.
+       * The changes, keyed by the file's path, even if they were not made. Absent if not recorded.
        */
       changes?: { [key in string]?: FileChange };
     }
-  /** The files changed by the turn, as they are now, in one diff. */
+  /** All file changes of the turn so far, as one diff. */
   | {
       type: "turn_diff";
-      /** All of it, as a unified diff in the style of git. */
+      /** The changes, as a unified diff in Git's style. */
       unified_diff: string;
     }
-  /** Gives an entry of what users typed. */
+  /** Returns an entry of the user input history. */
   | {
       type: "get_history_entry_response";
-      /** Which entry was asked for, counted from 0. */
+      /** The index of the requested entry, counted from 0. */
       offset: number;
-      /** Names the file that was asked, as `session_configured` does. */
+      /** The ID of the file that was read, as in `session_configured`. */
       log_id: number;
-      /** The entry. `null` when there is none, or none that can be read. */
+      /** The entry. `null` if it does not exist or cannot be read. */
       entry?: HistoryEntry | null;
     }
-  /** Gives the tools and resources of the MCP servers. */
+  /** Returns the tools and resources of the MCP servers. */
   | {
       type: "mcp_list_tools_response";
-      /** The tools, by a name of both the server and the tool. */
+      /** The tools, keyed by a name that combines the names of the server and the tool. */
       tools: { [key in string]?: Tool };
-      /** The resources, by the MCP server's name. */
+      /** The resources, keyed by the MCP server's name. */
       resources: { [key in string]?: Array<Resource> };
-      /** The templates of resources, by the MCP server's name. */
+      /** The resource templates, keyed by the MCP server's name. */
       resource_templates: { [key in string]?: Array<ResourceTemplate> };
-      /** How the MCP servers are signed in to, by name. */
+      /** The authentication statuses of the MCP servers, keyed by name. */
       auth_statuses: { [key in string]?: McpAuthStatus };
     }
-  /** Gives the prompts that the user has saved. */
+  /** Returns the prompts saved by the user. */
   | {
       type: "list_custom_prompts_response";
       /** The prompts. */
       custom_prompts: Array<CustomPrompt>;
     }
-  /** Gives the skills. */
+  /** Returns the skills. */
   | {
       type: "list_skills_response";
-      /** An entry for each folder. */
+      /** One entry per directory. */
       skills: Array<LegacySkillsListEntry>;
     }
-  /** Gives the skills that can be downloaded. */
+  /** Returns the skills that can be downloaded. */
   | {
       type: "list_remote_skills_response";
       /** The skills. */
@@ -2518,251 +2535,266 @@ export type EventMsg =
   /** A skill was downloaded. */
   | {
       type: "remote_skill_downloaded";
-      /** Names the skill to the backend. */
+      /** The skill's ID in the backend. */
       id: string;
-      /** Its name. */
+      /** The skill's name. */
       name: string;
-      /** Where it is stored. */
+      /** The path where the skill is stored. */
       path: string;
     }
-  /** The files of skills have changed. */
+  /** Skill files have changed. */
   | { type: "skills_update_available" }
   /** The agent's list of steps has changed. */
   | {
       type: "plan_update";
-      /** What the agent says of the list, for people. Absent or `null` when it says nothing. */
+      /** The agent's comment on the list, for display. Absent or `null` if there is none. */
       explanation?: string | null;
       /** The steps, in order. */
       plan: Array<PlanItemArg>;
     }
-  /** A task was stopped before its end. */
+  /** A task was stopped before it completed. */
   | {
       type: "turn_aborted";
       /**
-       * Names the turn. Absent from older servers; `null` when no turn was running.
+       * The turn's ID. Not sent by older servers; `null` if no turn was running.
        *
        * @since 0.100.0
        */
       turn_id?: string | null;
-      /** What stopped it. */
+      /** What stopped the turn. */
       reason: TurnAbortReason;
     }
-  /** The conversation is unloaded; nothing more comes from it. */
+  /** The conversation was unloaded and sends no more events. */
   | { type: "shutdown_complete" }
-  /** A review began. */
+  /** A review started. */
   | {
       type: "entered_review_mode";
       /** What to review. */
       target: ReviewTarget;
-      /** What to review, for people. Absent or `null` when not said. */
+      /** What is reviewed, for display. Absent or `null` if not given. */
       user_facing_hint?: string | null;
     }
   /** A review ended. */
   | {
       type: "exited_review_mode";
-      /** What came of it. Absent or `null` when nothing did, as when it was stopped. */
+      /**
+       * The review's result. Absent or `null` if there is none, for example because the review was
+       * stopped.
+       */
       review_output?: ReviewOutputEvent | null;
     }
-  /** An item of the conversation, as the model's API has it. */
+  /** An item of the conversation, in the format of the model's API. */
   | {
       type: "raw_response_item";
-      /** What the API has. */
+      /** The item, in the API's format. */
       item: ResponseItem;
     }
-  /** An item began. */
+  /** An item started. */
   | {
       type: "item_started";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: ThreadId;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The item as it starts, which may still be empty. */
+      /** The item at its start, which may still be empty. */
       item: TurnItem;
     }
-  /** An item ended. */
+  /** An item completed. */
   | {
       type: "item_completed";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: ThreadId;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The whole item. */
+      /** The complete item. */
       item: TurnItem;
     }
-  /** The agent wrote more of a message, with the item's name. */
+  /** The next piece of an agent message, with the item's ID. */
   | {
       type: "agent_message_content_delta";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: string;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The item. */
+      /** The item's ID. */
       item_id: string;
-      /** What comes next in the message. */
+      /** The text to append to the message. */
       delta: string;
     }
-  /** The agent wrote more of a plan. */
+  /** The next piece of a plan. */
   | {
       type: "plan_delta";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: string;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The item. */
+      /** The item's ID. */
       item_id: string;
-      /** What comes next in the plan. */
+      /** The text to append to the plan. */
       delta: string;
     }
-  /** The model wrote more of a summary of its reasoning, with the item's name. */
+  /** The next piece of the model's reasoning summary, with the item's ID. */
   | {
       type: "reasoning_content_delta";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: string;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The item. */
+      /** The item's ID. */
       item_id: string;
-      /** What comes next in the part. */
+      /** The text to append to the part. */
       delta: string;
-      /** Which part of the summary, counted from 0. Defaults to 0. */
+      /** The index of the part of the summary, counted from 0. Defaults to 0. */
       summary_index?: number;
     }
-  /** The model wrote more of its reasoning itself, with the item's name. */
+  /** The next piece of the model's raw reasoning, with the item's ID. */
   | {
       type: "reasoning_raw_content_delta";
-      /** The thread. */
+      /** The thread's ID. */
       thread_id: string;
-      /** The turn that the item is a part of. */
+      /** The ID of the turn that the item belongs to. */
       turn_id: string;
-      /** The item. */
+      /** The item's ID. */
       item_id: string;
-      /** What comes next in the part. */
+      /** The text to append to the part. */
       delta: string;
-      /** Which part of the reasoning, counted from 0. Defaults to 0. */
+      /** The index of the part of the reasoning, counted from 0. Defaults to 0. */
       content_index?: number;
     }
-  /** An agent begins to start another one. */
+  /** An agent is starting another agent. */
   | {
       type: "collab_agent_spawn_begin";
-      /** Names the call. */
+      /** The call's ID. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** What the new agent is told. May be empty here though it is told something. */
+      /**
+       * The prompt for the new agent. May be empty in this event even if the agent is given a
+       * prompt.
+       */
       prompt: string;
     }
-  /** An agent has started another one, or failed to. */
+  /** An agent has started another agent, or failed to. */
   | {
       type: "collab_agent_spawn_end";
-      /** The call, as `collab_agent_spawn_begin` names it. */
+      /** The call's ID, as in `collab_agent_spawn_begin`. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the new agent. Absent or `null` when it was not started. */
+      /** The ID of the new agent's thread. Absent or `null` if the agent was not started. */
       new_thread_id?: ThreadId | null;
-      /** What the new agent is told. May be empty here though it is told something. */
+      /**
+       * The prompt for the new agent. May be empty in this event even if the agent is given a
+       * prompt.
+       */
       prompt: string;
-      /** How the new agent stands. */
+      /** The new agent's status. */
       status: AgentStatus;
     }
-  /** An agent begins to send a message to another one. */
+  /** An agent is sending a message to another agent. */
   | {
       type: "collab_agent_interaction_begin";
-      /** Names the call. */
+      /** The call's ID. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent that is told. */
+      /** The ID of the receiving agent's thread. */
       receiver_thread_id: ThreadId;
-      /** What it is told. May be empty here though it is told something. */
+      /**
+       * The prompt for the receiving agent. May be empty in this event even if the agent is given a
+       * prompt.
+       */
       prompt: string;
     }
-  /** An agent has sent a message to another one. */
+  /** An agent has sent a message to another agent. */
   | {
       type: "collab_agent_interaction_end";
-      /** The call, as `collab_agent_interaction_begin` names it. */
+      /** The call's ID, as in `collab_agent_interaction_begin`. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent that was told. */
+      /** The ID of the receiving agent's thread. */
       receiver_thread_id: ThreadId;
-      /** What it was told. May be empty here though it was told something. */
+      /**
+       * The prompt for the receiving agent. May be empty in this event even if the agent was given
+       * a prompt.
+       */
       prompt: string;
-      /** How the agent that was told stood last. */
+      /** The last known status of the receiving agent. */
       status: AgentStatus;
     }
-  /** An agent begins to wait for others. */
+  /** An agent is waiting for other agents. */
   | {
       type: "collab_waiting_begin";
-      /** Names the call. */
+      /** The call's ID. */
       call_id: string;
-      /** The thread of the agent that waits. */
+      /** The ID of the waiting agent's thread. */
       sender_thread_id: ThreadId;
-      /** The threads of the agents that it waits for. */
+      /** The thread IDs of the agents that it waits for. */
       receiver_thread_ids: Array<ThreadId>;
     }
-  /** An agent has waited for others. */
+  /** An agent has finished waiting for other agents. */
   | {
       type: "collab_waiting_end";
-      /** The call, as `collab_waiting_begin` names it. */
+      /** The call's ID, as in `collab_waiting_begin`. */
       call_id: string;
-      /** The thread of the agent that waited. */
+      /** The ID of the waiting agent's thread. */
       sender_thread_id: ThreadId;
-      /** How the others stood last, by their threads. */
+      /** The last known statuses of the other agents, keyed by thread ID. */
       statuses: { [key in string]?: AgentStatus };
     }
-  /** An agent begins to close another one. */
+  /** An agent is closing another agent. */
   | {
       type: "collab_close_begin";
-      /** Names the call. */
+      /** The call's ID. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent to close. */
+      /** The ID of the thread of the agent to close. */
       receiver_thread_id: ThreadId;
     }
-  /** An agent has closed another one. */
+  /** An agent has closed another agent. */
   | {
       type: "collab_close_end";
-      /** The call, as `collab_close_begin` names it. */
+      /** The call's ID, as in `collab_close_begin`. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent that was closed. */
+      /** The ID of the thread of the agent that was closed. */
       receiver_thread_id: ThreadId;
-      /** How it stood before that. */
+      /** The agent's status before it was closed. */
       status: AgentStatus;
     }
-  /** An agent begins to resume another one. */
+  /** An agent is resuming another agent. */
   | {
       type: "collab_resume_begin";
-      /** Names the call. */
+      /** The call's ID. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent to open. */
+      /** The ID of the thread of the agent to resume. */
       receiver_thread_id: ThreadId;
     }
-  /** An agent has resumed another one, or failed to. */
+  /** An agent has resumed another agent, or failed to. */
   | {
       type: "collab_resume_end";
-      /** The call, as `collab_resume_begin` names it. */
+      /** The call's ID, as in `collab_resume_begin`. */
       call_id: string;
-      /** The thread of the agent that calls. */
+      /** The ID of the calling agent's thread. */
       sender_thread_id: ThreadId;
-      /** The thread of the agent that was opened. */
+      /** The ID of the thread of the agent that was resumed. */
       receiver_thread_id: ThreadId;
-      /** How it stands now. */
+      /** The agent's current status. */
       status: AgentStatus;
     };
 
 /**
- * What made a command run.
+ * What started a command.
  *
- * - `"agent"`: A tool call of the agent.
- * - `"user_shell"`: A person.
- * - `"unified_exec_startup"`: A tool call of the agent that leaves a terminal open.
- * - `"unified_exec_interaction"`: A tool call of the agent that writes to an open terminal.
+ * - `"agent"`: A tool call by the agent.
+ * - `"user_shell"`: The user.
+ * - `"unified_exec_startup"`: A tool call by the agent that leaves a terminal open.
+ * - `"unified_exec_interaction"`: A tool call by the agent that writes to an open terminal.
  */
 export type ExecCommandSource =
   | "agent"
@@ -2773,135 +2805,145 @@ export type ExecCommandSource =
 /**
  * How a command ended.
  *
- * - `"completed"`: It worked.
- * - `"failed"`: It did not work.
- * - `"declined"`: It was not approved, and did not run.
+ * - `"completed"`: The command succeeded.
+ * - `"failed"`: The command failed.
+ * - `"declined"`: The command was not approved and did not run.
  *
  * @since 0.104.0
  */
 export type ExecCommandStatus = "completed" | "failed" | "declined";
 
-/** The params of `execOneOffCommand`, which newer clients say as `command/exec`. */
+/** The params of `execOneOffCommand`. Newer clients use `command/exec`. */
 export type ExecOneOffCommandParams = {
-  /** The program and its arguments. An empty list is an error. */
+  /** The program and its arguments. If the list is empty, the request fails. */
   command: Array<string>;
   /**
-   * How long the command may run, in milliseconds; when it runs longer, the request is an error.
-   * Absent and `null` mean: the server's choice, ten seconds.
+   * How long the command may run, in milliseconds; if it runs longer, the request fails. If absent
+   * or `null`, uses the server's default of ten seconds.
    */
   timeoutMs?: number | null;
-  /** The working directory. Absent and `null` mean: the server's own. */
+  /** The working directory. If absent or `null`, the server's own is used. */
   cwd?: string | null;
-  /** What the command may touch. Absent and `null` mean: what the configuration says. */
+  /**
+   * The sandbox policy: what the command may access. If absent or `null`, the configuration's
+   * policy applies.
+   */
   sandboxPolicy?: LegacySandboxPolicy | null;
 };
 
-/** How the command ended: the answer to `execOneOffCommand`, once it did. */
+/**
+ * The result of the command, sent once the command has ended: the response to `execOneOffCommand`.
+ */
 export type ExecOneOffCommandResponse = {
-  /** Its exit code. */
+  /** The command's exit code. */
   exitCode: number;
-  /** What it wrote to its standard output. */
+  /** What the command wrote to standard output. */
   stdout: string;
-  /** What it wrote to its standard error. */
+  /** What the command wrote to standard error. */
   stderr: string;
 };
 
 /**
- * Where a command writes.
+ * An output stream of a command.
  *
- * - `"stdout"`: To its output. What is written to a terminal is all of this kind.
- * - `"stderr"`: To its error output.
+ * - `"stdout"`: Standard output. In a terminal, all output is of this kind.
+ * - `"stderr"`: Standard error.
  */
 export type ExecOutputStream = "stdout" | "stderr";
 
-/** The params of `forkConversation`: one of `path` and `conversationId` is needed. */
+/** The params of `forkConversation`. One of `path` and `conversationId` is required. */
 export type ForkConversationParams = {
-  /** The file that records the conversation. Absent and `null` mean: not given. */
+  /** Optional. The path of the file that records the conversation. */
   path?: string | null;
-  /** Names the conversation. Absent and `null` mean: not given. */
+  /** Optional. The conversation's ID. */
   conversationId?: ThreadId | null;
-  /** Settings for the copy. Absent and `null` mean: those of the configuration. */
+  /** The settings for the fork. If absent or `null`, those of the configuration apply. */
   overrides?: NewConversationParams | null;
 };
 
 /**
- * A copy that goes its own way: the answer to `forkConversation`. `sessionConfigured` comes before
- * it.
+ * The forked conversation, which is independent of the original: the response to
+ * `forkConversation`. `sessionConfigured` is sent before it.
  */
 export type ForkConversationResponse = {
-  /** Names the new conversation. */
+  /** The new conversation's ID. */
   conversationId: ThreadId;
   /** The model in use. */
   model: string;
-  /** What the copy begins with, as events. `null` when that is nothing. */
+  /** The events that the fork starts with. `null` if there are none. */
   initialMessages?: Array<EventMsg> | null;
-  /** The file that records the new conversation. */
+  /** The path of the file that records the new conversation. */
   rolloutPath: string;
 };
 
-/** What a call gave back. As servers before 0.116.0 have it. */
+/** The output of a call, as sent by servers before 0.116.0. */
 export type FunctionCallOutputPayload = {
-  /** What it is. */
+  /** The output. */
   body: FunctionCallOutputBody;
-  /** Whether the call worked. Absent or `null` when not known. */
+  /** Whether the call succeeded. Absent or `null` if unknown. */
   success?: boolean | null;
 };
 
-/** The answer to `getUserAgent`. */
+/** The response to `getUserAgent`. */
 export type GetUserAgentResponse = {
-  /** The server's user agent, as `initialize` gives it. */
+  /** The server's user agent, as returned by `initialize`. */
   userAgent: string;
 };
 
-/** The answer to `getUserSavedConfig`. */
+/** The response to `getUserSavedConfig`. */
 export type GetUserSavedConfigResponse = {
-  /** What the configuration says. */
+  /** The saved configuration. */
   config: UserSavedConfig;
 };
 
 /**
- * A Git commit, on no branch, that holds the state of the workspace. As servers before 0.128.0 have
- * it.
+ * A Git commit, on no branch, that contains a snapshot of the workspace. Only sent by servers
+ * before 0.128.0.
  */
 export type GhostCommit = {
   /** The commit's hash. */
   id: string;
-  /** The hash of the commit before it. Absent or `null` when there is none. */
+  /** The hash of the parent commit. Absent or `null` if there is none. */
   parent?: string | null;
-  /** The folders that were there and not under version control. */
+  /** The untracked directories that already existed. */
   preexisting_untracked_dirs: Array<string>;
-  /** The files that were there and not under version control. */
+  /** The untracked files that already existed. */
   preexisting_untracked_files: Array<string>;
 };
 
 /**
- * What a client lets commands do to a Mac. What is absent or `null` is not granted.
+ * The permissions that a client grants to commands on macOS. Anything absent or `null` is not
+ * granted.
  *
  * @since 0.113.0
  */
 export type GrantedMacOsPermissions = {
-  /** Whether to control the machine as assistive tools do. Absent and `null` mean: not granted. */
+  /**
+   * Whether commands may control the machine through accessibility, as assistive tools do. If
+   * absent or `null`, not granted.
+   */
   accessibility?: boolean | null;
-  /** Which applications to drive. Absent and `null` mean: not granted. */
+  /** The applications that commands may control. If absent or `null`, not granted. */
   automations?: MacOsAutomationPermission | null;
-  /** Whether to use the calendar. Absent and `null` mean: not granted. */
+  /** Whether commands may access the calendar. If absent or `null`, not granted. */
   calendar?: boolean | null;
-  /** What to do to the preferences. Absent and `null` mean: not granted. */
+  /** The access to the preferences. If absent or `null`, not granted. */
   preferences?: MacOsPreferencesPermission | null;
   /**
-   * What to do to the contacts. Absent and `null` mean: not granted.
+   * The access to the contacts. If absent or `null`, not granted.
    *
    * @since 0.115.0
    */
   contacts?: MacOsContactsPermission | null;
   /**
-   * Whether to open applications and files by Launch Services. Absent and `null` mean: not granted.
+   * Whether commands may open applications and files through Launch Services. If absent or `null`,
+   * not granted.
    *
    * @since 0.115.0
    */
   launchServices?: boolean | null;
   /**
-   * Whether to use the reminders. Absent and `null` mean: not granted.
+   * Whether commands may access the reminders. If absent or `null`, not granted.
    *
    * @since 0.115.0
    */
@@ -2909,28 +2951,28 @@ export type GrantedMacOsPermissions = {
 };
 
 /**
- * Whose skills in the backend. The backend's own name for such a skill is hazelnut.
+ * Whose skills to list from the backend. Hazelnut is the backend's own name for such a skill.
  *
  * - `"example"`: OpenAI's examples.
- * - `"workspace-shared"`: Those shared with the whole workspace.
- * - `"all-shared"`: All that are shared with the account.
- * - `"personal"`: The account's own.
+ * - `"workspace-shared"`: Skills shared with the whole workspace.
+ * - `"all-shared"`: All skills shared with the account.
+ * - `"personal"`: The account's own skills.
  *
  * @since 0.104.0
  */
 export type HazelnutScope = "example" | "workspace-shared" | "all-shared" | "personal";
 
-/** A text that a user typed. */
+/** A text typed by the user. */
 export type HistoryEntry = {
-  /** The conversation in which it was typed. */
+  /** The ID of the conversation in which the text was typed. */
   conversation_id: string;
-  /** When, in seconds of Unix time. */
+  /** When the text was typed, as a Unix timestamp in seconds. */
   ts: number;
   /** The text. */
   text: string;
 };
 
-/** A part of what a user says. */
+/** A part of the user input. */
 export type InputItem =
   /** Text. */
   | {
@@ -2953,500 +2995,509 @@ export type InputItem =
 
 /** The params of `interruptConversation`. */
 export type InterruptConversationParams = {
-  /** The conversation whose turn is to stop. */
+  /** The ID of the conversation whose turn to interrupt. */
   conversationId: ThreadId;
 };
 
 /**
- * The turn stopped: the answer to `interruptConversation`, which 0.99.0 never gives when no turn
- * runs.
+ * Reports that the turn was stopped: the response to `interruptConversation`. 0.99.0 never sends it
+ * if no turn is running.
  */
 export type InterruptConversationResponse = {
-  /** What stopped it. */
+  /** What stopped the turn. */
   abortReason: TurnAbortReason;
 };
 
-/** What failed: the older spelling of `CodexErrorInfo`. */
+/** The kind of error: the older form of `CodexErrorInfo`. */
 export type LegacyCodexErrorInfo =
-  /** The conversation is too long for the model. */
+  /** The conversation exceeds the model's context window. */
   | "context_window_exceeded"
-  /** The account has used up what it may use. */
+  /** The account has reached its usage limit. */
   | "usage_limit_exceeded"
-  /** The model's servers have too much to do. */
+  /** The model's servers are overloaded. */
   | "server_overloaded"
   /** The model's servers failed. */
   | "internal_server_error"
-  /** The sign-in does not count, or no longer. */
+  /** The sign-in is invalid, or no longer valid. */
   | "unauthorized"
-  /** The model's servers refused the request as wrong. */
+  /** The model's servers rejected the request as invalid. */
   | "bad_request"
-  /** A command failed on its sandbox. */
+  /** A command failed because of its sandbox. */
   | "sandbox_error"
-  /** Turns could not be taken back. */
+  /** Turns could not be rolled back. */
   | "thread_rollback_failed"
-  /** Anything else. */
+  /** Any other error. */
   | "other"
   /** The model's servers could not be reached. */
   | { http_connection_failed: LegacyHttpFailure }
-  /** The stream of the answer could not be opened. */
+  /** The response stream could not be opened. */
   | { response_stream_connection_failed: LegacyHttpFailure }
-  /** The stream of the answer broke before its end. */
+  /** The response stream broke before it ended. */
   | { response_stream_disconnected: LegacyHttpFailure }
-  /** The request failed as often as it may. */
+  /** The request failed the maximum number of times. */
   | { response_too_many_failed_attempts: LegacyHttpFailure }
-  /** The model has met a limit of its own. 0.99.0 alone has it. */
+  /** The model reached a limit of its own. Only in 0.99.0. */
   | { model_cap: ModelCap };
 
-/** Credits, as they stand: the older spelling of `CreditsSnapshot`. */
+/** The state of the credits: the older form of `CreditsSnapshot`. */
 export type LegacyCreditsSnapshot = {
-  /** Whether there are any. */
+  /** Whether there are any credits. */
   has_credits: boolean;
-  /** Whether they never run out. */
+  /** Whether the credits are unlimited. */
   unlimited: boolean;
-  /** How many are left, as a decimal number. `null` when not known. */
+  /** The remaining credits, as a decimal number. `null` if unknown. */
   balance?: string | null;
 };
 
-/** A failure of HTTP: the older spelling of `HttpFailure`. */
+/** An HTTP failure: the older form of `HttpFailure`. */
 export type LegacyHttpFailure = {
-  /** The status code of the last answer. `null` when there was no answer. */
+  /** The status code of the last response. `null` if there was none. */
   http_status_code?: number | null;
 };
 
 /**
- * Why another model answers: the older spelling of `ModelRerouteReason`.
+ * Why another model responds: the older form of `ModelRerouteReason`.
  *
- * - `"high_risk_cyber_activity"`: The turn looks like security work that could do great harm.
+ * - `"high_risk_cyber_activity"`: The turn looks like security work that could cause serious harm.
  *
  * @since 0.104.0
  */
 export type LegacyModelRerouteReason = "high_risk_cyber_activity";
 
 /**
- * How a change of files ended: `PatchApplyStatus` as events have it, without `inProgress`.
+ * How a file change ended: `PatchApplyStatus` as spelled in events, without `inProgress`.
  *
- * - `"completed"`: It was made.
- * - `"failed"`: It could not be made.
- * - `"declined"`: It was not approved.
+ * - `"completed"`: The change was made.
+ * - `"failed"`: The change could not be made.
+ * - `"declined"`: The change was not approved.
  *
  * @since 0.104.0
  */
 export type LegacyPatchApplyStatus = "completed" | "failed" | "declined";
 
-/** One limit, as it stands: the older spelling of `RateLimitSnapshot`. */
+/** The state of a rate limit: the older form of `RateLimitSnapshot`. */
 export type LegacyRateLimitSnapshot = {
-  /** Names the limit, such as `codex`. Absent from 0.99.0; `null` when it has no name. */
+  /** The limit's ID, such as `codex`. Not sent by 0.99.0; `null` if the limit has none. */
   limit_id?: string | null;
-  /** The name for people. Absent from 0.99.0; `null` when it has none. */
+  /** The limit's display name. Not sent by 0.99.0; `null` if the limit has none. */
   limit_name?: string | null;
-  /** The shorter window. `null` when the backend gives none. */
+  /** The shorter window. `null` if the backend reports none. */
   primary?: LegacyRateLimitWindow | null;
-  /** The longer window. `null` when the backend gives none. */
+  /** The longer window. `null` if the backend reports none. */
   secondary?: LegacyRateLimitWindow | null;
-  /** Credits that count once the windows are full. `null` when not known. */
+  /** Credits that are used once the windows are exhausted. `null` if unknown. */
   credits?: LegacyCreditsSnapshot | null;
-  /** What the account has subscribed to. `null` when not known. */
+  /** The account's plan. `null` if unknown. */
   plan_type?: PlanType | null;
 };
 
-/** A window of time, and how much of it is used: the older spelling of `RateLimitWindow`. */
+/** A rate limit window and how much of it is used: the older form of `RateLimitWindow`. */
 export type LegacyRateLimitWindow = {
-  /** How much is used, in percent, not rounded. */
+  /** How much of the window is used, as a percentage, not rounded. */
   used_percent: number;
-  /** How long the window is, in minutes. `null` when not known. */
+  /** The length of the window, in minutes. `null` if unknown. */
   window_minutes?: number | null;
-  /** When it starts anew, in seconds of Unix time. `null` when not known. */
+  /** When the window resets, as a Unix timestamp in seconds. `null` if unknown. */
   resets_at?: number | null;
 };
 
 /**
- * Which files commands may read: the older spelling of `ReadOnlyAccess`.
+ * Which files commands may read: the older form of `ReadOnlyAccess`.
  *
  * @since 0.100.0
  */
 export type LegacyReadOnlyAccess =
-  /** Some alone. */
+  /** Only some files. */
   | {
       type: "restricted";
-      /** Whether they may read what programs of the system need. Defaults to `true`. */
+      /** Whether commands may read the files that system programs need. Defaults to `true`. */
       include_platform_defaults?: boolean;
-      /** Folders to read in besides. Absent means: none. */
+      /** Additional directories that commands may read. If absent, there are none. */
       readable_roots?: Array<AbsolutePathBuf>;
     }
-  /** All. */
+  /** All files. */
   | { type: "full-access" };
 
-/** What commands may touch: the older spelling of `SandboxPolicy`. */
+/** What commands may access: the older form of `SandboxPolicy`. */
 export type LegacySandboxPolicy =
-  /** Everything: there is no sandbox. */
+  /** Full access: there is no sandbox. */
   | { type: "danger-full-access" }
-  /** Files may be read and not written. */
+  /** Files can be read but not written. */
   | {
       type: "read-only";
       /**
-       * Which files may be read. Absent means: all.
+       * Which files may be read. If absent, all files may be read.
        *
        * @since 0.100.0
        */
       access?: LegacyReadOnlyAccess;
     }
-  /** What a sandbox around the server leaves to it. */
+  /** Whatever a sandbox around the server permits. */
   | {
       type: "external-sandbox";
-      /** Whether that sandbox lets commands reach the network. Defaults to `restricted`. */
+      /** Whether that sandbox lets commands access the network. Defaults to `restricted`. */
       network_access?: NetworkAccess;
     }
-  /** Files may be read, and written in some folders. */
+  /** Files can be read, and written in some directories. */
   | {
       type: "workspace-write";
-      /** Further folders to write in. Absent means: none. */
+      /** Additional directories that commands may write to. If absent, there are none. */
       writable_roots?: Array<AbsolutePathBuf>;
-      /** Whether commands may reach the network. Defaults to `false`. */
+      /** Whether commands may access the network. Defaults to `false`. */
       network_access?: boolean;
-      /** Whether to keep the folder that `TMPDIR` names from being written. Defaults to `false`. */
+      /**
+       * Whether to exclude the directory named by `TMPDIR` from the writable directories. Defaults
+       * to `false`.
+       */
       exclude_tmpdir_env_var?: boolean;
-      /** Whether to keep `/tmp` from being written. Defaults to `false`. */
+      /** Whether to exclude `/tmp` from the writable directories. Defaults to `false`. */
       exclude_slash_tmp?: boolean;
       /**
-       * Which files may be read. Absent means: all.
+       * Which files may be read. If absent, all files may be read.
        *
        * @since 0.100.0
        */
       read_only_access?: LegacyReadOnlyAccess;
     };
 
-/** How to show a skill to people, as events spell it; what is absent or `null` is not said. */
+/**
+ * How to display a skill, as spelled in events. Fields that are absent or `null` are not specified.
+ */
 export type LegacySkillInterface = {
-  /** The name for people. */
+  /** The display name. */
   display_name?: string | null;
-  /** What it does, in a few words. */
+  /** A short description of what the skill does. */
   short_description?: string | null;
-  /** A small icon, as a file. */
+  /** The path of a small icon. */
   icon_small?: string | null;
-  /** A large icon, as a file. */
+  /** The path of a large icon. */
   icon_large?: string | null;
-  /** A colour to go with it, as text. */
+  /** The brand color, as text. */
   brand_color?: string | null;
-  /** A prompt that uses it, to start from. */
+  /** A starter prompt that uses the skill. */
   default_prompt?: string | null;
 };
 
-/** A skill: `SkillMetadata` as events spell it. */
+/** A skill: `SkillMetadata` as spelled in events. */
 export type LegacySkillMetadata = {
-  /** Its name. Two skills may share one; their paths differ. */
+  /** The skill's name. Two skills may share a name; their paths differ. */
   name: string;
-  /** What it is good for, as the model reads it. */
+  /** What the skill is for, as shown to the model. */
   description: string;
   /**
-   * A shorter description, from `SKILL.md`. That of `interface` goes before it. Absent or `null`
-   * when there is none.
+   * A shorter description, from `SKILL.md`. The one in `interface` takes precedence. Absent or
+   * `null` if there is none.
    */
   short_description?: string | null;
-  /** How to show it to people. Absent or `null` when it does not say. */
+  /** How to display the skill. Absent or `null` if not specified. */
   interface?: LegacySkillInterface | null;
-  /** What it needs. Absent or `null` when it does not say. */
+  /** The skill's dependencies. Absent or `null` if not specified. */
   dependencies?: SkillDependencies | null;
-  /** Its `SKILL.md`, on the server's machine. */
+  /** The path of the skill's `SKILL.md` on the server's machine. */
   path: string;
-  /** Where it comes from. */
+  /** Where the skill comes from. */
   scope: SkillScope;
-  /** Whether it can be used. */
+  /** Whether the skill can be used. */
   enabled: boolean;
 };
 
-/** The skills that can be used in a folder: `SkillsListEntry` as events have it. */
+/** The skills available in a directory: `SkillsListEntry` as spelled in events. */
 export type LegacySkillsListEntry = {
-  /** The folder. */
+  /** The directory's path. */
   cwd: string;
-  /** Its skills, also those that are not enabled. */
+  /** The directory's skills, including disabled ones. */
   skills: Array<LegacySkillMetadata>;
-  /** What could not be loaded. */
+  /** The skills that could not be loaded. */
   errors: Array<SkillErrorInfo>;
 };
 
-/**
- * A span of a text that the client draws in a way of its own: the older spelling of `TextElement`.
- */
+/** A span of text that the client displays in a special way: the older form of `TextElement`. */
 export type LegacyTextElement = {
-  /** Where it stands in the text. */
+  /** The position of the span in the text. */
   byte_range: ByteRange;
-  /** What to show in its place. Absent and `null` mean: the text itself. */
+  /**
+   * The text to display in place of the span. If absent or `null`, the span itself is displayed.
+   */
   placeholder?: string | null;
 };
 
-/** A piece of a person's input: `UserInput` as events spell it. */
+/** A part of the user input: `UserInput` as spelled in events. */
 export type LegacyUserInput =
   /** Text. */
   | {
       type: "text";
       /** The text. */
       text: string;
-      /** Stretches of the text that the client shows in its own way. Absent means: none. */
+      /** Spans of the text that the client displays in a special way. Defaults to none. */
       text_elements?: Array<LegacyTextElement>;
     }
-  /** An image that the message holds or names. */
+  /** An image that the message contains or refers to. */
   | {
       type: "image";
-      /** The image, as a URL; often a `data:` URL. */
+      /** The image's URL, often a `data:` URL. */
       image_url: string;
     }
   /** An image in a file that the server can read. */
   | {
       type: "local_image";
-      /** The file. */
+      /** The file's path. */
       path: string;
     }
   /** A skill to use. */
   | {
       type: "skill";
-      /** Its name. */
+      /** The skill's name. */
       name: string;
-      /** Its `SKILL.md`. */
+      /** The path of the skill's `SKILL.md`. */
       path: string;
     }
-  /** Something that the text mentions, such as an app. */
+  /** Something mentioned in the text, such as an app. */
   | {
       type: "mention";
-      /** Its name for people. */
+      /** The display name. */
       name: string;
-      /** What it is, as a URI such as `app://<id>` for an app. */
+      /** The URI of what is mentioned, such as `app://<id>` for an app. */
       path: string;
     };
 
-/** The params of `listConversations`, all of which may be left out. */
+/** The params of `listConversations`. All fields are optional. */
 export type ListConversationsParams = {
-  /** How many conversations to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of conversations to return. If absent or `null`, the server decides. */
   pageSize?: number | null;
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor of the page: the `nextCursor` of an earlier response. If absent or `null`, returns
+   * the first page.
    */
   cursor?: string | null;
   /**
-   * The model providers whose conversations are wanted. Absent and `null` mean: the one in use. An
-   * empty list means: all.
+   * The model providers whose conversations to return. If absent or `null`, returns those of the
+   * provider in use; if empty, those of all providers.
    */
   modelProviders?: Array<string> | null;
 };
 
-/** A page of recorded conversations, the newest first: the answer to `listConversations`. */
+/** A page of recorded conversations, newest first: the response to `listConversations`. */
 export type ListConversationsResponse = {
   /** The conversations. */
   items: Array<ConversationSummary>;
-  /** Where to go on. `null` at the end. */
+  /** The cursor for the next page. `null` on the last page. */
   nextCursor?: string | null;
 };
 
 /** The params of `loginApiKey`. */
 export type LoginApiKeyParams = {
-  /** The key. It is stored, not checked. */
+  /** The API key. The server stores it without checking it. */
   apiKey: string;
 };
 
-/** The answer to `loginApiKey`: nothing. `authStatusChange` follows. */
+/** The response to `loginApiKey`: an empty object. `authStatusChange` follows. */
 export type LoginApiKeyResponse = Record<string, never>;
 
-/** Says that a sign-in ended: the params of `loginChatGptComplete`. */
+/** Reports that a sign-in ended: the params of `loginChatGptComplete`. */
 export type LoginChatGptCompleteNotification = {
-  /** The sign-in, as `loginChatGpt` named it. */
+  /** The sign-in's ID, as returned by `loginChatGpt`. */
   loginId: string;
-  /** Whether it worked. */
+  /** Whether the sign-in succeeded. */
   success: boolean;
-  /** Why it did not, for people. `null` when it did. */
+  /** Why the sign-in failed, for display. `null` if it succeeded. */
   error: string | null;
 };
 
-/** A page where a person signs in: the answer to `loginChatGpt`. */
+/** The page where the user signs in: the response to `loginChatGpt`. */
 export type LoginChatGptResponse = {
-  /** Names the sign-in, for `cancelLoginChatGpt` and `loginChatGptComplete`. A UUID. */
+  /** The sign-in's ID, for `cancelLoginChatGpt` and `loginChatGptComplete`: a UUID. */
   loginId: string;
-  /** The page to open in a browser on the server's machine. */
+  /** The URL of the page to open in a browser on the server's machine. */
   authUrl: string;
 };
 
-/** The answer to `logoutChatGpt`: nothing. `authStatusChange` follows. */
+/** The response to `logoutChatGpt`: an empty object. `authStatusChange` follows. */
 export type LogoutChatGptResponse = Record<string, never>;
 
 /**
- * Which applications may be driven by Apple events.
+ * The applications that may be controlled through Apple events.
  *
  * @since 0.113.0
  */
 export type MacOsAutomationPermission =
-  /** None. */
+  /** No applications. */
   | "none"
-  /** All. */
+  /** All applications. */
   | "all"
-  /** Those with these bundle ids. */
+  /** The applications with these bundle IDs. */
   | { bundle_ids: Array<string> };
 
 /**
- * Which applications may be driven by Apple events, as servers before 0.113.0 have it.
+ * The applications that may be controlled through Apple events. Used by servers before 0.113.0.
  *
  * @since 0.105.0
  */
 export type MacOsAutomationValue = boolean | Array<string>;
 
 /**
- * Which applications may be driven, in either shape.
+ * The applications that may be controlled, in the newer or the older form.
  *
  * @since 0.105.0
  */
 export type MacOsAutomations =
-  /** As the later of these servers have it. */
+  /** The newer form. */
   | MacOsAutomationPermission
-  /** As servers before 0.113.0 have it. */
+  /** The form used by servers before 0.113.0. */
   | MacOsAutomationValue;
 
 /**
- * What may be done to the contacts.
+ * The access to the contacts.
  *
- * - `"none"`: Nothing.
- * - `"read_only"`: They may be read.
- * - `"read_write"`: They may be read and written.
+ * - `"none"`: No access.
+ * - `"read_only"`: Read access.
+ * - `"read_write"`: Read and write access.
  *
  * @since 0.115.0
  */
 export type MacOsContactsPermission = "none" | "read_only" | "read_write";
 
 /**
- * What may be done to the preferences, in either shape.
+ * The access to the preferences, in the newer or the older form.
  *
  * @since 0.105.0
  */
 export type MacOsPreferences =
-  /** As the later of these servers have it. */
+  /** The newer form. */
   | MacOsPreferencesPermission
-  /** As servers before 0.113.0 have it. */
+  /** The form used by servers before 0.113.0. */
   | MacOsPreferencesValue;
 
 /**
- * What may be done to the preferences of the system.
+ * The access to the system's preferences.
  *
- * - `"none"`: Nothing.
- * - `"read_only"`: They may be read.
- * - `"read_write"`: They may be read and written.
+ * - `"none"`: No access.
+ * - `"read_only"`: Read access.
+ * - `"read_write"`: Read and write access.
  *
  * @since 0.113.0
  */
 export type MacOsPreferencesPermission = "none" | "read_only" | "read_write";
 
-/** What may be done to the preferences of the system, as servers before 0.113.0 have it. */
+/** The access to the system's preferences. Used by servers before 0.113.0. */
 export type MacOsPreferencesValue = boolean | string;
 
 /** A call of an MCP tool. */
 export type McpInvocation = {
-  /** The MCP server. */
+  /** The MCP server's name. */
   server: string;
-  /** The tool. */
+  /** The tool's name. */
   tool: string;
-  /** What the model gives to the tool. Absent or `null` when it gives nothing. */
+  /** The arguments given by the model. Absent or `null` if there are none. */
   arguments?: JsonValue | null;
 };
 
 /** An MCP server that failed to start. */
 export type McpStartupFailure = {
-  /** Names the MCP server. */
+  /** The MCP server's name. */
   server: string;
-  /** Why it failed, for people. */
+  /** Why the MCP server failed to start, for display. */
   error: string;
 };
 
-/** How far the start of an MCP server is. */
+/** The state of an MCP server's startup. */
 export type McpStartupStatus =
-  /** It has begun. */
+  /** The startup has begun. */
   | { state: "starting" }
-  /** The server can be used. */
+  /** The MCP server is ready for use. */
   | { state: "ready" }
-  /** It failed. */
+  /** The startup failed. */
   | {
       state: "failed";
-      /** The reason, for people. */
+      /** The reason, for display. */
       error: string;
     }
-  /** It was stopped before its end. */
+  /** The startup was cancelled before it completed. */
   | { state: "cancelled" };
 
-/** What came of a call of an MCP tool. */
+/** The result of a call of an MCP tool. */
 export type McpToolCallOutcome =
-  /** The tool answered, if only that it failed. */
+  /** The tool returned a result, possibly an error. */
   | { Ok: CallToolResult }
-  /** The tool did not answer. With the reason, for people. */
+  /** The tool did not return a result. Contains the reason, for display. */
   | { Err: string };
 
-/** A model that has no capacity now. As servers before 0.100.0 have it. */
+/** A model that has no capacity at the moment. Sent by servers before 0.100.0. */
 export type ModelCap = {
   /** The model. */
   model: string;
-  /** In how many seconds it may have some again. Absent or `null` when not known. */
+  /** In how many seconds the model may have capacity again. Absent or `null` if unknown. */
   reset_after_seconds?: number | null;
 };
 
 /**
- * The params of `newConversation`, all of which may be left out. Absent and `null` mean: what the
- * configuration says.
+ * The params of `newConversation`. All fields are optional. If a field is absent or `null`, the
+ * configuration's setting applies.
  */
 export type NewConversationParams = {
   /** The model. */
   model?: string | null;
-  /** The model provider, by its id in the configuration. */
+  /** The model provider's ID, as in the configuration. */
   modelProvider?: string | null;
-  /** A profile of the configuration to use. */
+  /** The configuration profile to use. */
   profile?: string | null;
-  /** The working directory. Absent and `null` mean: the server's own. */
+  /** The working directory. If absent or `null`, the server's own is used. */
   cwd?: string | null;
-  /** When a person is asked before something is done. */
+  /** When to ask the user for approval. */
   approvalPolicy?: AskForApproval | null;
-  /** What commands may touch. */
+  /** The sandbox mode: what commands may access. */
   sandbox?: SandboxMode | null;
-  /** Values that override the configuration, by key; a dot in a key leads into a table. */
+  /** Values that override the configuration, by key. A dot in a key descends into a table. */
   config?: { [key in string]?: JsonValue } | null;
-  /** Instructions that replace the model's built-in ones. Absent and `null` keep those. */
+  /**
+   * Instructions that replace the model's built-in ones. If absent or `null`, keeps the built-in
+   * ones.
+   */
   baseInstructions?: string | null;
   /**
-   * Instructions to add as a developer's message. Absent and `null` mean: none beyond those of the
-   * configuration.
+   * Instructions to add as a developer message. If absent or `null`, only those of the
+   * configuration apply.
    */
   developerInstructions?: string | null;
   /**
-   * The prompt with which the conversation is summarised when it grows too long. Absent and `null`
-   * mean: the built-in one or the configuration's.
+   * The prompt for summarizing the conversation when it grows too long. If absent or `null`, uses
+   * the built-in prompt or the configuration's.
    */
   compactPrompt?: string | null;
   /**
-   * Whether the model gets the tool that applies patches. Absent and `null` mean: what suits the
+   * Whether the model gets the tool that applies patches. If absent or `null`, depends on the
    * model.
    */
   includeApplyPatchTool?: boolean | null;
 };
 
 /**
- * The conversation that began: the answer to `newConversation`.
+ * The conversation that was started: the response to `newConversation`.
  *
- * Its events come once `addConversationListener` asks for them.
+ * The conversation's events are sent once `addConversationListener` has subscribed to them.
  */
 export type NewConversationResponse = {
-  /** Names the conversation. */
+  /** The conversation's ID. */
   conversationId: ThreadId;
   /** The model in use. */
   model: string;
   /** The reasoning effort in use. `null` for the model's default. */
   reasoningEffort?: ReasoningEffort | null;
-  /** The file that records the conversation. */
+  /** The path of the file that records the conversation. */
   rolloutPath: string;
 };
 
 /**
- * A profile, written out. As servers before 0.132.0 have it.
+ * A permission profile, spelled out. Used by servers before 0.132.0.
  *
  * @since 0.125.0
  */
 export type PermissionProfile =
-  /** The server keeps a sandbox. */
+  /** The server enforces a sandbox. */
   | {
       type: "managed";
-      /** Whether it opens the network. */
+      /** Whether the sandbox allows network access. */
       network: PermissionProfileNetworkPermissions;
-      /** Which files it opens. */
+      /** The files that the sandbox allows access to. */
       fileSystem:
         | PermissionProfileFileSystemPermissions
         /** @deprecated Removed in 0.125.0. */
@@ -3454,81 +3505,84 @@ export type PermissionProfile =
     }
   /** There is no sandbox. */
   | { type: "disabled" }
-  /** Something around the server keeps a sandbox. */
+  /** The sandbox is enforced outside the server. */
   | {
       type: "external";
-      /** Whether it opens the network. */
+      /** Whether the sandbox allows network access. */
       network: PermissionProfileNetworkPermissions;
     };
 
 /**
- * Which files a sandbox opens.
+ * The files that a sandbox allows access to.
  *
  * @since 0.125.0
  */
 export type PermissionProfileFileSystemPermissions =
-  /** Those that rules tell. */
+  /** The files given by rules. */
   | {
       type: "restricted";
       /** The rules. */
       entries: Array<FileSystemSandboxEntry>;
       /**
-       * How many levels of folders to search for what the patterns match, from 1 on. Absent and
-       * `null` mean: no limit is set.
+       * The maximum directory depth to search for matches of glob patterns, at least 1. If absent
+       * or `null`, no limit is set.
        */
       globScanMaxDepth?: number | null;
     }
-  /** All. */
+  /** All files. */
   | { type: "unrestricted" };
 
 /**
- * A change of a permission profile. As servers before 0.131.0 have it.
+ * A change to a permission profile, for servers before 0.131.0.
  *
  * @since 0.128.0
  */
 export type PermissionProfileModificationParams =
-  /** The agent may write to one more folder. */
+  /** An additional directory that the agent may write to. */
   | {
       type: "additionalWritableRoot";
-      /** The folder. */
+      /** The directory. */
       path: AbsolutePathBuf;
     };
 
 /**
- * Whether a sandbox opens the network. As servers before 0.132.0 have it.
+ * Whether a sandbox allows network access. Used by servers before 0.132.0.
  *
  * @since 0.124.0
  */
 export type PermissionProfileNetworkPermissions = {
-  /** Whether it does. `null`, and absent from servers before 0.125.0: it does not say. */
+  /**
+   * Whether network access is allowed. `null` if not specified; servers before 0.125.0 omit the
+   * field instead.
+   */
   enabled: boolean | null;
 };
 
 /**
- * Which permission profile to use. As servers before 0.131.0 have it.
+ * The permission profile to use, for servers before 0.131.0.
  *
  * @since 0.128.0
  */
 export type PermissionProfileSelectionParams =
-  /** A profile that has an id. */
+  /** A profile with an ID. */
   | {
       type: "profile";
-      /** Names the profile. */
+      /** The profile's ID. */
       id: string;
-      /** What to change in it. Absent and `null` mean: nothing. */
+      /** Changes to the profile. If absent or `null`, there are none. */
       modifications?: Array<PermissionProfileModificationParams> | null;
     };
 
-/** A step of what the agent has to do. */
+/** A step of the agent's to-do list. */
 export type PlanItemArg = {
-  /** What there is to do. */
+  /** What to do. */
   step: string;
-  /** How it stands. */
+  /** The step's status. */
   status: StepStatus;
 };
 
 /**
- * A page of a plugin, and where it is opened from.
+ * A page of a plugin, tagged with where it opens from.
  *
  * @since 0.157.0
  */
@@ -3536,83 +3590,83 @@ export type PluginEntrypoint =
   /** From anywhere. */
   | {
       type: "global";
-      /** The app that the page belongs to. */
+      /** The ID of the app that the page belongs to. */
       appId: string;
-      /** Its icons. */
+      /** The page's icons. */
       icons: Array<PluginIcon>;
-      /** Something to do without opening the page. Absent and `null` mean: nothing. */
+      /** An action that does not open the page. If absent or `null`, there is none. */
       quickAction?: PluginQuickAction | null;
-      /** The page, as the URI of an MCP resource. */
+      /** The URI of the page, an MCP resource. */
       resourceUri: string;
-      /** Its title. */
+      /** The page's title. */
       title: string;
-      /** The app's tool behind it. */
+      /** The name of the app's tool behind the page. */
       toolName: string;
     }
   /** From the settings. */
   | {
       type: "settings";
-      /** The app that the page belongs to. */
+      /** The ID of the app that the page belongs to. */
       appId: string;
-      /** Its icons. */
+      /** The page's icons. */
       icons: Array<PluginIcon>;
-      /** The page, as the URI of an MCP resource. */
+      /** The URI of the page, an MCP resource. */
       resourceUri: string;
-      /** Words to find it by. Absent means: none. */
+      /** Search terms for the page. If absent, there are none. */
       searchTerms?: Array<string>;
-      /** Its title. */
+      /** The page's title. */
       title: string;
-      /** The app's tool behind it. */
+      /** The name of the app's tool behind the page. */
       toolName: string;
     }
   /** From a thread. */
   | {
       type: "thread";
-      /** The app that the page belongs to. */
+      /** The ID of the app that the page belongs to. */
       appId: string;
-      /** Its icons. */
+      /** The page's icons. */
       icons: Array<PluginIcon>;
-      /** The page, as the URI of an MCP resource. */
+      /** The URI of the page, an MCP resource. */
       resourceUri: string;
-      /** Its title. */
+      /** The page's title. */
       title: string;
-      /** The app's tool behind it. */
+      /** The name of the app's tool behind the page. */
       toolName: string;
     }
   /** From a file. */
   | {
       type: "file";
-      /** The app that the page belongs to. */
+      /** The ID of the app that the page belongs to. */
       appId: string;
-      /** The files that it opens, by the ends of their names. */
+      /** The file name extensions that the page opens. */
       extensions: Array<string>;
-      /** Its icons. */
+      /** The page's icons. */
       icons: Array<PluginIcon>;
-      /** The page, as the URI of an MCP resource. */
+      /** The URI of the page, an MCP resource. */
       resourceUri: string;
-      /** Its title. */
+      /** The page's title. */
       title: string;
-      /** The app's tool behind it. */
+      /** The name of the app's tool behind the page. */
       toolName: string;
     };
 
 /**
- * What a plugin adds to the client's windows.
+ * What a plugin adds to the client's UI.
  *
  * @since 0.157.0
  */
 export type PluginExtensions = {
-  /** Pages to open from anywhere. Absent and `null` mean: not said. */
+  /** Pages that open from anywhere. If absent or `null`, unspecified. */
   entrypoints?: Array<PluginEntrypoint> | null;
-  /** Pages to open files with. Absent means: none. */
+  /** Pages that open files. If absent, there are none. */
   fileHandlers?: Array<PluginEntrypoint>;
-  /** Searches for what can be mentioned in a prompt. Absent means: none. */
+  /** Searches for things to mention in a prompt. If absent, there are none. */
   searchMentionProviders?: Array<PluginSearchProvider>;
-  /** Settings that tools read and write. Absent means: none. */
+  /** Settings that tools read and write. If absent, there are none. */
   settings?: Array<PluginSettings>;
-  /** Pages to open from the settings. Absent means: none. */
+  /** Pages that open from the settings. If absent, there are none. */
   settingsEntrypoints?: Array<PluginEntrypoint>;
-  /** Pages to open from a thread. Absent means: none. */
+  /** Pages that open from a thread. If absent, there are none. */
   threadEntrypoints?: Array<PluginEntrypoint>;
 };
 
@@ -3622,27 +3676,27 @@ export type PluginExtensions = {
  * @since 0.157.0
  */
 export type PluginIcon = {
-  /** Its MIME type. Absent or `null` when not said. */
+  /** The icon's MIME type. Absent or `null` if unspecified. */
   mimeType?: string | null;
-  /** The sizes that it has, as text. Absent or `null` when not said. */
+  /** The icon's available sizes, as text. Absent or `null` if unspecified. */
   sizes?: Array<string> | null;
-  /** Where it is, as a URI. */
+  /** The icon's URI. */
   src: string;
-  /** The theme that it is for. Absent or `null` when for any. */
+  /** The theme that the icon is for. Absent or `null` if it is for any theme. */
   theme?: string | null;
 };
 
 /**
- * Something to do without opening a page.
+ * An action that does not open a page.
  *
  * @since 0.157.0
  */
 export type PluginQuickAction = {
-  /** Its icons. */
+  /** The action's icons. */
   icons: Array<PluginIcon>;
-  /** What it does. */
+  /** What the action does. */
   target: PluginQuickActionTarget;
-  /** Its title. */
+  /** The action's title. */
   title: string;
 };
 
@@ -3655,41 +3709,41 @@ export type PluginQuickActionTarget =
   /** Calls a tool. */
   | {
       type: "tool";
-      /** What to call it with. Absent and `null` mean: nothing. */
+      /** The arguments of the call. If absent or `null`, there are none. */
       arguments?: JsonValue | null;
-      /** Names the tool. */
+      /** The tool's name. */
       name: string;
     };
 
 /**
- * A search for what can be mentioned in a prompt.
+ * A search for things to mention in a prompt.
  *
  * @since 0.157.0
  */
 export type PluginSearchProvider = {
-  /** The app that searches. */
+  /** The ID of the app that runs the search. */
   appId: string;
-  /** How to search. Absent and `null` mean: not said. */
+  /** The tool call that runs the search. If absent or `null`, unspecified. */
   call?: PluginSearchProviderCall | null;
-  /** Names the account's link to the app. */
+  /** The ID of the account's link to the app. */
   linkId: string;
-  /** Its title. */
+  /** The search's title. */
   title: string;
-  /** The app's tool behind it. */
+  /** The name of the app's tool behind the search. */
   toolName: string;
 };
 
 /**
- * How to search: a tool to call.
+ * A tool call that runs a search.
  *
  * @since 0.157.0
  */
 export type PluginSearchProviderCall = {
-  /** What to send along as the call's `_meta`. */
+  /** The call's `_meta`. */
   _meta: JsonValue;
-  /** What to call it with. */
+  /** The arguments of the call. */
   arguments: JsonValue;
-  /** Names the tool. */
+  /** The tool's name. */
   name: string;
 };
 
@@ -3699,11 +3753,11 @@ export type PluginSearchProviderCall = {
  * @since 0.157.0
  */
 export type PluginSettings = {
-  /** The app that has the tools. */
+  /** The ID of the app that provides the tools. */
   appId: string;
-  /** The tool that reads them. */
+  /** The name of the tool that reads the settings. */
   readToolName: string;
-  /** The tool that writes them. */
+  /** The name of the tool that writes the settings. */
   updateToolName: string;
 };
 
@@ -3713,65 +3767,68 @@ export type PluginSettings = {
  * - `"chatgpt"`: ChatGPT.
  * - `"codex"`: Codex.
  * - `"api"`: The OpenAI API.
- * - `"atlas"`: The browser Atlas.
+ * - `"atlas"`: The Atlas browser.
  *
  * @since 0.104.0
  */
 export type ProductSurface = "chatgpt" | "codex" | "api" | "atlas";
 
 /**
- * A profile: settings that go together, before the rest of the configuration. What is `null` is not
- * set.
+ * A profile: a group of settings that take precedence over the rest of the configuration. Settings
+ * that are `null` are not set.
  */
 export type Profile = {
   /** The model. */
   model?: string | null;
-  /** The model provider, by its id in the configuration. */
+  /** The model provider's ID, as in the configuration. */
   modelProvider?: string | null;
-  /** When a person is asked before something is done. */
+  /** When to ask the user for approval. */
   approvalPolicy?: AskForApproval | null;
   /** The reasoning effort. */
   modelReasoningEffort?: ReasoningEffort | null;
-  /** How the model sums up its reasoning. */
+  /** How the model summarizes its reasoning. */
   modelReasoningSummary?: ReasoningSummary | null;
-  /** How much the model says. */
+  /** The verbosity of the model's replies. */
   modelVerbosity?: Verbosity | null;
-  /** The address of the ChatGPT backend. */
+  /** The base URL of the ChatGPT backend. */
   chatgptBaseUrl?: string | null;
 };
 
-/** A profile: settings under a name. As servers before 0.134.0 have it. */
+/** A profile: a named set of settings. Used by servers before 0.134.0. */
 export type ProfileV2 = {
-  /** When the agent asks before it acts. `null` or absent when the profile does not say. */
+  /** When the agent asks for approval. `null` or absent if the profile does not set it. */
   approval_policy?: AskForApproval | null;
-  /** Where ChatGPT's backend is, a URL. `null` or absent when the profile does not say. */
+  /** The URL of the ChatGPT backend. `null` or absent if the profile does not set it. */
   chatgpt_base_url?: string | null;
-  /** The model. `null` or absent when the profile does not say. */
+  /** The model. `null` or absent if the profile does not set it. */
   model?: string | null;
-  /** Which of `model_providers` serves it. `null` or absent when the profile does not say. */
+  /**
+   * The model provider: a key of `model_providers`. `null` or absent if the profile does not set
+   * it.
+   */
   model_provider?: string | null;
-  /** How long the model reasons. `null` or absent when the profile does not say. */
+  /** The model's reasoning effort. `null` or absent if the profile does not set it. */
   model_reasoning_effort?: ReasoningEffort | null;
-  /** How its reasoning is summed up. `null` or absent when the profile does not say. */
+  /** How the model's reasoning is summarized. `null` or absent if the profile does not set it. */
   model_reasoning_summary?: ReasoningSummary | null;
-  /** How long its answers are. `null` or absent when the profile does not say. */
+  /** The verbosity of the model's responses. `null` or absent if the profile does not set it. */
   model_verbosity?: Verbosity | null;
-  /** Where the agent's web searches look. `null` or absent when the profile does not say. */
+  /** The mode of the agent's web search. `null` or absent if the profile does not set it. */
   web_search?: WebSearchMode | null;
   /**
-   * The service tier that requests ask for. `null` or absent when the profile does not say.
+   * The service tier to request. `null` or absent if the profile does not set it.
    *
    * @since 0.110.0
    */
   service_tier?: string | null;
   /**
-   * Settings of the agent's tools. `null` or absent when the profile does not say.
+   * Settings of the agent's tools. `null` or absent if the profile does not set them.
    *
    * @since 0.113.0
    */
   tools?: ToolsV2 | null;
   /**
-   * Who answers what the agent asks. `null` or absent when the profile does not say.
+   * Who answers the agent's approval requests. `null` or absent if the profile does not set it.
    *
    * @since 0.115.0
    */
@@ -3785,20 +3842,20 @@ export type ProfileV2 = {
   | null };
 
 /**
- * Which files a sandbox lets commands read. As servers before 0.128.0 have it.
+ * The files that a sandbox lets commands read. Used by servers before 0.128.0.
  *
  * @since 0.100.0
  */
 export type ReadOnlyAccess =
-  /** Some. */
+  /** Only some files. */
   | {
       type: "restricted";
-      /** Whether those count that the system's own programs need. Defaults to `true`. */
+      /** Whether to include the files that the system's own programs need. Defaults to `true`. */
       includePlatformDefaults?: boolean;
-      /** Folders that can be read. Defaults to none. */
+      /** Readable directories. Defaults to none. */
       readableRoots?: Array<AbsolutePathBuf>;
     }
-  /** All. */
+  /** All files. */
   | { type: "fullAccess" };
 
 /**
@@ -3812,27 +3869,27 @@ export type ReadOnlyAccess =
 export type RealtimeConversationArchitecture = "realtimeapi" | "avas";
 
 /**
- * Which questions are refused unasked. As servers before 0.115.0 have it.
+ * The kinds of requests that are rejected without asking. Used by servers before 0.115.0.
  *
  * @since 0.105.0
  */
 export type RejectedApprovals = {
-  /** Whether a command may run outside the sandbox. */
+  /** Whether to reject running a command outside the sandbox. */
   sandbox_approval: boolean;
-  /** Whether a command may run that a rule wants asked about. */
+  /** Whether to reject running a command for which a rule requires approval. */
   rules: boolean;
   /**
-   * Whether the agent may have permissions that it asks for. Defaults to `false`.
+   * Whether to reject permissions that the agent requests. Defaults to `false`.
    *
    * @since 0.114.0
    */
   request_permissions: boolean;
-  /** What MCP servers ask of the person. */
+  /** Whether to reject requests from MCP servers for input from the user (elicitations). */
   mcp_elicitations: boolean;
 };
 
 /**
- * What a signature on connecting is good for.
+ * What a signature for connecting is valid for.
  *
  * - `"remote_control_client_websocket"`: Connecting by WebSocket.
  *
@@ -3841,7 +3898,7 @@ export type RejectedApprovals = {
 export type RemoteControlClientConnectionAudience = "remote_control_client_websocket";
 
 /**
- * What a signature on enrolling is good for.
+ * What a signature for enrolling is valid for.
  *
  * - `"remote_control_client_enrollment"`: Enrolling.
  *
@@ -3851,61 +3908,59 @@ export type RemoteControlClientEnrollmentAudience = "remote_control_client_enrol
 
 /** A skill in the backend. */
 export type RemoteSkillSummary = {
-  /** What it is good for. */
+  /** What the skill is for. */
   description: string;
-  /** Names the skill to the backend. */
+  /** The skill's ID in the backend. */
   id: string;
-  /** Its name. */
+  /** The skill's name. */
   name: string;
 };
 
 /** The params of `removeConversationListener`. */
 export type RemoveConversationListenerParams = {
-  /** The subscription to end. An unknown one is an error. */
+  /** The ID of the subscription to remove. If unknown, the request fails. */
   subscriptionId: string;
 };
 
-/** The answer to `removeConversationListener`: nothing. */
+/** The response to `removeConversationListener`: an empty object. */
 export type RemoveConversationSubscriptionResponse = Record<string, never>;
 
-/** A question to a person: `ToolRequestUserInputQuestion` as events have it. */
+/** A question to the user: `ToolRequestUserInputQuestion` as spelled in events. */
 export type RequestUserInputQuestion = {
-  /** Names the question. */
+  /** The question's ID. */
   id: string;
-  /** A word or two to put above it. */
+  /** A heading of a word or two. */
   header: string;
-  /** The question itself. */
+  /** The text of the question. */
   question: string;
-  /**
-   * Whether the person may give an answer of their own beside the options. Absent means: `false`.
-   */
+  /** Whether the user may enter another answer besides the options. Defaults to `false`. */
   isOther?: boolean;
-  /** Whether to hide what the person types. Absent means: `false`. */
+  /** Whether to hide what the user types. Defaults to `false`. */
   isSecret?: boolean;
-  /** The answers to choose from. Absent or `null` when the person types one. */
+  /** The answer options. Absent or `null` if the user types an answer. */
   options?: Array<RequestUserInputQuestionOption> | null;
 };
 
-/** An answer to choose. */
+/** An answer option of a question. */
 export type RequestUserInputQuestionOption = {
-  /** The answer, in short. */
+  /** A short label of the answer. */
   label: string;
-  /** What it would mean. */
+  /** What choosing this answer means. */
   description: string;
 };
 
 /**
- * What is known of an item beside what it says. As servers before 0.142.0 have it.
+ * Metadata of an item, as sent by servers before 0.142.0.
  *
  * @since 0.141.0
  */
 export type ResponseItemMetadata = {
-  /** The turn that the item is a part of. Absent or `null` when not said. */
+  /** The ID of the turn that the item belongs to. Absent or `null` if not given. */
   turn_id?: string | null;
 };
 
 /**
- * The rules about files.
+ * The file system rules.
  *
  * @since 0.124.0
  */
@@ -3913,228 +3968,231 @@ export type RestrictedFileSystem = {
   /** The rules. */
   entries: Array<FileSystemSandboxEntry>;
   /**
-   * How many levels of folders to search for what the patterns match, from 1 on. Absent and `null`
-   * mean: no limit is set.
+   * The maximum directory depth to search for matches of glob patterns, at least 1. If absent or
+   * `null`, no limit is set.
    */
   globScanMaxDepth?: number | null;
 };
 
-/** The params of `resumeConversation`: one of `path`, `conversationId` and `history` is needed. */
+/**
+ * The params of `resumeConversation`. One of `path`, `conversationId` and `history` is required.
+ */
 export type ResumeConversationParams = {
-  /** The file that records the conversation. Absent and `null` mean: not given. */
+  /** Optional. The path of the file that records the conversation. */
   path?: string | null;
-  /** Names the conversation. Absent and `null` mean: not given. */
+  /** Optional. The conversation's ID. */
   conversationId?: ThreadId | null;
-  /**
-   * What was said so far, from which a new conversation goes on. Absent and `null` mean: not given.
-   */
+  /** Optional. The history from which a new conversation continues. */
   history?: Array<ResponseItem> | null;
-  /** Settings to use from now on. Absent and `null` mean: those of the configuration. */
+  /** The settings to use from now on. If absent or `null`, those of the configuration apply. */
   overrides?: NewConversationParams | null;
 };
 
 /**
- * The conversation that goes on: the answer to `resumeConversation`. `sessionConfigured` comes
+ * The resumed conversation: the response to `resumeConversation`. `sessionConfigured` is sent
  * before it.
  */
 export type ResumeConversationResponse = {
-  /** Names the conversation. */
+  /** The conversation's ID. */
   conversationId: ThreadId;
   /** The model in use. */
   model: string;
-  /** What happened so far, as events. `null` when nothing did. */
+  /** What has happened so far, as events. `null` if nothing has. */
   initialMessages?: Array<EventMsg> | null;
-  /** The file that records the conversation. */
+  /** The path of the file that records the conversation. */
   rolloutPath: string;
 };
 
-/** Where in the code a review found something. */
+/** The code location of a problem found by a review. */
 export type ReviewCodeLocation = {
-  /** The file, as an absolute path. */
+  /** The absolute path of the file. */
   absolute_file_path: string;
-  /** Its lines. */
+  /** The range of lines. */
   line_range: ReviewLineRange;
 };
 
-/** Something that a review found wrong. */
+/** A problem found by a review. */
 export type ReviewFinding = {
-  /** What is wrong, in a line. */
+  /** The problem, in one line. */
   title: string;
-  /** What is wrong and why, for people. */
+  /** The problem and why it is one, for display. */
   body: string;
-  /** How sure the reviewer is of it, from 0 to 1. */
+  /** The reviewer's confidence in the finding, from 0 to 1. */
   confidence_score: number;
-  /** How much it matters: 0 is the most urgent, 3 the least. */
+  /** The priority: 0 is the most urgent, 3 the least. */
   priority: number;
-  /** Where it is. */
+  /** The location of the problem. */
   code_location: ReviewCodeLocation;
 };
 
-/** Some lines of a file. */
+/** A range of lines in a file. */
 export type ReviewLineRange = {
-  /** The first of them. */
+  /** The first line of the range. */
   start: number;
-  /** The last of them. */
+  /** The last line of the range. */
   end: number;
 };
 
 /**
- * What came of a review.
+ * The result of a review.
  *
- * A review that ends in mere text has it in `overall_explanation`, with no findings, a score of 0
- * and an empty verdict.
+ * If a review ends with plain text, the text is in `overall_explanation`, with no findings, a score
+ * of 0 and an empty verdict.
  */
 export type ReviewOutputEvent = {
-  /** What is wrong, one by one. */
+  /** The problems found. */
   findings: Array<ReviewFinding>;
-  /** The verdict on the whole, such as `patch is correct`. */
+  /** The overall verdict, such as `patch is correct`. */
   overall_correctness: string;
-  /** The reasons for the verdict, for people. */
+  /** The explanation of the verdict, for display. */
   overall_explanation: string;
-  /** How sure the reviewer is of the verdict, from 0 to 1. */
+  /** The reviewer's confidence in the verdict, from 0 to 1. */
   overall_confidence_score: number;
 };
 
-/** How the sandbox `workspace-write` is set up. What is `null` is not set. */
+/** The settings of the `workspace-write` sandbox. Settings that are `null` are not set. */
 export type SandboxSettings = {
-  /** Folders to write in besides the working directory. Defaults to none. */
+  /** Directories that commands may write to besides the working directory. Defaults to none. */
   writableRoots?: Array<AbsolutePathBuf>;
-  /** Whether commands may reach the network. */
+  /** Whether commands may access the network. */
   networkAccess?: boolean | null;
-  /** Whether to keep the folder that `TMPDIR` names from being written. */
+  /** Whether to exclude the directory named by `TMPDIR` from the writable directories. */
   excludeTmpdirEnvVar?: boolean | null;
-  /** Whether to keep `/tmp` from being written. */
+  /** Whether to exclude `/tmp` from the writable directories. */
   excludeSlashTmp?: boolean | null;
 };
 
-/** The params of `sendUserMessage`. The conversation's settings stay as they are. */
+/** The params of `sendUserMessage`. The conversation's settings stay unchanged. */
 export type SendUserMessageParams = {
-  /** The conversation. One that is not loaded is an error. */
+  /** The conversation's ID. If it is not loaded, the request fails. */
   conversationId: ThreadId;
-  /** What the user says. */
+  /** The user input, as a list of parts. */
   items: Array<InputItem>;
 };
 
-/** The answer to `sendUserMessage`: nothing. The events of the turn follow. */
+/** The response to `sendUserMessage`: an empty object. The events of the turn follow. */
 export type SendUserMessageResponse = Record<string, never>;
 
-/** The params of `sendUserTurn`. The settings hold for the turns to come as well. */
+/** The params of `sendUserTurn`. The settings also apply to later turns. */
 export type SendUserTurnParams = {
-  /** The conversation. One that is not loaded is an error. */
+  /** The conversation's ID. If it is not loaded, the request fails. */
   conversationId: ThreadId;
-  /** What the user says. */
+  /** The user input, as a list of parts. */
   items: Array<InputItem>;
   /** The working directory. */
   cwd: string;
-  /** When a person is asked before something is done. */
+  /** When to ask the user for approval. */
   approvalPolicy: AskForApproval;
-  /** What commands may touch. */
+  /** The sandbox policy: what commands may access. */
   sandboxPolicy: LegacySandboxPolicy;
   /** The model. */
   model: string;
-  /** The reasoning effort. Absent and `null` mean: the model's default. */
+  /** The reasoning effort. If absent or `null`, uses the model's default. */
   effort?: ReasoningEffort | null;
-  /** How the model sums up its reasoning. */
+  /** How the model summarizes its reasoning. */
   summary: ReasoningSummary;
-  /** A JSON Schema that the turn's last message must fit. Absent and `null` mean: none. */
+  /** Optional. A JSON Schema that the turn's last message must match. */
   outputSchema?: JsonValue | null;
 };
 
-/** The answer to `sendUserTurn`: nothing. The events of the turn follow. */
+/** The response to `sendUserTurn`: an empty object. The events of the turn follow. */
 export type SendUserTurnResponse = Record<string, never>;
 
 /**
- * Says how a conversation that was resumed or forked is set up: the params of `sessionConfigured`,
- * before the answer.
+ * Reports the settings of a conversation that was resumed or forked: the params of
+ * `sessionConfigured`, which is sent before the response.
  */
 export type SessionConfiguredNotification = {
-  /** Names the conversation. */
+  /** The conversation's ID. */
   sessionId: ThreadId;
   /** The model in use. */
   model: string;
   /** The reasoning effort in use. `null` for the model's default. */
   reasoningEffort?: ReasoningEffort | null;
-  /** Names the file with what users typed in all conversations. 0 when it has no such number. */
+  /**
+   * The ID of the file that stores the user input of all conversations. `0` if the file has no such
+   * ID.
+   */
   historyLogId: number;
-  /** How many entries that file has. */
+  /** The number of entries in that file. */
   historyEntryCount: number;
-  /** What happened so far, as events. `null` when nothing did. */
+  /** What has happened so far, as events. `null` if nothing has. */
   initialMessages?: Array<EventMsg> | null;
-  /** The file that records the conversation. */
+  /** The path of the file that records the conversation. */
   rolloutPath: string;
 };
 
-/** Where the proxy of a conversation listens. */
+/** The addresses on which a conversation's proxy listens. */
 export type SessionNetworkProxyRuntime = {
-  /** Its address for HTTP. */
+  /** The address of the HTTP proxy. */
   http_addr: string;
-  /** Its address for SOCKS. */
+  /** The address of the SOCKS proxy. */
   socks_addr: string;
-  /** Its address for its own administration. */
+  /** The address for administering the proxy. */
   admin_addr: string;
 };
 
 /** The params of `setDefaultModel`. */
 export type SetDefaultModelParams = {
-  /** The model to set. Absent and `null` mean: take the setting out. */
+  /** The model to set. If absent or `null`, removes the setting. */
   model?: string | null;
-  /** The reasoning effort to set. Absent and `null` mean: take the setting out. */
+  /** The reasoning effort to set. If absent or `null`, removes the setting. */
   reasoningEffort?: ReasoningEffort | null;
 };
 
-/** The answer to `setDefaultModel`: nothing. The configuration file is written. */
+/** The response to `setDefaultModel`: an empty object. The configuration file has been written. */
 export type SetDefaultModelResponse = Record<string, never>;
 
 /**
- * Whether a skill may be used.
+ * The user's decision whether a skill may be used.
  *
- * - `"approve"`: It may.
- * - `"decline"`: It may not.
+ * - `"approve"`: The skill may be used.
+ * - `"decline"`: The skill may not be used.
  *
  * @since 0.105.0
  */
 export type SkillApprovalDecision = "approve" | "decline";
 
 /**
- * Asks whether a skill may be used: the params of `skill/requestApproval`.
+ * The params of `skill/requestApproval`, which asks whether a skill may be used.
  *
  * @since 0.105.0
  */
 export type SkillRequestApprovalParams = {
-  /** The item that uses it. */
+  /** The ID of the item that uses the skill. */
   itemId: string;
   /** The skill's name. */
   skillName: string;
 };
 
 /**
- * The answer to `skill/requestApproval`.
+ * The response to `skill/requestApproval`.
  *
  * @since 0.105.0
  */
 export type SkillRequestApprovalResponse = {
-  /** What the person decided. */
+  /** The user's decision. */
   decision: SkillApprovalDecision;
 };
 
-/** More folders to search for skills when looking from one folder. */
+/** Additional directories to search for skills when looking from one directory. */
 export type SkillsListExtraRootsForCwd = {
-  /** The folder to look from. */
+  /** The directory to look from. */
   cwd: string;
   /**
-   * The folders to search, as absolute paths; a relative one is an error. What they hold has the
-   * scope `user`.
+   * The directories to search, as absolute paths; a relative path is an error. Skills found there
+   * have the scope `user`.
    */
   extraUserRoots: Array<string>;
 };
 
 /**
- * Which skills of the backend to list: the params of `skills/remote/list`, and of the older
+ * The params of `skills/remote/list`, which lists skills in the backend, and of the older
  * `skills/remote/read`, which takes an empty object.
  */
 export type SkillsRemoteReadParams = {
   /**
-   * What the backend's filter `enabled` shall be. Defaults to `false`.
+   * The value of the backend's `enabled` filter. Defaults to `false`.
    *
    * @since 0.104.0
    */
@@ -4146,244 +4204,244 @@ export type SkillsRemoteReadParams = {
    */
   hazelnutScope?: HazelnutScope;
   /**
-   * For which product. Defaults to `codex`.
+   * The product to list skills for. Defaults to `codex`.
    *
    * @since 0.104.0
    */
   productSurface?: ProductSurface;
 };
 
-/** Skills in the backend: the answer to `skills/remote/list` and `skills/remote/read`. */
+/** The response to `skills/remote/list` and `skills/remote/read`: skills in the backend. */
 export type SkillsRemoteReadResponse = {
   /** The skills. */
   data: Array<RemoteSkillSummary>;
 };
 
 /**
- * Which skill to download: the params of `skills/remote/export` and of the older
- * `skills/remote/write`.
+ * The params of `skills/remote/export` and of the older `skills/remote/write`: which skill to
+ * download.
  */
 export type SkillsRemoteWriteParams = {
-  /** The skill, by the `id` of the list. */
+  /** The skill's ID: the `id` in the list. */
   hazelnutId: string;
   /**
-   * Whether it is a skill to preload. Older servers need it.
+   * Whether the skill should be preloaded. Required by older servers.
    *
    * @deprecated Removed in 0.104.0.
    */
   isPreload?: boolean;
 };
 
-/**
- * The skill on the server's machine: the answer to `skills/remote/export` and
- * `skills/remote/write`.
- */
+/** The response to `skills/remote/export` and `skills/remote/write`: the downloaded skill. */
 export type SkillsRemoteWriteResponse = {
-  /** Names the skill to the backend. */
+  /** The skill's ID in the backend. */
   id: string;
   /**
-   * Its name.
+   * The skill's name.
    *
    * @deprecated Removed in 0.104.0.
    */
   name?: string;
-  /** Where it is stored. */
+  /** The path where the skill is stored on the server's machine. */
   path: string;
 };
 
 /**
- * How a step stands.
+ * The status of a step.
  *
- * - `"pending"`: It is not begun.
- * - `"in_progress"`: It is being done.
- * - `"completed"`: It is done.
+ * - `"pending"`: The step has not been started.
+ * - `"in_progress"`: The step is in progress.
+ * - `"completed"`: The step is done.
  */
 export type StepStatus = "pending" | "in_progress" | "completed";
 
 /**
- * Brings the text of a transcript: the params of `thread/realtime/transcriptUpdated`.
+ * The params of `thread/realtime/transcriptUpdated`: the text of a transcript.
  *
  * @since 0.117.0
  */
 export type ThreadRealtimeTranscriptUpdatedNotification = {
-  /** Who speaks, such as `user` or `assistant`. */
+  /** Who is speaking, such as `user` or `assistant`. */
   role: string;
   /** The text. */
   text: string;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
 };
 
 /**
- * The params of `thread/rollback`, which `thread/revert` replaces. Files that the turns changed
- * stay as they are.
+ * The params of `thread/rollback`, which was replaced by `thread/revert`. Files that the turns
+ * changed are not reverted.
  */
 export type ThreadRollbackParams = {
-  /** How many turns to drop from the end. 0 is an error. */
+  /** The number of turns to drop from the end. 0 is an error. */
   numTurns: number;
-  /** The thread, which must be loaded. */
+  /** The thread's ID. The thread must be loaded. */
   threadId: string;
 };
 
-/** The thread without the turns: the answer to `thread/rollback`. */
+/** The response to `thread/rollback`: the thread without the dropped turns. */
 export type ThreadRollbackResponse = {
-  /** The thread, with the turns that are left. Not all of their items are stored. */
+  /** The thread, with the remaining turns. Not all of their items are stored. */
   thread: Thread;
 };
 
 /**
- * The params of `thread/turns/items/list`, which `thread/items/list` replaces.
+ * The params of `thread/turns/items/list`, which was replaced by `thread/items/list`.
  *
  * @since 0.130.0
  */
 export type ThreadTurnsItemsListParams = {
   /**
-   * Where to go on: the `nextCursor` of an earlier answer. Absent and `null` mean: at the start.
+   * The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the first
+   * page.
    */
   cursor?: string | null;
-  /** How many items to give at most. Absent and `null` mean: the server's choice. */
+  /** The maximum number of items to return. If absent or `null`, the server chooses. */
   limit?: number | null;
-  /** Which items come first. Absent and `null` mean: the server's choice. */
+  /** Which items come first. If absent or `null`, the server chooses. */
   sortDirection?: SortDirection | null;
-  /** The thread. */
+  /** The thread's ID. */
   threadId: string;
-  /** The turn. */
+  /** The turn's ID. */
   turnId: string;
 };
 
 /**
- * Items of a turn: the answer to `thread/turns/items/list`.
+ * The response to `thread/turns/items/list`: a page of a turn's items.
  *
  * @since 0.130.0
  */
 export type ThreadTurnsItemsListResponse = {
-  /** Where to go the other way. Absent and `null` mean: the page is empty. */
+  /** Cursor for paging in the other direction. Absent or `null` for an empty page. */
   backwardsCursor?: string | null;
   /** The items. */
   data: Array<ThreadItem>;
-  /** Where to go on. Absent and `null` mean: this is the end. */
+  /** Cursor for the next page. Absent or `null` on the last page. */
   nextCursor?: string | null;
 };
 
-/** Tokens, by what they were used for. */
+/** Token counts, by kind of use. */
 export type TokenUsage = {
-  /** Tokens read, those from the cache among them. */
+  /** Input tokens, including cached ones. */
   input_tokens: number;
-  /** Tokens read from the cache. */
+  /** Input tokens read from the cache. */
   cached_input_tokens: number;
-  /** Tokens written, those of reasoning among them. */
+  /** Output tokens, including reasoning tokens. */
   output_tokens: number;
-  /** Tokens written as reasoning. */
+  /** Output tokens used for reasoning. */
   reasoning_output_tokens: number;
-  /** Tokens in all. */
+  /** The total number of tokens. */
   total_tokens: number;
 };
 
-/** How many tokens a conversation has used. */
+/** The token usage of a conversation. */
 export type TokenUsageInfo = {
-  /** All of its tokens. */
+  /** The usage of the whole conversation. */
   total_token_usage: TokenUsage;
-  /** Those of the last call of the model. */
+  /** The usage of the last model call. */
   last_token_usage: TokenUsage;
-  /** How many tokens the model can take in at once. `null` when not known. */
+  /** The size of the model's context window, in tokens. `null` if unknown. */
   model_context_window?: number | null;
 };
 
-/** Which tools the model has. What is `null` is not set. */
+/** The tools available to the model. Settings that are `null` are not set. */
 export type Tools = {
-  /** Whether it may search the web. */
+  /** Whether the model may search the web. */
   webSearch?: boolean | null;
-  /** Whether it may look at images in files. */
+  /** Whether the model may view image files. */
   viewImage?: boolean | null;
 };
 
 /**
- * What stopped a turn before its end.
+ * What stopped a turn before it completed.
  *
  * - `"interrupted"`: The user, or a client.
- * - `"replaced"`: Another turn, which took its place.
- * - `"review_ended"`: The end of the review that it was a part of.
+ * - `"replaced"`: Another turn, which replaced it.
+ * - `"review_ended"`: The end of the review that the turn belonged to.
  */
 export type TurnAbortReason = "interrupted" | "replaced" | "review_ended";
 
 /**
- * Something that is said or done in a turn.
+ * An item of a turn: something that is said or done.
  *
- * Commands, changes of files and calls of tools are not among these; they have events of their own.
+ * Commands, file changes and tool calls are not among these items; they have their own events.
  */
 export type TurnItem =
-  /** What the person said. */
+  /** The user's message. */
   | {
       type: "UserMessage";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The message, piece by piece. */
+      /** The message, as a list of parts. */
       content: Array<LegacyUserInput>;
     }
-  /** What the agent said. */
+  /** A message from the agent. */
   | {
       type: "AgentMessage";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The message, piece by piece. */
+      /** The message, as a list of parts. */
       content: Array<AgentMessageContent>;
-      /**
-       * What the message is in the course of the turn. Absent or `null` when the model does not
-       * say.
-       */
+      /** The message's phase in the turn. Absent or `null` if the model gives none. */
       phase?: MessagePhase | null;
     }
-  /** A plan that the agent proposes. */
+  /** A plan proposed by the agent. */
   | {
       type: "Plan";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** The plan, as Markdown. Empty as the item starts; `plan_delta` brings it. */
+      /**
+       * The plan, in Markdown. Empty when the item starts; `plan_delta` sends it piece by piece.
+       */
       text: string;
     }
-  /** What the model thought. */
+  /** The model's reasoning. */
   | {
       type: "Reasoning";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** Summaries of it, part by part. */
+      /** The reasoning summary, as a list of parts. */
       summary_text: Array<string>;
-      /** The thoughts themselves, part by part, which not every model shows. Absent means: none. */
+      /**
+       * The raw reasoning, as a list of parts; not every model provides it. Defaults to an empty
+       * list.
+       */
       raw_content?: Array<string>;
     }
-  /** A search of the web. */
+  /** A web search. */
   | {
       type: "WebSearch";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
-      /** What is searched for, or looked at, for people. */
+      /** What is searched for or opened, for display. */
       query: string;
-      /** What is done. */
+      /** The action performed. */
       action: WebSearchAction;
     }
-  /** The thread's past is made shorter for the model. */
+  /** The compaction of the thread's history for the model. */
   | {
       type: "ContextCompaction";
-      /** Names the item. */
+      /** The item's ID. */
       id: string;
     };
 
-/** A tool that the client offers to the model. As servers before 0.141.0 have it. */
+/** A tool that the client offers to the model, in the form used by servers before 0.141.0. */
 export type UntaggedDynamicTool = {
-  /** Names the tool. */
+  /** The tool's name. */
   name: string;
   /**
-   * The namespace that it belongs to. Absent and `null` mean: none.
+   * Optional. The tool's namespace.
    *
    * @since 0.123.0
    */
   namespace?: string | null;
-  /** What it does, for the model. */
+  /** A description of the tool for the model. */
   description: string;
-  /** The JSON Schema of its arguments. */
+  /** The JSON Schema of the tool's arguments. */
   inputSchema: JsonValue;
   /**
-   * Whether the model has to search for the tool before it sees it. Defaults to `false`.
+   * Whether the model must search for the tool before it can see it. Defaults to `false`.
    *
    * @since 0.115.0
    */
@@ -4391,14 +4449,14 @@ export type UntaggedDynamicTool = {
 };
 
 /**
- * A profile, written out. As servers before 0.125.0 have it.
+ * A permission profile, spelled out. Used by servers before 0.125.0.
  *
  * @since 0.124.0
  */
 export type UntaggedPermissionProfile = {
-  /** Whether it opens the network. Absent and `null` mean: it does not say. */
+  /** Whether the profile allows network access. Absent or `null` if it does not say. */
   network?: PermissionProfileNetworkPermissions | null;
-  /** Which files it opens. Absent and `null` mean: it does not say. */
+  /** The files that the profile allows access to. Absent or `null` if it does not say. */
   fileSystem?:
     | PermissionProfileFileSystemPermissions
     /** @deprecated Removed in 0.125.0. */
@@ -4406,71 +4464,71 @@ export type UntaggedPermissionProfile = {
     | null;
 };
 
-/** Who uses the server: the answer to `userInfo`. */
+/** The user of the server: the response to `userInfo`. */
 export type UserInfoResponse = {
-  /**
-   * The address that the stored token names, which nobody has checked. `null` when there is none.
-   */
+  /** The email address in the stored token, which is not verified. `null` if there is none. */
   allegedUserEmail: string | null;
 };
 
-/** A part of the configuration. What is `null` is not set. */
+/** A part of the configuration. Settings that are `null` are not set. */
 export type UserSavedConfig = {
-  /** When a person is asked before something is done. */
+  /** When to ask the user for approval. */
   approvalPolicy?: AskForApproval | null;
-  /** What commands may touch. */
+  /** The sandbox mode: what commands may access. */
   sandboxMode?: SandboxMode | null;
-  /** How `workspace-write` is set up. */
+  /** The settings of the `workspace-write` sandbox. */
   sandboxSettings?: SandboxSettings | null;
-  /** The ChatGPT workspace that alone may be signed in to. */
+  /** The ID of the only ChatGPT workspace that users may sign in to. */
   forcedChatgptWorkspaceId?: string | null;
-  /** The only way to sign in. */
+  /** The only permitted sign-in method. */
   forcedLoginMethod?: ForcedLoginMethod | null;
   /** The model. */
   model?: string | null;
   /** The reasoning effort. */
   modelReasoningEffort?: ReasoningEffort | null;
-  /** How the model sums up its reasoning. */
+  /** How the model summarizes its reasoning. */
   modelReasoningSummary?: ReasoningSummary | null;
-  /** How much the model says. */
+  /** The verbosity of the model's replies. */
   modelVerbosity?: Verbosity | null;
-  /** Tools of the model. */
+  /** The tools available to the model. */
   tools?: Tools | null;
   /** The profile in use: a key of `profiles`. */
   profile?: string | null;
-  /** Every profile, by its name. */
+  /** All profiles, keyed by name. */
   profiles: { [key in string]?: Profile };
 };
 
-/** A stretch of a text, in bytes of UTF-8: the same as `ByteRange`. */
+/** A range of bytes in UTF-8 text: the same as `ByteRange`. */
 export type V1ByteRange = {
-  /** Its first byte, counted from 0. */
+  /** The index of the first byte, counted from 0. */
   start: number;
-  /** The byte after its last. */
+  /** The index of the byte after the last one. */
   end: number;
 };
 
 /** An image at a URL. */
 export type V1ImageInput = {
-  /** Where it is; may be a `data:` URL that holds it. */
+  /** The image's URL, which may be a `data:` URL that contains the image. */
   image_url: string;
 };
 
 /** An image in a file on the server's machine. */
 export type V1LocalImageInput = {
-  /** The file. */
+  /** The file's path. */
   path: string;
 };
 
-/** A span of a text that the client draws in a way of its own, such as a mention. */
+/** A span of text that the client displays in a special way, such as a mention. */
 export type V1TextElement = {
-  /** Where it stands in the text. */
+  /** The position of the span in the text. */
   byteRange: V1ByteRange;
-  /** What to show in its place. Absent and `null` mean: the text itself. */
+  /**
+   * The text to display in place of the span. If absent or `null`, the span itself is displayed.
+   */
   placeholder?: string | null;
 };
 
-/** Text, and the spans of it that the client draws in a way of its own. */
+/** Text, and the spans of it that the client displays in a special way. */
 export type V1TextInput = {
   /** The text. */
   text: string;

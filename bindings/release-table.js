@@ -7,9 +7,10 @@ const EVERY_RELEASE = "0.99.0..";
 
 /** A version as numbers and what stands behind its hyphen, or undefined. */
 export function parseVersion(text) {
-  const match = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z-]+(?:\.\d+)?))?(?:\+.*)?$/.exec(text);
-  if (!match) return undefined;
-  const [, major, minor, patch, prerelease] = match;
+  const match = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z-]+)(?:\.(\d+))?)?(?:\+.*)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, major, minor, patch, stage, number] = match;
+  const prerelease = stage && (number === undefined ? stage : `${stage}.${number}`);
   return { major: +major, minor: +minor, patch: +patch, ...(prerelease && { prerelease }) };
 }
 
@@ -26,9 +27,10 @@ export function compare(a, b) {
   return stage < otherStage ? -1 : 1;
 }
 
-/** Whether a lifetime has a release. */
-export function has(lifetime, release) {
-  return (lifetime?.spans ?? []).some(
+/** Whether a release is in a lifetime, which belongs to the name that `describe` returns. */
+export function supports(release, lifetime, describe) {
+  if (lifetime === undefined) throw new RangeError(`no known release has the ${describe()}`);
+  return lifetime.spans.some(
     ({ since, until }) =>
       compare(since, release) <= 0 && (until === undefined || compare(release, until) < 0),
   );

@@ -42,8 +42,10 @@ export declare function parseRelease(text: string): Release;
 export declare function compareReleases(a: Release, b: Release): number;
 
 /**
- * Whether a server of this release has a method, in whatever direction. A newer release than this package
- * knows is taken to have what the newest known one has; one before 0.99.0 has nothing.
+ * Whether a release has a method, in either direction. A release newer than all known ones is assumed to have
+ * what the newest known one has; one before 0.99.0 has nothing.
+ *
+ * @throws RangeError if no known release has the method.
  */
 export declare function supports(release: Release, method: Method): boolean;
 

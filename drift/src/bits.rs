@@ -87,7 +87,9 @@ mod tests {
 
     fn bits(numbers: &[usize]) -> Bits {
         let mut bits = Bits::default();
-        numbers.iter().for_each(|number| bits.insert(*number));
+        for number in numbers {
+            bits.insert(*number);
+        }
         bits
     }
 

@@ -101,7 +101,7 @@ fn judge<'a>(
         new: after.label().to_owned(),
         old_file: before.file().map(str::to_owned),
         new_file: after.file().map(str::to_owned),
-        skews: options.skews.iter().map(|skew| skew.name()).collect(),
+        skews: options.skews.clone(),
         layers: listed.into_iter().map(|(layer, _)| layer).collect(),
         findings: judged.findings,
         ignored: judged.ignored,

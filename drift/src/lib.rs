@@ -32,16 +32,19 @@ mod read;
 mod set;
 
 pub use bits::Bits;
-pub use compare::event::Skew;
+pub use compare::{
+    event::{Skew, View},
+    walk::Slot,
+};
 pub use comparison::{Understood, compare};
 pub use config::file::{Config, ConfigError};
 pub use judge::{
-    catalogue::{RULES, Rule, Sides},
     finding::{Finding, Layer, Verdict},
+    message::Message,
     options::{Experimental, Options},
     policy::{Ignore, Ignored, Level, Override, Policy, Remark},
     report::Report,
-    rules::rule,
+    rules::{RULES, Rule, RuleId, Sides},
     severity::Severity,
     witness::Witness,
 };

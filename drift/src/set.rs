@@ -1,7 +1,10 @@
 //! The four sets of methods.
 
+use serde::Serialize;
+
 /// Who sends a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The client writes it and the server reads it.
     ClientToServer,

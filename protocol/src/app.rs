@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::object;
+use crate::{macros::object, thread::ThreadId};
 
 object! {
     /// The params of `app/list`.
@@ -15,7 +15,7 @@ object! {
         pub limit: Field<u32>,
         /// The ID of a thread whose configuration decides whether apps are enabled. If absent or
         /// `null`, uses the server's configuration.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Whether to bypass the cache and fetch the apps again. Defaults to `false`.
         pub force_refetch: Optional<bool>,
     }
@@ -154,7 +154,7 @@ object! {
         pub app_ids: Vec<String>,
         /// The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
         /// applies.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Whether to return each app's tools as well. Defaults to `false`.
         pub include_tools: Optional<bool>,
     }
@@ -217,7 +217,7 @@ object! {
     pub struct AppsInstalledParams {
         /// The ID of a loaded thread whose configuration applies. If absent or `null`, the server's
         /// applies.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Whether to bypass the cache and fetch the apps again. Defaults to `false`.
         pub force_refresh: Optional<bool>,
     }

@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     item::CommandAction,
+    legacy::ConversationId,
     macros::{keyed_union, object, string_enum, tagged_union},
     path::LegacyAppPathString,
     permission::{
@@ -40,7 +41,7 @@ object! {
         /// What the approval is for. If absent, `command`.
         pub kind: Newer<CommandExecutionApprovalKind> = "command",
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The ID of the command's item. An item can have several approval requests.
@@ -153,7 +154,7 @@ object! {
     /// Requests approval to change files: the params of `item/fileChange/requestApproval`.
     pub struct FileChangeRequestApprovalParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The ID of the file change item, which contains the changes.
@@ -194,7 +195,7 @@ object! {
     /// Requests additional permissions: the params of `item/permissions/requestApproval`.
     pub struct PermissionsRequestApprovalParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The ID of the tool call with which the agent requests the permissions.
@@ -230,7 +231,7 @@ object! {
     /// by `item/fileChange/requestApproval`.
     pub struct ApplyPatchApprovalParams {
         /// The thread's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The ID of the call that changes the files.
         pub call_id: String,
         /// The changes, by file path.
@@ -345,7 +346,7 @@ object! {
     /// by `item/commandExecution/requestApproval`.
     pub struct ExecCommandApprovalParams {
         /// The thread's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The ID of the call that runs the command.
         pub call_id: String,
         /// The approval's ID, if the call does not identify it. `null` if it does.

@@ -6,6 +6,7 @@
 use crate::{
     macros::{object, string_enum},
     path::PathUri,
+    thread::ThreadId,
     wire::Secret,
 };
 
@@ -112,7 +113,7 @@ object! {
     /// environment that a thread uses.
     pub struct EnvironmentConnectionNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The environment's ID.
         pub environment_id: String,
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::{object, string_enum};
+use crate::{
+    macros::{object, string_enum},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `experimentalFeature/list`, all optional.
@@ -14,7 +17,7 @@ object! {
         pub limit: Field<u32>,
         /// The ID of a loaded thread whose configuration applies. An unknown ID is an error. If
         /// absent or `null`, the server's configuration applies.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
     }
 }
 

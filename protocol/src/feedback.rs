@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{macros::object, path::LegacyAppPathString};
+use crate::{macros::object, path::LegacyAppPathString, thread::ThreadId};
 
 object! {
     /// The params of `feedback/upload`.
@@ -14,7 +14,7 @@ object! {
         pub reason: Field<String>,
         /// The ID of the thread that the feedback is about. If absent or `null`, it is about no
         /// thread.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Whether to include logs and the thread's history. Defaults to `false`.
         pub include_logs: Optional<bool>,
         /// Additional files to send, as paths on the server's machine. If absent or `null`, there
@@ -31,7 +31,7 @@ object! {
     /// If the configuration forbids feedback, the request fails instead.
     pub struct FeedbackUploadResponse {
         /// The feedback's ID: the ID of the thread that it is about, or a generated ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The SHA-256 hash of the instructions that the thread started with, with whitespace
         /// normalized; the tag `prompt_hash` has the same value. `null` if the instructions are
         /// unknown.
@@ -52,7 +52,7 @@ object! {
         pub reason: Field<String>,
         /// The ID of the thread that the feedback is about. If absent or `null`, it is about no
         /// thread.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Whether to include logs and the thread's history. Defaults to `false`.
         pub include_logs: Optional<bool>,
         /// Additional files to include, as paths on the server's machine. If absent or `null`,
@@ -69,7 +69,7 @@ object! {
         /// The path to the file.
         pub saved_path: LegacyAppPathString,
         /// The feedback's ID: the ID of the thread that it is about, or a generated ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The SHA-256 hash of the instructions that the thread started with, as in the response to
         /// `feedback/upload`. `null` if the instructions are unknown.
         pub prompt_hash: Option<String>,

@@ -6,13 +6,14 @@ use crate::{
     macros::{object, reshaped, string_enum, tagged_union},
     path::{AbsolutePathBuf, LegacyAppPathString},
     permission::{NetworkApprovalProtocol, RequestPermissionProfile},
+    thread::ThreadId,
 };
 
 object! {
     /// The params of `thread/approveGuardianDeniedAction`.
     pub struct ThreadApproveGuardianDeniedActionParams {
         /// The ID of the thread whose action was denied.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The denied review, as arbitrary JSON: the server's own `GuardianAssessmentEvent`, with
         /// `snake_case` names. A review that is not a denial is of no use.
         pub event: serde_json::Value,
@@ -29,7 +30,7 @@ object! {
     /// The params of `thread/guardianReview`.
     pub struct ThreadGuardianReviewParams {
         /// The thread's ID. The connection is subscribed to the thread until `thread/unsubscribe`.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -105,7 +106,7 @@ object! {
     /// The server's authors do not consider the shape final.
     pub struct ItemGuardianApprovalReviewStartedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// When the review started, as a Unix timestamp in milliseconds.
@@ -296,7 +297,7 @@ object! {
     /// The server's authors do not consider the shape final.
     pub struct ItemGuardianApprovalReviewCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// When the review started, as a Unix timestamp in milliseconds.
@@ -331,7 +332,7 @@ object! {
     /// `autoApprovalReview/strictReviewRequired`.
     pub struct StrictReviewRequiredNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// When the review started, as a Unix timestamp in milliseconds.
@@ -343,7 +344,7 @@ object! {
     /// A message from the reviewing agent, such as its assessment: the params of `guardianWarning`.
     pub struct GuardianWarningNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The message, for display.
         pub message: String,
     }

@@ -1,13 +1,16 @@
 //! Memories: what the server remembers of past threads to help in later ones. A client sets which
 //! threads may be remembered, reads the memories that a thread uses, and deletes all memories.
 
-use crate::macros::{object, string_enum};
+use crate::{
+    macros::{object, string_enum},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `thread/memoryMode/set`.
     pub struct ThreadMemoryModeSetParams {
         /// The ID of the thread, loaded or stored.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Whether the thread may be remembered.
         pub mode: ThreadMemoryMode,
     }
@@ -32,7 +35,7 @@ object! {
     /// The params of `thread/memory/read`.
     pub struct ThreadMemoryReadParams {
         /// The thread's ID. The thread must be loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 

@@ -1,6 +1,9 @@
 //! Models: the available models, their options, and events about a turn's model.
 
-use crate::macros::{keyed_union, named_string, object, string_enum};
+use crate::{
+    macros::{keyed_union, named_string, object, string_enum},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `model/list`.
@@ -299,7 +302,7 @@ object! {
     /// The params of `model/rerouted`, sent when a model other than the requested one answers.
     pub struct ModelReroutedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The model that was requested.
@@ -324,7 +327,7 @@ object! {
     /// The params of `model/verification`, sent when the account should be verified further.
     pub struct ModelVerificationNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The verifications that the account should complete.
@@ -348,7 +351,7 @@ object! {
     /// It is not kept in the thread's history.
     pub struct ModelSafetyBufferingUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The model that answers.

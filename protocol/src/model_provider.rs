@@ -3,7 +3,10 @@
 //! A client lists them, changes their settings in the user's configuration, and queries the
 //! capabilities of the one in use. The settings say where keys are stored; they do not contain any.
 
-use crate::macros::{object, string_enum, tagged_union};
+use crate::{
+    macros::{object, string_enum, tagged_union},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `modelProvider/list`: an empty object for now.
@@ -227,7 +230,7 @@ object! {
     /// sent when renewing the sign-in to a provider starts and when it is done.
     pub struct AuthRecoveryNotification {
         /// The ID of the thread that is waiting for it.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that is waiting for it.
         pub turn_id: String,
         /// The model provider.

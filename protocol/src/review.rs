@@ -2,6 +2,7 @@
 
 use crate::{
     macros::{object, string_enum, tagged_union},
+    thread::ThreadId,
     turn::Turn,
 };
 
@@ -9,7 +10,7 @@ object! {
     /// The params of `review/start`.
     pub struct ReviewStartParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// What to review.
         pub target: ReviewTarget,
         /// Where to run the review. If absent or `null`, defaults to `inline`.
@@ -81,6 +82,6 @@ object! {
         pub turn: Turn,
         /// The ID of the thread that the review runs in: the thread in the params, unless
         /// `delivery` was `detached`.
-        pub review_thread_id: String,
+        pub review_thread_id: ThreadId,
     }
 }

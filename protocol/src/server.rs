@@ -1,7 +1,7 @@
 //! The server itself: its diagnostics and warnings, and its requests to the client other than
 //! approvals.
 
-use crate::{envelope::RequestId, macros::object, wire::Secret};
+use crate::{envelope::RequestId, macros::object, thread::ThreadId, wire::Secret};
 
 object! {
     /// The params of `server/diagnostics`: an empty object for now.
@@ -81,7 +81,7 @@ object! {
     /// The server waits ten seconds, and asks only if the thread has exactly one client.
     pub struct CurrentTimeReadParams {
         /// The ID of the thread that needs the time.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -100,7 +100,7 @@ object! {
     /// Either a client has responded, or the request no longer applies.
     pub struct ServerRequestResolvedNotification {
         /// The ID of the thread that the request was about.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The `id` of the request.
         pub request_id: RequestId,
     }
@@ -111,7 +111,7 @@ object! {
     pub struct WarningNotification {
         /// The ID of the thread that the warning is about. `null` if it is about no particular
         /// thread.
-        pub thread_id: Option<String>,
+        pub thread_id: Option<ThreadId>,
         /// The warning, for display.
         pub message: String,
     }

@@ -3,13 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::{object, reshaped, string_enum, tagged_union};
+use crate::{
+    macros::{object, reshaped, string_enum, tagged_union},
+    thread::ThreadId,
+};
 
 object! {
     /// Asks the user questions: the params of `item/tool/requestUserInput`.
     pub struct ToolRequestUserInputParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The ID of the agent's call that asks.
@@ -161,7 +164,7 @@ object! {
     /// The `dynamicToolCall` item shows the same call to the user.
     pub struct DynamicToolCallParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The call's ID.

@@ -114,8 +114,7 @@ fn envelope() -> Map<String, Value> {
         "description": "The W3C trace context of the request. Servers read it since 0.110.0.",
     });
     let result = json!({ "description": "The result of the method." });
-    let error =
-        json!({ "allOf": [reference("JSONRPCErrorError")], "description": "Why the request failed." });
+    let error = json!({ "allOf": [reference("JSONRPCErrorError")], "description": "Why the request failed." });
     let kinds = [
         (
             "JSONRPCRequest",

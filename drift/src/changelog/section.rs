@@ -2,7 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::judge::{finding::Finding, severity::Severity};
+use crate::judge::{
+    finding::Finding,
+    rules::{Change, RuleId, Thing},
+    severity::Severity,
+};
+use crate::print::{code, sentence};
+use crate::set::Direction;
 
 /// More methods or variants than this are counted instead.
 const SHOWN: usize = 3;
@@ -36,14 +42,13 @@ impl Kind {
 
     fn of(finding: &Finding) -> Self {
         // What only experimental methods lead to breaks as well, if less badly.
-        if finding.severity == Severity::Error || finding.rule == "EXPERIMENTAL" {
-            Self::Breaks
-        } else if cause(finding).contains("ADDED") {
-            Self::New
-        } else if cause(finding).contains("REMOVED") {
-            Self::Removed
-        } else {
-            Self::Changed
+        if finding.severity == Severity::Error || finding.rule == RuleId::Experimental {
+            return Self::Breaks;
+        }
+        match finding.root_cause().rule().change {
+            Change::Added => Self::New,
+            Change::Removed => Self::Removed,
+            Change::Changed => Self::Changed,
         }
     }
 }
@@ -65,7 +70,7 @@ enum Common<'f> {
     /// What they are parts of, and of which type.
     Parts(&'static str, &'f str),
     /// The place and the rule.
-    Place(&'f str, &'f str),
+    Place(&'f str, RuleId),
 }
 
 #[derive(Debug)]
@@ -117,7 +122,7 @@ impl<'f> Section<'f> {
                     variants.entry((what, definition, &line.items)).or_default().push(of);
                 }
                 Common::Methods(what) => lines.push(format!("{what} {}", quoted(&line.items))),
-                Common::Place(path, rule) => lines.push(line.print(path, rule)),
+                Common::Place(path, rule) => lines.push(line.print(path, *rule)),
             }
         }
         lines.extend(variants.into_iter().map(|((what, definition, items), places)| {
@@ -132,7 +137,7 @@ impl<'f> Section<'f> {
 }
 
 fn quoted<'i>(items: impl IntoIterator<Item = impl AsRef<str> + 'i>) -> String {
-    let items = items.into_iter().map(|item| format!("`{}`", item.as_ref()));
+    let items = items.into_iter().map(|item| code(item.as_ref()));
     items.collect::<Vec<_>>().join(", ")
 }
 
@@ -141,63 +146,52 @@ fn common(kind: Kind, finding: &Finding) -> (Common<'_>, &str) {
     if let Some(what) = methods(finding) {
         return (Common::Methods(what), path);
     }
+    let rule = finding.root_cause();
     if matches!(kind, Kind::New | Kind::Removed) {
-        if !subject.is_empty() {
-            let what = if cause(finding).contains("ARM") { "variants of" } else { "values of" };
-            return (Common::Parts(what, path), subject);
-        }
-        if cause(finding).contains("FIELD")
-            && let Some((parent, member)) = path.rsplit_once('.')
-        {
-            return (Common::Parts("members of", parent), member);
+        match (rule.rule().thing, path.rsplit_once('.')) {
+            (Thing::Variant, _) => return (Common::Parts("variants of", path), subject),
+            (Thing::Value, _) => return (Common::Parts("values of", path), subject),
+            (Thing::Field, Some((parent, field))) => {
+                return (Common::Parts("fields of", parent), field);
+            }
+            (Thing::Field | Thing::Method | Thing::Other, _) => {}
         }
     }
-    (Common::Place(path, cause(finding)), subject)
+    (Common::Place(path, rule), subject)
 }
 
 /// What became of a method, if that is what was found.
 fn methods(finding: &Finding) -> Option<&'static str> {
-    let from_client = finding.direction == "client_to_server";
-    Some(match (cause(finding), from_client) {
-        ("METHOD-ADDED", true) => "clients may call",
-        ("METHOD-ADDED", false) => "servers send",
-        ("METHOD-REMOVED", true) => "clients may no longer call",
-        ("METHOD-REMOVED", false) => "servers no longer send",
-        ("METHOD-UNLISTED", _) => "only the TypeScript lists, in one of the two releases",
-        ("SERVER-REQUEST-ADDED", _) => "servers ask",
-        ("SERVER-REQUEST-REMOVED", _) => "servers no longer ask",
-        ("PARAMS-ADDED", _) => "with params now",
-        ("STABILITY-INCREASED", _) => "stable now",
-        ("STABILITY-DECREASED", _) => "experimental now",
+    let from_client = finding.direction == Some(Direction::ClientToServer);
+    Some(match finding.root_cause() {
+        RuleId::MethodAdded if from_client => "clients may call",
+        RuleId::MethodAdded => "servers send",
+        RuleId::MethodRemoved if from_client => "clients may no longer call",
+        RuleId::MethodRemoved => "servers no longer send",
+        RuleId::MethodUnlisted => "only the TypeScript lists, in one of the two releases",
+        RuleId::ServerRequestAdded => "servers ask",
+        RuleId::ServerRequestRemoved => "servers no longer ask",
+        RuleId::ParamsAdded => "with params now",
+        RuleId::StabilityIncreased => "stable now",
+        RuleId::StabilityDecreased => "experimental now",
         _ => return None,
     })
 }
 
-/// The rule, wherever it was found.
-fn cause(finding: &Finding) -> &str {
-    finding.cause.as_deref().unwrap_or(&finding.rule)
-}
-
 impl Line<'_> {
-    fn print(&self, path: &str, rule: &str) -> String {
+    fn print(&self, path: &str, rule: RuleId) -> String {
         let shown = quoted(self.methods.iter().take(SHOWN));
         let methods = match self.methods.len() {
             0 => String::new(),
             all if all > SHOWN => format!(", in {shown} and {} more", all - SHOWN),
             _ => format!(", in {shown}"),
         };
-        format!("`{path}`: {}{methods} [{rule}]", self.message())
+        format!("{}: {}{methods} [{rule}]", code(path), self.message())
     }
 
     /// Who breaks, and how, for all of its items.
     fn message(&self) -> String {
-        let message = self.first.message.as_str();
-        if self.items.len() == 1 {
-            return message.to_owned();
-        }
-        message
-            .replacen("the variant ", "the variants ", 1)
-            .replacen("the value ", "the values ", 1)
-            .replacen(&quoted([&self.first.subject]), &quoted(&self.items), 1)
+        let items: Vec<&str> = self.items.iter().copied().collect();
+        sentence(&self.first.message.parts_about(&items))
     }
 }

@@ -1,7 +1,7 @@
 //! Comparing two documents.
 
 use anstream::{eprintln, print, println};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::{
     CLEAN, FOUND, USAGE,
@@ -9,12 +9,9 @@ use super::{
     refuse,
 };
 use crate::{
-    judge::rules::rule,
-    print::{self as printed, output::Described},
-    read::{
-        document::Unjudged,
-        source::{Current, SourceError},
-    },
+    judge::rules::Rule,
+    print::{Format, json::Described, rules, visible},
+    read::source::{Current, SourceError},
 };
 
 /// The arguments of a comparison.
@@ -40,24 +37,6 @@ pub struct CompareArguments {
     print_schema: Option<Described>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// For machines: one document.
-    Json,
-    /// For machines: a finding a line.
-    Ndjson,
-    /// For a comment on a pull request.
-    Markdown,
-    /// For annotations of GitHub Actions.
-    Github,
-    /// For code scanning: SARIF 2.1.0.
-    Sarif,
-    /// For test reports: JUnit XML, a test case a rule.
-    Junit,
-}
-
 /// Compares two documents, or explains a rule or a format.
 pub(super) fn run(arguments: &CompareArguments, current: Option<Current>) -> u8 {
     if let Some(id) = &arguments.explain {
@@ -73,38 +52,15 @@ pub(super) fn run(arguments: &CompareArguments, current: Option<Current>) -> u8 
     };
     match arguments.comparison.run(old, new, current) {
         Ok(outcome) => {
-            let report = &outcome.report;
-            match arguments.format {
-                Format::Text => print!("{}", printed::text(report)),
-                Format::Json => println!("{}", printed::json(report)),
-                Format::Ndjson => print!("{}", printed::ndjson(report)),
-                Format::Markdown => print!("{}", printed::markdown(report)),
-                Format::Github => print!("{}", printed::github(report)),
-                Format::Sarif => println!("{}", printed::sarif::sarif(report)),
-                Format::Junit => print!("{}", printed::junit::junit(report, outcome.least)),
-            }
+            print!("{}", arguments.format.report(&outcome.report, outcome.least));
             if fails(&outcome) { FOUND } else { CLEAN }
         }
         Err(error) => {
             if let SourceError::Unjudged(unjudged) = &error {
-                print_unjudged(arguments.format, unjudged);
+                print!("{}", arguments.format.unjudged(unjudged));
             }
             refuse(&error)
         }
-    }
-}
-
-/// What reads a format must not take silence for "nothing found".
-fn print_unjudged(format: Format, unjudged: &Unjudged) {
-    match format {
-        // Whoever reads the text reads the error as well.
-        Format::Text => {}
-        Format::Json => println!("{}", printed::json_unjudged(unjudged)),
-        Format::Ndjson => print!("{}", printed::ndjson_unjudged(unjudged)),
-        Format::Markdown => print!("{}", printed::markdown_unjudged(unjudged)),
-        Format::Github => print!("{}", printed::github_unjudged(unjudged)),
-        Format::Sarif => println!("{}", printed::sarif::unjudged(unjudged)),
-        Format::Junit => print!("{}", printed::junit::unjudged(unjudged)),
     }
 }
 
@@ -113,10 +69,10 @@ fn fails(outcome: &Outcome) -> bool {
 }
 
 fn explain(id: &str) -> u8 {
-    let Some(rule) = rule(&id.to_ascii_uppercase()) else {
-        eprintln!("error: there is no rule {id}; `rules` lists them");
+    let Some(rule) = Rule::named(&id.to_ascii_uppercase()) else {
+        eprintln!("error: there is no rule `{}`; `rules` lists them", visible(id));
         return USAGE;
     };
-    println!("{}", printed::explanation(rule));
+    print!("{}", rules::explanation(rule));
     CLEAN
 }

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use anstream::eprintln;
 use clap::{Args, Subcommand};
 
+use crate::print::{json::INVALID, visible};
 use crate::read::source::{Current, SourceError};
 
 pub use approve::ApproveArguments;
@@ -77,11 +78,11 @@ pub fn changelog(arguments: &ChangelogArguments) -> ExitCode {
 fn refuse(error: &SourceError) -> u8 {
     match error {
         SourceError::Unjudged(unjudged) => {
-            eprintln!("error: {}: {unjudged}", crate::print::output::INVALID);
+            eprintln!("error: {INVALID}: {}", visible(&unjudged.to_string()));
             UNJUDGED
         }
         SourceError::Missing(_) => {
-            eprintln!("error: {error}");
+            eprintln!("error: {}", visible(&error.to_string()));
             USAGE
         }
     }

@@ -1,10 +1,10 @@
 //! The command `rules`: lists the rules.
 
-use anstream::println;
+use anstream::{print, println};
 use clap::{Args, ValueEnum};
 
 use super::CLEAN;
-use crate::{judge::catalogue::RULES, print::output::rules_schema};
+use crate::print::rules;
 
 /// The arguments of `rules`.
 #[derive(Debug, Args)]
@@ -19,25 +19,18 @@ pub struct RulesArguments {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people.
+    /// For a terminal.
     Text,
-    /// For machines.
+    /// For programs.
     Json,
 }
 
 /// Runs `rules`.
 pub(super) fn run(arguments: &RulesArguments) -> u8 {
-    if arguments.print_schema {
-        println!("{:#}", rules_schema().to_value());
-        return CLEAN;
-    }
-    match arguments.format {
-        Format::Text => {
-            for rule in RULES {
-                println!("{:<28} {:<5} {}", rule.id, rule.severity.name(), rule.summary);
-            }
-        }
-        Format::Json => println!("{:#}", serde_json::json!(RULES)),
+    match (arguments.print_schema, arguments.format) {
+        (true, _) => println!("{:#}", rules::json_schema().to_value()),
+        (false, Format::Text) => print!("{}", rules::list()),
+        (false, Format::Json) => print!("{}", rules::json()),
     }
     CLEAN
 }

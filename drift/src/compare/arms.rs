@@ -12,7 +12,8 @@ use super::members::{self, Known};
 use super::pairing::{self, Arms, Group, Tagging};
 use super::relation::Question;
 use super::walk::Here;
-use crate::normalise::shape::{At, Object, Shape};
+use crate::normalise::at::At;
+use crate::normalise::shape::{Object, Shape};
 
 /// Whether a shape is a choice between things that have names: listed strings, or several objects.
 pub(crate) fn is_union(shape: &Shape<'_>) -> bool {
@@ -43,8 +44,8 @@ pub(crate) fn compare<'g, 'a>(
     if someone_lacks && !is_union(one) && !is_union(two) {
         return reshaped;
     }
-    let catch_all =
-        one.strings.as_ref().is_some_and(|strings| strings.any.is_some()) && two.listed().is_some();
+    let catch_all = one.strings.as_ref().is_some_and(|strings| !strings.any.is_empty())
+        && two.listed().is_some();
     let kept = |object: &&'g Object<'a>| {
         !(catch_all && object.is_anything())
             && object.external_tag().is_none_or(|tag| !reshaped.contains(tag))
@@ -181,11 +182,14 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         for (one, index) in pairs {
             let Some(two) = twos.get(index) else { continue };
             let position = shape.objects.iter().position(|object| std::ptr::eq(object, one));
-            let siblings = ones.iter().filter(|sibling| !std::ptr::eq(**sibling, one));
+            let beside = |all: &[&'g Object<'a>], own: &Object<'a>| -> Vec<&'g Object<'a>> {
+                all.iter().filter(|other| !std::ptr::eq(**other, own)).copied().collect()
+            };
             let known = Known {
                 tag: tag_name,
                 position: position.unwrap_or(0),
-                of_siblings: siblings.flat_map(|sibling| sibling.members.keys().copied()).collect(),
+                written_beside: beside(&ones, one),
+                read_beside: beside(&twos, two),
             };
             let (old, _) = here.old_and_new(one, *two);
             let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;

@@ -1,9 +1,12 @@
 //! What can be found: what a writer may send and a reader makes of it, before it has the name of a rule.
 
+use serde::Serialize;
+
 use crate::set::Direction;
 
 /// Which peer is older.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Skew {
     /// Old clients with new servers.
     Backward,
@@ -17,6 +20,14 @@ impl Skew {
         match self {
             Self::Backward => "backward",
             Self::Forward => "forward",
+        }
+    }
+
+    /// Which peers meet, in words.
+    pub fn peers(self) -> &'static str {
+        match self {
+            Self::Backward => "old clients with new servers",
+            Self::Forward => "new clients with old servers",
         }
     }
 }
@@ -137,6 +148,8 @@ pub enum Event {
     ParamsAlways,
     /// It ignores params.
     ParamsIgnored,
+    /// It takes no params, and refuses those that have anything in them.
+    ParamsRefused,
     /// It takes params that are never sent.
     ParamsUnsent,
     /// A request of the client, or any notification of the server, is gone at the end that should know it.

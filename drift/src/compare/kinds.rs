@@ -10,7 +10,9 @@ use super::list;
 use super::number;
 use super::text;
 use super::walk::Here;
-use crate::normalise::shape::{Kind, NodeId, Shape, Strings};
+use crate::normalise::shape::{Kind, NodeId, Others, Shape};
+use crate::normalise::strings::Strings;
+use crate::normalise::value::is_allowed;
 
 /// Compares what is written with what is read.
 pub(crate) fn compare(here: &mut Here<'_, '_, '_>, wrote: NodeId, read: NodeId) {
@@ -44,7 +46,7 @@ pub(crate) fn compare(here: &mut Here<'_, '_, '_>, wrote: NodeId, read: NodeId) 
 fn odd_value(here: &Here<'_, '_, '_>, shape: &Shape<'_>) -> Option<Value> {
     [json!([1]), json!(true), json!("x"), json!(0), json!({}), Value::Null]
         .into_iter()
-        .find(|value| !crate::normalise::value::is_allowed(here.reader, shape, value))
+        .find(|value| !is_allowed(here.reader, shape, value))
 }
 
 struct Comparison<'g, 's, 'a> {
@@ -80,14 +82,14 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         }
         // Listed strings and objects are arms of one union: those are named one by one.
         let union = arms::is_union(one) || arms::is_union(two);
-        let is_arm = |kind: Kind, shape: &Shape<'a>| match kind {
+        let is_arm = |kind: Kind, shape: &Shape<'a>, other: &Shape<'a>| match kind {
             Kind::Object => union && shape.objects.iter().all(|object| !object.is_anything()),
-            Kind::String => union && shape.listed().is_some(),
+            Kind::String => shape.listed().is_some() && !other.objects.is_empty(),
             _ => false,
         };
         let refused: BTreeSet<Kind> =
-            written.difference(&known).filter(|kind| !is_arm(**kind, one)).copied().collect();
-        let opened = one.strings.as_ref().is_some_and(|strings| strings.any.is_some())
+            written.difference(&known).filter(|kind| !is_arm(**kind, one, two)).copied().collect();
+        let opened = one.strings.as_ref().is_some_and(|strings| !strings.any.is_empty())
             && two.listed().is_some();
         if !refused.is_empty() && (!opened || refused.iter().any(|kind| *kind != Kind::Object)) {
             let evidence = refused.iter().find_map(|kind| self.value_of(here, *kind));
@@ -97,7 +99,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 .keep();
         }
         let unused: BTreeSet<Kind> =
-            known.difference(&written).filter(|kind| !is_arm(**kind, two)).copied().collect();
+            known.difference(&written).filter(|kind| !is_arm(**kind, two, one)).copied().collect();
         if !unused.is_empty() {
             here.notice(Event::TypeUnused, self.place, self.schemas)
                 .saying(format!("{} is read too", names(&unused)))
@@ -114,8 +116,11 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 Some(values) => values.first().map(|value| json!(value)),
                 None => Some(json!("x")),
             },
-            Kind::Number => self.one.numbers.map(|_| json!(1)),
-            Kind::Array => Some(json!([])),
+            Kind::Number => here.values().number(self.one),
+            Kind::Array => {
+                let array = self.one.arrays.first()?;
+                here.values().array(array, 0)
+            }
             Kind::Object => {
                 let object = self.one.objects.first()?;
                 here.values().object(object).map(Value::from)
@@ -131,32 +136,59 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             }
         }
         for (text, value) in &one.constants {
-            let known = two.constants.contains_key(text)
-                || crate::normalise::value::is_allowed(here.reader, two, value);
+            let known = two.constants.contains_key(text) || is_allowed(here.reader, two, value);
             self.listed(here, true, known, value);
         }
         for (text, value) in &two.constants {
-            let known = one.constants.contains_key(text)
-                || crate::normalise::value::is_allowed(here.writer, one, value);
+            let known = one.constants.contains_key(text) || is_allowed(here.writer, one, value);
             self.listed(here, known, true, value);
         }
+        self.objects_and_listed(here);
         let reshaped = arms::compare(here, one, two, self.place);
         match (&one.strings, &two.strings) {
             (Some(first), Some(second)) => text::compare(here, first, second, &reshaped),
-            (Some(first), None) if !two.objects.is_empty() && first.any.is_none() => {
-                let none = Strings { values: BTreeSet::new(), any: None, at: first.at.clone() };
+            (Some(first), None) if !two.objects.is_empty() && first.any.is_empty() => {
+                let none = Strings::none(first.at.clone());
                 text::compare(here, first, &none, &reshaped);
             }
-            (None, Some(second)) if !one.objects.is_empty() && second.any.is_none() => {
-                let none = Strings { values: BTreeSet::new(), any: None, at: second.at.clone() };
+            (None, Some(second)) if !one.objects.is_empty() && second.any.is_empty() => {
+                let none = Strings::none(second.at.clone());
                 text::compare(here, &none, second, &reshaped);
             }
             _ => {}
         }
-        if let (Some(first), Some(second)) = (one.numbers, two.numbers) {
-            number::compare(here, first, second, self.place, self.schemas);
+        number::compare(here, one, two, self.place, self.schemas);
+        list::compare(here, one, two, self.place, self.schemas);
+    }
+
+    /// Compares the objects of one side with those that the other gives by value. What is a variant of a
+    /// union is named as that.
+    fn objects_and_listed(&self, here: &mut Here<'_, 'g, 'a>) {
+        let (one, two) = (self.one, self.two);
+        if arms::is_union(one) || arms::is_union(two) {
+            return;
         }
-        list::compare(here, &one.arrays, &two.arrays, self.place, self.schemas);
+        let lists = |shape: &Shape<'_>| shape.constants.values().any(|value| value.is_object());
+        match (one.objects.as_slice(), two.objects.as_slice()) {
+            ([object], []) if lists(two) => {
+                // Where no fields are declared, nothing but `{}` is written.
+                let bare = object.members.is_empty() && !matches!(object.others, Others::Map(_));
+                if bare && is_allowed(here.reader, two, &json!({})) {
+                    return;
+                }
+                let evidence = here.values().object(object).map(Value::from);
+                here.notice(Event::TypeRefused, self.place, self.schemas)
+                    .saying("any object is written, listed ones are read")
+                    .shown_by(evidence)
+                    .keep();
+            }
+            ([], [_]) if lists(one) => {
+                here.notice(Event::TypeUnused, self.place, self.schemas)
+                    .saying("listed objects are written, any object is read")
+                    .keep();
+            }
+            _ => {}
+        }
     }
 
     /// A value that is listed in one place or both.

@@ -13,13 +13,15 @@ use crate::set::Direction;
 
 /// What is known of an object before its members are looked at.
 #[derive(Debug, Default)]
-pub(crate) struct Known<'a> {
+pub(crate) struct Known<'g, 'a> {
     /// The member whose value is the same on both sides, since it told the arm.
     pub tag: Option<&'a str>,
     /// Which of the writer's objects it is.
     pub position: usize,
-    /// Members of other arms with the same tag.
-    pub of_siblings: BTreeSet<&'a str>,
+    /// Other arms of the writer with the same tag.
+    pub written_beside: Vec<&'g Object<'a>>,
+    /// Other arms of the reader with the same tag.
+    pub read_beside: Vec<&'g Object<'a>>,
 }
 
 /// Compares the object that is written with the one that is read.
@@ -27,7 +29,7 @@ pub(crate) fn compare<'g, 'a>(
     here: &mut Here<'_, 'g, 'a>,
     one: &'g Object<'a>,
     two: &'g Object<'a>,
-    known: &Known<'a>,
+    known: &Known<'g, 'a>,
 ) {
     let place = here.place(&one.at, &two.at).to_string();
     let mut comparison = Comparison { one, two, known, place, settled: BTreeSet::new() };
@@ -39,7 +41,7 @@ pub(crate) fn compare<'g, 'a>(
 struct Comparison<'g, 's, 'a> {
     one: &'g Object<'a>,
     two: &'g Object<'a>,
-    known: &'s Known<'a>,
+    known: &'s Known<'g, 'a>,
     place: String,
     /// Members of which all is said.
     settled: BTreeSet<&'a str>,
@@ -71,43 +73,54 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
 
     /// What is said of undeclared members.
     fn others(&mut self, here: &mut Here<'_, 'g, 'a>) {
+        if let (Others::Map(wrote), Others::Map(read)) = (self.one.others, self.two.others) {
+            let site = format!("{}{{}}", self.place);
+            here.descend(wrote, read, Step::Entry(self.known.position), site, false);
+        } else if self.one.is_anything() && self.two.is_anything() {
+            return;
+        }
+        if let Others::Map(wrote) = self.one.others {
+            self.entries_read_as_fields(here, wrote);
+        }
+        if let Others::Map(read) = self.two.others {
+            self.fields_read_as_entries(here, read);
+        }
         match (self.one.others, self.two.others) {
-            (Others::Map(wrote), Others::Map(read)) => {
-                let site = format!("{}{{}}", self.place);
-                here.descend(wrote, read, Step::Entry(self.known.position), site, false);
-            }
-            (Others::Map(wrote), Others::Open | Others::Closed) => {
-                self.map_read_as_struct(here, wrote);
-            }
-            (Others::Open | Others::Closed, Others::Map(read)) => {
-                self.struct_read_as_map(here, read);
-            }
             (Others::Open, Others::Closed) => {
                 here.notice(Event::ReaderClosed, self.place.as_str(), self.schemas()).keep();
             }
             (Others::Closed, Others::Open) => {
                 here.notice(Event::WriterClosed, self.place.as_str(), self.schemas()).keep();
             }
-            (Others::Open, Others::Open) | (Others::Closed, Others::Closed) => {}
+            _ => {}
         }
     }
 
-    fn map_read_as_struct(&mut self, here: &mut Here<'_, 'g, 'a>, wrote: NodeId) {
-        let two = self.two;
-        if self.one.is_anything() && two.is_anything() {
+    /// The members that one object declares and another does not.
+    fn only(
+        all: &'g Object<'a>,
+        others: &Object<'a>,
+    ) -> impl Iterator<Item = (&'a str, &'g Member<'a>)> {
+        let only = all.members.iter().filter(|(name, _)| !others.members.contains_key(*name));
+        only.map(|(name, member)| (*name, member))
+    }
+
+    /// Entries of the writer's map that the reader declares, or has no map for.
+    fn entries_read_as_fields(&mut self, here: &mut Here<'_, 'g, 'a>, wrote: NodeId) {
+        let (one, two) = (self.one, self.two);
+        let has_map = matches!(two.others, Others::Map(_));
+        if has_map && Self::only(two, one).next().is_none() {
             return;
         }
-        let undeclared =
-            || two.members.iter().filter(|(name, _)| !self.one.members.contains_key(*name));
-        let refused = undeclared().find(|(_, member)| {
+        let refused = Self::only(two, one).find(|(_, member)| {
             member.required || !here.relation().schema(Question::Reads, wrote, member.node)
         });
         let (detail, evidence) = match refused {
             Some((name, member)) if member.required => {
                 (format!("`{name}` must be there"), self.example(here, name, None))
             }
-            Some((name, _)) => {
-                let value = here.values().least(wrote);
+            Some((name, member)) => {
+                let value = here.odd_value(wrote, member.node);
                 let value = value.and_then(|value| self.example(here, name, Some(value)));
                 (format!("what is written under `{name}` does not fit"), value)
             }
@@ -118,38 +131,39 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             }
             None => (String::new(), None),
         };
-        self.settled.extend(undeclared().map(|(name, _)| *name));
-        let fits = refused.is_none() && two.others == Others::Open;
-        let event = if fits { Event::MapFits } else { Event::MapRefused };
-        here.notice(event, self.place.as_str(), self.schemas())
-            .saying(detail)
-            .shown_by(evidence)
-            .keep();
+        self.settled.extend(Self::only(two, one).map(|(name, _)| name));
+        self.map(here, refused.is_none() && two.others != Others::Closed, detail, evidence);
     }
 
-    fn struct_read_as_map(&mut self, here: &mut Here<'_, 'g, 'a>, read: NodeId) {
-        let one = self.one;
-        if one.is_anything() && self.two.is_anything() {
+    /// Declared members of the writer that are entries of the reader's map, if the writer has no map itself.
+    fn fields_read_as_entries(&mut self, here: &mut Here<'_, 'g, 'a>, read: NodeId) {
+        let (one, two) = (self.one, self.two);
+        let has_map = matches!(one.others, Others::Map(_));
+        if has_map && Self::only(one, two).next().is_none() {
             return;
         }
-        let undeclared: Vec<(&'a str, &'g Member<'a>)> = one
-            .members
-            .iter()
-            .filter(|(name, _)| !self.two.members.contains_key(*name))
-            .map(|(name, member)| (*name, member))
-            .collect();
-        let refused = undeclared
-            .iter()
+        let refused = Self::only(one, two)
             .find(|(_, member)| !here.relation().schema(Question::Reads, member.node, read));
-        let (event, detail, evidence) = match refused {
+        let (detail, evidence) = match refused {
             Some((name, member)) => {
-                let value = here.values().least(member.node);
+                let value = here.odd_value(member.node, read);
                 let value = value.and_then(|value| self.example(here, name, Some(value)));
-                (Event::MapRefused, format!("what is written under `{name}` does not fit"), value)
+                (format!("what is written under `{name}` does not fit"), value)
             }
-            None => (Event::MapFits, String::new(), None),
+            None => (String::new(), None),
         };
-        self.settled.extend(undeclared.iter().map(|(name, _)| *name));
+        self.settled.extend(Self::only(one, two).map(|(name, _)| name));
+        self.map(here, refused.is_none(), detail, evidence);
+    }
+
+    fn map(
+        &self,
+        here: &mut Here<'_, 'g, 'a>,
+        fits: bool,
+        detail: String,
+        evidence: Option<Value>,
+    ) {
+        let event = if fits { Event::MapFits } else { Event::MapRefused };
         here.notice(event, self.place.as_str(), self.schemas())
             .saying(detail)
             .shown_by(evidence)
@@ -158,12 +172,8 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
 
     /// Finds members that went into an object of their own, or came out of one.
     fn moved(&mut self, here: &mut Here<'_, 'g, 'a>) {
-        let only = |all: &'g Object<'a>, others: &Object<'a>| -> Vec<(&'a str, &'g Member<'a>)> {
-            let missing =
-                all.members.iter().filter(|(name, _)| !others.members.contains_key(*name));
-            missing.map(|(name, member)| (*name, member)).collect()
-        };
-        let (written, read) = (only(self.one, self.two), only(self.two, self.one));
+        let written: Vec<_> = Self::only(self.one, self.two).collect();
+        let read: Vec<_> = Self::only(self.two, self.one).collect();
         let inner = |members: &[(&'a str, &'g Member<'a>)],
                      graph: &'g crate::normalise::graph::Graph<'a>| {
             members
@@ -188,9 +198,10 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 here.notice(Event::FieldMoved, path, self.schemas())
                     .saying(format!("`{}`", names.join("`, `")))
                     .keep();
-                // What must be there and is not breaks by itself.
+                // What must be there and is not breaks by itself, and so does what is refused.
                 let optional = names.into_iter().chain([name]).filter(|name| {
-                    self.two.members.get(name).is_none_or(|member| !member.required)
+                    let refused = || self.two.others == Others::Closed;
+                    self.two.members.get(name).map_or_else(|| !refused(), |member| !member.required)
                 });
                 self.settled.extend(optional);
             }
@@ -250,17 +261,38 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         {
             here.notice(Event::Deprecated, path.as_str(), schemas).keep();
         }
+        self.stability(here, &path, schemas);
         let step = Step::Member(self.known.position, name);
         here.descend(wrote.node, read.node, step, path, experimental);
     }
 
-    /// A member that the reader does not declare. Where it has a map for such, all is said already.
+    /// Whether a member can be relied on at one end only, as far as both documents mark such.
+    fn stability(&self, here: &mut Here<'_, 'g, 'a>, path: &str, schemas: [Option<&'a Value>; 2]) {
+        let (old, new) = here.old_and_new(schemas[0], schemas[1]);
+        let [before, after] =
+            [old, new].map(|schema| schema.is_some_and(|schema| notes(schema, "x-experimental")));
+        if before == after || here.walk.old.marks_stability != here.walk.new.marks_stability {
+            return;
+        }
+        let event = if after { Event::StabilityDecreased } else { Event::StabilityIncreased };
+        here.notice(event, path, schemas).keep();
+    }
+
+    /// A member that the reader does not declare.
     fn unread(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, wrote: &Member<'a>) {
         let event = match self.two.others {
             Others::Open => Event::FieldIgnored,
             Others::Closed => Event::FieldRefused,
-            Others::Map(_) => return self.entry(here, name, wrote),
+            // All is said already.
+            Others::Map(_) => return,
         };
+        // Another arm declares it, and only because the reader spells a choice of fields so.
+        if event == Event::FieldIgnored
+            && choices_beside(self.two, &self.known.read_beside, name)
+                .any(|read| here.relation().schema(Question::Reads, wrote.node, read.node))
+        {
+            return;
+        }
         let value = here.values().least(wrote.node);
         if value.is_none() && here.writer.shape(wrote.node).kinds().is_empty() {
             return;
@@ -272,18 +304,21 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             .keep();
     }
 
-    /// A member that the reader takes for an entry of its map.
-    fn entry(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, wrote: &Member<'a>) {
-        let Others::Map(read) = self.two.others else { return };
-        let experimental = notes(wrote.schema, "x-experimental");
-        let step = Step::Member(self.known.position, name);
-        here.descend(wrote.node, read, step, self.path(name), experimental);
-    }
-
     fn unwritten(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, read: &Member<'a>) {
+        let is_beside =
+            || self.known.written_beside.iter().any(|other| other.members.contains_key(name));
         let event = match read.required {
-            true if self.known.of_siblings.contains(name) => Event::FieldMayMiss,
+            true if is_beside() => Event::FieldMayMiss,
             true => Event::FieldMissing,
+            // The same for a writer that spells a choice of fields so.
+            false
+                if self.one.others == Others::Open
+                    && choices_beside(self.one, &self.known.written_beside, name).any(
+                        |wrote| here.relation().schema(Question::Reads, wrote.node, read.node),
+                    ) =>
+            {
+                return;
+            }
             false => Event::FieldUnsent,
         };
         let evidence = if read.required { self.example(here, name, None) } else { None };
@@ -292,4 +327,20 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             .experimental(notes(read.schema, "x-experimental"))
             .keep();
     }
+}
+
+/// A member as other arms declare it that are choices of fields of one object: `anyOf` beside `properties`.
+fn choices_beside<'g, 'a>(
+    arm: &'g Object<'a>,
+    others: &'g [&'g Object<'a>],
+    name: &'g str,
+) -> impl Iterator<Item = &'g Member<'a>> {
+    let is_choice = |other: &&&Object<'a>| {
+        let mut shared = arm
+            .sources
+            .iter()
+            .filter(|source| other.sources.iter().any(|other| std::ptr::eq(*other, **source)));
+        shared.any(|source| source.get("properties").is_some())
+    };
+    others.iter().filter(is_choice).filter_map(move |other| other.members.get(name))
 }

@@ -2,11 +2,13 @@
 
 use std::{borrow::Cow, collections::BTreeSet};
 
+use serde_json::json;
+
 use super::event::{Event, Skew, View};
 use super::relation::{Question, Relation};
 use super::walk::{Notice, Root, Slot, Walk};
 use crate::normalise::contract::{Contract, Method};
-use crate::normalise::shape::NodeId;
+use crate::normalise::shape::{Kind, NodeId, Object, Others, Shape};
 use crate::read::document::Unjudged;
 use crate::set::Direction;
 use crate::set::Set;
@@ -272,11 +274,27 @@ impl<'a> Comparison<'a> {
         after: &'g Method<'a>,
     ) {
         let (wrote, read) = if view.writer_is_new() { (after, before) } else { (before, after) };
+        let (writer, reader) = if view.writer_is_new() {
+            (&walk.new.graph, &walk.old.graph)
+        } else {
+            (&walk.old.graph, &walk.new.graph)
+        };
         let event = match (&wrote.params, &read.params) {
             (None, None) => return,
             (None, Some(read)) if read.required => Some(Event::ParamsMissing),
-            (None, Some(_)) => Some(Event::ParamsUnsent),
-            (Some(_), None) => Some(Event::ParamsIgnored),
+            (None, Some(read)) => {
+                may_have_fields(reader.shape(read.node)).then_some(Event::ParamsUnsent)
+            }
+            (Some(one), None) => {
+                // A client may leave alone what its document does not name; no server does.
+                let refuses = view.direction == Direction::ClientToServer
+                    || read.message.members.contains_key("params");
+                match (may_have_fields(writer.shape(one.node)), one.required) {
+                    (true, _) if refuses => Some(Event::ParamsRefused),
+                    (false, false) => None,
+                    _ => Some(Event::ParamsIgnored),
+                }
+            }
             (Some(one), Some(two)) if two.required && !one.required => Some(Event::ParamsMayMiss),
             (Some(one), Some(two)) if one.required && !two.required => Some(Event::ParamsAlways),
             (Some(_), Some(_)) => None,
@@ -327,6 +345,16 @@ impl<'a> Comparison<'a> {
             }
         }
     }
+}
+
+/// Whether params may be anything but `{}` and `null`, which is all that a method without params takes.
+fn may_have_fields(shape: &Shape<'_>) -> bool {
+    let is_bare =
+        |object: &Object<'_>| object.members.is_empty() && !matches!(object.others, Others::Map(_));
+    let given = shape.constants.values().any(|value| **value != json!({}));
+    given
+        || shape.kinds().iter().any(|kind| *kind != Kind::Object)
+        || !shape.objects.iter().all(is_bare)
 }
 
 fn root(method: &Method<'_>, slot: Slot) -> Root {

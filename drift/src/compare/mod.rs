@@ -7,7 +7,7 @@ mod list;
 mod members;
 pub(crate) mod methods;
 mod number;
-mod pairing;
+pub(crate) mod pairing;
 mod relation;
 mod text;
 mod untouched;

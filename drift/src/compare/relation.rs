@@ -8,9 +8,8 @@ use std::collections::HashMap;
 
 use super::pairing::{self, Arms};
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::{
-    ANY, Array, Member, NodeId, Numbers, Object, Others, Shape, Strings, Text,
-};
+use crate::normalise::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
+use crate::normalise::strings::Text;
 use crate::normalise::value;
 
 /// What is asked of a pair.
@@ -118,7 +117,7 @@ impl<'g, 'a> Relation<'g, 'a> {
                 .strings
                 .as_ref()
                 .is_none_or(|one| two.strings.as_ref().is_some_and(|two| two.reads(one)))
-            && one.numbers.is_none_or(|one| two.numbers.is_some_and(|two| two.reads(one)))
+            && two.has_ranges_of(one)
             && one.constants.values().all(|constant| value::is_allowed(reader, two, constant))
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.reads_array(one, two)))
             && one.objects.iter().all(|object| self.reads_some(object, &two.objects))
@@ -158,7 +157,7 @@ impl<'g, 'a> Relation<'g, 'a> {
                             .shape(member.node)
                             .strings
                             .as_ref()
-                            .is_some_and(|strings| strings.has(value))
+                            .is_some_and(|strings| strings.has(value, false))
                     });
                     reads_tag && self.reads_object(one, two, Some(name))
                 })
@@ -200,15 +199,18 @@ impl<'g, 'a> Relation<'g, 'a> {
 
     fn same(&mut self, one: &Shape<'a>, two: &Shape<'a>) -> bool {
         let strings = match (&one.strings, &two.strings) {
-            (Some(one), Some(two)) => one.values == two.values && one.any == two.any,
+            (Some(one), Some(two)) => {
+                let has = |all: &[Text<'a>], text| all.contains(text);
+                one.values == two.values
+                    && one.any.iter().all(|text| has(&two.any, text))
+                    && two.any.iter().all(|text| has(&one.any, text))
+            }
             (one, two) => one.is_none() && two.is_none(),
         };
         strings
             && (one.null, one.yes, one.no) == (two.null, two.yes, two.no)
-            && match (one.numbers, two.numbers) {
-                (Some(one), Some(two)) => one.reads(two) && two.reads(one),
-                (one, two) => one == two,
-            }
+            && two.has_ranges_of(one)
+            && one.has_ranges_of(two)
             && one.constants.keys().eq(two.constants.keys())
             && one.arrays.iter().all(|one| two.arrays.iter().any(|two| self.same_array(one, two)))
             && two.arrays.iter().all(|two| one.arrays.iter().any(|one| self.same_array(one, two)))
@@ -260,52 +262,5 @@ impl<'g, 'a> Relation<'g, 'a> {
                     .get(name)
                     .is_some_and(|other| tag == Some(*name) || agree(self, member, other))
             })
-    }
-}
-
-impl Strings<'_> {
-    /// Whether it has a string; what that must match is not tried.
-    pub fn has(&self, value: &str) -> bool {
-        self.values.contains(value) || self.any.as_ref().is_some_and(|text| text.allows(value))
-    }
-
-    /// Whether it has all of another's strings.
-    fn reads(&self, written: &Strings<'_>) -> bool {
-        let any = match (&written.any, &self.any) {
-            (Some(written), Some(any)) => any.reads(written),
-            (written, _) => written.is_none(),
-        };
-        any && written.values.iter().all(|value| self.has(value))
-    }
-}
-
-impl Text<'_> {
-    /// Whether it has all strings that meet other conditions; formats are mere advice.
-    pub fn reads(&self, written: &Text<'_>) -> bool {
-        written.least >= self.least
-            && self.most.is_none_or(|most| written.most.is_some_and(|written| written <= most))
-            && self.patterns.is_subset(&written.patterns)
-    }
-}
-
-impl Numbers {
-    /// Whether it has all of another's numbers.
-    pub fn reads(self, written: Self) -> bool {
-        (!self.integral || written.integral)
-            && self.low.is_none_or(|low| written.low.is_some_and(|written| low.is_at_most(written)))
-            && self
-                .high
-                .is_none_or(|high| written.high.is_some_and(|written| high.is_at_least(written)))
-    }
-}
-
-impl Array<'_> {
-    /// The greatest number of elements, if there is one.
-    pub fn longest(&self) -> Option<u64> {
-        let declared = self.items.is_none().then_some(self.first.len() as u64);
-        match (self.most, declared) {
-            (Some(most), Some(declared)) => Some(most.min(declared)),
-            (most, declared) => most.or(declared),
-        }
     }
 }

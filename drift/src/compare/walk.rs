@@ -9,15 +9,17 @@ use std::{
     sync::Arc,
 };
 
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::event::{Event, View};
 use super::relation::Relation;
 use super::untouched::Untouched;
+use crate::normalise::at::At;
 use crate::normalise::contract::Contract;
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::{ANY, At, NodeId, Object};
-use crate::normalise::value::Builder;
+use crate::normalise::shape::{ANY, NodeId, Object};
+use crate::normalise::value::{self, Builder};
 
 /// Something found at a pair of schemas, or of methods.
 #[derive(Debug, Clone)]
@@ -108,7 +110,8 @@ pub(crate) struct Root {
 }
 
 /// A part of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Slot {
     /// What it is called with.
     Params,
@@ -316,6 +319,17 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
         } else {
             &mut self.walk.old_values
         }
+    }
+
+    /// A small value that is written and not read, else one that is written.
+    pub fn odd_value(&mut self, wrote: NodeId, read: NodeId) -> Option<Value> {
+        let some = [json!("x"), json!(0), json!(true), json!(null), json!([]), json!({})];
+        let least = self.values().least(wrote);
+        let (writer, reader) = (self.writer, self.reader);
+        let shows = |value: &Value| {
+            value::is_valid(writer, wrote, value) && value::is_refused(reader, read, value)
+        };
+        least.clone().into_iter().chain(some).find(shows).or(least)
     }
 
     /// Puts what belongs to the writer and to the reader in the order of the documents.

@@ -14,10 +14,10 @@ use wildmatch::WildMatch;
 
 use super::choice::{FailOn, SkewChoice, SurfaceChoice};
 use super::suggestion::nearest;
-use crate::judge::catalogue::RULES;
+use crate::judge::fingerprint;
 use crate::judge::options::Experimental;
 use crate::judge::policy::{Ignore, Level, Override, Policy};
-use crate::judge::rules::rule;
+use crate::judge::rules::{RULES, Rule, RuleId};
 
 /// What it is called where it is not named.
 pub const FILE: &str = "drift.toml";
@@ -204,15 +204,15 @@ fn patterns(texts: &[String]) -> Vec<WildMatch> {
     texts.iter().map(|text| WildMatch::new(text)).collect()
 }
 
-/// A rule by its name.
+/// A rule by its ID.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct RuleName(String);
+struct RuleName(RuleId);
 
 impl<'de> Deserialize<'de> for RuleName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        match rule(&name) {
-            Some(_) => Ok(Self(name)),
+        match Rule::named(&name) {
+            Some(rule) => Ok(Self(rule.id)),
             None => Err(D::Error::custom(unknown_rule(&name))),
         }
     }
@@ -226,7 +226,7 @@ impl<'de> Deserialize<'de> for RulePattern {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let pattern = WildMatch::new(&text);
-        if RULES.iter().any(|rule| pattern.matches(rule.id)) {
+        if RULES.iter().any(|rule| pattern.matches(rule.id.as_str())) {
             Ok(Self(text))
         } else {
             Err(D::Error::custom(unknown_rule(&text)))
@@ -235,7 +235,7 @@ impl<'de> Deserialize<'de> for RulePattern {
 }
 
 fn unknown_rule(name: &str) -> String {
-    let nearest = nearest(name, RULES.iter().map(|rule| rule.id))
+    let nearest = nearest(name, RULES.iter().map(|rule| rule.id.as_str()))
         .map(|rule| format!("; did you mean `{rule}`?"))
         .unwrap_or_default();
     format!("there is no rule `{name}`{nearest} (`app-server-drift rules` lists them)")
@@ -248,11 +248,13 @@ struct Fingerprint(String);
 impl<'de> Deserialize<'de> for Fingerprint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+        // One of an older version is no mistake: the report says what to do about it.
+        if fingerprint::is_current(&text) || fingerprint::is_outdated(&text) {
             return Ok(Self(text));
         }
         Err(D::Error::custom(format!(
-            "`{text}` is no fingerprint: these have 16 hexadecimal digits, and every finding shows its own"
+            "`{text}` is not a fingerprint such as `{}0123456789abcdef`; every finding shows its own",
+            fingerprint::VERSION,
         )))
     }
 }

@@ -10,6 +10,7 @@ use toml_edit::{
 
 use crate::folder;
 use crate::judge::finding::Finding;
+use crate::print::visible;
 
 /// What was done about a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub(crate) fn write(
         String::new()
     };
     let mut document: DocumentMut =
-        text.parse().with_context(|| format!("{} is no TOML", path.display()))?;
+        text.parse().with_context(|| format!("{} is not TOML", path.display()))?;
     let done = findings
         .iter()
         .map(|finding| approve(&mut document, finding, reason, expires))
@@ -99,7 +100,7 @@ fn approve(
             set(&mut table, reason, expires);
             ignores.push(table);
         }
-        _ => bail!("`ignore` is no list of ignores"),
+        _ => bail!("`ignore` is not a list of ignores"),
     }
     Ok(Done::Added)
 }
@@ -135,7 +136,6 @@ fn put(table: &mut dyn TableLike, key: &str, mut value: Value) {
 /// What a reader of the file wants to know of it, in one line.
 fn comment(finding: &Finding) -> String {
     let Finding { severity, rule, path, message, .. } = finding;
-    let text = format!("{} {rule} {path}: {message}", severity.name());
     // A comment ends with its line, and must not hold control characters.
-    text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect()
+    visible(&format!("{} {rule} {path}: {message}", severity.name()))
 }

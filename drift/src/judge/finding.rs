@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use super::message::Message;
+use super::rules::RuleId;
 use super::severity::Severity;
 use super::witness::Witness;
-use crate::compare::event::View;
+use crate::compare::event::Skew;
+use crate::compare::walk::Slot;
 use crate::read::place::Place;
+use crate::set::Direction;
 
 /// What two documents come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -78,57 +82,78 @@ impl Layer {
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Finding {
     /// The rule.
-    pub rule: String,
-    /// The rule that it would be but for where it stands: see `EXPERIMENTAL` and `ENVELOPE`.
+    #[schemars(with = "String")]
+    pub rule: RuleId,
+    /// The rule that it would be if it stood elsewhere: see `EXPERIMENTAL` and `ENVELOPE`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cause: Option<String>,
-    /// Who sends what it is about, `none` for names.
-    #[schemars(extend("enum" = ["client_to_server", "server_to_client", "none"]))]
-    pub direction: &'static str,
-    /// Which peer is older: the client (`backward`) or the server; `none` for names.
-    #[schemars(extend("enum" = ["backward", "forward", "none"]))]
-    pub skew: &'static str,
+    #[schemars(with = "Option<String>")]
+    pub cause: Option<RuleId>,
+    /// Who sends what it is about; `none` for names.
+    #[serde(serialize_with = "or_none")]
+    #[schemars(with = "String", extend("enum" = ["client_to_server", "server_to_client", "none"]))]
+    pub direction: Option<Direction>,
+    /// Which peer is older: the client (`backward`) or the server (`forward`); `none` for names.
+    #[serde(serialize_with = "or_none")]
+    #[schemars(with = "String", extend("enum" = ["backward", "forward", "none"]))]
+    pub skew: Option<Skew>,
     /// How bad it is.
     pub severity: Severity,
     /// What it is about.
     pub layer: Layer,
-    /// The nearest definition and the way from it.
+    /// The nearest definition, and the path from it.
     pub path: String,
-    /// The value or arm that it is about.
+    /// The value or variant that it is about.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub subject: String,
     /// The methods that it reaches.
     pub methods: BTreeSet<String>,
     /// Which parts of these.
-    pub slots: BTreeSet<&'static str>,
-    /// Whether only experimental methods and members lead to it.
+    #[schemars(with = "BTreeSet<String>")]
+    pub slots: BTreeSet<Slot>,
+    /// Whether only experimental methods and fields lead to it.
     pub experimental: bool,
     /// Who breaks, and how.
-    pub message: String,
+    pub message: Message,
     /// The schema in the old document.
     pub old: Option<Place>,
     /// The schema in the new document.
     pub new: Option<Place>,
     /// A message that one side may send and the other refuses.
     pub witness: Option<Witness>,
-    /// Stays the same while the rule, the direction, the subject and the way from a method to it do,
-    /// whatever types are called.
+    /// Stays the same as long as the rule, the direction, the subject, what each end says of it, and the way
+    /// from a method to it do, whatever types are called.
     pub fingerprint: String,
 }
 
 impl Finding {
+    /// The rule, wherever it was found.
+    pub fn root_cause(&self) -> RuleId {
+        self.cause.unwrap_or(self.rule)
+    }
+
+    /// The direction as it is printed; `none` for names.
+    pub fn direction_name(&self) -> &'static str {
+        self.direction.map_or("none", Direction::name)
+    }
+
+    /// The skew as it is printed; `none` for names.
+    pub fn skew_name(&self) -> &'static str {
+        self.skew.map_or("none", Skew::name)
+    }
+
     /// Whether it is about a type with one of these names.
     pub(crate) fn is_about(&self, types: &BTreeSet<&str>) -> bool {
         types.contains(self.path.as_str()) || types.contains(self.subject.as_str())
     }
 }
 
-/// A short text that is the same for the same root cause, whatever the wording (FNV-1a).
-pub(crate) fn fingerprint(rule: &str, view: View, route: &str, subject: &str) -> String {
-    let parts = [rule, view.direction.name(), view.skew.name(), route, subject];
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in parts.join("\0").bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+#[expect(clippy::ref_option, reason = "serde calls it so")]
+fn or_none<T: Serialize, S: Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => value.serialize(serializer),
+        None => serializer.serialize_str("none"),
     }
-    format!("{hash:016x}")
 }

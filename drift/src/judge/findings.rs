@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::{
-    finding::{Finding, Layer, fingerprint},
-    message,
+    facts,
+    finding::{Finding, Layer},
+    fingerprint::{self, Identity},
+    message::Message,
     options::{Experimental, Options},
     reach::{self, Reach},
     route,
-    rules::classify,
+    rules::{RuleId, case},
     severity::Severity,
     witness::{self, Proof},
 };
@@ -26,7 +28,7 @@ use crate::{
     },
 };
 
-type Key = (String, View, String, String);
+type Key = (RuleId, View, String, String);
 
 /// Puts together the findings on the wire.
 pub(crate) fn of<'a>(
@@ -44,20 +46,23 @@ pub(crate) fn of<'a>(
             stable: !notice.experimental,
             payload: true,
         };
-        add(&mut found, notice.notice.clone(), reach, None, || notice.notice.path.clone());
+        let route = || notice.notice.path.clone();
+        let facts = facts::of(walk, None, &notice.notice);
+        add(&mut found, notice.notice.clone(), reach, None, route, facts);
     }
     for (index, reach) in reached.into_iter().enumerate() {
         let Some(pair) = walk.pairs.get(index) else { continue };
         for notice in &pair.notices {
             let route = || route::of(walk, index, notice);
-            add(&mut found, notice.clone(), reach.clone(), Some(index), route);
+            let facts = facts::of(walk, Some(index), notice);
+            add(&mut found, notice.clone(), reach.clone(), Some(index), route, facts);
         }
     }
     let mut drafts: Vec<(Draft<'a>, Option<Proof<'a>>)> = Vec::new();
     // What no judged method leads to has come so far for its route only.
     for draft in found.into_values().filter(|draft| !draft.reach.methods.is_empty()) {
         if draft.reach.stable || experimental != Experimental::Ignore {
-            let breaks = classify(draft.notice.event, draft.notice.view).1 == Severity::Error;
+            let breaks = severity(&draft.notice) == Severity::Error;
             let pair = draft.pair.filter(|_| breaks);
             let proof = pair.and_then(|pair| witness::of(walk, pair, &draft.notice));
             drafts.push((draft, proof));
@@ -88,7 +93,7 @@ pub(crate) fn sort(findings: &mut [Finding]) {
                 finding.skew,
                 finding.direction,
                 finding.path.clone(),
-                finding.rule.clone(),
+                finding.rule,
                 finding.subject.clone(),
             )
         };
@@ -102,6 +107,8 @@ struct Draft<'a> {
     pair: Option<usize>,
     /// How messages first lead to it.
     route: String,
+    /// What the ends say of it, wherever it was met.
+    facts: BTreeSet<String>,
 }
 
 type Pointers = HashMap<usize, String>;
@@ -114,27 +121,37 @@ impl<'a> Draft<'a> {
         old: &Pointers,
         new: &Pointers,
     ) -> Finding {
-        let Self { notice, reach, route, .. } = self;
-        let (id, mut severity) = classify(notice.event, notice.view);
-        let mut rule = id.clone();
-        if severity == Severity::Error && !reach.stable && experimental == Experimental::Demote {
-            "EXPERIMENTAL".clone_into(&mut rule);
-            severity = Severity::Warn;
-        } else if !reach.payload {
-            "ENVELOPE".clone_into(&mut rule);
-        }
+        let Self { notice, reach, route, facts, .. } = self;
+        let view = notice.view;
+        let case = case(notice.event, view);
+        let is_demoted = case.severity == Severity::Error
+            && !reach.stable
+            && experimental == Experimental::Demote;
+        let (rule, severity) = match () {
+            () if is_demoted => (RuleId::Experimental, Severity::Warn),
+            () if !reach.payload => (RuleId::Envelope, case.severity),
+            () => (case.rule, case.severity),
+        };
+        let facts = facts.into_iter().collect::<Vec<_>>().join("; ");
+        let identity = Identity {
+            rule: case.rule,
+            view,
+            route: &route,
+            subject: &notice.subject,
+            facts: &facts,
+        };
         let pointer = |schema: Option<&Value>, known: &Pointers| {
             schema.and_then(|schema| known.get(&address(schema)).cloned()).map(Place::from)
         };
         Finding {
-            fingerprint: fingerprint(&id, notice.view, &route, &notice.subject),
-            cause: (rule != id).then_some(id),
+            fingerprint: fingerprint::of(identity),
+            cause: (rule != case.rule).then_some(case.rule),
             rule,
-            direction: notice.view.direction.name(),
-            skew: notice.view.skew.name(),
+            direction: Some(view.direction),
+            skew: Some(view.skew),
             severity,
             layer: Layer::Wire,
-            message: message::of(&notice),
+            message: Message::of(&notice),
             old: pointer(notice.old, old),
             new: pointer(notice.new, new),
             path: notice.path,
@@ -153,20 +170,21 @@ fn add<'a>(
     mut reach: Reach,
     pair: Option<usize>,
     route: impl FnOnce() -> String,
+    facts: String,
 ) {
     reach.stable &= !notice.experimental;
-    let (id, _) = classify(notice.event, notice.view);
-    let key = (id, notice.view, notice.path.clone(), notice.subject.clone());
+    let rule = case(notice.event, notice.view).rule;
+    let key = (rule, notice.view, notice.path.clone(), notice.subject.clone());
     let draft = found.entry(key).or_insert_with(|| Draft {
         notice: notice.clone(),
         reach: Reach::default(),
         pair,
         route: route(),
+        facts: BTreeSet::new(),
     });
+    draft.facts.insert(facts);
     let is_first = draft.reach.methods.is_empty();
-    let is_worse = || {
-        classify(notice.event, notice.view).1 > classify(draft.notice.event, draft.notice.view).1
-    };
+    let is_worse = || severity(&notice) > severity(&draft.notice);
     // The same cause may be met as a break in one place and as none in another.
     if !reach.methods.is_empty() && (is_first || is_worse()) {
         draft.notice = notice;
@@ -176,6 +194,10 @@ fn add<'a>(
     draft.reach.slots.extend(reach.slots);
     draft.reach.stable |= reach.stable;
     draft.reach.payload |= reach.payload;
+}
+
+fn severity(notice: &Notice<'_>) -> Severity {
+    case(notice.event, notice.view).severity
 }
 
 /// Finds the lines of what findings are about.

@@ -1,137 +1,167 @@
-//! Sentences: who breaks, and how.
+//! Sentences on findings: who breaks, and how.
 
-use crate::compare::event::{Event, Skew};
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Serialize, Serializer};
+
+use super::rules::case;
+use crate::compare::event::View;
 use crate::compare::walk::Notice;
 
-/// What to say of a notice.
-#[expect(clippy::too_many_lines, reason = "a line for each event")]
-pub(crate) fn of(notice: &Notice<'_>) -> String {
-    let (writer, reader) = (notice.view.writer(), notice.view.reader());
-    let field = notice.path.rsplit('.').next().unwrap_or_default();
-    let path = &notice.path;
-    let backward = notice.view.skew == Skew::Backward;
-    let subject = &notice.subject;
-    let text = match notice.event {
-        Event::FieldMissing => format!("{reader} need `{field}`, which {writer} never send"),
-        Event::FieldMayMiss => format!("{reader} need `{field}`, which {writer} may leave out"),
-        Event::FieldAlways => {
-            format!("{reader} no longer rely on `{field}`, which {writer} always send")
+/// A sentence on a finding, made of the template of its rule and of names from the documents.
+///
+/// The names are kept apart, so that each output can quote them in its own way, and so that a sentence
+/// can be said of several values at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    template: &'static str,
+    view: View,
+    path: String,
+    subject: String,
+    detail: String,
+}
+
+/// A part of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part<'m> {
+    /// Our own words.
+    Words(&'m str),
+    /// A name from a document, to be quoted.
+    Name(&'m str),
+    /// More to say, which may have names in it, in backticks.
+    Detail(&'m str),
+}
+
+impl Message {
+    /// The sentence on a notice.
+    pub(crate) fn of(notice: &Notice<'_>) -> Self {
+        Self {
+            template: case(notice.event, notice.view).message,
+            view: notice.view,
+            path: notice.path.clone(),
+            subject: notice.subject.clone(),
+            detail: notice.detail.clone(),
         }
-        Event::FieldIgnored => format!("{reader} ignore `{field}`, which {writer} send"),
-        Event::FieldRefused => {
-            format!("{reader} refuse unknown members, and {writer} send `{field}`")
-        }
-        Event::FieldUnsent => {
-            format!("{reader} know an optional `{field}`, which {writer} never send")
-        }
-        Event::FieldMoved => format!("{writer} put members elsewhere than {reader} look for them"),
-        Event::NullRefused => format!("{reader} refuse `null`, which {writer} may send"),
-        Event::NullUnused => format!("{reader} allow `null`, which {writer} never send"),
-        Event::DefaultDiffers => {
-            format!("{writer} that leave `{field}` out get another default from {reader}")
-        }
-        Event::ReaderClosed => format!("{reader} refuse unknown members, and {writer} do not"),
-        Event::WriterClosed => format!("{writer} refuse unknown members, and {reader} do not"),
-        Event::TypeChanged => format!("{reader} read another kind of value than {writer} send"),
-        Event::TypeRefused => format!("{writer} may send kinds of value that {reader} refuse"),
-        Event::TypeUnused => format!("{reader} read more kinds of value than {writer} send"),
-        Event::IntRefused => format!("{writer} may send numbers that {reader} refuse"),
-        Event::IntLarge => format!("{writer} may send numbers larger than {reader} can read"),
-        Event::IntUnused => format!("{reader} read all numbers that {writer} send, and more"),
-        Event::ConstraintRefused => {
-            format!("{writer} may send values that a condition of {reader} refuses")
-        }
-        Event::FormatDiffers => format!("{reader} expect a format that {writer} do not promise"),
-        Event::ConstraintUnused => format!("{reader} read all that {writer} send, and more"),
-        Event::MapRefused => {
-            format!("{writer} and {reader} differ in whether the members are fixed")
-        }
-        Event::MapFits => {
-            format!("{reader} read what {writer} send, although only one of them fixes the members")
-        }
-        Event::TupleDiffers => format!("{writer} and {reader} differ in the length of the list"),
-        Event::ValueRefused => {
-            format!("{reader} refuse the value `{subject}`, which {writer} may send")
-        }
-        Event::ValueCaught => {
-            format!("{reader} take the value `{subject}` of {writer} for an unknown one")
-        }
-        Event::ValueUnused => {
-            format!("{reader} read the value `{subject}`, which {writer} never send")
-        }
-        Event::AnyStringRefused => {
-            format!("{writer} may send any string, and {reader} read listed ones only")
-        }
-        Event::AnyStringUnused => {
-            format!("{reader} read any string, and {writer} send listed ones only")
-        }
-        Event::ArmRefused => {
-            format!("{reader} refuse the variant `{subject}`, which {writer} may send")
-        }
-        Event::ArmCaught => {
-            format!("{reader} take the variant `{subject}` of {writer} for an unknown one")
-        }
-        Event::ArmUnused => {
-            format!("{reader} read the variant `{subject}`, which {writer} never send")
-        }
-        Event::ArmShape => {
-            format!("{reader} expect the variant `{subject}` in another form than {writer} send")
-        }
-        Event::TagKeyDiffers => {
-            format!("{reader} tell the variants apart by another member than {writer}")
-        }
-        Event::TaggingDiffers => {
-            format!("{reader} tell the variants apart in another way than {writer}")
-        }
-        Event::ParamsMissing => format!("{reader} need params, which {writer} never send"),
-        Event::ParamsMayMiss => format!("{reader} need params, which {writer} may leave out"),
-        Event::ParamsAlways => {
-            format!("{reader} no longer rely on params, which {writer} always send")
-        }
-        Event::ParamsIgnored => format!("{reader} ignore params, which {writer} send"),
-        Event::ParamsUnsent => format!("{reader} take params, which {writer} never send"),
-        Event::MethodMissing => match notice.view.direction {
-            crate::set::Direction::ClientToServer => {
-                format!("{writer} call `{path}`, which {reader} do not know: the call fails")
+    }
+
+    /// The parts of the sentence, said of its subject.
+    pub(crate) fn parts(&self) -> Vec<Part<'_>> {
+        self.parts_about(&[self.subject.as_str()])
+    }
+
+    /// The parts of the sentence, said of several subjects in place of its own.
+    pub(crate) fn parts_about<'m>(&'m self, subjects: &[&'m str]) -> Vec<Part<'m>> {
+        let field = self.path.rsplit('.').next().unwrap_or_default();
+        let plural = if subjects.len() > 1 {
+            ["the values ", "the variants "]
+        } else {
+            ["the value ", "the variant "]
+        };
+        let mut parts = Vec::new();
+        for (words, place) in pieces(self.template) {
+            parts.push(Part::Words(words));
+            match place {
+                Some("writer") => parts.push(Part::Words(self.view.writer())),
+                Some("reader") => parts.push(Part::Words(self.view.reader())),
+                Some("field") => parts.push(Part::Name(field)),
+                Some("path") => parts.push(Part::Name(&self.path)),
+                Some("value") => parts.push(Part::Words(plural[0])),
+                Some("variant") => parts.push(Part::Words(plural[1])),
+                // The test below has all that there are.
+                _ => {}
             }
-            crate::set::Direction::ServerToClient => {
-                format!("{reader} wait for `{path}`, which {writer} never send")
+            if let Some("value" | "variant" | "subject") = place {
+                for (index, subject) in subjects.iter().enumerate() {
+                    let before = if index == 0 { "" } else { ", " };
+                    parts.extend([Part::Words(before), Part::Name(subject)]);
+                }
             }
-        },
-        Event::MethodIgnored => format!("{reader} drop `{path}`, which {writer} send"),
-        Event::MethodUnused => match notice.view.direction {
-            crate::set::Direction::ClientToServer => {
-                format!("{reader} know `{path}`, which {writer} never call")
+        }
+        if !self.detail.is_empty() {
+            parts.extend([Part::Words(" ("), Part::Detail(&self.detail), Part::Words(")")]);
+        }
+        parts
+    }
+}
+
+/// The words of a template, each with the name of the place that follows.
+fn pieces(template: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    template.split('}').map(|piece| match piece.split_once('{') {
+        Some((words, place)) => (words, Some(place)),
+        None => (piece, None),
+    })
+}
+
+/// What a template says in general, with `FIELD`, `VALUE` and so on where there are names.
+pub(crate) fn general(template: &str, view: View) -> String {
+    let parts = pieces(template).map(|(words, place)| {
+        let name = match place {
+            None => String::new(),
+            Some("writer") => view.writer().to_owned(),
+            Some("reader") => view.reader().to_owned(),
+            Some(place @ ("value" | "variant")) => {
+                format!("the {place} `{}`", place.to_ascii_uppercase())
             }
-            crate::set::Direction::ServerToClient => {
-                format!("{writer} send `{path}`, which {reader} ignore")
+            Some(place) => format!("`{}`", place.to_ascii_uppercase()),
+        };
+        words.to_owned() + &name
+    });
+    parts.collect()
+}
+
+/// As plain text, with names in backticks.
+impl fmt::Display for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.parts().into_iter().try_for_each(|part| match part {
+            Part::Words(text) | Part::Detail(text) => formatter.write_str(text),
+            Part::Name(name) => write!(formatter, "`{name}`"),
+        })
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Message {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        String::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        String::json_schema(generator)
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{general, pieces};
+    use crate::judge::rules::RULES;
+
+    #[test]
+    fn every_template_has_known_places() {
+        let mut templates = 0;
+        for rule in RULES {
+            for view in rule.views() {
+                for case in rule.cases(view) {
+                    templates += 1;
+                    for place in pieces(case.message).filter_map(|(_, place)| place) {
+                        let known =
+                            ["writer", "reader", "field", "path", "subject", "value", "variant"];
+                        assert!(known.contains(&place), "{}: {}", rule.id, case.message);
+                    }
+                    let general = general(case.message, view);
+                    assert!(!general.contains(['{', '}']), "{}: {general}", rule.id);
+                }
             }
-        },
-        Event::MethodUnlisted => format!("`{path}` is known at both ends, and was not compared"),
-        Event::ServerRequestRefused => {
-            format!("{reader} answer `{path}` of {writer} with an error")
         }
-        Event::ServerRequestUnsent => {
-            format!("{writer} never send `{path}`, which {reader} would answer")
-        }
-        Event::MethodKind => {
-            format!("`{path}` is a request at one end and a notification at the other")
-        }
-        Event::ResultUnresolved => {
-            format!("what answers `{path}` is not known on both sides, so it was not compared")
-        }
-        Event::StabilityDecreased if backward => {
-            format!("`{path}` is experimental now: old clients without `experimentalApi` lose it")
-        }
-        Event::StabilityIncreased if !backward => format!(
-            "`{path}` was experimental: new clients without `experimentalApi` do not get it from old servers"
-        ),
-        Event::StabilityDecreased => format!("`{path}` is experimental now"),
-        Event::StabilityIncreased => format!("`{path}` can be relied on now"),
-        Event::Deprecated => format!("`{path}` should not be used any more"),
-        Event::NameChanged => format!("the type `{path}` is called `{subject}` now"),
-        Event::NameRemoved => format!("the type `{path}` is gone"),
-        Event::NameAdded => format!("the type `{path}` is new"),
-    };
-    if notice.detail.is_empty() { text } else { format!("{text} ({})", notice.detail) }
+        assert!(templates > 100, "{templates}");
+    }
 }

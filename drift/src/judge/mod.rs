@@ -1,8 +1,9 @@
 //! What findings there are, how bad they are, and what a team accepts.
 
-pub(crate) mod catalogue;
+mod facts;
 pub(crate) mod finding;
 pub(crate) mod findings;
+pub(crate) mod fingerprint;
 pub(crate) mod message;
 pub(crate) mod names;
 pub(crate) mod options;

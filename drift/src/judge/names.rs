@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::event::{Event, Skew, View};
 use crate::compare::walk::{Notice, Walk, definition};
-use crate::judge::finding::{Finding, Layer, fingerprint};
-use crate::judge::message;
-use crate::judge::rules::classify;
+use crate::judge::finding::{Finding, Layer};
+use crate::judge::fingerprint::{self, Identity};
+use crate::judge::message::Message;
+use crate::judge::rules::case;
 use crate::normalise::graph::Graph;
 use crate::normalise::shape::NodeId;
 use crate::read::document::Document;
@@ -122,17 +123,18 @@ fn finding(
     new: Option<&Location<'_>>,
 ) -> Finding {
     let view = View { direction: Direction::ServerToClient, skew: Skew::Backward };
-    let (rule, severity) = classify(event, view);
+    let case = case(event, view);
+    let identity = Identity { rule: case.rule, view, route: name, subject: other, facts: "" };
     let notice = Notice { subject: other.to_owned(), ..Notice::new(event, view, name) };
     Finding {
-        fingerprint: fingerprint(&rule, view, name, other),
-        rule,
+        fingerprint: fingerprint::of(identity),
+        rule: case.rule,
         cause: None,
-        direction: "none",
-        skew: "none",
-        severity,
+        direction: None,
+        skew: None,
+        severity: case.severity,
         layer: Layer::Names,
-        message: message::of(&notice),
+        message: Message::of(&notice),
         path: notice.path,
         subject: notice.subject,
         methods: BTreeSet::new(),

@@ -13,7 +13,7 @@ pub(crate) struct Reach {
     /// The methods.
     pub methods: BTreeSet<String>,
     /// The parts of these methods.
-    pub slots: BTreeSet<&'static str>,
+    pub slots: BTreeSet<Slot>,
     /// Whether something stable does.
     pub stable: bool,
     /// Whether params or a result do, and not the envelope alone.
@@ -78,12 +78,12 @@ fn reach(walk: &Walk<'_, '_>, roots: &Roots) -> Reach {
     let mut reach = Reach { stable: roots.stable.end() > 0, ..Reach::default() };
     for root in roots.any.iter().filter_map(|index| walk.roots.get(index)) {
         reach.methods.insert(root.method.clone());
-        reach.slots.insert(root.slot.name());
+        reach.slots.insert(root.slot);
         reach.payload |= root.slot != Slot::Envelope;
     }
     if reach.payload {
         // The envelope is around every message anyway.
-        reach.slots.remove(Slot::Envelope.name());
+        reach.slots.remove(&Slot::Envelope);
         let envelope: Vec<&str> = walk
             .roots
             .iter()

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::finding::{Finding, Layer, Verdict};
 use super::policy::{Ignored, Remark};
+use crate::compare::event::Skew;
 
 /// Everything that was found.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -25,7 +26,8 @@ pub struct Report {
     /// The file of the new document, likewise.
     pub new_file: Option<String>,
     /// Which peers may be older: `backward`, `forward`.
-    pub skews: Vec<&'static str>,
+    #[schemars(with = "Vec<String>")]
+    pub skews: Vec<Skew>,
     /// What is listed in the findings; the verdicts are about both in any case.
     pub layers: Vec<Layer>,
     /// What was found, worst first.

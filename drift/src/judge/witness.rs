@@ -81,9 +81,15 @@ pub(crate) fn of<'a>(
         let view = notice.view;
         let (writer, reader) = walk.graphs(view);
         let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
-        if value::is_valid(writer, wrote, &value) && !value::is_valid(reader, read, &value) {
+        // What several schemas say at once has no place that a reader of the witness could look up.
+        let has_place =
+            [writer.node(wrote), reader.node(read)].iter().all(|node| node.only_schema().is_some());
+        if has_place
+            && value::is_valid(writer, wrote, &value)
+            && value::is_refused(reader, read, &value)
+        {
             proven = Some((wrote, read, value.clone()));
-        } else if proven.is_some() {
+        } else if has_place && proven.is_some() {
             break;
         }
         let Some((parent, step)) = via else { break };

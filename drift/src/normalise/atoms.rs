@@ -1,13 +1,14 @@
 //! What `type` and the conditions beside it say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::at::At;
 use super::graph::Graph;
-use super::shape::{
-    ANY, Array, At, Bound, Member, NodeId, Numbers, Object, Others, Shape, Strings, Text,
-};
+use super::numbers::{self, Bound, Numbers};
+use super::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
+use super::strings::{Pattern, Strings, Text};
 use crate::read::document::Unjudged;
 
 static ANYTHING: Value = Value::Bool(true);
@@ -53,18 +54,15 @@ pub(crate) fn of<'a>(
         match kind {
             "null" => shape.null = true,
             "boolean" => (shape.yes, shape.no) = (true, true),
-            "string" => shape.strings = Some(atoms.strings(graph)?),
-            "integer" => {
-                let integers = atoms.numbers(graph, true)?;
-                shape.numbers =
-                    Some(shape.numbers.map_or(integers, |numbers| numbers.hull(integers)));
+            "string" => {
+                shape.strings = Some(atoms.strings(graph)?).filter(|strings| !strings.is_empty());
             }
-            "number" => {
-                let reals = atoms.numbers(graph, false)?;
-                shape.numbers = Some(shape.numbers.map_or(reals, |numbers| numbers.hull(reals)));
+            "integer" | "number" => {
+                let atom = atoms.numbers(graph, kind == "integer")?;
+                numbers::insert(&mut shape.numbers, atom);
             }
-            "array" => shape.arrays = vec![atoms.array(graph)?],
-            "object" => shape.objects = vec![atoms.object(graph)?],
+            "array" => shape.arrays.extend(atoms.array(graph)?),
+            "object" => shape.objects.extend(atoms.object(graph)?),
             other => {
                 return Err(graph.unjudged(at, format!("the type {other:?} is not understood")));
             }
@@ -102,13 +100,13 @@ impl<'a> Atoms<'_, 'a> {
 
     fn strings(&self, graph: &Graph<'a>) -> Result<Strings<'a>, Unjudged> {
         let format = self.text(graph, "format")?.filter(|format| !is_numeric(format));
-        let any = Text {
+        let text = Text {
             least: self.count(graph, "minLength")?.unwrap_or(0),
             most: self.count(graph, "maxLength")?,
-            patterns: self.text(graph, "pattern")?.into_iter().collect(),
+            patterns: self.text(graph, "pattern")?.map(Pattern::new).into_iter().collect(),
             formats: format.into_iter().collect(),
         };
-        Ok(Strings { values: BTreeSet::new(), any: Some(any), at: self.at.clone() })
+        Ok(Strings::of(text, self.at.clone()))
     }
 
     fn numbers(&self, graph: &Graph<'a>, integral: bool) -> Result<Numbers, Unjudged> {
@@ -160,20 +158,22 @@ impl<'a> Atoms<'_, 'a> {
         let Some(real) = value.as_f64().filter(|real| real.is_finite()) else {
             return Err(graph.unjudged(self.at, format!("`{keyword}` is no number")));
         };
-        #[expect(clippy::cast_possible_truncation, reason = "it has no fraction, and saturates")]
-        let whole = (real.fract() == 0.0).then_some(real as i128);
+        let whole = numbers::whole(real);
         Ok(Some(match whole {
             Some(exact) if inclusive => Bound::Integer(exact),
             Some(exact) if integral => Bound::Integer(exact + inwards),
-            #[expect(clippy::cast_possible_truncation, reason = "it saturates")]
-            None if integral && inwards > 0 => Bound::Integer(real.ceil() as i128),
-            #[expect(clippy::cast_possible_truncation, reason = "it saturates")]
-            None if integral => Bound::Integer(real.floor() as i128),
-            _ => Bound::Real(real, inclusive),
+            _ => {
+                let inner = if inwards > 0 { real.ceil() } else { real.floor() };
+                match numbers::whole(inner) {
+                    Some(exact) if integral && whole.is_none() => Bound::Integer(exact),
+                    _ => Bound::Real(real, inclusive),
+                }
+            }
         }))
     }
 
-    fn array(&self, graph: &mut Graph<'a>) -> Result<Array<'a>, Unjudged> {
+    /// The lists; `None` if there are none.
+    fn array(&self, graph: &mut Graph<'a>) -> Result<Option<Array<'a>>, Unjudged> {
         let (tuple, rest) = match (self.keywords.get("prefixItems"), self.keywords.get("items")) {
             (Some(tuple), rest) => (Some(tuple), rest),
             (None, Some(tuple @ Value::Array(_))) => {
@@ -196,17 +196,14 @@ impl<'a> Atoms<'_, 'a> {
             Some(Value::Bool(unique)) => *unique,
             Some(_) => return Err(graph.unjudged(self.at, "`uniqueItems` is no boolean")),
         };
-        Ok(Array {
-            first,
-            items,
-            least: self.count(graph, "minItems")?.unwrap_or(0),
-            most: self.count(graph, "maxItems")?,
-            unique,
-            at: self.at.clone(),
-        })
+        let least = self.count(graph, "minItems")?.unwrap_or(0);
+        let most = self.count(graph, "maxItems")?;
+        let array = Array { first, items, least, most, unique, at: self.at.clone() };
+        Ok(Some(array).filter(Array::is_possible))
     }
 
-    fn object(&self, graph: &mut Graph<'a>) -> Result<Object<'a>, Unjudged> {
+    /// The objects; `None` if there are none.
+    fn object(&self, graph: &mut Graph<'a>) -> Result<Option<Object<'a>>, Unjudged> {
         let mut members = BTreeMap::new();
         match self.keywords.get("properties") {
             None => {}
@@ -219,15 +216,14 @@ impl<'a> Atoms<'_, 'a> {
             Some(_) => return Err(graph.unjudged(self.at, "`properties` is no object")),
         }
         let others = self.others(graph, members.is_empty())?;
-        let required = match self.keywords.get("required") {
-            None => &[][..],
-            Some(Value::Array(names)) => names,
-            Some(_) => return Err(graph.unjudged(self.at, "`required` is no list")),
-        };
-        for name in required {
+        let required = self.keywords.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten() {
             let Some(name) = name.as_str() else {
                 return Err(graph.unjudged(self.at, "`required` lists what is no name"));
             };
+            if others == Others::Closed && !members.contains_key(name) {
+                return Ok(None);
+            }
             let undeclared = Member {
                 node: if let Others::Map(values) = others { values } else { ANY },
                 required: true,
@@ -235,7 +231,7 @@ impl<'a> Atoms<'_, 'a> {
             };
             members.entry(name).or_insert(undeclared).required = true;
         }
-        Ok(Object { members, others, ..Object::map(others, self.at.clone()) })
+        Ok(Some(Object { members, others, ..Object::map(others, self.at.clone()) }))
     }
 
     /// What is said of members that are not declared. `true` beside declared members says no more than

@@ -147,9 +147,13 @@ impl<'a> Contract<'a> {
         for (key, method) in self.methods.iter().filter(|((set, _), _)| set.is_request()) {
             let stated = method.message.sources.iter().find_map(|source| source.get("x-result"));
             let params = method.params.as_ref().and_then(|member| self.type_name(member.schema));
+            // A message that stands in the union itself has the union's name.
+            let message = &*method.message.at.place;
+            let message =
+                Some(message).filter(|name| Set::ALL.iter().all(|set| set.name() != *name));
             if let Some(schema) = stated {
                 found.push((*key, None, schema));
-            } else if let Some((name, schema)) = names.result(method.name, params) {
+            } else if let Some((name, schema)) = names.result(method.name, params, message) {
                 found.push((*key, Some(name), schema));
             }
         }

@@ -10,8 +10,9 @@ use std::{
 
 use serde_json::Value;
 
+use super::at::At;
 use super::keywords::is_plain;
-use super::shape::{ANY, At, NodeId, Shape};
+use super::shape::{ANY, NodeId, Shape};
 use crate::read::document::{Document, Unjudged, address};
 use crate::read::stray::Strays;
 
@@ -248,7 +249,11 @@ impl<'a> Graph<'a> {
         let is_definition = matches!(parent.matches('/').count(), 1 | 2)
             && (parent.starts_with("#/definitions") || parent.starts_with("#/$defs"));
         let name = reference.rsplit('/').next().filter(|_| is_definition);
-        let stray = || self.strays.target(self.document, reference, name?);
+        // No validator reads such a document, so it is no other's to write.
+        let stray = || {
+            let name = name.filter(|_| self.document.is_of_history())?;
+            self.strays.target(self.document, reference, name)
+        };
         let Some(target) = self.document.resolve(reference).or_else(stray) else {
             let what = if reference.starts_with("#/") || reference == "#" {
                 "leads nowhere"

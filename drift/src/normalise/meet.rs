@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::at::At;
 use super::graph::Graph;
-use super::shape::{
-    ANY, ATOMS, Array, At, Bound, Member, NodeId, Numbers, Object, Others, Shape, Strings, Text,
-};
+use super::numbers::{self, Numbers};
+use super::shape::{ANY, ATOMS, Array, Member, NodeId, Object, Others, Shape};
 use crate::read::document::Unjudged;
 
 /// Adds what another shape allows.
@@ -20,10 +20,9 @@ pub(crate) fn join<'a>(shape: &mut Shape<'a>, other: Shape<'a>) {
         (Some(one), Some(two)) => Some(one.or(two)),
         (one, two) => one.or(two),
     };
-    shape.numbers = match (shape.numbers, other.numbers) {
-        (Some(one), Some(two)) => Some(one.hull(two)),
-        (one, two) => one.or(two),
-    };
+    for range in other.numbers {
+        numbers::insert(&mut shape.numbers, range);
+    }
     for array in other.arrays {
         if !shape.arrays.iter().any(|known| known.is_same(&array)) {
             shape.arrays.push(array);
@@ -62,22 +61,25 @@ impl<'a> Meeting<'_, '_, 'a> {
         if let (Some(one), Some(two)) = (&one.strings, &two.strings) {
             met.strings = one.and(two);
         }
-        if let (Some(one), Some(two)) = (one.numbers, two.numbers) {
-            met.numbers = Some(one.and(two));
+        let [ones, twos] = [one.atoms(), two.atoms()];
+        if ones.saturating_mul(twos) > ATOMS {
+            return Err(self.graph.unjudged(self.at, "its choices multiply beyond bounds"));
+        }
+        for first in &one.numbers {
+            for second in &two.numbers {
+                numbers::insert(&mut met.numbers, first.and(*second));
+            }
         }
         for (constants, other) in [(&one.constants, two), (&two.constants, one)] {
             for (text, value) in constants {
-                if other.constants.contains_key(text) || allows_kind(other, value) {
+                if other.constants.contains_key(text) || may_allow(other, value) {
                     met.constants.insert(text.clone(), value);
                 }
             }
         }
-        if one.objects.len().saturating_mul(two.objects.len()) > ATOMS {
-            return Err(self.graph.unjudged(self.at, "its choices multiply beyond bounds"));
-        }
         for first in &one.arrays {
             for second in &two.arrays {
-                met.arrays.push(self.arrays(first, second)?);
+                met.arrays.extend(Some(self.arrays(first, second)?).filter(Array::is_possible));
             }
         }
         for first in &one.objects {
@@ -172,11 +174,13 @@ impl<'a> Meeting<'_, '_, 'a> {
     }
 }
 
-fn allows_kind(shape: &Shape<'_>, value: &Value) -> bool {
+/// Whether a shape may allow a constant. What is in lists and objects is not looked at: it is not known yet.
+fn may_allow(shape: &Shape<'_>, value: &Value) -> bool {
     match value {
-        Value::Number(number) => shape.numbers.is_some_and(|numbers| {
-            !numbers.integral || number.as_f64().is_some_and(|real| real.fract() == 0.0)
-        }),
+        Value::Number(number) => {
+            let number = Numbers::of(number);
+            shape.numbers.iter().any(|numbers| numbers.reads(number))
+        }
         Value::Array(_) => !shape.arrays.is_empty(),
         Value::Object(_) => !shape.objects.is_empty(),
         _ => false,
@@ -187,85 +191,6 @@ fn least_of(one: Option<u64>, two: Option<u64>) -> Option<u64> {
     match (one, two) {
         (Some(one), Some(two)) => Some(one.min(two)),
         (one, two) => one.or(two),
-    }
-}
-
-impl<'a> Strings<'a> {
-    fn and(&self, other: &Self) -> Option<Self> {
-        let fits = |strings: &Self, value: &str| {
-            strings.values.contains(value)
-                || strings.any.as_ref().is_some_and(|text| text.allows(value))
-        };
-        let values: BTreeSet<&'a str> = self
-            .values
-            .iter()
-            .chain(&other.values)
-            .filter(|value| fits(self, value) && fits(other, value))
-            .copied()
-            .collect();
-        let any = match (&self.any, &other.any) {
-            (Some(one), Some(two)) => Some(Text {
-                least: one.least.max(two.least),
-                most: least_of(one.most, two.most),
-                patterns: one.patterns.union(&two.patterns).copied().collect(),
-                formats: one.formats.union(&two.formats).copied().collect(),
-            }),
-            _ => None,
-        };
-        let at = if self.any.is_some() { other.at.clone() } else { self.at.clone() };
-        (any.is_some() || !values.is_empty()).then_some(Self { values, any, at })
-    }
-
-    fn or(mut self, other: Self) -> Self {
-        self.values.extend(other.values);
-        self.any = match (self.any, other.any) {
-            (Some(one), Some(two)) => Some(Text {
-                least: one.least.min(two.least),
-                most: one.most.zip(two.most).map(|(one, two)| one.max(two)),
-                patterns: one.patterns.intersection(&two.patterns).copied().collect(),
-                formats: one.formats.intersection(&two.formats).copied().collect(),
-            }),
-            (one, two) => one.or(two),
-        };
-        self
-    }
-}
-
-impl Text<'_> {
-    /// Whether a string has a length that is allowed; what it must match is not tried.
-    pub fn allows(&self, value: &str) -> bool {
-        let length = u64::try_from(value.chars().count()).unwrap_or(u64::MAX);
-        length >= self.least && self.most.is_none_or(|most| length <= most)
-    }
-}
-
-impl Numbers {
-    /// The least range that has both.
-    pub fn hull(self, other: Self) -> Self {
-        let pick = |one: Option<Bound>, two: Option<Bound>, wider: fn(Bound, Bound) -> bool| {
-            one.zip(two).map(|(one, two)| if wider(one, two) { one } else { two })
-        };
-        Self {
-            integral: self.integral && other.integral,
-            low: pick(self.low, other.low, Bound::is_at_most),
-            high: pick(self.high, other.high, Bound::is_at_least),
-            formatted: self.formatted && other.formatted,
-        }
-    }
-
-    fn and(self, other: Self) -> Self {
-        let pick = |one: Option<Bound>, two: Option<Bound>, wider: fn(Bound, Bound) -> bool| match (
-            one, two,
-        ) {
-            (Some(one), Some(two)) => Some(if wider(one, two) { two } else { one }),
-            (one, two) => one.or(two),
-        };
-        Self {
-            integral: self.integral || other.integral,
-            low: pick(self.low, other.low, Bound::is_at_most),
-            high: pick(self.high, other.high, Bound::is_at_least),
-            formatted: self.formatted || other.formatted,
-        }
     }
 }
 

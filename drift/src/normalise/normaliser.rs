@@ -12,11 +12,13 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::at::At;
 use super::atoms;
 use super::graph::{Graph, Named};
 use super::keywords::{KEYWORDS, is_annotation};
 use super::meet::{self, Meeting};
-use super::shape::{ATOMS, At, Shape, Strings, canonical};
+use super::shape::{ATOMS, Shape, canonical};
+use super::strings::Strings;
 use crate::read::document::Unjudged;
 
 /// Choices nested deeper than this are not understood.
@@ -85,6 +87,10 @@ impl<'g, 'a> Normaliser<'g, 'a> {
                     .graph
                     .unjudged(at, format!("the keyword `{keyword}` is not understood")));
             }
+        }
+        // Draft 3 had it in a property, where later drafts take no notice of it.
+        if keywords.get("required").is_some_and(|required| !required.is_array()) {
+            return Err(self.graph.unjudged(at, "`required` is not a list of names"));
         }
         if let Some(shape) = atoms::of(self.graph, keywords, at)? {
             met = Some(self.meet(met, shape, at)?);
@@ -157,7 +163,7 @@ impl<'g, 'a> Normaliser<'g, 'a> {
                 }
             }
             meet::join(&mut union, shape);
-            if union.objects.len() > ATOMS || union.arrays.len() > ATOMS {
+            if union.atoms() > ATOMS {
                 return Err(self.graph.unjudged(at, "it has too many arms"));
             }
         }
@@ -200,11 +206,7 @@ fn constants<'a>(values: impl IntoIterator<Item = &'a Value>, at: &At<'a>) -> Sh
             Value::Bool(true) => shape.yes = true,
             Value::Bool(false) => shape.no = true,
             Value::String(text) => {
-                let strings = shape.strings.get_or_insert_with(|| Strings {
-                    values: std::collections::BTreeSet::new(),
-                    any: None,
-                    at: at.clone(),
-                });
+                let strings = shape.strings.get_or_insert_with(|| Strings::none(at.clone()));
                 strings.values.insert(text);
             }
             other => drop(shape.constants.insert(canonical(other), other)),

@@ -41,9 +41,20 @@ impl<'a> Names<'a> {
         Self { exact, folded }
     }
 
-    /// The result of a request with its name, by the request's name and that of the type of its params.
-    pub fn result(&self, method: &str, params: Option<&str>) -> Option<(&'a str, &'a Value)> {
+    /// The result of a request with its name: by the request's name, that of the type of its params and that
+    /// of the type of the whole message.
+    pub fn result(
+        &self,
+        method: &str,
+        params: Option<&str>,
+        message: Option<&str>,
+    ) -> Option<(&'a str, &'a Value)> {
         let stem = params.and_then(|name| name.strip_suffix("Params"));
+        // The Model Context Protocol names messages, and has one result for all that return nothing.
+        let request = message.and_then(|name| name.strip_suffix("Request"));
+        let by_message = request.into_iter().flat_map(|stem| {
+            [format!("{stem}Result"), format!("{stem}Response"), "EmptyResult".to_owned()]
+        });
         let by_params =
             stem.into_iter().flat_map(|stem| [format!("{stem}Response"), format!("{stem}Result")]);
         let by_method = format!("{}Response", pascal_case(method));
@@ -51,6 +62,7 @@ impl<'a> Names<'a> {
         let candidates: Vec<String> = by_params
             .chain(excepted.map(|(_, result)| (*result).to_owned()))
             .chain([by_method])
+            .chain(by_message)
             .collect();
         let exact = |name: &String| {
             self.exact.get_key_value(name.as_str()).map(|(name, schema)| (*name, *schema))
@@ -80,7 +92,7 @@ fn pascal_case(method: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::Names;
     use crate::read::document::Document;
@@ -95,10 +107,31 @@ mod tests {
         );
         let document = document.unwrap();
         let names = Names::of(&document);
-        assert!(names.result("x", Some("BParams")).is_some());
-        assert!(names.result("a/read", None).is_some());
-        assert!(names.result("account/logout", None).is_some());
-        assert!(names.result("loginChatGpt", None).is_some());
-        assert!(names.result("c", Some("CParams")).is_none());
+        let has = |method, params| names.result(method, params, None).is_some();
+        assert!(has("x", Some("BParams")));
+        assert!(has("a/read", None));
+        assert!(has("account/logout", None));
+        assert!(has("loginChatGpt", None));
+        assert!(!has("c", Some("CParams")));
+    }
+
+    #[test]
+    fn results_are_found_by_the_name_of_the_message() {
+        let result = |definitions: Value, message| {
+            let document = Document::new("d", json!({ "$defs": definitions })).unwrap();
+            let names = Names::of(&document);
+            let found = names.result("tools/call", Some("CallToolRequestParams"), Some(message));
+            found.map(|(name, _)| name.to_owned())
+        };
+        let all = json!({ "CallToolResult": true, "EmptyResult": true, "ListToolsResponse": true });
+        for (message, expected) in [
+            ("CallToolRequest", "CallToolResult"),
+            ("ListToolsRequest", "ListToolsResponse"),
+            ("PingRequest", "EmptyResult"),
+        ] {
+            assert_eq!(result(all.clone(), message).as_deref(), Some(expected));
+        }
+        assert_eq!(result(json!({ "CallToolResult": true }), "PingRequest"), None);
+        assert_eq!(result(all, "CallTool"), None);
     }
 }

@@ -1,9 +1,8 @@
 //! The normal form: what a value may be, without the spelling of the schema that says so.
 //!
 //! A [`Shape`] is a choice between atoms of one kind each. Names, order, prose, `$ref`s, wrappings and
-//! nestings of choices are gone; what is left differs only where messages can differ. It is richer than
-//! [`crate::wire::shape`], which says just what our types need: here every place must be understood, and
-//! each atom knows the schema that it comes from.
+//! nestings of choices are gone; what is left differs only where messages can differ. Every place must be
+//! understood, and each atom knows the schema that it comes from.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,6 +10,10 @@ use std::{
 };
 
 use serde_json::{Value, json};
+
+use super::at::At;
+use super::numbers::{self, Numbers};
+use super::strings::{Strings, Text};
 
 /// More atoms than this in one shape are not understood.
 pub(crate) const ATOMS: usize = 2048;
@@ -21,15 +24,6 @@ pub struct NodeId(pub(crate) usize);
 
 /// The node that allows anything.
 pub(crate) const ANY: NodeId = NodeId(0);
-
-/// Where something stands in a document.
-#[derive(Debug, Clone)]
-pub(crate) struct At<'a> {
-    /// The schema.
-    pub schema: &'a Value,
-    /// The nearest definition and the way from it, such as `Thread.turns[]`.
-    pub place: Arc<str>,
-}
 
 /// What a value may be: any of these.
 #[derive(Debug, Clone, Default)]
@@ -42,60 +36,14 @@ pub(crate) struct Shape<'a> {
     pub no: bool,
     /// Strings.
     pub strings: Option<Strings<'a>>,
-    /// Numbers.
-    pub numbers: Option<Numbers>,
+    /// Numbers in one of these ranges.
+    pub numbers: Vec<Numbers>,
     /// Numbers, lists and objects given by value, by their canonical text.
     pub constants: BTreeMap<String, &'a Value>,
     /// Lists.
     pub arrays: Vec<Array<'a>>,
     /// Objects.
     pub objects: Vec<Object<'a>>,
-}
-
-/// Strings: some by value, and maybe any others.
-#[derive(Debug, Clone)]
-pub(crate) struct Strings<'a> {
-    /// By value.
-    pub values: BTreeSet<&'a str>,
-    /// Any that meet these conditions.
-    pub any: Option<Text<'a>>,
-    /// Where they are allowed.
-    pub at: At<'a>,
-}
-
-/// Conditions on a string.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Text<'a> {
-    /// The least length.
-    pub least: u64,
-    /// The greatest length.
-    pub most: Option<u64>,
-    /// What it must match.
-    pub patterns: BTreeSet<&'a str>,
-    /// What it means, such as `date-time`.
-    pub formats: BTreeSet<&'a str>,
-}
-
-/// Numbers between bounds.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Numbers {
-    /// Whether only integers.
-    pub integral: bool,
-    /// The least one.
-    pub low: Option<Bound>,
-    /// The greatest one.
-    pub high: Option<Bound>,
-    /// Whether a format of integers gave the bounds.
-    pub formatted: bool,
-}
-
-/// A bound: an integer is exact.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Bound {
-    /// An integer, which is allowed itself.
-    Integer(i128),
-    /// Another number; whether it is allowed itself.
-    Real(f64, bool),
 }
 
 /// Lists.
@@ -181,18 +129,29 @@ impl Kind {
 }
 
 impl<'a> Shape<'a> {
+    /// Whether it has all numbers of another's ranges.
+    pub fn has_ranges_of(&self, other: &Self) -> bool {
+        other.numbers.iter().all(|numbers| self.has_all(*numbers))
+    }
+
+    /// Whether it has all numbers of a range: in a range of its own, or each by value.
+    pub fn has_all(&self, numbers: Numbers) -> bool {
+        let has = |value: i128| {
+            self.numbers.iter().any(|range| range.reads(Numbers::integer(value)))
+                || self.constants.contains_key(&value.to_string())
+        };
+        self.numbers.iter().any(|range| range.reads(numbers))
+            || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
+    }
+
     /// Anything at all.
     pub fn any(at: &At<'a>) -> Self {
         Self {
             null: true,
             yes: true,
             no: true,
-            strings: Some(Strings {
-                values: BTreeSet::new(),
-                any: Some(Text::default()),
-                at: at.clone(),
-            }),
-            numbers: Some(Numbers::ALL),
+            strings: Some(Strings::of(Text::default(), at.clone())),
+            numbers: vec![Numbers::ALL],
             constants: BTreeMap::new(),
             arrays: vec![Array::of(ANY, at.clone())],
             objects: vec![Object::map(Others::Map(ANY), at.clone())],
@@ -211,10 +170,16 @@ impl<'a> Shape<'a> {
         self.null
             && self.yes
             && self.no
-            && self.strings.as_ref().is_some_and(|strings| strings.any == Some(Text::default()))
-            && self.numbers == Some(Numbers::ALL)
+            && self.strings.as_ref().is_some_and(|strings| strings.any == [Text::default()])
+            && self.numbers == [Numbers::ALL]
             && self.arrays.iter().any(free)
             && self.objects.iter().any(Object::is_anything)
+    }
+
+    /// The most atoms that it has of one kind.
+    pub fn atoms(&self) -> usize {
+        let texts = self.strings.as_ref().map_or(0, |strings| strings.any.len());
+        self.objects.len().max(self.arrays.len()).max(self.numbers.len()).max(texts)
     }
 
     /// The kinds of value that it allows, `null` aside.
@@ -223,7 +188,7 @@ impl<'a> Shape<'a> {
         [
             (Kind::Boolean, self.yes || self.no),
             (Kind::String, self.strings.is_some()),
-            (Kind::Number, self.numbers.is_some() || given(Value::is_number)),
+            (Kind::Number, !self.numbers.is_empty() || given(Value::is_number)),
             (Kind::Array, !self.arrays.is_empty() || given(Value::is_array)),
             (Kind::Object, !self.objects.is_empty() || given(Value::is_object)),
         ]
@@ -235,7 +200,7 @@ impl<'a> Shape<'a> {
     /// Its strings, if there are only so many.
     pub fn listed(&self) -> Option<&BTreeSet<&'a str>> {
         let strings = self.strings.as_ref()?;
-        strings.any.is_none().then_some(&strings.values)
+        strings.any.is_empty().then_some(&strings.values)
     }
 
     /// Whether it allows strings given by value and nothing else.
@@ -245,50 +210,24 @@ impl<'a> Shape<'a> {
     }
 }
 
-impl Numbers {
-    /// All of them.
-    pub const ALL: Self = Self { integral: false, low: None, high: None, formatted: false };
-}
-
-impl Bound {
-    /// As a number that can be compared with others, roughly.
-    pub fn approximate(self) -> f64 {
-        match self {
-            #[expect(clippy::cast_precision_loss, reason = "both bounds lose the same")]
-            Self::Integer(value) => value as f64,
-            Self::Real(value, _) => value,
-        }
-    }
-
-    /// Whether as a lower bound it allows all that another one does.
-    pub fn is_at_most(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Integer(one), Self::Integer(two)) => one <= two,
-            (Self::Real(one, inclusive), Self::Real(two, also)) => {
-                one < two || (one.total_cmp(&two).is_eq() && (inclusive || !also))
-            }
-            (Self::Real(one, false), two @ Self::Integer(_)) => one < two.approximate(),
-            (one, two) => one.approximate() <= two.approximate(),
-        }
-    }
-
-    /// Whether as an upper bound it allows all that another one does.
-    pub fn is_at_least(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Integer(one), Self::Integer(two)) => one >= two,
-            (Self::Real(one, inclusive), Self::Real(two, also)) => {
-                one > two || (one.total_cmp(&two).is_eq() && (inclusive || !also))
-            }
-            (Self::Real(one, false), two @ Self::Integer(_)) => one > two.approximate(),
-            (one, two) => one.approximate() >= two.approximate(),
-        }
-    }
-}
-
 impl<'a> Array<'a> {
     /// A list of any length.
     pub fn of(items: NodeId, at: At<'a>) -> Self {
         Self { first: Vec::new(), items: Some(items), least: 0, most: None, unique: false, at }
+    }
+
+    /// Whether there is such a list.
+    pub fn is_possible(&self) -> bool {
+        self.longest().is_none_or(|longest| self.least <= longest)
+    }
+
+    /// The greatest number of elements, if there is one.
+    pub fn longest(&self) -> Option<u64> {
+        let declared = self.items.is_none().then_some(self.first.len() as u64);
+        match (self.most, declared) {
+            (Some(most), Some(declared)) => Some(most.min(declared)),
+            (most, declared) => most.or(declared),
+        }
     }
 
     /// What stands at a position.
@@ -331,11 +270,10 @@ pub(crate) fn notes(schema: &Value, keyword: &str) -> bool {
 /// The text of a value that is the same for all its spellings: `1` and `1.0` are one number.
 pub(crate) fn canonical(value: &Value) -> String {
     match value {
-        Value::Number(number) => match number.as_f64() {
-            #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is small")]
-            Some(real) if real.fract() == 0.0 && real.abs() < 9e15 => (real as i64).to_string(),
-            _ => number.to_string(),
-        },
+        Value::Number(number) if number.is_f64() => {
+            let whole = number.as_f64().and_then(numbers::whole);
+            whole.map_or_else(|| number.to_string(), |whole| whole.to_string())
+        }
         Value::Array(elements) => {
             let elements: Vec<String> = elements.iter().map(canonical).collect();
             format!("[{}]", elements.join(","))

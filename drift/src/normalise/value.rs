@@ -1,76 +1,89 @@
 //! Values: whether a schema allows one, and the least one that it allows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
 use super::graph::Graph;
-use super::shape::{ANY, Array, Bound, NodeId, Numbers, Object, Others, Shape, canonical};
+use super::numbers::{Bound, Numbers};
+use super::shape::{ANY, Array, NodeId, Object, Others, Shape, canonical};
 
 /// Values nested deeper than this are not built.
 const DEPTH: usize = 48;
 
-/// Whether a schema allows a value. Patterns and the formats of strings are not tried.
+/// Whether a schema surely allows a value. The formats of strings are not tried.
 pub(crate) fn is_valid(graph: &Graph<'_>, node: NodeId, value: &Value) -> bool {
-    node == ANY || is_allowed(graph, graph.shape(node), value)
+    Check { graph, doubt: false }.node(node, value)
 }
 
-/// Whether a shape allows a value.
+/// Whether a schema surely refuses a value.
+pub(crate) fn is_refused(graph: &Graph<'_>, node: NodeId, value: &Value) -> bool {
+    !Check { graph, doubt: true }.node(node, value)
+}
+
+/// Whether a shape surely allows a value.
 pub(crate) fn is_allowed(graph: &Graph<'_>, shape: &Shape<'_>, value: &Value) -> bool {
-    match value {
-        Value::Null => shape.null,
-        Value::Bool(true) => shape.yes,
-        Value::Bool(false) => shape.no,
-        Value::String(text) => shape.strings.as_ref().is_some_and(|strings| strings.has(text)),
-        Value::Number(number) => {
-            let bound = match number.as_i64().map(i128::from).or(number.as_u64().map(i128::from)) {
-                Some(exact) => Bound::Integer(exact),
-                None => Bound::Real(number.as_f64().unwrap_or_default(), true),
-            };
-            let whole = number.as_f64().is_some_and(|real| real.fract() == 0.0);
-            let written =
-                Numbers { integral: whole, low: Some(bound), high: Some(bound), formatted: false };
-            shape.numbers.is_some_and(|numbers| numbers.reads(written)) || is_constant(shape, value)
-        }
-        Value::Array(elements) => {
-            is_constant(shape, value)
-                || shape.arrays.iter().any(|array| has_array(graph, array, elements))
-        }
-        Value::Object(members) => {
-            is_constant(shape, value)
-                || shape.objects.iter().any(|object| has_object(graph, object, members))
+    Check { graph, doubt: false }.shape(shape, value)
+}
+
+/// Compares values with what a document allows.
+#[derive(Clone, Copy)]
+struct Check<'g, 'a> {
+    graph: &'g Graph<'a>,
+    /// The answer where it cannot be told whether a string matches a pattern.
+    doubt: bool,
+}
+
+impl Check<'_, '_> {
+    fn node(self, node: NodeId, value: &Value) -> bool {
+        node == ANY || self.shape(self.graph.shape(node), value)
+    }
+
+    fn shape(self, shape: &Shape<'_>, value: &Value) -> bool {
+        let is_constant =
+            || !shape.constants.is_empty() && shape.constants.contains_key(&canonical(value));
+        match value {
+            Value::Null => shape.null,
+            Value::Bool(true) => shape.yes,
+            Value::Bool(false) => shape.no,
+            Value::String(text) => {
+                shape.strings.as_ref().is_some_and(|strings| strings.has(text, self.doubt))
+            }
+            Value::Number(number) => {
+                let written = Numbers::of(number);
+                shape.numbers.iter().any(|numbers| numbers.reads(written)) || is_constant()
+            }
+            Value::Array(elements) => {
+                shape.arrays.iter().any(|array| self.array(array, elements)) || is_constant()
+            }
+            Value::Object(members) => {
+                shape.objects.iter().any(|object| self.object(object, members)) || is_constant()
+            }
         }
     }
-}
 
-fn is_constant(shape: &Shape<'_>, value: &Value) -> bool {
-    !shape.constants.is_empty() && shape.constants.contains_key(&canonical(value))
-}
+    fn array(self, array: &Array<'_>, elements: &[Value]) -> bool {
+        let length = elements.len() as u64;
+        let mut seen = BTreeSet::new();
+        length >= array.least
+            && array.most.is_none_or(|most| length <= most)
+            && (!array.unique || elements.iter().all(|element| seen.insert(canonical(element))))
+            && elements.iter().enumerate().all(|(position, element)| {
+                array.element(position).is_some_and(|node| self.node(node, element))
+            })
+    }
 
-fn has_array(graph: &Graph<'_>, array: &Array<'_>, elements: &[Value]) -> bool {
-    let length = elements.len() as u64;
-    length >= array.least
-        && array.most.is_none_or(|most| length <= most)
-        && !(array.unique
-            && elements
-                .iter()
-                .enumerate()
-                .any(|(index, one)| elements.iter().skip(index + 1).any(|two| one == two)))
-        && elements.iter().enumerate().all(|(position, element)| {
-            array.element(position).is_some_and(|node| is_valid(graph, node, element))
-        })
-}
-
-fn has_object(graph: &Graph<'_>, object: &Object<'_>, members: &Map<String, Value>) -> bool {
-    object.members.iter().all(|(name, member)| !member.required || members.contains_key(*name))
-        && members.iter().all(|(name, value)| {
-            match (object.members.get(name.as_str()), object.others) {
-                (Some(member), _) => is_valid(graph, member.node, value),
-                (None, Others::Open) => true,
-                (None, Others::Closed) => false,
-                (None, Others::Map(values)) => is_valid(graph, values, value),
-            }
-        })
+    fn object(self, object: &Object<'_>, members: &Map<String, Value>) -> bool {
+        object.members.iter().all(|(name, member)| !member.required || members.contains_key(*name))
+            && members.iter().all(|(name, value)| {
+                match (object.members.get(name.as_str()), object.others) {
+                    (Some(member), _) => self.node(member.node, value),
+                    (None, Others::Open) => true,
+                    (None, Others::Closed) => false,
+                    (None, Others::Map(values)) => self.node(values, value),
+                }
+            })
+    }
 }
 
 /// Builds small values that a schema allows.
@@ -108,19 +121,24 @@ impl<'g, 'a> Builder<'g, 'a> {
     fn of_shape(&mut self, shape: &'g Shape<'a>, depth: usize) -> Option<Value> {
         let text = || {
             let strings = shape.strings.as_ref()?;
-            strings.values.first().map(|value| json!(value)).or_else(|| {
-                let text = strings.any.as_ref().filter(|text| text.patterns.is_empty())?;
-                Some(json!("x".repeat(usize::try_from(text.least.min(4096)).ok()?)))
-            })
+            let sample = strings.samples().find(|text| strings.has(text, false));
+            sample.map(Value::from)
         };
         text()
             .or_else(|| shape.constants.values().next().map(|value| (*value).clone()))
-            .or_else(|| shape.numbers.and_then(number))
+            .or_else(|| shape.numbers.iter().find_map(|numbers| number(*numbers)))
             .or_else(|| shape.yes.then_some(json!(true)))
             .or_else(|| shape.no.then_some(json!(false)))
             .or_else(|| shape.arrays.iter().find_map(|array| self.array(array, depth)))
             .or_else(|| shape.objects.iter().find_map(|object| self.object_at(object, depth)))
             .or_else(|| shape.null.then_some(Value::Null))
+    }
+
+    /// A small number of a shape.
+    pub fn number(&self, shape: &Shape<'a>) -> Option<Value> {
+        let listed = || shape.constants.values().find(|value| value.is_number());
+        let ranges = shape.numbers.iter().find_map(|numbers| number(*numbers));
+        ranges.or_else(|| listed().map(|value| (*value).clone()))
     }
 
     /// A small list.
@@ -157,18 +175,13 @@ impl<'g, 'a> Builder<'g, 'a> {
 }
 
 fn number(numbers: Numbers) -> Option<Value> {
-    let fits = |value: i128| {
-        let bound = Bound::Integer(value);
-        numbers.low.is_none_or(|low| low.is_at_most(bound))
-            && numbers.high.is_none_or(|high| high.is_at_least(bound))
-    };
     let exact = |bound: Option<Bound>| match bound {
         Some(Bound::Integer(value)) => Some(value),
         _ => None,
     };
     let candidates = [Some(0), Some(1), exact(numbers.low), exact(numbers.high)];
-    let value = candidates.into_iter().flatten().find(|value| fits(*value))?;
-    as_json(value)
+    let fits = |value: &i128| numbers.reads(Numbers::integer(*value));
+    as_json(candidates.into_iter().flatten().find(fits)?)
 }
 
 /// An integer as JSON, if JSON as it is read here has it.

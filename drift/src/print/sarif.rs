@@ -5,13 +5,13 @@ use std::path::Path;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::explanation;
-use super::output::INVALID;
-use crate::judge::catalogue::RULES;
-use crate::judge::catalogue::Rule;
+use super::escape;
+use super::json::INVALID;
+use super::rules::{explanation, help};
 use crate::judge::finding::Finding;
 use crate::judge::policy::Remark;
 use crate::judge::report::Report;
+use crate::judge::rules::{RULES, Rule, RuleId};
 use crate::judge::severity::Severity;
 use crate::read::document::Unjudged;
 use crate::read::place::Place;
@@ -20,20 +20,18 @@ use crate::read::place::Place;
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The name under which a finding's fingerprint stands.
-const FINGERPRINT: &str = "appServerDrift/v1";
+/// The key of a finding's fingerprint, with the version of fingerprints.
+const FINGERPRINT: &str = "appServerDrift/v2";
 
 /// The report as a log of one run.
-pub fn sarif(report: &Report) -> String {
+pub(super) fn report(report: &Report) -> String {
     let rules: Vec<&Rule> = RULES
         .iter()
         .filter(|rule| report.findings.iter().any(|finding| finding.rule == rule.id))
         .collect();
     let results = report.findings.iter().map(|finding| result(report, finding, &rules)).collect();
-    let caveats = report
-        .caveats
-        .iter()
-        .map(|caveat| json!({ "level": "note", "message": { "text": caveat } }));
+    let caveats =
+        report.caveats.iter().map(|caveat| json!({ "level": "note", "message": message(caveat) }));
     let notifications: Vec<Value> = caveats.chain(report.remarks.iter().map(remark)).collect();
     log(
         &rules,
@@ -53,16 +51,16 @@ pub fn sarif(report: &Report) -> String {
 }
 
 /// A log of a run in which a document could not be judged.
-pub fn unjudged(unjudged: &Unjudged) -> String {
+pub(super) fn unjudged(unjudged: &Unjudged) -> String {
     let Unjudged { document, file, place, reason } = unjudged;
     let physical = physical(file.as_deref(), place.as_ref());
     let notification = json!({
         "level": "error",
         "descriptor": { "id": INVALID },
-        "message": { "text": format!("{document}: {reason}") },
+        "message": message(&format!("{document}: {reason}")),
         "locations": physical.map(|place| json!({ "physicalLocation": place })).as_slice(),
     });
-    let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.id == INVALID).collect();
+    let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.id == RuleId::BundleInvalid).collect();
     let invocation =
         json!({ "executionSuccessful": false, "toolExecutionNotifications": [notification] });
     log(&rules, Vec::new(), &invocation, &json!({}))
@@ -86,7 +84,7 @@ fn log(rules: &[&Rule], results: Vec<Value>, invocation: &Value, properties: &Va
             "properties": properties,
         }],
     });
-    format!("{log:#}")
+    escape::json(&format!("{log:#}\n"))
 }
 
 fn descriptor(rule: &Rule) -> Value {
@@ -95,11 +93,15 @@ fn descriptor(rule: &Rule) -> Value {
         "shortDescription": { "text": rule.summary },
         "help": {
             "text": explanation(rule),
-            "markdown": format!("{}\n\nFor example: {}", rule.summary, rule.example),
+            "markdown": help(rule),
         },
-        "defaultConfiguration": { "level": level(rule.severity) },
+        "defaultConfiguration": { "level": level(rule.severity()) },
         "properties": { "direction": rule.direction },
     })
+}
+
+fn message(text: &str) -> Value {
+    json!({ "text": escape::sarif(text) })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -111,20 +113,21 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn result(report: &Report, finding: &Finding, rules: &[&Rule]) -> Value {
-    let mut location = json!({ "logicalLocations": [{ "fullyQualifiedName": finding.path }] });
+    let mut location =
+        json!({ "logicalLocations": [{ "fullyQualifiedName": escape::visible(&finding.path) }] });
     if let Some(place) = physical(report.new_file.as_deref(), finding.new.as_ref()) {
         location["physicalLocation"] = place;
     }
     let mut result = json!({
         "ruleId": finding.rule,
         "level": level(finding.severity),
-        "message": { "text": format!("{}: {}", finding.path, finding.message) },
+        "message": message(&format!("{}: {}", finding.path, finding.message)),
         "locations": [location],
         "partialFingerprints": { FINGERPRINT: finding.fingerprint },
         "properties": {
             "cause": finding.cause,
-            "direction": finding.direction,
-            "skew": finding.skew,
+            "direction": finding.direction_name(),
+            "skew": finding.skew_name(),
             "layer": finding.layer,
             "methods": finding.methods,
             "slots": finding.slots,
@@ -136,19 +139,19 @@ fn result(report: &Report, finding: &Finding, rules: &[&Rule]) -> Value {
     }
     let before = finding.old.as_ref();
     if let Some(place) = before.and_then(|old| physical(report.old_file.as_deref(), Some(old))) {
-        let message = json!({ "text": format!("in {}", report.old) });
+        let message = message(&format!("in {}", report.old));
         result["relatedLocations"] = json!([{ "physicalLocation": place, "message": message }]);
     }
     result
 }
 
 /// An ignore that does nothing.
-fn remark(Remark { file, line, message, .. }: &Remark) -> Value {
+fn remark(Remark { file, line, message: text, .. }: &Remark) -> Value {
     let place =
         json!({ "artifactLocation": { "uri": uri(file) }, "region": { "startLine": line } });
     json!({
         "level": "warning",
-        "message": { "text": message },
+        "message": message(text),
         "locations": [{ "physicalLocation": place }],
     })
 }

@@ -71,13 +71,14 @@ impl std::error::Error for Unjudged {}
 type IsOfKind = fn(&Value) -> bool;
 
 /// Keywords that tell a schema from a folder of schemas such as `v2`, with what their values are.
-const TELLING: [(&str, IsOfKind); 9] = [
+const TELLING: [(&str, IsOfKind); 10] = [
     ("$ref", Value::is_string),
     ("type", |value| value.is_string() || value.is_array()),
     ("oneOf", Value::is_array),
     ("anyOf", Value::is_array),
     ("allOf", Value::is_array),
     ("enum", Value::is_array),
+    ("const", |_| true),
     ("required", Value::is_array),
     ("title", Value::is_string),
     ("description", Value::is_string),
@@ -139,6 +140,11 @@ impl Document {
             let methods = self.unlisted.get(set.name()).into_iter().flatten();
             methods.map(move |method| (set, method.as_str()))
         })
+    }
+
+    /// Whether it is what a release of the history printed.
+    pub(crate) fn is_of_history(&self) -> bool {
+        !self.shared.is_empty()
     }
 
     /// What to call it.

@@ -2,7 +2,7 @@
 //!
 //! A real exporter (0.107.0, `--experimental`) wrote `#/definitions/X` for a type that its bundle has as
 //! `#/definitions/v2/X` only. Where a bundle has exactly one definition of that name there is nothing to
-//! guess; it is taken, and said. Any other reference that leads nowhere cannot be judged.
+//! guess; it is taken, and said, in what the history has. Any other reference that leads nowhere cannot be judged.
 
 use std::{
     cell::{OnceCell, RefCell},

@@ -3,7 +3,9 @@
 
 use std::time::{Duration, Instant};
 
-use app_server_drift::{Document, Experimental, Options, Report, Unjudged, Verdict, compare};
+use app_server_drift::{
+    Document, Experimental, Options, Report, RuleId, Unjudged, Verdict, compare,
+};
 use serde_json::{Map, Value, json};
 
 /// A bundle with a request whose params are a `T`.
@@ -61,6 +63,7 @@ fn what_is_reached_must_be_understood() {
         (json!({ "enum": [] }), "`enum`"),
         (json!({ "properties": [] }), "`properties`"),
         (json!({ "type": "object", "required": "a" }), "`required`"),
+        (json!({ "properties": { "a": { "type": "string", "required": true } } }), "`required`"),
         (json!({ "type": "string", "minLength": -1 }), "`minLength`"),
         (json!("text"), "is no schema"),
         (json!({ "type": "array", "items": { "multipleOf": 2 } }), "`multipleOf`"),
@@ -146,8 +149,11 @@ fn the_envelope_is_judged_too() {
     let narrower = json!({ "RequestId": { "type": "string" } });
     let report = judge(bundle(json!({})), bundle(narrower), &Options::default()).unwrap();
     assert_eq!(report.verdict, Verdict::Breaking);
-    let rules: Vec<_> =
-        report.findings.iter().map(|f| (f.rule.as_str(), f.path.as_str(), f.direction)).collect();
+    let rules: Vec<_> = report
+        .findings
+        .iter()
+        .map(|f| (f.rule.as_str(), f.path.as_str(), f.direction_name()))
+        .collect();
     assert_eq!(
         rules,
         [
@@ -171,16 +177,13 @@ fn experimental_methods_are_a_tier_of_their_own() {
         let experimental_methods = ["ask".to_owned()].into();
         let options = Options { experimental, experimental_methods, ..Options::default() };
         let report = judge(old(), new(), &options).unwrap();
-        (
-            report.verdict,
-            report.findings.first().map(|finding| (finding.rule.clone(), finding.cause.clone())),
-        )
+        (report.verdict, report.findings.first().map(|finding| (finding.rule, finding.cause)))
     };
-    let cause = || "C2S-FIELD-REQUIRED".to_owned();
+    let cause = || RuleId::C2sFieldRequired;
     assert_eq!(judge(Experimental::Include), (Verdict::Breaking, Some((cause(), None))));
     assert_eq!(
         judge(Experimental::Demote),
-        (Verdict::Compatible, Some(("EXPERIMENTAL".to_owned(), Some(cause()))))
+        (Verdict::Compatible, Some((RuleId::Experimental, Some(cause()))))
     );
     assert_eq!(judge(Experimental::Ignore), (Verdict::None, None));
 }

@@ -2,11 +2,15 @@
 
 mod evidence;
 mod fingerprints;
+mod formats;
 #[cfg(unix)]
 mod gate;
 mod hostile;
+mod injection;
 #[cfg(unix)]
 mod install;
+mod instances;
+mod matrix;
 mod mutants;
 mod names;
 mod output;
@@ -16,6 +20,9 @@ mod policy;
 mod properties;
 #[cfg(unix)]
 mod publish;
+mod random_schemas;
 mod releases;
 mod rules;
 mod samples;
+mod soundness;
+mod soundness_of_releases;

@@ -215,7 +215,81 @@ fn rename_tag(schema: &mut Value) -> bool {
     })
 }
 
-const MUTATIONS: [Mutation; 13] = {
+fn is_simple(schema: &Value) -> bool {
+    schema["type"].is_string() && schema["type"] != "object" && schema["type"] != "null"
+}
+
+/// Several kinds in a list, or as variants without names.
+fn remove_kind(schema: &mut Value) -> bool {
+    let count = |kinds: &[Value]| kinds.iter().filter(|kind| *kind != "null").count();
+    if let Some(kinds) = schema.get_mut("type").and_then(Value::as_array_mut) {
+        let several = count(kinds) > 1;
+        if several {
+            kinds.remove(0);
+        }
+        return several;
+    }
+    let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) else {
+        return false;
+    };
+    let kinds: BTreeSet<String> =
+        variants.iter().map(|variant| variant["type"].to_string()).collect();
+    let distinct = kinds.len() == variants.len() && variants.iter().all(is_simple);
+    if distinct {
+        variants.remove(0);
+    }
+    distinct
+}
+
+fn turn_into_null(schema: &mut Value) -> bool {
+    edit(schema, is_simple(schema), |schema| *schema = json!({ "type": "null" }))
+}
+
+fn list_integers(schema: &mut Value) -> bool {
+    let fits = schema["type"] == "integer";
+    edit(schema, fits, |schema| *schema = json!({ "type": "integer", "enum": [1, 2] }))
+}
+
+fn list_strings(schema: &mut Value) -> bool {
+    edit(schema, is_plain_string(schema), |schema| schema["enum"] = json!(["mutant"]))
+}
+
+fn make_constant(schema: &mut Value) -> bool {
+    let constants = [
+        ("boolean", json!(true)),
+        ("array", json!(["mutant"])),
+        ("object", json!({ "mutant": 1 })),
+    ];
+    let constant = constants.into_iter().find(|(kind, _)| schema["type"] == *kind);
+    // A variant without its tag is another, and an object is refused by its shape.
+    let whole = schema["properties"].is_null();
+    let Some((_, constant)) = constant.filter(|_| whole) else { return false };
+    *schema = json!({ "const": constant });
+    true
+}
+
+fn is_map(schema: &Value) -> bool {
+    schema["additionalProperties"].is_object() && schema["properties"].is_null()
+}
+
+fn declare_entry(schema: &mut Value) -> bool {
+    edit(schema, is_map(schema), |schema| {
+        schema["properties"] = json!({ "mutant": { "const": "mutant" } });
+    })
+}
+
+fn fields_as_map(schema: &mut Value) -> bool {
+    let only = schema["properties"].as_object().filter(|all| all.len() == 1);
+    let Some(field) = only.and_then(|all| all.values().next()).filter(|field| !is_tag(field))
+    else {
+        return false;
+    };
+    let open = schema["additionalProperties"].is_null() && schema["oneOf"].is_null();
+    let map = json!({ "type": "object", "additionalProperties": field });
+    edit(schema, open, |schema| *schema = map)
+}
+
+const MUTATIONS: [Mutation; 20] = {
     use Severity::{Error, Info, Warn};
     [
         Mutation {
@@ -296,6 +370,48 @@ const MUTATIONS: [Mutation; 13] = {
             c2s: (Error, &["C2S-UNION-ARM-REMOVED"]),
             s2c: (Error, &["S2C-UNION-ARM-ADDED"]),
         },
+        Mutation {
+            name: "remove kind",
+            mutate: remove_kind,
+            c2s: (Error, &["C2S-TYPE-NARROWED"]),
+            s2c: (Info, &["S2C-TYPE-NARROWED"]),
+        },
+        Mutation {
+            name: "turn into null",
+            mutate: turn_into_null,
+            c2s: (Error, &["C2S-TYPE-NARROWED", "C2S-TYPE-CHANGED"]),
+            s2c: (Error, &["S2C-NULLABLE"]),
+        },
+        Mutation {
+            name: "list integers",
+            mutate: list_integers,
+            c2s: (Error, &["C2S-TYPE-NARROWED"]),
+            s2c: (Info, &["S2C-TYPE-NARROWED"]),
+        },
+        Mutation {
+            name: "list strings",
+            mutate: list_strings,
+            c2s: (Error, &["C2S-ENUM-CLOSED"]),
+            s2c: (Info, &["S2C-ENUM-CLOSED"]),
+        },
+        Mutation {
+            name: "make constant",
+            mutate: make_constant,
+            c2s: (Error, &["C2S-TYPE-NARROWED", "C2S-ENUM-VALUE-REMOVED"]),
+            s2c: (Info, &["S2C-TYPE-NARROWED", "S2C-ENUM-VALUE-REMOVED"]),
+        },
+        Mutation {
+            name: "declare entry",
+            mutate: declare_entry,
+            c2s: (Error, &["MAP-VS-STRUCT"]),
+            s2c: (Info, &["MAP-VS-STRUCT"]),
+        },
+        Mutation {
+            name: "fields as map",
+            mutate: fields_as_map,
+            c2s: (Info, &["MAP-VS-STRUCT"]),
+            s2c: (Error, &["MAP-VS-STRUCT"]),
+        },
     ]
 };
 
@@ -350,7 +466,7 @@ fn every_change_of_the_wire_is_found() {
                 let (severity, rules) =
                     if *direction == C2S { &mutation.c2s } else { &mutation.s2c };
                 let found = report.findings.iter().any(|finding| {
-                    finding.direction == *direction
+                    finding.direction_name() == *direction
                         && finding.severity >= *severity
                         && rules.contains(&finding.rule.as_str())
                 });
@@ -370,8 +486,11 @@ fn every_change_of_the_wire_is_found() {
                 }
             }
             let met = &directions[*pointer];
-            let strays =
-                report.findings.iter().filter(|finding| !met.contains(finding.direction)).count();
+            let strays = report
+                .findings
+                .iter()
+                .filter(|finding| !met.contains(finding.direction_name()))
+                .count();
             if strays > 0 {
                 missed.push(format!(
                     "{} at {pointer}: found in a direction it is not sent",
@@ -411,6 +530,44 @@ fn every_removed_method_is_found() {
         }
     }
     eprintln!("{tried} methods removed, all found");
+}
+
+/// Params that turn into nothing, and nothing that turns into params: who takes none takes `{}` at most.
+#[test]
+fn every_change_of_whole_params_is_found() {
+    let original = newest();
+    let old = Document::new("old", original.clone()).unwrap();
+    let mut tried = 0;
+    for (set, added) in [("ClientRequest", "PARAMS-REQUIRED"), ("ServerRequest", "PARAMS-ADDED")] {
+        let count = original["definitions"][set]["oneOf"].as_array().unwrap().len();
+        for index in (0..count).step_by(stride(count)) {
+            let mut root = original.clone();
+            let message = &mut root["definitions"][set]["oneOf"][index];
+            let method = message["properties"]["method"]["enum"][0].as_str().unwrap().to_owned();
+            let Some(target) = message["properties"]["params"]["$ref"].as_str() else { continue };
+            let params = original.pointer(&target[1..]).unwrap();
+            message["properties"]["params"] = json!({ "type": "null" });
+            message["required"].as_array_mut().unwrap().retain(|name| name != "params");
+            let new = Document::new("new", root).unwrap();
+            let found = |old, new| -> Vec<String> {
+                let report = compare(old, new, &Options::default()).unwrap();
+                let about = report.findings.into_iter().filter(|finding| finding.path == method);
+                about.map(|f| format!("{} {}", f.severity.name(), f.rule)).collect()
+            };
+            let has_fields = params["properties"].as_object().is_some_and(|all| !all.is_empty())
+                || params.get("oneOf").or(params.get("anyOf")).is_some();
+            // What must be there is missed, whatever is in it; what is refused is refused for its fields.
+            let of_fields = if has_fields { "error" } else { "info" };
+            let [gone, come] = match set {
+                "ClientRequest" => [of_fields, "error"],
+                _ => ["error", of_fields],
+            };
+            assert_eq!(found(&old, &new), [format!("{gone} PARAMS-REMOVED")], "{method}");
+            assert_eq!(found(&new, &old), [format!("{come} {added}")], "{method}");
+            tried += 1;
+        }
+    }
+    eprintln!("{tried} params turned into nothing and back, all found");
 }
 
 fn describe(schema: &mut Value) -> bool {

@@ -118,10 +118,14 @@ fn a_renamed_wire_string_breaks() {
     let errors: Vec<_> = report.findings.iter().filter(|f| f.severity.name() == "error").collect();
     assert_eq!(errors.len(), 1);
     assert_eq!(
-        (errors[0].rule.as_str(), errors[0].direction),
+        (errors[0].rule.as_str(), errors[0].direction_name()),
         ("METHOD-REMOVED", "client_to_server")
     );
-    assert!(errors[0].message.contains("differs from it in case only"), "{}", errors[0].message);
+    assert!(
+        errors[0].message.to_string().contains("differs from it in case only"),
+        "{}",
+        errors[0].message
+    );
 
     let mut new = old.clone();
     rename_value(&mut new, "chatgptAuthTokens", "chatGptAuthTokens");
@@ -131,7 +135,7 @@ fn a_renamed_wire_string_breaks() {
         .findings
         .iter()
         .filter(|finding| finding.severity.name() == "error")
-        .map(|finding| (finding.direction, finding.rule.as_str(), finding.path.as_str()))
+        .map(|finding| (finding.direction_name(), finding.rule.as_str(), finding.path.as_str()))
         .collect();
     assert!(
         errors.contains(&("client_to_server", "C2S-UNION-ARM-REMOVED", "LoginAccountParams")),

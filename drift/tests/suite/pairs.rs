@@ -25,7 +25,7 @@ fn released(release: &str) -> Document {
 /// A finding in a line.
 fn line(finding: &Finding) -> String {
     let severity = finding.severity.name();
-    let arrow = if finding.direction == "client_to_server" { "c2s" } else { "s2c" };
+    let arrow = if finding.direction_name() == "client_to_server" { "c2s" } else { "s2c" };
     let cause = finding.cause.as_ref().map(|cause| format!("({cause})")).unwrap_or_default();
     let subject = if finding.subject.is_empty() { "" } else { "=" };
     let mut line = format!(
@@ -108,7 +108,7 @@ fn the_known_breaks_are_found() {
             .findings
             .iter()
             .filter(|finding| {
-                finding.direction == "client_to_server" && finding.severity == severity
+                finding.direction_name() == "client_to_server" && finding.severity == severity
             })
             .filter(|finding| {
                 ["METHOD-REMOVED", "METHOD-UNLISTED"].contains(&finding.rule.as_str())
@@ -212,7 +212,7 @@ fn external_auth_came_without_harm_to_what_clients_send() {
     let cut = (committed("0.92.0"), committed("0.93.0"));
     for (old, new) in [cut].into_iter().chain(whole) {
         let report = judge(old, new);
-        let of_clients = |finding: &Finding| finding.direction == "client_to_server";
+        let of_clients = |finding: &Finding| finding.direction_name() == "client_to_server";
         let harm = lines(&report, |f| of_clients(f) && f.severity > Severity::Info);
         assert_eq!(harm, [""; 0]);
         let new_to_old = lines(&report, |f| {
@@ -247,7 +247,7 @@ fn the_change_of_external_auth_breaks_clients() {
     let cut = (committed("0.98.0"), cut(&stable("0.99.0"), &EXTERNAL_AUTH));
     for (old, new) in [cut].into_iter().chain(whole) {
         let report = judge(old, new);
-        let of_clients = |f: &Finding| f.direction == "client_to_server";
+        let of_clients = |f: &Finding| f.direction_name() == "client_to_server";
         assert_eq!(
             lines(&report, |f| of_clients(f) && f.severity == Severity::Error),
             [

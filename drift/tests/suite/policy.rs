@@ -14,7 +14,7 @@ use tempfile::TempDir;
 const PAIR: [&str; 2] = ["0.143.0", "0.144.0"];
 
 /// The fingerprint of one of the errors: the new value `headers` of `AuthMode`.
-const AUTH_MODE: &str = "e8b261ddf34a2a44";
+const AUTH_MODE: &str = "2-5bccc336741181b0";
 
 /// A folder in which `drift` runs.
 struct Place(TempDir);
@@ -193,14 +193,33 @@ fn an_ignore_accepts_a_break_until_it_expires() {
     assert!(text(&place.run(&PAIR)).contains("drift.toml:2: the ignore of"));
 
     let (report, _) =
-        Place::with(&place.config().replace(AUTH_MODE, "0123456789abcdef")).report(&[]);
+        Place::with(&place.config().replace(AUTH_MODE, "2-0123456789abcdef")).report(&[]);
     let message = report["remarks"][0]["message"].as_str().unwrap();
-    assert!(message.contains("0123456789abcdef matches nothing"), "{message}");
+    assert!(message.contains("2-0123456789abcdef matches nothing"), "{message}");
+}
+
+/// Fingerprints once did not tell what changed. Such an ignore must not accept anything, nor keep `approve`
+/// from writing another.
+#[test]
+fn an_ignore_of_an_older_version_says_what_to_do() {
+    let old = "[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\nreason = \"known\"\n";
+    let place = Place::with(old);
+    let (report, code) = place.report(&[]);
+    assert_eq!((severity(&report, "AuthMode").as_deref(), code), (Some("error"), 1));
+    let message = report["remarks"][0]["message"].as_str().unwrap();
+    for text in ["e8b261ddf34a2a44", "remove it", "`app-server-drift approve`", "`2-`"] {
+        assert!(message.contains(text), "{message}");
+    }
+    let approve = [&["approve"], &PAIR[..], &["--reason", "still known"]].concat();
+    assert!(place.run(&approve).status.success());
+    let (report, code) = place.report(&[]);
+    assert_eq!((report["ignored"].as_array().unwrap().len(), code), (2, 0));
+    assert_eq!(report["remarks"].as_array().unwrap().len(), 1);
 }
 
 #[test]
 fn a_wrong_file_is_refused_with_the_line_and_what_is_allowed() {
-    let ignore = "[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\nreason = \"known\"\n";
+    let ignore = "[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\nreason = \"known\"\n";
     let twice = ignore.repeat(2);
     let cases: [(&str, &[&str]); 14] = [
         ("fail_on = \"warn\"\n", &["drift.toml:1:", "`fail_on`", "`fail-on`"]),
@@ -221,19 +240,19 @@ fn a_wrong_file_is_refused_with_the_line_and_what_is_allowed() {
         ),
         (
             "[[ignore]]\nfingerprint = \"e8b2\"\nreason = \"x\"\n",
-            &["drift.toml:2:", "no fingerprint"],
+            &["drift.toml:2:", "`e8b2` is not a fingerprint"],
         ),
-        ("[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\n", &["drift.toml:1:", "`reason`"]),
+        ("[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\n", &["drift.toml:1:", "`reason`"]),
         (
-            "[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\nreason = \" \"\n",
+            "[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\nreason = \" \"\n",
             &["drift.toml:3:", "empty"],
         ),
         (
-            "[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\nreason = \"x\"\nexpires = \"soon\"\n",
+            "[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\nreason = \"x\"\nexpires = \"soon\"\n",
             &["drift.toml:4:"],
         ),
         (
-            "[[ignore]]\nfingerprint = \"e8b261ddf34a2a44\"\nreason = \"x\"\nexpires = 2027-01-31T10:00:00Z\n",
+            "[[ignore]]\nfingerprint = \"2-5bccc336741181b0\"\nreason = \"x\"\nexpires = 2027-01-31T10:00:00Z\n",
             &["drift.toml:4:", "2027-01-31"],
         ),
         (&twice, &["drift.toml:4:", "on line 1 already"]),
@@ -316,7 +335,7 @@ fn approve_refuses_what_makes_no_sense() {
         &["--reason", ""][..],
         &["--reason", "x", "--expires", "2020-01-31"],
         &["--reason", "x", "--expires", "soon"],
-        &["--reason", "x", "--fingerprint", "0123456789abcdef"],
+        &["--reason", "x", "--fingerprint", "2-0123456789abcdef"],
     ] {
         assert_eq!(run(more).status.code(), Some(2), "{more:?}");
     }
@@ -398,18 +417,18 @@ fn a_list_of_methods_must_name_methods() {
 fn formats_for_machines_tell_what_is_accepted_and_which_ignores_do_nothing() {
     let ignore =
         |print: &str| format!("\n[[ignore]]\nfingerprint = \"{print}\"\nreason = \"known\"\n");
-    let place = Place::with(&(ignore(AUTH_MODE) + &ignore("0123456789abcdef")));
+    let place = Place::with(&(ignore(AUTH_MODE) + &ignore("2-0123456789abcdef")));
     let run = |format| text(&place.run(&[PAIR[0], PAIR[1], "--format", format]));
 
     let log: Value = serde_json::from_str(&run("sarif")).unwrap();
     let run_of_it = &log["runs"][0];
     assert_eq!(run_of_it["properties"]["ignored"][0]["fingerprint"], AUTH_MODE);
     let results = run_of_it["results"].as_array().unwrap().iter();
-    let mut prints = results.map(|result| &result["partialFingerprints"]["appServerDrift/v1"]);
+    let mut prints = results.map(|result| &result["partialFingerprints"]["appServerDrift/v2"]);
     assert!(prints.len() > 0 && prints.all(|print| print != AUTH_MODE));
     let notifications = run_of_it["invocations"][0]["toolExecutionNotifications"].as_array();
     let remark = notifications.unwrap().last().unwrap();
-    assert!(remark["message"]["text"].as_str().unwrap().contains("0123456789abcdef"), "{remark}");
+    assert!(remark["message"]["text"].as_str().unwrap().contains("2-0123456789abcdef"), "{remark}");
     let file = &remark["locations"][0]["physicalLocation"];
     assert_eq!(file["artifactLocation"]["uri"], "drift.toml");
     assert_eq!(file["region"]["startLine"], 6);

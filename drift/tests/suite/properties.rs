@@ -143,7 +143,7 @@ fn breaks(report: &Report) -> Vec<(&str, Vec<&str>, &str)> {
     let mut breaks: Vec<_> = errors
         .map(|finding| {
             let methods = finding.methods.iter().map(String::as_str).collect();
-            (finding.direction, methods, finding.subject.as_str())
+            (finding.direction_name(), methods, finding.subject.as_str())
         })
         .collect();
     breaks.sort();
@@ -214,7 +214,7 @@ fn documents() -> Vec<Value> {
 /// The findings without what depends on nothing but the spelling.
 fn told(findings: &[Finding]) -> Vec<String> {
     let told = |f: &Finding| {
-        format!("{} {} {} {} {:?}", f.rule, f.direction, f.path, f.message, f.methods)
+        format!("{} {} {} {} {:?}", f.rule, f.direction_name(), f.path, f.message, f.methods)
     };
     findings.iter().map(told).collect()
 }

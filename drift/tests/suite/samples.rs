@@ -80,7 +80,7 @@ fn every_sample_gets_a_verdict_that_is_accepted() {
             || report
                 .findings
                 .iter()
-                .any(|finding| finding.rule == rule && finding.direction == direction);
+                .any(|finding| finding.rule == rule && finding.direction_name() == direction);
         if !accepted || !named {
             wrong.push(format!(
                 "{}: {} but {:?}; {rule} {direction}; {found:#?}",

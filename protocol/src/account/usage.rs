@@ -1,12 +1,12 @@
 //! Token usage and its cost.
 
-use crate::macros::object;
+use crate::{macros::object, thread::ThreadId};
 
 object! {
     /// The params of `account/usage/read`. All fields are optional.
     pub struct GetAccountTokenUsageParams {
         /// The ID of a thread whose usage to return as well. If absent or `null`, no thread's.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
     }
 }
 
@@ -54,7 +54,7 @@ object! {
     /// The cost of a thread.
     pub struct ThreadUsage {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The estimated cost, in millionths of a credit.
         pub estimated_usage_credits_micros: i64,
         /// The estimated cost, in millionths of a US dollar. `null` if unknown.

@@ -4,6 +4,7 @@ use super::{HookEventName, HookSource};
 use crate::{
     macros::{object, string_enum, tagged_union},
     path::AbsolutePathBuf,
+    thread::ThreadId,
 };
 
 object! {
@@ -14,7 +15,7 @@ object! {
         pub cwds: Optional<Vec<String>>,
         /// The ID of the loaded thread whose hooks to list, including those of its environments. If
         /// absent or `null`, the hooks are listed by directory.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
     }
 }
 

@@ -5,13 +5,14 @@
 use crate::{
     macros::{object, string_enum},
     path::LegacyAppPathString,
+    thread::ThreadId,
 };
 
 object! {
     /// Reports that a hook has started to run: the params of `hook/started`.
     pub struct HookStartedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the hook runs. `null` if it runs outside of any turn.
         pub turn_id: Option<String>,
         /// The run.
@@ -23,7 +24,7 @@ object! {
     /// Reports that a hook's run has ended: the params of `hook/completed`.
     pub struct HookCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the hook ran. `null` if it ran outside of any turn.
         pub turn_id: Option<String>,
         /// The run, in its current state.

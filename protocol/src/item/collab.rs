@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     macros::{object, string_enum},
     model::ReasoningEffort,
+    thread::ThreadId,
 };
 
 object! {
@@ -17,10 +18,10 @@ object! {
         /// The call's status.
         pub status: CollabAgentToolCallStatus,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: String,
+        pub sender_thread_id: ThreadId,
         /// The thread IDs of the agents that the call addresses. Empty if there are none, or none
         /// yet.
-        pub receiver_thread_ids: Vec<String>,
+        pub receiver_thread_ids: Vec<ThreadId>,
         /// The prompt sent to the agents. Absent or `null` if there is none.
         pub prompt: Option<String>,
         /// The model of the agent that the call starts; empty until it is determined. Absent or
@@ -119,7 +120,7 @@ object! {
         /// What happened.
         pub kind: SubAgentActivityKind,
         /// The ID of the agent's thread.
-        pub agent_thread_id: String,
+        pub agent_thread_id: ThreadId,
         /// The agent's path among all agents, such as `/root/task1`.
         pub agent_path: String,
         /// The agent's model, if the agent was started. Absent or `null` if unknown, and for all

@@ -2,13 +2,13 @@
 //! calls. `item/completed` contains the complete item at the end.
 
 use super::FileUpdateChange;
-use crate::macros::object;
+use crate::{macros::object, thread::ThreadId};
 
 object! {
     /// The next piece of an agent message: the params of `item/agentMessage/delta`.
     pub struct AgentMessageDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -24,7 +24,7 @@ object! {
     /// The plan in `item/completed` is authoritative: the pieces need not add up to it.
     pub struct PlanDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -38,7 +38,7 @@ object! {
     /// A piece of a command's output: the params of `item/commandExecution/outputDelta`.
     pub struct CommandExecutionOutputDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -53,7 +53,7 @@ object! {
     /// `item/commandExecution/terminalInteraction`.
     pub struct TerminalInteractionNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -71,7 +71,7 @@ object! {
     /// Only sent by older servers.
     pub struct FileChangeOutputDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -85,7 +85,7 @@ object! {
     /// Reports the progress of a file change: the params of `item/fileChange/patchUpdated`.
     pub struct FileChangePatchUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -99,7 +99,7 @@ object! {
     /// Reports the progress of a call of an MCP tool: the params of `item/mcpToolCall/progress`.
     pub struct McpToolCallProgressNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -114,7 +114,7 @@ object! {
     /// `item/reasoning/summaryTextDelta`.
     pub struct ReasoningSummaryTextDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -131,7 +131,7 @@ object! {
     /// `item/reasoning/summaryPartAdded`. Its text is sent in `item/reasoning/summaryTextDelta`.
     pub struct ReasoningSummaryPartAddedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.
@@ -146,7 +146,7 @@ object! {
     /// `item/reasoning/textDelta`.
     pub struct ReasoningTextDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item's ID.

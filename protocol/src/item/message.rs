@@ -3,6 +3,7 @@
 use crate::{
     macros::{object, string_enum},
     response_item::MessagePhase,
+    thread::ThreadId,
     turn::UserInput,
 };
 
@@ -84,7 +85,7 @@ object! {
         /// Where the memories are stored.
         pub entries: Vec<MemoryCitationEntry>,
         /// The IDs of the threads that the memories come from.
-        pub thread_ids: Vec<String>,
+        pub thread_ids: Vec<ThreadId>,
     }
 }
 

@@ -6,7 +6,10 @@ use super::{
     FileChangeItem, FunctionCallOutputItem, HookPromptItem, ImageGenerationItem, ImageViewItem,
     McpToolCallItem, SubAgentActivityItem, UserMessageItem, WebSearchItem,
 };
-use crate::macros::{object, tagged_union};
+use crate::{
+    macros::{object, tagged_union},
+    thread::ThreadId,
+};
 
 object! {
     /// Reports that an item has started: the params of `item/started`.
@@ -17,7 +20,7 @@ object! {
         /// The item, as far as it is known yet.
         pub item: ThreadItem,
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// When the item started, as a Unix timestamp in milliseconds.
@@ -31,7 +34,7 @@ object! {
         /// The complete item.
         pub item: ThreadItem,
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The number of model tokens used by an `agentMessage`. Absent or `null` if unknown, and

@@ -5,12 +5,29 @@ use std::collections::BTreeMap;
 
 use crate::{
     legacy::EventMsg,
-    macros::{keyed_union, object, string_enum, untagged_union},
+    macros::{keyed_union, named_string, object, string_enum, untagged_union},
     model::ReasoningEffort,
     permission::{AskForApproval, SandboxMode},
     response_item::ResponseItem,
     thread::{SubAgentSource, ThreadId},
 };
+
+named_string! {
+    /// A thread's ID. Servers assign UUIDs.
+    pub struct ConversationId = "ThreadId";
+}
+
+impl From<ConversationId> for ThreadId {
+    fn from(id: ConversationId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<ThreadId> for ConversationId {
+    fn from(id: ThreadId) -> Self {
+        Self(id.0)
+    }
+}
 
 object! {
     /// The params of `newConversation`. All fields are optional. If a field is absent or `null`,
@@ -51,7 +68,7 @@ object! {
     /// The conversation's events are sent once `addConversationListener` has subscribed to them.
     pub struct NewConversationResponse {
         /// The conversation's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The model in use.
         pub model: String,
         /// The reasoning effort in use. `null` for the model's default.
@@ -83,7 +100,7 @@ object! {
     /// A conversation, identified by its ID.
     pub struct ConversationById {
         /// The conversation's ID. If unknown, the request fails.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
     }
 }
 
@@ -99,7 +116,7 @@ object! {
     /// A summary of a recorded conversation.
     pub struct ConversationSummary {
         /// The conversation's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The path of the file that records the conversation.
         pub path: String,
         /// A preview of the conversation: the user's first message.
@@ -199,7 +216,7 @@ object! {
         /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
         /// Optional. The conversation's ID.
-        pub conversation_id: Field<ThreadId>,
+        pub conversation_id: Field<ConversationId>,
         /// Optional. The history from which a new conversation continues.
         pub history: Field<Vec<ResponseItem>>,
         /// The settings to use from now on. If absent or `null`, those of the configuration apply.
@@ -212,7 +229,7 @@ object! {
     /// before it.
     pub struct ResumeConversationResponse {
         /// The conversation's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The model in use.
         pub model: String,
         /// What has happened so far, as events. `null` if nothing has.
@@ -228,7 +245,7 @@ object! {
         /// Optional. The path of the file that records the conversation.
         pub path: Field<String>,
         /// Optional. The conversation's ID.
-        pub conversation_id: Field<ThreadId>,
+        pub conversation_id: Field<ConversationId>,
         /// The settings for the fork. If absent or `null`, those of the configuration apply.
         pub overrides: Field<NewConversationParams>,
     }
@@ -239,7 +256,7 @@ object! {
     /// `forkConversation`. `sessionConfigured` is sent before it.
     pub struct ForkConversationResponse {
         /// The new conversation's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The model in use.
         pub model: String,
         /// The events that the fork starts with. `null` if there are none.
@@ -253,7 +270,7 @@ object! {
     /// The params of `archiveConversation`.
     pub struct ArchiveConversationParams {
         /// The conversation's ID.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The path of the file that records the conversation. If it records another conversation,
         /// the request fails.
         pub rollout_path: String,
@@ -270,7 +287,7 @@ object! {
     /// The params of `addConversationListener`.
     pub struct AddConversationListenerParams {
         /// The conversation's ID. If it is not loaded, the request fails.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// Whether to receive `codex/event/raw_response_item` as well. Defaults to `false`.
         pub experimental_raw_events: Optional<bool> = false,
     }
@@ -303,7 +320,7 @@ object! {
     /// `sessionConfigured`, which is sent before the response.
     pub struct SessionConfiguredNotification {
         /// The conversation's ID.
-        pub session_id: ThreadId,
+        pub session_id: ConversationId,
         /// The model in use.
         pub model: String,
         /// The reasoning effort in use. `null` for the model's default.

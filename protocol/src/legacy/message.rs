@@ -1,20 +1,20 @@
 //! What a client sends in a conversation: messages, whole turns with their settings, and
 //! interrupts.
 
+use super::ConversationId;
 use crate::{
     legacy::LegacyReadOnlyAccess,
     macros::{object, string_enum, tagged_union},
     model::{ReasoningEffort, ReasoningSummary},
     path::AbsolutePathBuf,
     permission::{AskForApproval, NetworkAccess},
-    thread::ThreadId,
 };
 
 object! {
     /// The params of `sendUserMessage`. The conversation's settings stay unchanged.
     pub struct SendUserMessageParams {
         /// The conversation's ID. If it is not loaded, the request fails.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The user input, as a list of parts.
         pub items: Vec<InputItem>,
     }
@@ -112,7 +112,7 @@ object! {
     /// The params of `sendUserTurn`. The settings also apply to later turns.
     pub struct SendUserTurnParams {
         /// The conversation's ID. If it is not loaded, the request fails.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
         /// The user input, as a list of parts.
         pub items: Vec<InputItem>,
         /// The working directory.
@@ -190,7 +190,7 @@ object! {
     /// The params of `interruptConversation`.
     pub struct InterruptConversationParams {
         /// The ID of the conversation whose turn to interrupt.
-        pub conversation_id: ThreadId,
+        pub conversation_id: ConversationId,
     }
 }
 

@@ -6,6 +6,7 @@ macro_rules! argument {
     (String) => { impl Into<String> };
     (Secret) => { impl Into<Secret> };
     (RequestId) => { impl Into<RequestId> };
+    (ConversationId) => { impl Into<ConversationId> };
     (ThreadId) => { impl Into<ThreadId> };
     (ThreadSource) => { impl Into<ThreadSource> };
     (ReasoningEffort) => { impl Into<ReasoningEffort> };

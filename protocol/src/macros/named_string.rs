@@ -1,14 +1,65 @@
-//! [`named_string!`]: a string with its own type.
+//! [`named_string!`]: a string with a type of its own.
 
-/// Declares a struct that is a plain string on the wire and a named type in the schema and in
-/// TypeScript.
+/// Declares a struct that is a plain string on the wire.
+///
+/// It has a name of its own in the schema and in TypeScript, which `= "Export"` changes. After `is inline`
+/// it has none: both show a plain string, as upstream does.
 macro_rules! named_string {
-    ($(#[$meta:meta])* pub struct $name:ident;) => {
-        $(#[$meta])*
+    ($(#[$meta:meta])* pub struct $name:ident $(= $export:literal)?;) => {
+        $crate::macros::named_string! { @string
+            {
+                #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+                $(#[cfg_attr(feature = "schema", schemars(rename = $export), ts(rename = $export))])?
+                $(#[$meta])*
+            }
+            $name
+        }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident is inline;) => {
+        $crate::macros::named_string! { @string { $(#[$meta])* } $name }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                String::schema_name()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                String::json_schema(generator)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl ts_rs::TS for $name {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+
+            fn name(config: &ts_rs::Config) -> String {
+                String::name(config)
+            }
+
+            fn inline(config: &ts_rs::Config) -> String {
+                String::inline(config)
+            }
+        }
+    };
+
+    (@string { $($meta:tt)* } $name:ident) => {
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        $($meta)*
         #[serde(transparent)]
         pub struct $name(pub String);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
@@ -22,9 +73,33 @@ macro_rules! named_string {
             }
         }
 
+        impl From<&$name> for $name {
+            fn from(text: &$name) -> Self {
+                text.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
             }
         }
 

@@ -1,7 +1,10 @@
 //! Elicitation: what an MCP server asks the user for while it works.
 
 use super::McpElicitationSchema;
-use crate::macros::{object, string_enum, tagged_union};
+use crate::{
+    macros::{object, string_enum, tagged_union},
+    thread::ThreadId,
+};
 
 tagged_union! {
     /// What an MCP server asks the user for: the params of `mcpServer/elicitation/request`.
@@ -32,7 +35,7 @@ object! {
         /// The MCP server's name.
         pub server_name: String,
         /// The ID of the thread that the MCP server works for.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
         /// The challenge that the proof must sign.
@@ -53,7 +56,7 @@ object! {
         /// The MCP server's name.
         pub server_name: String,
         /// The ID of the thread that the MCP server works for.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
         /// The message to display to the user.
@@ -72,7 +75,7 @@ object! {
         /// The MCP server's name.
         pub server_name: String,
         /// The ID of the thread that the MCP server works for.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the MCP server asks. Absent or `null` if unknown.
         pub turn_id: Option<String>,
         /// Metadata from the MCP server. Absent or `null` if there is none.
@@ -89,7 +92,7 @@ object! {
     /// A request to open a web page.
     pub struct UrlElicitation {
         /// The ID of the thread that the MCP server works for.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn during which the MCP server asks. `null` if unknown.
         pub turn_id: Option<String>,
         /// The MCP server's name.
@@ -136,7 +139,7 @@ object! {
     /// The params of `thread/increment_elicitation`.
     pub struct ThreadIncrementElicitationParams {
         /// The ID of the thread whose count to increment.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -156,7 +159,7 @@ object! {
     pub struct ThreadDecrementElicitationParams {
         /// The ID of the thread whose count to decrement. If the count is already zero, the request
         /// fails.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::{object, string_enum, untagged_union};
+use crate::{
+    macros::{object, string_enum, untagged_union},
+    thread::ThreadId,
+};
 
 object! {
     /// The response to `config/mcpServer/reload`: an empty object.
@@ -16,7 +19,7 @@ object! {
     /// `mcpServer/startupStatus/updated`.
     pub struct McpServerStatusUpdatedNotification {
         /// The ID of the thread that the MCP server starts for. `null` if it starts for none.
-        pub thread_id: Option<String>,
+        pub thread_id: Option<ThreadId>,
         /// The MCP server's name.
         pub name: String,
         /// The state of the startup.
@@ -63,7 +66,7 @@ object! {
         pub name: String,
         /// The ID of the thread whose configuration to use. If absent or `null`, uses the server's
         /// configuration.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// How to register the client, for this sign-in only. If absent or `null`, defaults to
         /// `auto`.
         pub client_registration: Field<McpServerOauthClientRegistration>,
@@ -108,7 +111,7 @@ object! {
         pub name: String,
         /// The ID of the thread given in the params of `mcpServer/oauth/login`. `null` if none was
         /// given.
-        pub thread_id: Option<String>,
+        pub thread_id: Option<ThreadId>,
         /// The sign-in's ID, from the response to `mcpServer/oauth/login`. Absent or `null` from
         /// older servers.
         pub login_id: Field<String>,
@@ -128,7 +131,7 @@ object! {
         pub meta: Field<BTreeMap<String, serde_json::Value>>,
         /// The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP
         /// servers of the server's configuration.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// Optional. The ID of the MCP tool call that the resource comes from, which determines the
         /// app.
         pub origin_call_id: Field<String>,
@@ -209,7 +212,7 @@ object! {
     /// The params of `mcpServer/tool/call`.
     pub struct McpServerToolCallParams {
         /// The ID of the thread whose MCP servers are used.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The MCP server's name. If the thread does not have this server, the request fails.
         pub server: String,
         /// The tool's name.
@@ -245,7 +248,7 @@ object! {
     /// Only hosted apps have events. For any other MCP server, the request fails.
     pub struct McpServerEventStreamStartParams {
         /// The ID of the thread whose MCP servers are used.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The MCP server's name.
         pub server: String,
         /// The subscription's ID, chosen by the client. It is included in each

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::{object, string_enum};
+use crate::{
+    macros::{object, string_enum},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `mcpServerStatus/list`.
@@ -16,7 +19,7 @@ object! {
         pub detail: Field<McpServerStatusDetail>,
         /// The ID of the thread whose MCP servers are used. If absent or `null`, uses the MCP
         /// servers of the server's configuration.
-        pub thread_id: Field<String>,
+        pub thread_id: Field<ThreadId>,
         /// The name of the only MCP server to return; if a thread is given, uses the thread's
         /// connection. If absent or `null`, returns all.
         pub server_name: Field<String>,

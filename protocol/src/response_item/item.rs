@@ -8,6 +8,7 @@ use super::{
 use crate::{
     macros::{object, tagged_union},
     model::ReasoningEffort,
+    thread::ThreadId,
 };
 
 object! {
@@ -17,7 +18,7 @@ object! {
     /// Only sent in threads that were started with `experimentalRawEvents`.
     pub struct RawResponseItemCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The item.
@@ -274,7 +275,7 @@ object! {
     /// `experimentalRawEvents`.
     pub struct RawResponseCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The response's ID, assigned by the model's API.

@@ -1,13 +1,13 @@
 //! Archiving, unarchiving and deleting threads.
 
-use super::Thread;
+use super::{Thread, ThreadId};
 use crate::macros::object;
 
 object! {
     /// The params of `thread/archive`.
     pub struct ThreadArchiveParams {
         /// The thread's ID. It is an error if the thread is already archived or not stored.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -22,7 +22,7 @@ object! {
     pub struct ThreadDeleteParams {
         /// The thread's ID. It is an error if the thread is not stored, or if other threads are
         /// attached to it.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -43,7 +43,7 @@ object! {
     /// The params of `thread/unarchive`.
     pub struct ThreadUnarchiveParams {
         /// The thread's ID. It is an error if the thread is not archived.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -59,7 +59,7 @@ object! {
     /// The params of `thread/archived`, sent when a thread is archived.
     pub struct ThreadArchivedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -67,7 +67,7 @@ object! {
     /// The params of `thread/deleted`, sent when a thread is deleted.
     pub struct ThreadDeletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -75,6 +75,6 @@ object! {
     /// The params of `thread/unarchived`, sent when a thread is unarchived.
     pub struct ThreadUnarchivedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }

@@ -2,13 +2,14 @@
 //! attachment is unique within its thread by type and key, and the threads that have it can be
 //! listed.
 
+use super::ThreadId;
 use crate::macros::{object, string_enum};
 
 object! {
     /// The params of `thread/attachment/add`.
     pub struct ThreadAttachmentAddParams {
         /// The thread's ID. It is an error if the thread is not stored yet or is ephemeral.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The attachment's type, 1 to 256 bytes long. Clients choose the types.
         pub attachment_type: String,
         /// The attachment's key, unique within its type, 1 to 256 bytes long.
@@ -61,7 +62,7 @@ object! {
     /// The params of `thread/attachment/list`.
     pub struct ThreadAttachmentListParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.
         pub cursor: Field<String>,
@@ -113,7 +114,7 @@ object! {
     /// A thread that has an attachment.
     pub struct ThreadAttachmentOwner {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Whether the thread is archived.
         pub archived: bool,
     }
@@ -123,7 +124,7 @@ object! {
     /// The params of `thread/attachment/remove`.
     pub struct ThreadAttachmentRemoveParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The attachment's type.
         pub attachment_type: String,
         /// The attachment's key. It is not an error if the thread has no such attachment.
@@ -143,7 +144,7 @@ object! {
     /// The params of `thread/attachment/updated`, sent when an attachment is added or removed.
     pub struct ThreadAttachmentUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The attachment's type.
         pub attachment_type: String,
         /// The attachment's key, unique within its type.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Thread, ThreadSource};
+use super::{Thread, ThreadId, ThreadSource};
 use crate::{
     macros::object,
     model::{MultiAgentMode, ReasoningEffort},
@@ -20,7 +20,7 @@ object! {
     pub struct ThreadForkParams {
         /// The ID of the thread to fork. It is an error if the thread is not stored. Ignored if
         /// `path` is given.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Whether the fork is for predicting what comes next: it takes over everything that the
         /// loaded thread has, so that both can use the same model cache. Requires `ephemeral` and a
         /// stored thread; `path`, `lastTurnId` and `beforeTurnId` are errors, and `config` may

@@ -1,6 +1,7 @@
 //! Goals: what the agent works towards by itself, turn after turn, until it is reached or a budget
 //! is used up. Without the feature `goals`, every request is an error.
 
+use super::ThreadId;
 use crate::macros::{object, string_enum};
 
 object! {
@@ -9,7 +10,7 @@ object! {
     /// If the thread has a goal, the given fields update it. If not, `objective` is required.
     pub struct ThreadGoalSetParams {
         /// The thread's ID. It is an error if the thread is ephemeral.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Who requested the change. If absent or `null`, unspecified, which does not count as the
         /// user's consent.
         pub origin: Field<ThreadGoalMutationOrigin>,
@@ -67,7 +68,7 @@ object! {
     /// A goal: what a thread works towards over many turns.
     pub struct ThreadGoal {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The goal's objective.
         pub objective: String,
         /// The goal's status.
@@ -89,7 +90,7 @@ object! {
     /// The params of `thread/goal/get`.
     pub struct ThreadGoalGetParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -105,7 +106,7 @@ object! {
     /// The params of `thread/goal/clear`.
     pub struct ThreadGoalClearParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Who requested the change. If absent or `null`, unspecified, which does not count as the
         /// user's consent.
         pub origin: Field<ThreadGoalMutationOrigin>,
@@ -126,7 +127,7 @@ object! {
     /// Sent when the goal changes, as turns use tokens and time, and when the thread is resumed.
     pub struct ThreadGoalUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that changed the goal. `null` if a request did.
         pub turn_id: Option<String>,
         /// The goal.
@@ -140,6 +141,6 @@ object! {
     /// Sent when the goal is cleared, and when a thread without a goal is resumed.
     pub struct ThreadGoalClearedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }

@@ -1,7 +1,7 @@
 //! A thread's history: reading it page by page, by turns, by items or along the timeline; and
 //! adding to what the model sees of it.
 
-use super::ThreadRealtimeItem;
+use super::{ThreadId, ThreadRealtimeItem};
 use crate::{
     item::ThreadItem,
     macros::{object, reshaped, tagged_union, untagged_union},
@@ -13,7 +13,7 @@ object! {
     /// The params of `thread/turns/list`.
     pub struct ThreadTurnsListParams {
         /// The ID of the thread, loaded or not.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.
         pub cursor: Field<String>,
@@ -43,7 +43,7 @@ object! {
     /// The params of `thread/items/list`.
     pub struct ThreadItemsListParams {
         /// The ID of the thread, loaded or not.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn whose items to return. If absent or `null`, returns the items of all
         /// turns.
         pub turn_id: Field<String>,
@@ -145,7 +145,7 @@ object! {
     /// The params of `thread/items/read`.
     pub struct ThreadItemsReadParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the items belong to.
         pub turn_id: String,
         /// The IDs of the items, 1 to 100 of them.
@@ -165,7 +165,7 @@ object! {
     /// The params of `thread/inject_items`.
     pub struct ThreadInjectItemsParams {
         /// The thread's ID. The thread must be loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The items to add to what the model sees, as items of the Responses API. No turn is
         /// started.
         pub items: Vec<serde_json::Value>,
@@ -181,7 +181,7 @@ object! {
     /// The params of `thread/timeline/list`.
     pub struct ThreadTimelineListParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// newest entries.
         pub cursor: Field<String>,
@@ -286,7 +286,7 @@ object! {
         /// Which items come first. If absent or `null`, the server chooses.
         pub sort_direction: Field<SortDirection>,
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
     }

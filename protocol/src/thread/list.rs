@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Thread, ThreadReadState};
+use super::{Thread, ThreadId, ThreadReadState};
 use crate::{
     macros::{object, string_enum, untagged_union},
     project::SortDirection,
@@ -24,7 +24,7 @@ object! {
         pub limit: Field<u32>,
         /// IDs of threads to leave out, at most 100; they do not count towards `limit`. Must be the
         /// same for every page. If absent or `null`, leaves out none.
-        pub excluded_thread_ids: Field<Vec<String>>,
+        pub excluded_thread_ids: Field<Vec<ThreadId>>,
         /// What to sort the threads by. If absent or `null`, defaults to `created_at`.
         pub sort_key: Field<ThreadSortKey>,
         /// The sort direction. If absent or `null`, defaults to `desc`.
@@ -63,18 +63,18 @@ object! {
         /// `ancestorThreadId` is an error. If absent or `null`, does not filter.
         ///
         /// @experimental
-        pub parent_thread_id: Field<String>,
+        pub parent_thread_id: Field<ThreadId>,
         /// Return only descendants of this thread, through any number of agents. Combining it with
         /// `parentThreadId` is an error. If absent or `null`, does not filter.
         ///
         /// @experimental
-        pub ancestor_thread_id: Field<String>,
+        pub ancestor_thread_id: Field<ThreadId>,
         /// Return only threads attached to this one, including empty ones. Combining it with
         /// `parentThreadId` or `ancestorThreadId` is an error. If absent or `null`, returns threads
         /// that are not attached.
         ///
         /// @experimental
-        pub attached_to_thread_id: Field<String>,
+        pub attached_to_thread_id: Field<ThreadId>,
         /// Return only pinned threads, or only unpinned ones. If absent or `null`, returns both.
         ///
         /// @removed 0.147.0
@@ -180,7 +180,7 @@ object! {
     /// The params of `thread/read`.
     pub struct ThreadReadParams {
         /// The thread's ID. Reading does not load the thread.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Whether to include the thread's turns with all their items. Defaults to `false`; `true`
         /// causes a `deprecationNotice` if the history is `paginated`.
         pub include_turns: Optional<bool>,

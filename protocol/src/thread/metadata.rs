@@ -1,13 +1,13 @@
 //! A thread's metadata: its name, its project, and the repository that it was started in.
 
-use super::Thread;
+use super::{Thread, ThreadId};
 use crate::macros::object;
 
 object! {
     /// The params of `thread/name/set`.
     pub struct ThreadSetNameParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The display name, which must not be empty.
         pub name: String,
     }
@@ -22,7 +22,7 @@ object! {
     /// The params of `thread/metadata/update`. Omitted fields stay unchanged.
     pub struct ThreadMetadataUpdateParams {
         /// The ID of the thread, loaded or not.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the project to move the thread to. If absent or `null`, keeps the current one.
         /// An empty string removes the thread from its project.
         ///
@@ -69,7 +69,7 @@ object! {
     /// The params of `thread/name/updated`, sent when a thread's name changes.
     pub struct ThreadNameUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The display name. Absent or `null` if the thread has none.
         pub thread_name: Field<String>,
     }
@@ -80,7 +80,7 @@ object! {
     /// project is deleted.
     pub struct ThreadProjectUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The project's ID. `null` if the thread is in no project.
         pub project_id: Nullable<String>,
     }

@@ -1,13 +1,14 @@
 //! Predictions: text that the server predicts for a thread after one of its turns. Version 0.169
 //! defines the messages, but answers every request with an error.
 
+use super::ThreadId;
 use crate::macros::{object, tagged_union};
 
 object! {
     /// The params of `thread/prediction/request`.
     pub struct ThreadPredictionRequestParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn to predict from.
         pub source_turn_id: String,
     }
@@ -23,7 +24,7 @@ object! {
     /// The params of `thread/prediction/updated`: the result of a prediction.
     pub struct ThreadPredictionUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that the prediction is based on.
         pub source_turn_id: String,
         /// The result of the prediction.

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::ThreadId;
+
 use crate::{
     macros::object,
     turn::{Turn, UserInput},
@@ -12,7 +14,7 @@ object! {
     /// The params of `thread/queue/add`.
     pub struct ThreadQueueAddParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The user input, as a list of parts.
         pub input: Vec<UserInput>,
         /// The client's own ID for the message.
@@ -50,7 +52,7 @@ object! {
     /// The params of `thread/queue/list`.
     pub struct ThreadQueueListParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.
         pub cursor: Field<String>,
@@ -74,7 +76,7 @@ object! {
     /// The params of `thread/queue/update`.
     pub struct ThreadQueueUpdateParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the queued input to update.
         pub queued_submission_id: String,
         /// The new user input, replacing the old one.
@@ -97,7 +99,7 @@ object! {
     /// The params of `thread/queue/delete`.
     pub struct ThreadQueueDeleteParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the queued input to delete.
         pub queued_submission_id: String,
     }
@@ -115,7 +117,7 @@ object! {
     /// The params of `thread/queue/reorder`.
     pub struct ThreadQueueReorderParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The IDs of the queued input, in the new order.
         pub queued_submission_ids: Vec<String>,
     }
@@ -130,7 +132,7 @@ object! {
     /// The params of `thread/queue/start`.
     pub struct ThreadQueueStartParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the queued input to start a turn with. If absent or `null`, the client
         /// requests none in particular.
         pub queued_submission_id: Field<String>,
@@ -150,6 +152,6 @@ object! {
     /// `thread/queue/list` returns the new queue.
     pub struct ThreadQueueChangedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }

@@ -1,6 +1,7 @@
 //! The read state of a thread: how far the user has read it. The server keeps one state for all
 //! clients.
 
+use super::ThreadId;
 use crate::macros::{object, tagged_union};
 
 object! {
@@ -37,7 +38,7 @@ object! {
     /// The params of `thread/readState/update`.
     pub struct ThreadReadStateUpdateParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// How to mark the thread.
         pub operation: ThreadReadStateOperation,
         /// The `revision` that the user saw. If the thread has another revision by now, the request
@@ -69,7 +70,7 @@ object! {
     /// among other times.
     pub struct ThreadReadStateChangedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The thread's read state.
         pub read_state: ThreadReadState,
     }

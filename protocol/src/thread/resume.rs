@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Thread;
+use super::{Thread, ThreadId};
 use crate::{
     macros::object,
     model::{CollaborationMode, MultiAgentMode, Personality, ReasoningEffort},
@@ -25,7 +25,7 @@ object! {
     pub struct ThreadResumeParams {
         /// The thread's ID. It is an error if the thread is not stored. If `history` or `path` is
         /// given, the ID is used only if it is that of a loaded thread.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The history to use in place of the stored one. Meant for Codex Cloud only. If absent or
         /// `null`, uses the stored history.
         ///

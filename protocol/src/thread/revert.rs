@@ -1,13 +1,13 @@
 //! Changing a thread's history: compacting it for the model, and dropping its last turns.
 
-use super::Thread;
+use super::{Thread, ThreadId};
 use crate::macros::object;
 
 object! {
     /// The params of `thread/compact/start`.
     pub struct ThreadCompactStartParams {
         /// The thread's ID. The thread must be loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -21,7 +21,7 @@ object! {
     /// The params of `thread/revert`. Files that the turns changed are not reverted.
     pub struct ThreadRevertParams {
         /// The thread's ID. The thread's history must be `paginated`.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the first turn to drop. All turns after it are dropped as well.
         pub before_turn_id: String,
     }
@@ -46,7 +46,7 @@ object! {
     /// The params of `thread/prepareApprovedPlan`.
     pub struct ThreadPrepareApprovedPlanParams {
         /// The ID of the thread that will carry out the plan. No turn may have started in it.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The plan, in Markdown.
         pub markdown: String,
         /// The absolute path of a file on the server's machine with the same plan. If absent or
@@ -71,7 +71,7 @@ object! {
         /// The number of turns to drop from the end. 0 is an error.
         pub num_turns: u32,
         /// The thread's ID. The thread must be loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -88,7 +88,7 @@ object! {
     /// and items that a client has cached are outdated.
     pub struct ThreadRevertedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -97,7 +97,7 @@ object! {
     /// model. Newer servers use an item, `contextCompaction`.
     pub struct ContextCompactedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that compacted the history.
         pub turn_id: String,
     }

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::ThreadSource;
+use super::{ThreadId, ThreadSource};
 use crate::{envelope::RequestId, macros::object, model::ReasoningEffort};
 
 object! {
     /// The params of `thread/sample`.
     pub struct ThreadSampleParams {
         /// The thread's ID. The thread must be loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the thread's latest turn. Any other turn is an error, and so is a turn in
         /// progress unless `allowInProgressTurn` is `true`.
         pub expected_turn_id: String,

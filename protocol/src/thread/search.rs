@@ -1,6 +1,6 @@
 //! Searching for text in all threads, and in one thread.
 
-use super::{Thread, ThreadSourceKind};
+use super::{Thread, ThreadId, ThreadSourceKind};
 use crate::{
     macros::{object, string_enum},
     project::SortDirection,
@@ -72,7 +72,7 @@ object! {
     /// The params of `thread/searchOccurrences`.
     pub struct ThreadSearchOccurrencesParams {
         /// The thread's ID. The thread's history must be `paginated`.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The text to search for in the messages, case-insensitively.
         pub search_term: String,
         /// The cursor: the `nextCursor` of an earlier response for the same thread and text. If

@@ -1,6 +1,7 @@
 //! Sections: named groups in which the user keeps threads in an order of their choice. Sections are
 //! stored separately from the threads; a thread is in at most one section.
 
+use super::ThreadId;
 use crate::macros::object;
 
 object! {
@@ -101,13 +102,13 @@ object! {
     /// The params of `thread/section/move`.
     pub struct ThreadSectionMoveParams {
         /// The ID of the thread to move.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the section to move the thread to, which may be its current one. `null` moves
         /// it out of its section.
         pub section_id: Nullable<String>,
         /// The ID of the thread to put it before. If absent or `null`, puts it at the end of the
         /// section.
-        pub before_thread_id: Field<String>,
+        pub before_thread_id: Field<ThreadId>,
     }
 }
 
@@ -121,7 +122,7 @@ object! {
     /// within one.
     pub struct ThreadSectionChangedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the section that the thread is in now. `null` if it is in none.
         pub section_id: Nullable<String>,
     }

@@ -1,6 +1,6 @@
 //! The settings of a thread, which apply to its future turns, and those of a turn in progress.
 
-use super::ThreadEnvironment;
+use super::{ThreadEnvironment, ThreadId};
 use crate::{
     macros::{object, string_enum},
     model::{CollaborationMode, MultiAgentMode, Personality, ReasoningEffort, ReasoningSummary},
@@ -13,7 +13,7 @@ object! {
     /// The params of `thread/settings/update`. The turn in progress is not affected.
     pub struct ThreadSettingsUpdateParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The IDs of all plugins that are disabled for the thread. If absent or `null`, keeps the
         /// current list. An empty array clears it.
         pub disabled_plugin_ids: Field<Vec<String>>,
@@ -67,7 +67,7 @@ object! {
     /// started. Without the feature `step_model_switching`, every request is an error.
     pub struct TurnSettingsUpdateParams is closed {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID. The turn must be in progress.
         pub turn_id: String,
         /// Who reviews the agent's approval requests; pending requests keep their reviewer. If
@@ -111,7 +111,7 @@ object! {
     /// `thread/settings/update`, and when a turn is started with other settings.
     pub struct ThreadSettingsUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The thread's complete settings, as they are now.
         pub thread_settings: ThreadSettings,
     }

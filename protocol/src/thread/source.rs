@@ -1,7 +1,7 @@
 //! The source of a thread: the program or agent that started it.
 
-use super::ThreadId;
 use crate::{
+    legacy::ConversationId,
     macros::{keyed_union, named_string, object},
     path::AgentPath,
 };
@@ -49,7 +49,7 @@ object! {
     /// How a thread was spawned by another thread's agent.
     pub struct ThreadSpawn in snake_case {
         /// The ID of the thread whose agent started this one.
-        pub parent_thread_id: ThreadId,
+        pub parent_thread_id: ConversationId,
         /// The number of agents above this one: 1 if the first agent started it.
         pub depth: i32,
         /// The path of the thread's agent among the agents of the session. `null` if unknown.

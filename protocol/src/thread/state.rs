@@ -13,7 +13,7 @@ object! {
     /// The params of `thread/unsubscribe`.
     pub struct ThreadUnsubscribeParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -41,14 +41,14 @@ string_enum! {
 
 named_string! {
     /// A thread's ID. Servers assign UUIDs.
-    pub struct ThreadId;
+    pub struct ThreadId is inline;
 }
 
 object! {
     /// A thread: a conversation with the agent.
     pub struct Thread {
         /// The thread's ID: a UUID if the server assigned it.
-        pub id: String,
+        pub id: ThreadId,
         /// The environments that the thread works in, the main one first. `null` if the thread is
         /// not loaded or the server does not report them.
         ///
@@ -61,14 +61,14 @@ object! {
         /// The session's ID, which a thread shares with the threads that descend from it.
         pub session_id: Newer<String>,
         /// The ID of the thread that this one was forked from. `null` if it is not a fork.
-        pub forked_from_id: Option<String>,
+        pub forked_from_id: Option<ThreadId>,
         /// The ID of the thread that this one is attached to, and hidden with. `null` if it is not
         /// attached.
         ///
         /// @experimental
-        pub attached_to_thread_id: Option<String>,
+        pub attached_to_thread_id: Option<ThreadId>,
         /// The ID of the thread whose agent started this one. `null` if no agent did.
-        pub parent_thread_id: Option<String>,
+        pub parent_thread_id: Option<ThreadId>,
         /// A preview of the thread: usually its first message. Empty if there is none.
         pub preview: String,
         /// Whether the thread is kept in memory only.
@@ -224,7 +224,7 @@ object! {
     /// The params of `thread/status/changed`: a thread's new status.
     pub struct ThreadStatusChangedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The goal's status.
         pub status: ThreadStatus,
     }
@@ -235,6 +235,6 @@ object! {
     /// remains stored.
     pub struct ThreadClosedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }

@@ -1,13 +1,14 @@
 //! Commands outside the conversation: those that the user runs in a thread, and the terminals that
 //! the agent left running in the background.
 
+use super::ThreadId;
 use crate::{macros::object, path::LegacyAppPathString};
 
 object! {
     /// The params of `thread/shellCommand`.
     pub struct ThreadShellCommandParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The command line to run, in the syntax of the thread's shell, with its pipes and quotes.
         /// It runs outside the sandbox, with full access. Blank text is an error.
         pub command: String,
@@ -29,7 +30,7 @@ object! {
     /// The params of `thread/backgroundTerminals/clean`.
     pub struct ThreadBackgroundTerminalsCleanParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -43,7 +44,7 @@ object! {
     /// The params of `thread/backgroundTerminals/list`.
     pub struct ThreadBackgroundTerminalsListParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The cursor: the `nextCursor` of an earlier response. If absent or `null`, starts at the
         /// first page.
         pub cursor: Field<String>,
@@ -87,7 +88,7 @@ object! {
     /// The params of `thread/backgroundTerminals/terminate`.
     pub struct ThreadBackgroundTerminalsTerminateParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the terminal to terminate. Text that is not a whole number is an error.
         pub process_id: String,
     }

@@ -1,6 +1,9 @@
 //! Errors of a turn.
 
-use crate::macros::{keyed_union, object, string_enum};
+use crate::{
+    macros::{keyed_union, object, string_enum},
+    thread::ThreadId,
+};
 
 object! {
     /// The params of `error`, sent when an error occurs in a turn.
@@ -12,7 +15,7 @@ object! {
         /// Whether the server retries by itself, so that the turn goes on.
         pub will_retry: bool,
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
     }

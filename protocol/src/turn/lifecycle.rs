@@ -7,6 +7,7 @@ use super::{AdditionalContextEntry, TurnError, UserInput};
 use crate::{
     item::ThreadItem,
     macros::{object, string_enum},
+    thread::ThreadId,
 };
 
 object! {
@@ -67,7 +68,7 @@ object! {
     /// The params of `turn/steer`.
     pub struct TurnSteerParams {
         /// The thread's ID. It is an error if the thread has no turn in progress.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The client's own ID for the input, returned as `clientId` of the item `userMessage`. If
         /// absent or `null`, there is none.
         pub client_user_message_id: Field<String>,
@@ -108,7 +109,7 @@ object! {
     /// servers return an error in both cases.
     pub struct TurnInterruptParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn to interrupt.
         pub turn_id: String,
     }
@@ -124,7 +125,7 @@ object! {
     /// The params of `turn/started`, sent when a turn starts.
     pub struct TurnStartedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn, still without items.
         pub turn: Turn,
     }
@@ -134,7 +135,7 @@ object! {
     /// The params of `turn/completed`, sent when a turn ends for any reason.
     pub struct TurnCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn, with few or none of its items: `item/completed` has already reported them.
         pub turn: Turn,
     }

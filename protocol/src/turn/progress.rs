@@ -3,6 +3,7 @@
 use crate::{
     macros::{object, string_enum},
     response_item::TokenUsageBreakdown,
+    thread::ThreadId,
 };
 
 object! {
@@ -11,7 +12,7 @@ object! {
     /// Sent after each model call, and when a thread is resumed.
     pub struct ThreadTokenUsageUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the turn that used tokens last.
         pub turn_id: String,
         /// The token usage.
@@ -35,7 +36,7 @@ object! {
     /// The params of `turn/diff/updated`: everything that a turn has changed in files so far.
     pub struct TurnDiffUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The changes to all files, as a unified diff in Git format.
@@ -47,7 +48,7 @@ object! {
     /// The params of `turn/plan/updated`: the agent's new or changed plan.
     pub struct TurnPlanUpdatedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The agent's explanation of the plan. `null` if it gives none.
@@ -84,7 +85,7 @@ object! {
     /// The params of `turn/moderationMetadata`: the backend's moderation metadata for a turn.
     pub struct TurnModerationMetadataNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The turn's ID.
         pub turn_id: String,
         /// The metadata, as the backend returned it.

@@ -12,6 +12,7 @@ use crate::{
     path::{AbsolutePathBuf, LegacyAppPathString},
     permission::{AnyPermissionProfile, ApprovalsReviewer, AskForApproval, SandboxPolicy},
     response_item::FunctionCallOutputBody,
+    thread::ThreadId,
 };
 
 object! {
@@ -21,7 +22,7 @@ object! {
     /// Settings apply to this turn and later ones, unless their docs say otherwise.
     pub struct TurnStartParams {
         /// The thread's ID. It is an error if the thread is not loaded.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The IDs of all plugins that are disabled for the thread. If absent or `null`, keeps the
         /// current list. An empty array clears it.
         pub disabled_plugin_ids: Field<Vec<String>>,

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    macros::{keyed_union, object},
-    thread::ThreadId,
-};
+use super::super::ConversationId;
+
+use crate::macros::{keyed_union, object};
 
 object! {
     /// Reports that an agent is being started: the event `collab_agent_spawn_begin`.
@@ -14,7 +13,7 @@ object! {
         /// The call's ID.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The prompt for the new agent. May be empty in this event even if the agent is given a
         /// prompt.
         pub prompt: String,
@@ -27,9 +26,9 @@ object! {
         /// The call's ID, as in `collab_agent_spawn_begin`.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the new agent's thread. Absent or `null` if the agent was not started.
-        pub new_thread_id: Field<ThreadId>,
+        pub new_thread_id: Field<ConversationId>,
         /// The prompt for the new agent. May be empty in this event even if the agent is given a
         /// prompt.
         pub prompt: String,
@@ -63,9 +62,9 @@ object! {
         /// The call's ID.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the receiving agent's thread.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
         /// The prompt for the receiving agent. May be empty in this event even if the agent is
         /// given a prompt.
         pub prompt: String,
@@ -78,9 +77,9 @@ object! {
         /// The call's ID, as in `collab_agent_interaction_begin`.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the receiving agent's thread.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
         /// The prompt for the receiving agent. May be empty in this event even if the agent was
         /// given a prompt.
         pub prompt: String,
@@ -95,9 +94,9 @@ object! {
         /// The call's ID.
         pub call_id: String,
         /// The ID of the waiting agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The thread IDs of the agents that it waits for.
-        pub receiver_thread_ids: Vec<ThreadId>,
+        pub receiver_thread_ids: Vec<ConversationId>,
     }
 }
 
@@ -107,7 +106,7 @@ object! {
         /// The call's ID, as in `collab_waiting_begin`.
         pub call_id: String,
         /// The ID of the waiting agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The last known statuses of the other agents, keyed by thread ID.
         pub statuses: BTreeMap<String, AgentStatus>,
     }
@@ -119,9 +118,9 @@ object! {
         /// The call's ID.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the thread of the agent to close.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
     }
 }
 
@@ -131,9 +130,9 @@ object! {
         /// The call's ID, as in `collab_close_begin`.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the thread of the agent that was closed.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
         /// The agent's status before it was closed.
         pub status: AgentStatus,
     }
@@ -145,9 +144,9 @@ object! {
         /// The call's ID.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the thread of the agent to resume.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
     }
 }
 
@@ -157,9 +156,9 @@ object! {
         /// The call's ID, as in `collab_resume_begin`.
         pub call_id: String,
         /// The ID of the calling agent's thread.
-        pub sender_thread_id: ThreadId,
+        pub sender_thread_id: ConversationId,
         /// The ID of the thread of the agent that was resumed.
-        pub receiver_thread_id: ThreadId,
+        pub receiver_thread_id: ConversationId,
         /// The agent's current status.
         pub status: AgentStatus,
     }

@@ -1,19 +1,19 @@
 //! Events for the items of a turn: when an item starts and ends, and what it contains. Newer
 //! clients get the same from `item/started` and `item/completed`.
 
+use super::super::ConversationId;
 use crate::{
     item::WebSearchAction,
     legacy::LegacyTextElement,
     macros::{object, tagged_union},
     response_item::{MessagePhase, ResponseItem},
-    thread::ThreadId,
 };
 
 object! {
     /// Reports that an item has started: the event `item_started`.
     pub struct ItemStartedEvent in snake_case {
         /// The thread's ID.
-        pub thread_id: ThreadId,
+        pub thread_id: ConversationId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The item at its start, which may still be empty.
@@ -25,7 +25,7 @@ object! {
     /// Reports that an item has completed: the event `item_completed`.
     pub struct ItemCompletedEvent in snake_case {
         /// The thread's ID.
-        pub thread_id: ThreadId,
+        pub thread_id: ConversationId,
         /// The ID of the turn that the item belongs to.
         pub turn_id: String,
         /// The complete item.

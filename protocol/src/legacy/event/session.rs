@@ -1,13 +1,13 @@
 //! The settings of a conversation, the start and end of its tasks, and its messages to the user:
 //! errors, warnings and notices.
 
+use super::super::ConversationId;
 use crate::{
     legacy::{EventMsg, LegacySandboxPolicy, TurnAbortReason},
     macros::{keyed_union, object, string_enum, tagged_union},
     model::{ModeKind, ReasoningEffort},
     path::AbsolutePathBuf,
     permission::AskForApproval,
-    thread::ThreadId,
     turn::ModelCap,
 };
 
@@ -15,10 +15,10 @@ object! {
     /// The settings of a conversation, sent as its first event.
     pub struct SessionConfiguredEvent in snake_case {
         /// The conversation's ID.
-        pub session_id: ThreadId,
+        pub session_id: ConversationId,
         /// The ID of the conversation that this one was forked from. Absent or `null` if there is
         /// none.
-        pub forked_from_id: Field<ThreadId>,
+        pub forked_from_id: Field<ConversationId>,
         /// The conversation's name. Absent or `null` if it has none.
         pub thread_name: Field<String>,
         /// The model in use.
@@ -64,7 +64,7 @@ object! {
     /// The conversation's name changed. `thread/name/updated` reports the same.
     pub struct ThreadNameUpdatedEvent in snake_case {
         /// The conversation's ID.
-        pub thread_id: ThreadId,
+        pub thread_id: ConversationId,
         /// The new name. Absent or `null` if the conversation no longer has one.
         pub thread_name: Field<String>,
     }

@@ -1,5 +1,6 @@
 //! What a client sends to a realtime session.
 
+use super::super::ThreadId;
 use super::ConversationTextRole;
 use crate::macros::object;
 
@@ -7,7 +8,7 @@ object! {
     /// The params of `thread/realtime/appendAudio`.
     pub struct ThreadRealtimeAppendAudioParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The chunk of the user's audio.
         pub audio: ThreadRealtimeAudioChunk,
     }
@@ -40,7 +41,7 @@ object! {
     /// The params of `thread/realtime/appendText`.
     pub struct ThreadRealtimeAppendTextParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The text.
         pub text: String,
         /// The role that the text is attributed to. Defaults to `user`.
@@ -58,7 +59,7 @@ object! {
     /// The params of `thread/realtime/appendSpeech`.
     pub struct ThreadRealtimeAppendSpeechParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The text that the realtime model speaks to the user.
         pub text: String,
     }

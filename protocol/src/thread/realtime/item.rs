@@ -1,12 +1,13 @@
 //! Realtime items: what a thread stores of its realtime sessions.
 
+use super::super::ThreadId;
 use crate::macros::{object, string_enum, tagged_union};
 
 object! {
     /// The params of `thread/realtime/item/started`, sent when an item starts, before its text.
     pub struct ThreadRealtimeItemStartedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The item in its current state.
         pub item: ThreadRealtimeItem,
     }
@@ -16,7 +17,7 @@ object! {
     /// The params of `thread/realtime/item/transcript/delta`: more text of a transcript.
     pub struct ThreadRealtimeItemTranscriptDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The ID of the item that the text belongs to.
         pub item_id: String,
         /// The text to append.
@@ -28,7 +29,7 @@ object! {
     /// The params of `thread/realtime/item/completed`, sent when an item is complete and stored.
     pub struct ThreadRealtimeItemCompletedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The item.
         pub item: ThreadRealtimeItem,
     }

@@ -1,6 +1,7 @@
 //! What a realtime session streams while it runs: audio, transcripts and raw items. The thread
 //! stores none of it.
 
+use super::super::ThreadId;
 use super::ThreadRealtimeAudioChunk;
 use crate::macros::object;
 
@@ -8,7 +9,7 @@ object! {
     /// The params of `thread/realtime/outputAudio/delta`: a chunk of the realtime model's speech.
     pub struct ThreadRealtimeOutputAudioDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The chunk of audio.
         pub audio: ThreadRealtimeAudioChunk,
     }
@@ -18,7 +19,7 @@ object! {
     /// The params of `thread/realtime/transcript/delta`: more text of a transcript.
     pub struct ThreadRealtimeTranscriptDeltaNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Who is speaking, such as `user` or `assistant`.
         pub role: String,
         /// The text to append.
@@ -31,7 +32,7 @@ object! {
     /// complete.
     pub struct ThreadRealtimeTranscriptDoneNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Who spoke, such as `user` or `assistant`.
         pub role: String,
         /// The full text of the part.
@@ -47,7 +48,7 @@ object! {
         /// The text.
         pub text: String,
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -56,7 +57,7 @@ object! {
     /// and has no notification of its own.
     pub struct ThreadRealtimeItemAddedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The item, as the Realtime API returned it.
         pub item: serde_json::Value,
     }

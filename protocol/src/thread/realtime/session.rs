@@ -1,5 +1,6 @@
 //! The life cycle of a realtime session, from start to end.
 
+use super::super::ThreadId;
 use super::RealtimeConversationVersion;
 use crate::macros::object;
 
@@ -7,7 +8,7 @@ object! {
     /// The params of `thread/realtime/stop`.
     pub struct ThreadRealtimeStopParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
     }
 }
 
@@ -20,7 +21,7 @@ object! {
     /// The params of `thread/realtime/started`, sent when a session starts.
     pub struct ThreadRealtimeStartedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The session's ID in the Realtime API. `null` if it has none.
         pub realtime_session_id: Option<String>,
         /// The version of the realtime protocol that the session uses. Absent from older servers.
@@ -36,7 +37,7 @@ object! {
     /// The params of `thread/realtime/sdp`: the SDP answer to the client's WebRTC offer.
     pub struct ThreadRealtimeSdpNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The SDP answer, which the client sets as the remote description of its connection.
         pub sdp: String,
     }
@@ -47,7 +48,7 @@ object! {
     /// connection or in the Realtime API.
     pub struct ThreadRealtimeErrorNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// The error message, for display.
         pub message: String,
     }
@@ -57,7 +58,7 @@ object! {
     /// The params of `thread/realtime/closed`, sent when a session's connection is closed.
     pub struct ThreadRealtimeClosedNotification {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Why the connection was closed, such as `requested` after `thread/realtime/stop`. `null`
         /// if unknown.
         pub reason: Option<String>,

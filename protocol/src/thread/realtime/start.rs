@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::super::ThreadId;
+
 use super::RealtimeVoice;
 use crate::macros::{object, string_enum, tagged_union};
 
@@ -13,7 +15,7 @@ object! {
     /// the realtime model.
     pub struct ThreadRealtimeStartParams {
         /// The thread's ID.
-        pub thread_id: String,
+        pub thread_id: ThreadId,
         /// Whether only what the client itself appends reaches the realtime model, and none of the
         /// agent's responses do automatically. If absent or `null`, defaults to `false`.
         pub client_managed_handoffs: Field<bool>,

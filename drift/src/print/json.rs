@@ -1,24 +1,57 @@
-//! What is printed for machines, and the JSON Schema of it.
+//! JSON for programs, and the JSON Schema of it.
+
+use std::fmt::Write as _;
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde::Serialize;
+use serde_json::json;
 
-use crate::judge::catalogue::Rule;
-use crate::judge::finding::Finding;
-use crate::judge::finding::Verdict;
-use crate::judge::policy::Ignored;
-use crate::judge::policy::Remark;
+use super::escape;
+use crate::judge::finding::{Finding, Verdict};
+use crate::judge::policy::{Ignored, Remark};
 use crate::judge::report::Report;
 use crate::read::document::Unjudged;
 use crate::read::place::Place;
 
 /// The rule of a document that could not be judged.
-pub const INVALID: &str = "BUNDLE-INVALID";
+pub(crate) const INVALID: &str = "BUNDLE-INVALID";
+
+/// The report as one JSON document.
+pub(super) fn report(report: &Report) -> String {
+    document(&Output::Report(report))
+}
+
+/// A line for each finding, and one for the verdicts.
+pub(super) fn report_lines(report: &Report) -> String {
+    let findings = report.findings.iter().map(Line::Finding);
+    let mut text = String::new();
+    for line in findings.chain([Line::End(End::from(report))]) {
+        // A text can always be written to.
+        let _ = writeln!(text, "{}", escape::json(&json!(line).to_string()));
+    }
+    text
+}
+
+/// A document that could not be judged: `{"error": …}`, which has no verdict.
+pub(super) fn unjudged(unjudged: &Unjudged) -> String {
+    document(&Output::Failure(Failure::from(unjudged)))
+}
+
+/// The same on one line.
+pub(super) fn unjudged_line(unjudged: &Unjudged) -> String {
+    let line = json!(Line::Failure(Failure::from(unjudged)));
+    format!("{}\n", escape::json(&line.to_string()))
+}
+
+/// A JSON document with a line end.
+pub(super) fn document(value: &impl Serialize) -> String {
+    format!("{}\n", escape::json(&format!("{:#}", json!(value))))
+}
 
 /// What `--format json` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
-pub enum Output<'r> {
+enum Output<'r> {
     /// Both documents could be judged.
     Report(&'r Report),
     /// One of them could not, so there is no verdict. The exit code is 3.
@@ -28,7 +61,7 @@ pub enum Output<'r> {
 /// What a line of `--format ndjson` is: findings, then one of the others.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
-pub enum Line<'r> {
+enum Line<'r> {
     /// One root cause.
     Finding(&'r Finding),
     /// The last line: what all findings come to.
@@ -39,27 +72,27 @@ pub enum Line<'r> {
 
 /// What all findings come to.
 #[derive(Debug, Serialize, JsonSchema)]
-pub struct End<'r> {
+struct End<'r> {
     /// What the wire comes to.
     verdict: Verdict,
     /// What the names come to.
     names: Verdict,
-    /// What a version must do at least: `major`, `minor` or `none`.
+    /// What the next version must be at least: `major`, `minor` or `none`.
     #[schemars(extend("enum" = ["major", "minor", "none"]))]
     bump: &'r str,
     /// What to call the old document.
     old: &'r str,
     /// What to call the new document.
     new: &'r str,
-    /// Requests of which it is not known what answers them, so that this was not compared.
+    /// Requests whose results were not compared, because their types are not known on both sides.
     unresolved: &'r [String],
-    /// What was found and has been accepted.
+    /// Findings that were accepted.
     ignored: &'r [Ignored],
     /// Ignores that have expired, or match nothing.
     remarks: &'r [Remark],
     /// How many findings `drift.toml` says not to list.
     hidden: usize,
-    /// What is to be known of the comparison besides.
+    /// What else is to be known of the comparison.
     caveats: &'r [String],
 }
 
@@ -82,7 +115,7 @@ impl<'r> From<&'r Report> for End<'r> {
 
 /// A document that could not be judged.
 #[derive(Debug, Serialize, JsonSchema)]
-pub struct Failure<'r> {
+struct Failure<'r> {
     /// What was wrong.
     error: Invalid<'r>,
 }
@@ -129,13 +162,8 @@ impl Described {
     }
 }
 
-/// The JSON Schema of what `rules --format json` prints.
-pub fn rules_schema() -> Schema {
-    schema::<Vec<Rule>>("What `rules --format json` prints")
-}
-
-/// The JSON Schema of a type as it is written. It leaves room for members that a later release adds.
-fn schema<T: JsonSchema>(title: &str) -> Schema {
+/// The JSON Schema of a type as it is written. It leaves room for fields that a later release adds.
+pub(super) fn schema<T: JsonSchema>(title: &str) -> Schema {
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("title".to_owned(), title.into());
