@@ -11,7 +11,6 @@ export interface PortLike {
 
 /** A transport over a `MessagePort` or a worker, each message one text. */
 export function port(to: PortLike): Transport {
-  let closing = false;
   return {
     send(text) {
       to.postMessage(text);
@@ -20,11 +19,10 @@ export function port(to: PortLike): Transport {
       to.addEventListener("message", ({ data }) => onText(String(data)));
       to.addEventListener("messageerror", () => onText(""));
       to.addEventListener("error", (event) => onClose(event.error ?? new Error(event.message)));
-      to.addEventListener("close", () => onClose(closing ? undefined : new Error("the port closed")));
+      to.addEventListener("close", () => onClose(new Error("the port closed")));
       to.start?.();
     },
     close() {
-      closing = true;
       if (to.close) to.close();
       else to.terminate?.();
     },

@@ -89,7 +89,7 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       process.off("exit", killNow);
-      onClose?.(closing ? undefined : new ExitError(command, failure ? null : code, signal, stderr, failure));
+      onClose?.(new ExitError(command, failure ? null : code, signal, stderr, failure));
       resolve();
     });
   });

@@ -7,8 +7,8 @@ export interface Transport {
   /** Sends a message. */
   send(text: string): void;
   /**
-   * Starts to deliver: each message, in order, and once that there will be no more, with the cause if the
-   * client did not ask for it. The client calls this once.
+   * Starts to deliver: each message, in order, and once that there will be no more, with the cause. The client
+   * calls this once. It does not ask for the cause of what it closed itself.
    */
   listen(onText: (text: string) => void, onClose: (cause?: unknown) => void): void;
   /** Closes the connection. Does nothing if it is closed. */

@@ -22,7 +22,6 @@ export function websocket(to: string | WebSocketLike): Transport {
   const socket = typeof to === "string" ? open(to) : to;
   socket.binaryType = "arraybuffer";
   const waiting: string[] = [];
-  let closing = false;
   let failure: unknown;
   socket.addEventListener("open", () => {
     for (const text of waiting.splice(0)) socket.send(text);
@@ -39,15 +38,11 @@ export function websocket(to: string | WebSocketLike): Transport {
       // An error event says little; the close event that follows ends the connection.
       socket.addEventListener("error", (event) => (failure = event.error));
       socket.addEventListener("close", ({ code, reason }) => {
-        if (closing) return onClose();
         const why = `the WebSocket closed with code ${code}${reason && `: ${reason}`}`;
         onClose(new Error(why, { cause: failure }));
       });
     },
-    close() {
-      closing = true;
-      socket.close();
-    },
+    close: () => socket.close(),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { getEventListeners } from "node:events";
 import test from "node:test";
 import { promisify } from "node:util";
 
@@ -102,6 +103,7 @@ test("a request is aborted before, while and after it is answered", async () => 
   const answered = client.request("account/read", {}, { signal: done.signal });
   tell({ id: (await next()).id, result: { a: 1 } });
   assert.deepEqual(await answered, { a: 1 });
+  assert.deepEqual(getEventListeners(done.signal, "abort"), [], "a signal outlives many requests");
   done.abort(reason);
   assert.deepEqual(await answered, { a: 1 });
 });

@@ -42,8 +42,10 @@ test("stdio: requests go there and back, and closing ends the process", async ()
   const server = script(echo);
   const client = connect(server);
   assert.deepEqual(await client.request("account/read", { text: "ä\n💡" }), { text: "ä\n💡" });
+  const closing = Date.now();
   client.close();
   await server.exited;
+  assert.ok(Date.now() - closing < 1500, "the end of its input is enough");
   assert.ok(!isAlive(server.pid));
 });
 
@@ -111,6 +113,20 @@ test("stdio: a server that ignores the end of its input is ended, with what it s
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.ok(!isAlive(child), "what it started is ended as well");
   await rm(pids);
+});
+
+test("stdio: a server that exits takes along what it started", { skip: process.platform === "win32" }, async () => {
+  const code = `
+    import { spawn } from "node:child_process";
+    const child = spawn("sleep", ["60"], { stdio: "inherit" });
+    process.stdout.write(JSON.stringify({ method: "started", params: child.pid }) + "\\n", () => process.exit(1));
+  `;
+  const client = connect(script(code));
+  const events = client.events();
+  const { value } = await events.next();
+  // The child holds the streams open; nobody waits for it.
+  await assert.rejects(events.next(), { name: "ClosedError" });
+  assert.ok(!isAlive(value.params));
 });
 
 test("WebSocket: what is sent before it is open waits; text and binary frames are read", async () => {

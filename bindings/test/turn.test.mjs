@@ -1,6 +1,7 @@
 // Turns: nothing is lost that comes before the answer to `turn/start`, and nobody waits for ever.
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import test from "node:test";
 
 import { settled, wire } from "./wire.mjs";
@@ -90,6 +91,9 @@ test("two turns of a thread keep apart", async () => {
 test("a turn that fails completes, and says so", async () => {
   const { tell, turn } = await running();
   tell(completed("u", { status: "failed", error: { message: "no" } }));
+  await turn.completed;
+  tell(delta("u", "after the end"));
+  await settled();
   assert.deepEqual(await turn.completed, { id: "u", status: "failed", error: { message: "no" } });
   assert.deepEqual(await all(turn.text()), []);
 });
@@ -156,6 +160,7 @@ test("a turn that has completed is not interrupted", async () => {
   await turn.completed;
   const before = sent.length;
   await settled();
+  assert.deepEqual(getEventListeners(aborting.signal, "abort"), []);
   aborting.abort();
   await settled();
   assert.equal(sent.length, before);
