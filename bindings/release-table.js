@@ -7,10 +7,9 @@ const EVERY_RELEASE = "0.99.0..";
 
 /** A version as numbers and what stands behind its hyphen, or undefined. */
 export function parseVersion(text) {
-  const match = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z-]+)(?:\.(\d+))?)?(?:\+.*)?$/.exec(text);
-  if (match === null) return undefined;
-  const [, major, minor, patch, stage, number] = match;
-  const prerelease = stage && (number === undefined ? stage : `${stage}.${number}`);
+  const match = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z-]+(?:\.\d+)?))?(?:\+.*)?$/.exec(text);
+  if (!match) return undefined;
+  const [, major, minor, patch, prerelease] = match;
   return { major: +major, minor: +minor, patch: +patch, ...(prerelease && { prerelease }) };
 }
 

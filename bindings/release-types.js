@@ -6315,7 +6315,7 @@ v1/Tool	0.99.0..0.105.0
 /title
 `;
 
-const find = reader(TYPES);
+const find = /* @__PURE__ */ reader(TYPES);
 
 export function supportsType(release, type) {
   return supports(release, find(type), () => `type ${type}`);

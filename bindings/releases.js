@@ -397,29 +397,22 @@ windowsSandbox/setupCompleted	0.105.0..
 windowsSandbox/setupStart	0.105.0..
 `;
 
-const find = reader(METHODS);
+const find = /* @__PURE__ */ reader(METHODS);
 
 export const NEWEST_RELEASE = "0.169.0";
 
 export function parseRelease(text) {
   const release = parseVersion(text) ?? parseUserAgent(text);
-  if (release === undefined) {
-    throw new RangeError(
-      `${JSON.stringify(text)} is neither a release such as 0.169.0 nor the user agent of a server`,
-    );
-  }
+  if (release === undefined) throw new RangeError(`no release in ${JSON.stringify(text)}`);
   return release;
 }
 
 /** The server's own version stands behind the client's name, which the end repeats. */
 function parseUserAgent(text) {
   let first;
-  for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
-    const end = text.indexOf(" (", slash);
-    const release = end === -1 ? undefined : parseVersion(text.slice(slash + 1, end));
-    if (release === undefined) continue;
-    const last = text.indexOf(" (", end + 2);
-    if (last !== -1 && text.includes(`${text.slice(0, slash)};`, last + 2)) return release;
+  for (const { 1: version, index } of text.matchAll(/\/([^\s/]+) \(/g)) {
+    const release = parseVersion(version);
+    if (release && text.includes(`(${text.slice(0, index)};`, index)) return release;
     first ??= release;
   }
   return first;
