@@ -34,7 +34,10 @@ mod set;
 pub use bits::Bits;
 pub use compare::event::Skew;
 pub use comparison::{Understood, compare};
-pub use config::file::{Config, ConfigError};
+pub use config::{
+    file::{Config, ConfigError},
+    subset::Subset,
+};
 pub use judge::{
     catalogue::{RULES, Rule, Sides},
     finding::{Finding, Layer, Verdict},
