@@ -72,7 +72,9 @@ impl<'a> Meeting<'_, '_, 'a> {
                 }
             }
         }
-        if one.objects.len().saturating_mul(two.objects.len()) > ATOMS {
+        let objects = one.objects.len().saturating_mul(two.objects.len());
+        let arrays = one.arrays.len().saturating_mul(two.arrays.len());
+        if objects.max(arrays) > ATOMS {
             return Err(self.graph.unjudged(self.at, "its choices multiply beyond bounds"));
         }
         for first in &one.arrays {
@@ -147,7 +149,10 @@ impl<'a> Meeting<'_, '_, 'a> {
             (Others::Open, others) | (others, Others::Open) => others,
         };
         let mut sources = one.sources.clone();
-        sources.extend(&two.sources);
+        // What meets itself comes from where it did.
+        let is_new = |source: &&&Value| !sources.iter().any(|known| std::ptr::eq(*known, **source));
+        let new: Vec<&'a Value> = two.sources.iter().filter(is_new).copied().collect();
+        sources.extend(new);
         // An arm tells more of where this stands than what is beside it.
         let at = if two.at.place.len() > one.at.place.len() { &two.at } else { &one.at };
         let union = two.union.clone().or_else(|| one.union.clone());

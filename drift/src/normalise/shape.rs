@@ -15,6 +15,9 @@ use serde_json::{Value, json};
 /// More atoms than this in one shape are not understood.
 pub(crate) const ATOMS: usize = 2048;
 
+/// Bytes of text that are as much as an atom.
+pub(crate) const STEP: usize = 32;
+
 /// A schema of a document, by its index in [`super::graph::Graph`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(crate) usize);
@@ -232,6 +235,17 @@ impl<'a> Shape<'a> {
         .collect()
     }
 
+    /// How much it is, in steps: its atoms, their members, and the values that it lists.
+    pub fn size(&self) -> usize {
+        let constants = self.constants.keys().map(|text| 1 + text.len() / STEP);
+        let elements = self.arrays.iter().map(|array| 1 + array.first.len());
+        let members = self.objects.iter().map(Object::size);
+        1 + self.strings.as_ref().map_or(0, Strings::size)
+            + constants.sum::<usize>()
+            + elements.sum::<usize>()
+            + members.sum::<usize>()
+    }
+
     /// Its strings, if there are only so many.
     pub fn listed(&self) -> Option<&BTreeSet<&'a str>> {
         let strings = self.strings.as_ref()?;
@@ -242,6 +256,15 @@ impl<'a> Shape<'a> {
     pub fn only_listed(&self) -> Option<&BTreeSet<&'a str>> {
         let alone = !self.null && self.constants.is_empty() && self.kinds().len() == 1;
         self.listed().filter(|_| alone)
+    }
+}
+
+impl Strings<'_> {
+    /// How much it is, in steps.
+    pub fn size(&self) -> usize {
+        let conditions =
+            self.any.as_ref().map_or(0, |text| text.patterns.len() + text.formats.len());
+        self.values.iter().map(|value| 1 + value.len() / STEP).sum::<usize>() + 1 + conditions
     }
 }
 
@@ -306,6 +329,11 @@ impl<'a> Object<'a> {
     /// Whether any object will do.
     pub fn is_anything(&self) -> bool {
         self.members.is_empty() && matches!(self.others, Others::Open | Others::Map(ANY))
+    }
+
+    /// How much it is, in steps.
+    pub fn size(&self) -> usize {
+        1 + self.members.len() + self.sources.len()
     }
 
     /// The one member that it must have and says what it is, as serde writes an enum by default.
