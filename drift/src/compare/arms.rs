@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    rc::Rc,
     sync::Arc,
 };
 
@@ -178,14 +179,18 @@ impl<'g, 'a> Union<'g, '_, 'a> {
                 None => self.refused(here, tag, one),
             }
         }
+        let of_siblings: BTreeSet<&'a str> = match ones.as_slice() {
+            [_] => BTreeSet::new(),
+            ones => ones.iter().flat_map(|one| one.members.keys().copied()).collect(),
+        };
+        let of_siblings = Rc::new(of_siblings);
         for (one, index) in pairs {
             let Some(two) = twos.get(index) else { continue };
             let position = shape.objects.iter().position(|object| std::ptr::eq(object, one));
-            let siblings = ones.iter().filter(|sibling| !std::ptr::eq(**sibling, one));
             let known = Known {
                 tag: tag_name,
                 position: position.unwrap_or(0),
-                of_siblings: siblings.flat_map(|sibling| sibling.members.keys().copied()).collect(),
+                of_siblings: Rc::clone(&of_siblings),
             };
             let (old, _) = here.old_and_new(one, *two);
             let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;
@@ -227,6 +232,10 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             if found.is_some() {
                 return found;
             }
+        }
+        here.relation().spend(twos.iter().map(|two| two.size()).sum());
+        if here.is_spent() {
+            return None;
         }
         let shared = |two: &Object<'a>| {
             two.members.keys().filter(|name| one.members.contains_key(*name)).count()

@@ -1,6 +1,6 @@
 //! Compares two objects, member by member.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use serde_json::Value;
 
@@ -18,8 +18,8 @@ pub(crate) struct Known<'a> {
     pub tag: Option<&'a str>,
     /// Which of the writer's objects it is.
     pub position: usize,
-    /// Members of other arms with the same tag.
-    pub of_siblings: BTreeSet<&'a str>,
+    /// Members of arms with the same tag.
+    pub of_siblings: Rc<BTreeSet<&'a str>>,
 }
 
 /// Compares the object that is written with the one that is read.
@@ -174,14 +174,15 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 })
                 .collect::<Vec<_>>()
         };
-        let outwards = inner(&written, here.writer).into_iter().map(|found| (found, &read));
-        let inwards = inner(&read, here.reader).into_iter().map(|found| (found, &written));
+        let names = |members: &[(&'a str, &'g Member<'a>)]| -> BTreeSet<&'a str> {
+            members.iter().map(|(name, _)| *name).collect()
+        };
+        let (written_names, read_names) = (names(&written), names(&read));
+        let outwards = inner(&written, here.writer).into_iter().map(|found| (found, &read_names));
+        let inwards = inner(&read, here.reader).into_iter().map(|found| (found, &written_names));
         let moves: Vec<_> = outwards.chain(inwards).collect();
         for ((name, object), elsewhere) in moves {
-            let all_there = object
-                .members
-                .keys()
-                .all(|inner| elsewhere.iter().any(|(other, _)| other == inner));
+            let all_there = object.members.keys().all(|inner| elsewhere.contains(inner));
             if all_there && !self.settled.contains(name) {
                 let names: Vec<&str> = object.members.keys().copied().collect();
                 let path = self.path(name);

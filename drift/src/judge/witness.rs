@@ -79,6 +79,9 @@ pub(crate) fn of<'a>(
             break;
         };
         let view = notice.view;
+        if !walk.old_values.spend(&value) {
+            break;
+        }
         let (writer, reader) = walk.graphs(view);
         let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
         if value::is_valid(writer, wrote, &value) && !value::is_valid(reader, read, &value) {
