@@ -5,6 +5,8 @@ mod fingerprints;
 #[cfg(unix)]
 mod gate;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod limits;
 mod mutants;
 mod names;
 mod output;
@@ -12,6 +14,7 @@ mod pairs;
 mod places;
 mod policy;
 mod properties;
+mod readers;
 mod releases;
 mod rules;
 mod samples;
