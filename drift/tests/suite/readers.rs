@@ -183,6 +183,24 @@ fn a_file_may_have_the_name_of_the_types() {
 }
 
 #[test]
+fn a_history_that_nests_without_end_is_refused() {
+    let files = Files::new(&[("good.json", bundle("string").to_string().as_bytes())]);
+    let history = |lines: &str| {
+        format!("format 1\nrelease 1.0.0 stable 0 experimental 0\nA\n{lines}").into_bytes()
+    };
+    let staircase = |indent: usize| format!("{}a: {{}}\n", "  ".repeat(indent));
+    for (lines, reason) in [
+        (format!("  = {}", "[".repeat(100_000)), "it is nested deeper than 16 levels"),
+        (format!("  = {}", "(".repeat(100_000)), "it is nested deeper than 16 levels"),
+        ((1..3000).map(staircase).collect(), "line 68: "),
+    ] {
+        files.write("history.txt", &history(&lines));
+        let (code, told) = files.gate(&["1.0.0", "good.json", "--history", "history.txt"]);
+        assert!(code == 2 && told.contains(reason), "{code} {told:.400}");
+    }
+}
+
+#[test]
 fn a_list_of_methods_that_cannot_be_read_is_told() {
     let text = bundle("string").to_string();
     let files = Files::new(&[("good.json", text.as_bytes())]);
