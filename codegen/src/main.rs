@@ -56,7 +56,8 @@ enum Command {
         #[command(subcommand)]
         command: HistoryCommand,
     },
-    /// Run `app-server-drift`, with `current` for the schema of the Rust types as they are now.
+    /// Run `app-server-drift`, with `current` for the schema of the Rust types as they are now (a file of
+    /// that name is `./current`).
     Drift(Box<DriftArguments>),
     /// List the rules of `drift`.
     Rules(RulesArguments),

@@ -1,9 +1,11 @@
 //! Sets of small numbers.
 
-/// A set of small numbers, a bit each. Equal sets are equal values.
+/// A set of small numbers, a bit each from the smallest to the largest. Equal sets are equal values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Bits {
-    /// The last word is never zero.
+    /// How many words before the first are left out, which are all zero.
+    start: usize,
+    /// Neither the first nor the last is zero.
     words: Vec<u64>,
 }
 
@@ -17,7 +19,7 @@ impl Bits {
 
     /// Whether a number is in the set.
     pub fn contains(&self, number: usize) -> bool {
-        self.words.get(number / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
+        self.word(number / 64) >> (number % 64) & 1 == 1
     }
 
     /// Adds a number.
@@ -27,21 +29,23 @@ impl Bits {
 
     /// Adds the numbers from `start` up to, and without, `end`.
     pub fn insert_range(&mut self, start: usize, end: usize) {
-        if start < end && self.words.len() <= (end - 1) / 64 {
-            self.words.resize((end - 1) / 64 + 1, 0);
+        if start >= end {
+            return;
         }
+        self.cover(start / 64, (end - 1) / 64 + 1);
         for number in start..end {
-            self.words[number / 64] |= 1 << (number % 64);
+            self.words[number / 64 - self.start] |= 1 << (number % 64);
         }
     }
 
     /// Adds another set. Returns whether that added anything.
     pub fn extend(&mut self, other: &Self) -> bool {
-        if self.words.len() < other.words.len() {
-            self.words.resize(other.words.len(), 0);
+        if other.words.is_empty() {
+            return false;
         }
+        self.cover(other.start, other.start + other.words.len());
         let mut grew = false;
-        for (word, other) in self.words.iter_mut().zip(&other.words) {
+        for (word, other) in self.words[other.start - self.start..].iter_mut().zip(&other.words) {
             grew |= *other & !*word != 0;
             *word |= other;
         }
@@ -51,33 +55,62 @@ impl Bits {
     /// The numbers that are in both sets.
     #[must_use]
     pub fn and(&self, other: &Self) -> Self {
-        Self::trimmed(self.words.iter().zip(&other.words).map(|(a, b)| a & b).collect())
+        self.each_word(|index, word| word & other.word(index))
     }
 
     /// The numbers that the other set lacks.
     #[must_use]
     pub fn without(&self, other: &Self) -> Self {
-        let others = other.words.iter().chain(std::iter::repeat(&0));
-        Self::trimmed(self.words.iter().zip(others).map(|(a, b)| a & !b).collect())
+        self.each_word(|index, word| word & !other.word(index))
     }
 
     /// The numbers, in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().enumerate().flat_map(|(block, word)| {
+        self.words.iter().zip(self.start..).flat_map(|(word, block)| {
             (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| block * 64 + bit)
         })
     }
 
     /// One more than the largest number; 0 for the empty set.
     pub fn end(&self) -> usize {
-        self.words.last().map_or(0, |word| self.words.len() * 64 - word.leading_zeros() as usize)
+        let words = self.start + self.words.len();
+        self.words.last().map_or(0, |word| words * 64 - word.leading_zeros() as usize)
     }
 
-    fn trimmed(mut words: Vec<u64>) -> Self {
+    /// How much room it takes, in words.
+    pub fn size(&self) -> usize {
+        self.words.len()
+    }
+
+    fn word(&self, index: usize) -> u64 {
+        let found = index.checked_sub(self.start).and_then(|index| self.words.get(index));
+        found.copied().unwrap_or(0)
+    }
+
+    /// Makes room from one word up to, and without, another. Both ends will be set.
+    fn cover(&mut self, start: usize, end: usize) {
+        if self.words.is_empty() {
+            self.start = start;
+        }
+        if start < self.start {
+            self.words.splice(..0, std::iter::repeat_n(0, self.start - start));
+            self.start = start;
+        }
+        if end > self.start + self.words.len() {
+            self.words.resize(end - self.start, 0);
+        }
+    }
+
+    fn each_word(&self, change: impl Fn(usize, u64) -> u64) -> Self {
+        let changed = self.words.iter().zip(self.start..).map(|(word, index)| change(index, *word));
+        let mut words: Vec<u64> = changed.collect();
         while words.last() == Some(&0) {
             words.pop();
         }
-        Self { words }
+        let empty = words.iter().take_while(|word| **word == 0).count();
+        words.drain(..empty);
+        let start = if words.is_empty() { 0 } else { self.start + empty };
+        Self { start, words }
     }
 }
 
@@ -101,6 +134,24 @@ mod tests {
         assert_eq!((set.end(), Bits::default().end()), (131, 0));
         assert!(set.contains(64) && !set.contains(65) && !set.contains(1000));
         assert_eq!(Bits::below(3), bits(&[0, 1, 2]));
+    }
+
+    #[test]
+    fn a_set_takes_room_from_its_smallest_to_its_largest() {
+        let (mut high, low) = (bits(&[64_000]), bits(&[63]));
+        assert_eq!((high.size(), Bits::default().size()), (1, 0));
+        assert_eq!(
+            (high.contains(0), high.contains(63), high.contains(64_000)),
+            (false, false, true)
+        );
+        assert!(high.extend(&low));
+        assert_eq!((high.size(), high.iter().collect::<Vec<_>>()), (1001, vec![63, 64_000]));
+        assert_eq!(high.without(&low), bits(&[64_000]));
+        assert_eq!(high.and(&low), low);
+        assert_eq!(low.without(&low), Bits::default());
+        let mut backwards = bits(&[64_000]);
+        backwards.insert(63);
+        assert_eq!(backwards, high);
     }
 
     #[test]

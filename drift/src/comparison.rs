@@ -70,10 +70,15 @@ fn judge<'a>(
             });
         }
     }
+    walk.spend(notices.iter().map(|notice| notice.notice.size()).sum());
     compare::run(&mut walk);
     // All is walked, whatever is judged: fingerprints are the same with a list of methods and without.
     notices.retain(|notice| is_judged(&notice.method));
     let mut findings = findings::of(&mut walk, &notices, options);
+    if walk.is_spent() {
+        let reason = format!("comparing it with {} takes too many steps", before.label());
+        return Err(after.unjudged(None, reason));
+    }
     let mut renamed = names::findings(&mut walk);
     if options.only.is_some() {
         let types = old.types(is_judged).into_iter().chain(new.types(is_judged)).collect();

@@ -37,7 +37,10 @@ pub use compare::{
     walk::Slot,
 };
 pub use comparison::{Understood, compare};
-pub use config::file::{Config, ConfigError};
+pub use config::{
+    file::{Config, ConfigError},
+    subset::Subset,
+};
 pub use judge::{
     finding::{Finding, Layer, Verdict},
     message::Message,

@@ -13,7 +13,7 @@ use crate::{
     config::{
         choice::{FailOn, SkewChoice, SurfaceChoice},
         file::{Config, FILE},
-        subset,
+        subset::Subset,
     },
     history::History,
     judge::{
@@ -109,12 +109,12 @@ impl ComparisonArguments {
         let (old, new) = both(|| sources.load(old), || sources.load(new))?;
         let listed = self.experimental_methods.as_ref().or(config.experimental_methods.as_ref());
         let experimental_methods = match listed {
-            Some(path) => subset::read(path, "experimental_methods")?.methods,
+            Some(path) => Subset::read(path, "experimental_methods")?.methods,
             None => BTreeSet::new(),
         };
         let only = match self.only.as_ref().or(config.only.as_ref()) {
             Some(path) => {
-                let subset = subset::read(path, "methods")?;
+                let subset = Subset::read(path, "methods")?;
                 subset.check(path, &old, &new)?;
                 Some(subset.methods)
             }

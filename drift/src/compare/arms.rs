@@ -2,13 +2,14 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    rc::Rc,
     sync::Arc,
 };
 
 use serde_json::{Value, json};
 
 use super::event::Event;
-use super::members::{self, Known};
+use super::members::{self, Declared, Known};
 use super::pairing::{self, Arms, Group, Tagging};
 use super::relation::Question;
 use super::walk::Here;
@@ -179,17 +180,15 @@ impl<'g, 'a> Union<'g, '_, 'a> {
                 None => self.refused(here, tag, one),
             }
         }
+        let (written, read) = (declared(&ones), declared(&twos));
         for (one, index) in pairs {
             let Some(two) = twos.get(index) else { continue };
             let position = shape.objects.iter().position(|object| std::ptr::eq(object, one));
-            let beside = |all: &[&'g Object<'a>], own: &Object<'a>| -> Vec<&'g Object<'a>> {
-                all.iter().filter(|other| !std::ptr::eq(**other, own)).copied().collect()
-            };
             let known = Known {
                 tag: tag_name,
                 position: position.unwrap_or(0),
-                written_beside: beside(&ones, one),
-                read_beside: beside(&twos, two),
+                written_beside: Rc::clone(&written),
+                read_beside: Rc::clone(&read),
             };
             let (old, _) = here.old_and_new(one, *two);
             let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;
@@ -231,6 +230,10 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             if found.is_some() {
                 return found;
             }
+        }
+        here.relation().spend(twos.iter().map(|two| two.size()).sum());
+        if here.is_spent() {
+            return None;
         }
         let shared = |two: &Object<'a>| {
             two.members.keys().filter(|name| one.members.contains_key(*name)).count()
@@ -284,6 +287,19 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             .experimental(experimental)
             .keep();
     }
+}
+
+/// Which of several arms declare a member.
+fn declared<'g, 'a>(arms: &[&'g Object<'a>]) -> Declared<'g, 'a> {
+    let mut declared = BTreeMap::<&'a str, Vec<&'g Object<'a>>>::new();
+    if arms.len() > 1 {
+        for arm in arms {
+            for name in arm.members.keys() {
+                declared.entry(name).or_default().push(arm);
+            }
+        }
+    }
+    Rc::new(declared)
 }
 
 fn name(tag: Option<&str>, object: &Object<'_>) -> String {

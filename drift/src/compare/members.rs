@@ -1,6 +1,9 @@
 //! Compares two objects, member by member.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use serde_json::Value;
 
@@ -9,7 +12,11 @@ use super::relation::Question;
 use super::walk::{Here, Step};
 use crate::normalise::contract::is_deprecated;
 use crate::normalise::shape::{Member, NodeId, Object, Others, notes};
+use crate::read::document::address;
 use crate::set::Direction;
+
+/// The arms of one side that declare a member, by the name of the member.
+pub(crate) type Declared<'g, 'a> = Rc<BTreeMap<&'a str, Vec<&'g Object<'a>>>>;
 
 /// What is known of an object before its members are looked at.
 #[derive(Debug, Default)]
@@ -18,10 +25,10 @@ pub(crate) struct Known<'g, 'a> {
     pub tag: Option<&'a str>,
     /// Which of the writer's objects it is.
     pub position: usize,
-    /// Other arms of the writer with the same tag.
-    pub written_beside: Vec<&'g Object<'a>>,
-    /// Other arms of the reader with the same tag.
-    pub read_beside: Vec<&'g Object<'a>>,
+    /// What the arms of the writer with the same tag declare.
+    pub written_beside: Declared<'g, 'a>,
+    /// What the arms of the reader with the same tag declare.
+    pub read_beside: Declared<'g, 'a>,
 }
 
 /// Compares the object that is written with the one that is read.
@@ -184,14 +191,15 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 })
                 .collect::<Vec<_>>()
         };
-        let outwards = inner(&written, here.writer).into_iter().map(|found| (found, &read));
-        let inwards = inner(&read, here.reader).into_iter().map(|found| (found, &written));
+        let names = |members: &[(&'a str, &'g Member<'a>)]| -> BTreeSet<&'a str> {
+            members.iter().map(|(name, _)| *name).collect()
+        };
+        let (written_names, read_names) = (names(&written), names(&read));
+        let outwards = inner(&written, here.writer).into_iter().map(|found| (found, &read_names));
+        let inwards = inner(&read, here.reader).into_iter().map(|found| (found, &written_names));
         let moves: Vec<_> = outwards.chain(inwards).collect();
         for ((name, object), elsewhere) in moves {
-            let all_there = object
-                .members
-                .keys()
-                .all(|inner| elsewhere.iter().any(|(other, _)| other == inner));
+            let all_there = object.members.keys().all(|inner| elsewhere.contains(inner));
             if all_there && !self.settled.contains(name) {
                 let names: Vec<&str> = object.members.keys().copied().collect();
                 let path = self.path(name);
@@ -276,7 +284,8 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         };
         // Another arm declares it, and only because the reader spells a choice of fields so.
         if event == Event::FieldIgnored
-            && choices_beside(self.two, &self.known.read_beside, name)
+            && choices_beside(here, self.two, &self.known.read_beside, name)
+                .into_iter()
                 .any(|read| here.relation().schema(Question::Reads, wrote.node, read.node))
         {
             return;
@@ -293,17 +302,18 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
     }
 
     fn unwritten(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, read: &Member<'a>) {
-        let is_beside =
-            || self.known.written_beside.iter().any(|other| other.members.contains_key(name));
+        let is_beside = || self.known.written_beside.contains_key(name);
         let event = match read.required {
             true if is_beside() => Event::FieldMayMiss,
             true => Event::FieldMissing,
             // The same for a writer that spells a choice of fields so.
             false
                 if self.one.others == Others::Open
-                    && choices_beside(self.one, &self.known.written_beside, name).any(
-                        |wrote| here.relation().schema(Question::Reads, wrote.node, read.node),
-                    ) =>
+                    && choices_beside(here, self.one, &self.known.written_beside, name)
+                        .into_iter()
+                        .any(|wrote| {
+                            here.relation().schema(Question::Reads, wrote.node, read.node)
+                        }) =>
             {
                 return;
             }
@@ -330,17 +340,21 @@ fn stability<'a>(here: &mut Here<'_, '_, 'a>, path: &str, schemas: [Option<&'a V
 }
 
 /// A member as other arms declare it that are choices of fields of one object: `anyOf` beside `properties`.
+/// The arm itself does not declare it.
 fn choices_beside<'g, 'a>(
+    here: &mut Here<'_, 'g, 'a>,
     arm: &'g Object<'a>,
-    others: &'g [&'g Object<'a>],
-    name: &'g str,
-) -> impl Iterator<Item = &'g Member<'a>> {
+    declared: &Declared<'g, 'a>,
+    name: &str,
+) -> Vec<&'g Member<'a>> {
+    let others = declared.get(name).map_or(&[][..], Vec::as_slice);
+    let with_fields = |source: &&&Value| source.get("properties").is_some();
+    let sources: BTreeSet<usize> =
+        arm.sources.iter().filter(with_fields).map(|source| address(source)).collect();
+    here.relation()
+        .spend(arm.sources.len() + others.iter().map(|other| other.sources.len()).sum::<usize>());
     let is_choice = |other: &&&Object<'a>| {
-        let mut shared = arm
-            .sources
-            .iter()
-            .filter(|source| other.sources.iter().any(|other| std::ptr::eq(*other, **source)));
-        shared.any(|source| source.get("properties").is_some())
+        other.sources.iter().any(|source| sources.contains(&address(source)))
     };
-    others.iter().filter(is_choice).filter_map(move |other| other.members.get(name))
+    others.iter().filter(is_choice).filter_map(|other| other.members.get(name)).collect()
 }

@@ -1,6 +1,9 @@
 //! Compares the methods of two documents, and starts the walk at what they send.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+};
 
 use serde_json::json;
 
@@ -87,6 +90,10 @@ pub(crate) fn settle_results<'c, 'a>(
                 let one_sided = before.result.is_some() != after.result.is_some();
                 unresolved.push((key.1.to_owned(), one_sided || !same_orphans));
             }
+            if relation.is_spent() {
+                let reason = "finding what answers its requests takes too many steps";
+                return Err(new.graph.document.unjudged(None, reason));
+            }
         }
     }
     for (key, is_old, node) in found {
@@ -121,8 +128,9 @@ pub(crate) fn uncompared(old: &Contract<'_>, new: &Contract<'_>) -> Option<Strin
 
 /// Compares the methods for a skew; the walk is told where to start.
 pub(crate) fn compare<'a>(walk: &mut Walk<'_, 'a>, skew: Skew) -> Vec<MethodNotice<'a>> {
-    let mut comparison = Comparison { skew, notices: Vec::new() };
     let (old, new) = (walk.old, walk.new);
+    let folded = [folded(old), folded(new)];
+    let mut comparison = Comparison { skew, notices: Vec::new(), folded };
     let (old_unlisted, new_unlisted) = (unlisted(old), unlisted(new));
     let listed = old.methods.keys().chain(new.methods.keys());
     let keys: BTreeSet<_> = listed.chain(&old_unlisted).chain(&new_unlisted).copied().collect();
@@ -146,9 +154,22 @@ pub(crate) fn compare<'a>(walk: &mut Walk<'_, 'a>, skew: Skew) -> Vec<MethodNoti
     comparison.notices
 }
 
+/// The methods of a document by their names in lower case.
+type Folded<'a> = HashMap<(Set, String), &'a str>;
+
+fn folded<'a>(contract: &Contract<'a>) -> Folded<'a> {
+    let mut folded = Folded::new();
+    for (set, name) in contract.methods.keys() {
+        folded.entry((*set, name.to_ascii_lowercase())).or_insert(name);
+    }
+    folded
+}
+
 struct Comparison<'a> {
     skew: Skew,
     notices: Vec<MethodNotice<'a>>,
+    /// The methods of the old document, and of the new one.
+    folded: [Folded<'a>; 2],
 }
 
 impl<'a> Comparison<'a> {
@@ -224,12 +245,10 @@ impl<'a> Comparison<'a> {
             Set::ServerNotification if !is_sent => Event::MethodMissing,
             _ => Event::MethodUnused,
         };
-        let similar = other
-            .methods
-            .keys()
-            .find(|(also, candidate)| *also == set && candidate.eq_ignore_ascii_case(name));
+        let [old, new] = &self.folded;
+        let similar = if added { old } else { new }.get(&(set, name.to_ascii_lowercase()));
         let detail = similar
-            .map(|(_, candidate)| format!("`{candidate}` differs from it in case only"))
+            .map(|candidate| format!("`{candidate}` differs from it in case only"))
             .unwrap_or_default();
         self.push(view, event, name, detail, ends);
     }

@@ -16,9 +16,11 @@ pub(crate) mod walk;
 use members::Known;
 use walk::{Subject, Walk};
 
-/// Looks at every pair that can be reached.
+/// Looks at every pair that can be reached, unless that takes too much.
 pub(crate) fn run(walk: &mut Walk<'_, '_>) {
-    while let Some((mut here, subject)) = walk.next() {
+    while !walk.is_spent()
+        && let Some((mut here, subject)) = walk.next()
+    {
         match subject {
             Subject::Schemas(wrote, read) => kinds::compare(&mut here, wrote, read),
             Subject::Objects(wrote, read) => {

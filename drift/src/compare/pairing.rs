@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::Object;
+use crate::normalise::shape::{NodeId, Object};
 
 /// How the arms of a union are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,9 @@ pub(crate) struct Pairing<'a> {
     /// The groups by tag; the arms without one have none.
     pub groups: BTreeMap<Option<&'a str>, Group>,
 }
+
+/// More values of a tag than this, of all arms together, do not tell arms apart.
+const TAGS: usize = 16_384;
 
 /// A side: its document and its arms.
 #[derive(Debug, Clone, Copy)]
@@ -77,15 +80,21 @@ impl<'g, 'a> Arms<'g, 'a> {
         if external && !self.objects.is_empty() { Tagging::External } else { Tagging::None }
     }
 
-    /// Whether an arm must have one of listed strings as a member.
-    fn have_tag(self, name: &str) -> bool {
-        self.objects.iter().any(|object| self.values(object, name).is_some())
-    }
-
-    /// How many values of a member stand for an arm alone.
-    fn count_alone(self, name: &str) -> usize {
-        let all = self.objects.iter().filter_map(|object| self.values(object, name));
-        all.filter(|values| values.len() == 1).collect::<BTreeSet<_>>().len()
+    /// The members that arms must have, and that are one of listed strings.
+    fn tags(self) -> BTreeMap<&'a str, Tag<'g, 'a>> {
+        let mut tags: BTreeMap<&'a str, Tag<'g, 'a>> = BTreeMap::new();
+        for object in self.objects {
+            for (name, member) in object.members.iter().filter(|(_, member)| member.required) {
+                if let Some(values) = self.graph.shape(member.node).only_listed() {
+                    let tag = tags.entry(name).or_default();
+                    tag.count += values.len();
+                    if tag.nodes.insert(member.node) {
+                        tag.values.insert(values);
+                    }
+                }
+            }
+        }
+        tags
     }
 
     /// Whether some arms have an only member that tells each from the others.
@@ -96,12 +105,28 @@ impl<'g, 'a> Arms<'g, 'a> {
             && tags.all(|tag| seen.insert(tag))
             && !matches!(self.tagging(), Tagging::Internal(_))
     }
+}
 
-    /// Whether the values of a member tell some of the arms from others.
-    fn are_told_apart_by(self, name: &str) -> bool {
-        let distinct: BTreeSet<_> =
-            self.objects.iter().filter_map(|object| self.values(object, name)).collect();
-        distinct.len() > 1
+/// A member of some arms that is one of listed strings.
+#[derive(Debug, Default)]
+struct Tag<'g, 'a> {
+    /// The lists.
+    values: BTreeSet<&'g BTreeSet<&'a str>>,
+    /// The schemas that say so.
+    nodes: BTreeSet<NodeId>,
+    /// How many values the arms have, all together.
+    count: usize,
+}
+
+impl Tag<'_, '_> {
+    /// Whether it tells some of the arms from others.
+    fn tells_apart(&self) -> bool {
+        self.values.len() > 1
+    }
+
+    /// How many of its values stand for an arm alone.
+    fn count_alone(&self) -> usize {
+        self.values.iter().filter(|values| values.len() == 1).count()
     }
 }
 
@@ -133,19 +158,17 @@ fn tagging<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Tagging<'a> {
         return Tagging::None;
     }
     // The member that tells most arms apart; each side must know it.
-    let names: BTreeSet<&'a str> = ones
-        .objects
-        .iter()
-        .flat_map(|object| object.members.keys().copied())
-        .filter(|name| ones.have_tag(name) && twos.have_tag(name))
-        .collect();
-    let internal = names
+    let others = twos.tags();
+    let internal = ones
+        .tags()
         .into_iter()
-        .filter(|name| ones.are_told_apart_by(name) || twos.are_told_apart_by(name))
-        .max_by_key(|name| {
-            (ones.count_alone(name) + twos.count_alone(name), std::cmp::Reverse(*name))
+        .filter_map(|(name, one)| Some((name, one, others.get(name)?)))
+        .filter(|(_, one, two)| one.tells_apart() || two.tells_apart())
+        .filter(|(_, one, two)| one.count + two.count <= TAGS)
+        .max_by_key(|(name, one, two)| {
+            (one.count_alone() + two.count_alone(), std::cmp::Reverse(*name))
         });
-    if let Some(name) = internal {
+    if let Some((name, ..)) = internal {
         return Tagging::Internal(name);
     }
     if ones.have_external_tags() && twos.have_external_tags() {

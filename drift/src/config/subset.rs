@@ -1,6 +1,6 @@
 //! The methods that a client uses, where only those are to be judged.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs::File, path::Path};
 
 use serde_json::Value;
 
@@ -8,10 +8,14 @@ use super::suggestion::nearest;
 use crate::normalise::contract::Contract;
 use crate::read::document::Document;
 use crate::read::source::SourceError;
+use crate::read::{json, text};
 
-/// A list of methods.
+/// More names than this are counted instead.
+const SHOWN: usize = 10;
+
+/// A list of methods, as `--only` and `--experimental-methods` take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Subset {
+pub struct Subset {
     /// The methods.
     pub methods: BTreeSet<String>,
     /// Whether it is a list of all methods of some release, as `bindings/methods.json` is, so that not
@@ -19,38 +23,45 @@ pub(crate) struct Subset {
     pub is_registry: bool,
 }
 
-/// Reads a list of methods: a line each, a JSON list, or an object with the list under `key`, or one that
-/// has the methods for its keys.
-pub(crate) fn read(path: &Path, key: &str) -> Result<Subset, SourceError> {
-    let fail = |reason: &str| SourceError::Missing(format!("{}: {reason}", path.display()));
-    let text = fs::read_to_string(path).map_err(|error| fail(&error.to_string()))?;
-    if !text.trim_start().starts_with(['[', '{']) {
-        let lines = text.lines().map(str::trim);
-        let methods = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-        return Ok(Subset { methods: methods.map(str::to_owned).collect(), is_registry: false });
-    }
-    let json: Value = serde_json::from_str(&text).map_err(|error| fail(&error.to_string()))?;
-    let list = json.get(key).unwrap_or(&json);
-    let strings = |list: &Vec<Value>| -> Option<BTreeSet<String>> {
-        list.iter().map(|name| name.as_str().map(str::to_owned)).collect()
-    };
-    let subset = match list {
-        Value::Array(list) => strings(list).map(|methods| Subset { methods, is_registry: false }),
-        Value::Object(members) if members.values().all(Value::is_object) => {
-            let is_registry = members.values().all(|member| member.get("stability").is_some());
-            Some(Subset { methods: members.keys().cloned().collect(), is_registry })
-        }
-        _ => None,
-    };
-    subset.ok_or_else(|| {
-        fail(&format!(
-            "it is not a list of methods: give one per line, a JSON array, an object with the array as \
-             `{key}`, or bindings/methods.json"
-        ))
-    })
-}
-
 impl Subset {
+    /// Reads a list of methods: a line each, a JSON list, or an object with the list under `key`, or one that
+    /// has the methods for its keys.
+    pub fn read(path: &Path, key: &str) -> Result<Self, SourceError> {
+        let fail = |reason: &str| SourceError::Missing(format!("{}: {reason}", path.display()));
+        let bytes =
+            File::open(path).and_then(text::bytes).map_err(|error| fail(&error.to_string()))?;
+        Self::parse(&text::of(bytes).map_err(|reason| fail(&reason))?, key)
+            .map_err(|reason| fail(&reason))
+    }
+
+    /// Reads the text of a list. An error is a sentence about it.
+    pub fn parse(text: &str, key: &str) -> Result<Self, String> {
+        if !text.trim_start().starts_with(['[', '{']) {
+            let lines = text.lines().map(str::trim);
+            let methods = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+            return Ok(Self { methods: methods.map(str::to_owned).collect(), is_registry: false });
+        }
+        let json = json::parse(text)?;
+        let list = json.get(key).unwrap_or(&json);
+        let strings = |list: &Vec<Value>| -> Option<BTreeSet<String>> {
+            list.iter().map(|name| name.as_str().map(str::to_owned)).collect()
+        };
+        let subset = match list {
+            Value::Array(list) => strings(list).map(|methods| Self { methods, is_registry: false }),
+            Value::Object(members) if members.values().all(Value::is_object) => {
+                let is_registry = members.values().all(|member| member.get("stability").is_some());
+                Some(Self { methods: members.keys().cloned().collect(), is_registry })
+            }
+            _ => None,
+        };
+        subset.ok_or_else(|| {
+            format!(
+                "it is not a list of methods: give one per line, a JSON array, an object with the array \
+                 as `{key}`, or bindings/methods.json"
+            )
+        })
+    }
+
     /// Fails if it names a method that neither document has: what is misspelt would not be judged, and
     /// nobody would know.
     pub fn check(&self, path: &Path, old: &Document, new: &Document) -> Result<(), SourceError> {
@@ -67,8 +78,10 @@ impl Subset {
             .iter()
             .flat_map(|contract| contract.methods.keys().map(|(_, name)| *name))
             .collect();
-        let unknown = self.methods.iter().filter(|name| !known.contains(name.as_str()));
-        let unknown: Vec<String> = unknown
+        let unknown = || self.methods.iter().filter(|name| !known.contains(name.as_str()));
+        let more = unknown().count().saturating_sub(SHOWN);
+        let mut unknown: Vec<String> = unknown()
+            .take(SHOWN)
             .map(|name| match nearest(name, known.iter().copied()) {
                 Some(other) => format!("`{name}` (did you mean `{other}`?)"),
                 None => format!("`{name}`"),
@@ -76,6 +89,9 @@ impl Subset {
             .collect();
         if unknown.is_empty() {
             return Ok(());
+        }
+        if more > 0 {
+            unknown.push(format!("and {more} more"));
         }
         Err(fail(format!("neither {} nor {} has {}", old.label(), new.label(), unknown.join(", "))))
     }

@@ -20,6 +20,9 @@ const HEAD: &str = "\
 format 1
 ";
 
+/// Lines are not indented by more levels than this; no release has more than three.
+const DEPTH: usize = 64;
+
 /// Before the releases of a line.
 const AT: &str = " @ ";
 
@@ -103,6 +106,9 @@ impl Reader<'_> {
     /// The lines at a depth, and those that belong to them.
     fn items(&mut self, depth: usize, parent: &Presence, releases: &Releases) -> Result<Vec<Item>> {
         let mut items: Vec<Item> = Vec::new();
+        if depth > DEPTH {
+            return Ok(items);
+        }
         while let Some((number, line)) = self.lines.next_if(|(_, line)| indent(line) == depth) {
             let item = item(line, depth, parent, releases)
                 .and_then(|item| {

@@ -13,11 +13,15 @@ use super::{
 #[derive(Debug)]
 pub(super) struct Parser<'a> {
     rest: &'a str,
+    depth: usize,
 }
+
+/// Schemas nested deeper than this in a line are not read; no release has more than two levels.
+const DEPTH: usize = 16;
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { rest: text }
+        Self { rest: text, depth: 0 }
     }
 
     /// Reads a text to its end as what a line says: arms, then notes, then a default.
@@ -91,10 +95,15 @@ impl<'a> Parser<'a> {
     }
 
     fn alternatives(&mut self) -> Result<Schema> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            bail!("it is nested deeper than {DEPTH} levels");
+        }
         let mut arms = vec![self.term()?];
         while self.eat(" | ") {
             arms.push(self.term()?);
         }
+        self.depth -= 1;
         Ok(match arms.pop() {
             Some(only) if arms.is_empty() => only,
             last => {

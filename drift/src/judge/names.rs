@@ -3,7 +3,7 @@
 //! A definition is a type that is exported under its name. A name that is gone and one that is new are
 //! one rename if both names differ in case only, or if their types are the same and no other is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::compare::event::{Event, Skew, View};
 use crate::compare::walk::{Notice, Walk, definition};
@@ -30,8 +30,12 @@ pub(crate) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     let mut gone = Vec::new();
+    let mut folded: HashMap<String, Vec<&str>> = HashMap::new();
+    for name in added.iter().rev() {
+        folded.entry(name.to_ascii_lowercase()).or_default().push(name);
+    }
     for name in removed {
-        match added.iter().find(|other| other.eq_ignore_ascii_case(name)).copied() {
+        match folded.get_mut(&name.to_ascii_lowercase()).and_then(Vec::pop) {
             Some(other) => {
                 added.remove(other);
                 findings.push(renamed(name, other));
@@ -41,21 +45,25 @@ pub(crate) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
     }
     let replacements =
         if gone.is_empty() || added.is_empty() { BTreeMap::new() } else { replacements(walk) };
-    let candidates: Vec<(&str, &Value)> = added
-        .iter()
-        .filter_map(|name| after.get(name).map(|(_, schema)| (*name, *schema)))
-        .collect();
+    let mut by_schema: HashMap<&Value, BTreeSet<&str>> = HashMap::new();
+    for name in &added {
+        if let Some((_, schema)) = after.get(name) {
+            by_schema.entry(*schema).or_default().insert(name);
+        }
+    }
     for name in gone {
         let spelled = before.get(name).map(|(_, schema)| *schema);
-        let mut twins = candidates
-            .iter()
-            .filter(|(other, schema)| Some(*schema) == spelled && added.contains(other))
-            .map(|(other, _)| *other);
-        let twin = twins.next().filter(|_| twins.next().is_none());
+        let twins = spelled.and_then(|schema| by_schema.get(schema));
+        let twin = twins.filter(|twins| twins.len() == 1).and_then(|twins| twins.first().copied());
         let stands_for = replacements.get(name).copied().filter(|other| added.contains(other));
         match stands_for.or(twin) {
             Some(other) => {
                 added.remove(other);
+                if let Some(twins) =
+                    after.get(other).and_then(|(_, schema)| by_schema.get_mut(*schema))
+                {
+                    twins.remove(other);
+                }
                 findings.push(renamed(name, other));
             }
             None => findings.push(finding(Event::NameRemoved, name, "", before.get(name), None)),

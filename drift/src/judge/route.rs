@@ -3,14 +3,21 @@
 //! Findings are known by it, so that a rename of a type, or another order of definitions, makes no new
 //! finding of an old one. Only what both documents have is walked, so what is added moves no route.
 
-use crate::compare::walk::{Notice, Walk, definition};
+use crate::{
+    compare::walk::{Notice, Walk, definition},
+    normalise::strings::STEP,
+};
 
 /// The way from a method to what a notice of a pair is about.
 pub(crate) fn of(walk: &Walk<'_, '_>, pair: usize, notice: &Notice<'_>) -> String {
     let Some(mut here) = walk.pairs.get(pair) else { return notice.path.clone() };
     let mut steps = vec![step(&notice.path, &here.site, notice.arm.as_deref())];
     while let Some(parent) = here.via.as_ref().and_then(|(parent, _)| walk.pairs.get(*parent)) {
-        steps.push(step(&here.site, &parent.site, here.arm.as_deref()));
+        let step = step(&here.site, &parent.site, here.arm.as_deref());
+        if !walk.spend(1 + step.len() / STEP) {
+            break;
+        }
+        steps.push(step);
         here = parent;
     }
     steps.push(here.site.to_string());

@@ -79,6 +79,9 @@ pub(crate) fn of<'a>(
             break;
         };
         let view = notice.view;
+        if !walk.old_values.spend(&value) {
+            break;
+        }
         let (writer, reader) = walk.graphs(view);
         let (wrote, read) = if view.writer_is_new() { (new, old) } else { (old, new) };
         // What several schemas say at once has no place that a reader of the witness could look up.

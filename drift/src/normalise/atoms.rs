@@ -1,6 +1,6 @@
 //! What `type` and the conditions beside it say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -31,8 +31,8 @@ pub(crate) fn of<'a>(
     keywords: &'a Map<String, Value>,
     at: &At<'a>,
 ) -> Result<Option<Shape<'a>>, Unjudged> {
-    let kinds: Vec<&str> = match keywords.get("type") {
-        Some(Value::String(kind)) => vec![kind],
+    let kinds: BTreeSet<&str> = match keywords.get("type") {
+        Some(Value::String(kind)) => [kind.as_str()].into(),
         Some(Value::Array(kinds)) if !kinds.is_empty() => {
             kinds.iter().map(|kind| kind.as_str().unwrap_or_default()).collect()
         }

@@ -1,6 +1,9 @@
 //! What a document says of methods: who sends each, with which params, and what answers it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use serde_json::Value;
 
@@ -8,7 +11,7 @@ use super::graph::Graph;
 use super::normaliser::complete;
 use super::results;
 use super::shape::{Kind, Member, NodeId, Object, notes};
-use crate::read::document::{Document, Unjudged};
+use crate::read::document::{Document, Unjudged, address};
 use crate::read::reference;
 use crate::set::Set;
 
@@ -28,9 +31,9 @@ pub(crate) struct Method<'a> {
     /// Its name on the wire.
     pub name: &'a str,
     /// The message.
-    pub message: Object<'a>,
+    pub message: Arc<Object<'a>>,
     /// The message without method and params.
-    pub around: Object<'a>,
+    pub around: Arc<Object<'a>>,
     /// Its params, unless they can only be absent or `null`.
     pub params: Option<Member<'a>>,
     /// What answers it, if that is known.
@@ -113,6 +116,8 @@ impl<'a> Contract<'a> {
                 return Err(document.unjudged(at, "the message has no method"));
             };
             let names = names.clone();
+            // One message may be that of many methods.
+            let (shared, around) = (Arc::new(message.clone()), Arc::new(around(message, set)));
             self.marks_stability |=
                 message.sources.iter().any(|source| source.get("x-result").is_some())
                     || message.notes("x-experimental");
@@ -123,8 +128,8 @@ impl<'a> Contract<'a> {
                     result: None,
                     experimental: message.notes("x-experimental") || experimental.contains(name),
                     deprecated: message.notes("deprecated"),
-                    message: message.clone(),
-                    around: around(message, set),
+                    message: Arc::clone(&shared),
+                    around: Arc::clone(&around),
                 };
                 if self.methods.insert((set, name), method).is_some() {
                     return Err(document.unjudged(at, format!("the method {name} is listed twice")));
@@ -170,7 +175,7 @@ impl<'a> Contract<'a> {
 
     /// The name of the type that a schema refers to, `null` aside.
     fn type_name(&self, schema: &'a Value) -> Option<&'a str> {
-        let name = |schema| self.graph.follow(schema).ok()?.name;
+        let name = |schema| self.graph.name(schema);
         let arms =
             ["anyOf", "oneOf", "allOf"].iter().find_map(|keyword| schema.get(*keyword)?.as_array());
         name(schema).or_else(|| arms?.iter().find_map(name))
@@ -190,11 +195,12 @@ impl<'a> Contract<'a> {
         let members = methods().flat_map(|method| method.message.members.values());
         let mut waiting: Vec<&'a Value> = members.map(|member| member.schema).collect();
         waiting.extend(envelope);
+        let by_address: HashMap<usize, &'a str> =
+            named.values().map(|(name, schema)| (address(schema), *name)).collect();
         let mut types = BTreeSet::new();
         for result in results {
             let schema = self.graph.node(result).at.schema;
-            let name = named.values().find(|(_, other)| std::ptr::eq(*other, schema));
-            types.extend(name.map(|(name, _)| *name));
+            types.extend(by_address.get(&address(schema)));
             waiting.push(schema);
         }
         while let Some(schema) = waiting.pop() {

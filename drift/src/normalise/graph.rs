@@ -4,6 +4,7 @@
 //! here and nowhere else; what no message reaches is never looked at.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeSet, HashMap},
     sync::Arc,
 };
@@ -13,19 +14,24 @@ use serde_json::Value;
 use super::at::At;
 use super::keywords::is_plain;
 use super::shape::{ANY, NodeId, Shape};
+use super::strings::STEP;
 use crate::read::document::{Document, Unjudged, address};
 use crate::read::stray::Strays;
 
 static ANYTHING: Value = Value::Bool(true);
 
-/// Longer chains of references than this lead nowhere.
-const CHAIN: usize = 4096;
+/// Of longer chains of references than this it is kept where they lead.
+const CHAIN: usize = 16;
+
+/// What a schema with more keywords than this is, is worked out once: all of them may be notes.
+const KEYWORDS: usize = 16;
 
 /// More schemas than this that must hold at once are not understood.
 const CONJUNCTION: usize = 64;
 
-/// More schemas than this are not understood.
-const NODES: usize = 1 << 20;
+/// What a document may take to be understood, in steps: an atom, a member or a listed value that is made,
+/// or some bytes of a text that is copied. The newest release takes 50,000.
+const STEPS: usize = 1_000_000;
 
 /// The schemas of a document that messages reach.
 #[derive(Debug, Clone)]
@@ -33,7 +39,14 @@ pub(crate) struct Graph<'a> {
     /// The document.
     pub document: &'a Document,
     nodes: Vec<Node<'a>>,
-    ids: HashMap<Vec<usize>, NodeId>,
+    /// The nodes of schemas that hold alone, by address.
+    alone: HashMap<usize, NodeId>,
+    /// Those of several schemas that hold at once.
+    together: HashMap<Vec<usize>, NodeId>,
+    /// Where long chains of references lead, by the address of what is in them.
+    chains: RefCell<HashMap<usize, Named<'a>>>,
+    /// The steps that are left.
+    steps: usize,
     beside_references: bool,
     strays: Strays<'a>,
     completed: usize,
@@ -59,6 +72,15 @@ pub(crate) struct Named<'a> {
     pub name: Option<&'a str>,
 }
 
+/// Why a schema is not followed any further.
+#[derive(Debug)]
+struct Stop<'a> {
+    /// The schema.
+    schema: &'a Value,
+    /// What is wrong with it.
+    reason: String,
+}
+
 impl<'a> Graph<'a> {
     /// Starts with nothing but the schema that allows anything.
     pub fn new(document: &'a Document) -> Self {
@@ -68,7 +90,10 @@ impl<'a> Graph<'a> {
         Self {
             document,
             nodes: vec![Node { at, shape, schemas }],
-            ids: HashMap::new(),
+            alone: HashMap::new(),
+            together: HashMap::new(),
+            chains: RefCell::default(),
+            steps: STEPS,
             beside_references: document.reads_beside_references(),
             strays: Strays::default(),
             completed: 1,
@@ -89,30 +114,43 @@ impl<'a> Graph<'a> {
             self.names.extend(target.name);
             let known =
                 named.iter().any(|other: &Named<'_>| std::ptr::eq(other.schema, target.schema));
-            if !known && !is_plain(target.schema) {
+            if !known && !self.is_plain(target.schema) {
                 named.push(target);
             }
         }
         let Some(first) = named.first().copied() else {
             return Ok(ANY);
         };
-        named.sort_by_key(|named| address(named.schema));
-        let key: Vec<usize> = named.iter().map(|named| address(named.schema)).collect();
-        if let Some(id) = self.ids.get(&key) {
-            return Ok(*id);
-        }
-        let id = NodeId(self.nodes.len());
-        if id.0 > NODES {
-            return Err(self.document.unjudged(None, "there are too many schemas in it"));
-        }
-        let place: Arc<str> = match first.name {
-            Some(name) if named.len() == 1 => Arc::from(name),
-            _ => Arc::from(place()),
+        let next = NodeId(self.nodes.len());
+        let id = if named.len() == 1 {
+            *self.alone.entry(address(first.schema)).or_insert(next)
+        } else {
+            named.sort_by_key(|named| address(named.schema));
+            let key: Vec<usize> = named.iter().map(|named| address(named.schema)).collect();
+            *self.together.entry(key).or_insert(next)
         };
-        let at = At { schema: first.schema, place };
-        self.nodes.push(Node { at, shape: Shape::default(), schemas: named });
-        self.ids.insert(key, id);
+        if id == next {
+            let place: Arc<str> = match first.name {
+                Some(name) if named.len() == 1 => Arc::from(name),
+                _ => Arc::from(place()),
+            };
+            let at = At { schema: first.schema, place };
+            self.spend(1 + at.place.len() / STEP, &at)?;
+            self.nodes.push(Node { at, shape: Shape::default(), schemas: named });
+        }
         Ok(id)
+    }
+
+    /// Whether a schema allows anything at all; of one with many notes that is kept.
+    fn is_plain(&mut self, schema: &'a Value) -> bool {
+        if !has_many_keywords(schema) {
+            return is_plain(schema);
+        }
+        match self.alone.get(&address(schema)) {
+            Some(node) => *node == ANY,
+            None if is_plain(schema) => self.alone.insert(address(schema), ANY).is_none(),
+            None => false,
+        }
     }
 
     /// Where two schemas meet that were added before.
@@ -132,6 +170,8 @@ impl<'a> Graph<'a> {
                 .document
                 .unjudged(schemas.first().copied(), "too much must hold at once"));
         }
+        let at = self.node(one).at.clone();
+        self.spend(schemas.len(), &at)?;
         self.add(&schemas, place)
     }
 
@@ -179,6 +219,16 @@ impl<'a> Graph<'a> {
         self.add_both(one, two, || format!("{}{step}", at.place))
     }
 
+    /// Takes note of work for what stands at a place. What a few lines can multiply is given up in time.
+    pub fn spend(&mut self, steps: usize, at: &At<'a>) -> Result<(), Unjudged> {
+        let Some(left) = self.steps.checked_sub(steps) else {
+            let reason = format!("what it allows takes more than {STEPS} steps to work out");
+            return Err(self.unjudged(at, reason));
+        };
+        self.steps = left;
+        Ok(())
+    }
+
     /// An error about a schema.
     pub fn unjudged(&self, at: &At<'a>, reason: impl Into<String>) -> Unjudged {
         self.document.unjudged(Some(at.schema), reason)
@@ -217,33 +267,73 @@ impl<'a> Graph<'a> {
 
     /// Follows references, and wrappings that add nothing, to a schema of substance.
     pub fn follow(&self, schema: &'a Value) -> Result<Named<'a>, Unjudged> {
+        self.followed(schema)
+            .map_err(|Stop { schema, reason }| self.document.unjudged(Some(schema), reason))
+    }
+
+    /// The name of the definition that a schema only refers to.
+    pub fn name(&self, schema: &'a Value) -> Option<&'a str> {
+        self.followed(schema).ok()?.name
+    }
+
+    fn followed(&self, schema: &'a Value) -> Result<Named<'a>, Stop<'a>> {
         let mut here = Named { schema, name: None };
-        for _ in 0..CHAIN {
-            let Some(keywords) = here.schema.as_object() else {
-                return Ok(here);
-            };
-            if let Some(reference) = keywords.get("$ref") {
-                if self.beside_references && !only_wraps(here.schema, "$ref") {
-                    return Ok(here);
-                }
-                here = self.target(here.schema, reference)?;
-            } else if let Some([only]) =
-                keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
-                && only_wraps(here.schema, "allOf")
-            {
-                here = Named { schema: only, name: None };
-            } else {
-                return Ok(here);
+        let mut passed: Vec<usize> = Vec::new();
+        // A way that does not end comes again to where it was when its length last doubled.
+        let mut before = schema;
+        for length in 1_usize.. {
+            let is_long = length > CHAIN || has_many_keywords(here.schema);
+            let known = if is_long { self.known_end(here.schema) } else { None };
+            if let Some(end) = known {
+                here = end;
+                break;
             }
+            let Some(next) = self.next(here.schema)? else { break };
+            if std::ptr::eq(next.schema, before) {
+                let reason = "the reference leads to itself".to_owned();
+                return Err(Stop { schema, reason });
+            }
+            if length.is_power_of_two() {
+                before = next.schema;
+            }
+            if is_long {
+                passed.push(address(here.schema));
+            }
+            here = next;
         }
-        Err(self.document.unjudged(Some(schema), "the reference leads to itself"))
+        self.chains.borrow_mut().extend(passed.into_iter().map(|address| (address, here)));
+        Ok(here)
+    }
+
+    fn known_end(&self, schema: &Value) -> Option<Named<'a>> {
+        self.chains.borrow().get(&address(schema)).copied()
+    }
+
+    /// The schema that another is only a reference to, or only wraps.
+    fn next(&self, schema: &'a Value) -> Result<Option<Named<'a>>, Stop<'a>> {
+        let Some(keywords) = schema.as_object() else { return Ok(None) };
+        if let Some(reference) = keywords.get("$ref") {
+            let counts = self.beside_references && !only_wraps(schema, "$ref");
+            return if counts { Ok(None) } else { self.target_of(schema, reference).map(Some) };
+        }
+        match keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) if only_wraps(schema, "allOf") => {
+                Ok(Some(Named { schema: only, name: None }))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// What a reference leads to.
     pub fn target(&self, schema: &'a Value, reference: &'a Value) -> Result<Named<'a>, Unjudged> {
-        let unjudged = |reason: String| self.document.unjudged(Some(schema), reason);
+        self.target_of(schema, reference)
+            .map_err(|Stop { schema, reason }| self.document.unjudged(Some(schema), reason))
+    }
+
+    fn target_of(&self, schema: &'a Value, reference: &'a Value) -> Result<Named<'a>, Stop<'a>> {
+        let stop = |reason: String| Stop { schema, reason };
         let Some(reference) = reference.as_str() else {
-            return Err(unjudged(format!("{reference} is no reference")));
+            return Err(stop(format!("{reference} is no reference")));
         };
         let parent = reference.rsplit_once('/').map_or("", |(parent, _)| parent);
         let is_definition = matches!(parent.matches('/').count(), 1 | 2)
@@ -260,7 +350,7 @@ impl<'a> Graph<'a> {
             } else {
                 "is of a form that is not understood"
             };
-            return Err(unjudged(format!("the reference {reference} {what}")));
+            return Err(stop(format!("the reference {reference} {what}")));
         };
         Ok(Named { schema: target, name })
     }
@@ -274,6 +364,10 @@ impl<'a> Node<'a> {
             _ => None,
         }
     }
+}
+
+fn has_many_keywords(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|keywords| keywords.len() > KEYWORDS)
 }
 
 /// Whether a keyword is the only one of a schema that is no annotation.

@@ -58,12 +58,13 @@ impl<'a> Meeting<'_, '_, 'a> {
             no: one.no && two.no,
             ..Shape::default()
         };
-        if let (Some(one), Some(two)) = (&one.strings, &two.strings) {
-            met.strings = one.and(two);
-        }
         let [ones, twos] = [one.atoms(), two.atoms()];
         if ones.saturating_mul(twos) > ATOMS {
             return Err(self.graph.unjudged(self.at, "its choices multiply beyond bounds"));
+        }
+        if let (Some(one), Some(two)) = (&one.strings, &two.strings) {
+            self.graph.spend(one.trials(two).saturating_add(two.trials(one)), self.at)?;
+            met.strings = one.and(two);
         }
         for first in &one.numbers {
             for second in &two.numbers {
@@ -154,7 +155,10 @@ impl<'a> Meeting<'_, '_, 'a> {
             (Others::Open, others) | (others, Others::Open) => others,
         };
         let mut sources = one.sources.clone();
-        sources.extend(&two.sources);
+        // What meets itself comes from where it did.
+        let is_new = |source: &&&Value| !sources.iter().any(|known| std::ptr::eq(*known, **source));
+        let new: Vec<&'a Value> = two.sources.iter().filter(is_new).copied().collect();
+        sources.extend(new);
         // An arm tells more of where this stands than what is beside it.
         let at = if two.at.place.len() > one.at.place.len() { &two.at } else { &one.at };
         let union = two.union.clone().or_else(|| one.union.clone());

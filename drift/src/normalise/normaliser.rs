@@ -8,7 +8,7 @@
 //! Without `type`, `properties` and its like mean objects and `items` means lists, as every generator
 //! means it. Keywords that are not known make the document one that cannot be judged.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use serde_json::{Map, Value};
 
@@ -18,17 +18,21 @@ use super::graph::{Graph, Named};
 use super::keywords::{KEYWORDS, is_annotation};
 use super::meet::{self, Meeting};
 use super::shape::{ATOMS, Shape, canonical};
-use super::strings::Strings;
-use crate::read::document::Unjudged;
+use super::strings::{STEP, Strings};
+use crate::read::document::{Unjudged, address};
 
 /// Choices nested deeper than this are not understood.
 const DEPTH: usize = 64;
 
+/// Pairs of fields of arms that are compared in a step.
+const PAIRS: usize = 64;
+
 /// Works out what every schema of a graph allows that was added, or is reached from one that was.
 pub(crate) fn complete(graph: &mut Graph<'_>) -> Result<(), Unjudged> {
-    while let Some((schemas, at)) = graph.incomplete() {
-        let shape = Normaliser { graph, depth: 0 }.conjunction(&schemas, &at)?;
-        graph.set_next_shape(shape);
+    let mut normaliser = Normaliser { graph, depth: 0, open: Vec::new(), known: HashMap::new() };
+    while let Some((schemas, at)) = normaliser.graph.incomplete() {
+        let shape = normaliser.conjunction(&schemas, &at)?;
+        normaliser.graph.set_next_shape(shape);
     }
     Ok(())
 }
@@ -37,6 +41,11 @@ pub(crate) fn complete(graph: &mut Graph<'_>) -> Result<(), Unjudged> {
 struct Normaliser<'g, 'a> {
     graph: &'g mut Graph<'a>,
     depth: usize,
+    /// The schemas that were referred to and are being read, by address.
+    open: Vec<usize>,
+    /// What those allow that were read, by address and place: arms may refer to the same one again and
+    /// again, on every level.
+    known: HashMap<(usize, Arc<str>), Shape<'a>>,
 }
 
 impl<'a> Normaliser<'_, 'a> {
@@ -54,7 +63,8 @@ impl<'a> Normaliser<'_, 'a> {
     /// What a schema allows.
     fn schema(&mut self, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         if self.depth > DEPTH {
-            return Err(self.graph.unjudged(at, "it is nested too deeply, or leads to itself"));
+            let reason = format!("it stands in choices nested deeper than {DEPTH} levels");
+            return Err(self.graph.unjudged(at, reason));
         }
         self.depth += 1;
         let shape = match at.schema {
@@ -62,9 +72,32 @@ impl<'a> Normaliser<'_, 'a> {
             Value::Bool(false) => Ok(Shape::default()),
             Value::Object(keywords) => self.keywords(keywords, at),
             other => Err(self.graph.unjudged(at, format!("{other} is no schema"))),
-        };
+        }?;
         self.depth -= 1;
-        shape
+        self.graph.spend(shape.size() + at.place.len() / STEP, at)?;
+        Ok(shape)
+    }
+
+    /// What a schema allows that is referred to, by a name or without one.
+    fn referred(&mut self, target: Named<'a>, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        self.graph.reach(target.name);
+        let place = target.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
+        let address = address(target.schema);
+        let key = (address, Arc::clone(&place));
+        if let Some(known) = self.known.get(&key) {
+            let known = known.clone();
+            self.graph.spend(known.size(), at)?;
+            return Ok(known);
+        }
+        let at = At { schema: target.schema, place };
+        if self.open.contains(&address) {
+            return Err(self.graph.unjudged(&at, "it leads to itself"));
+        }
+        self.open.push(address);
+        let shape = self.schema(&at)?;
+        self.open.pop();
+        self.known.insert(key, shape.clone());
+        Ok(shape)
     }
 
     fn keywords(
@@ -73,9 +106,10 @@ impl<'a> Normaliser<'_, 'a> {
         at: &At<'a>,
     ) -> Result<Shape<'a>, Unjudged> {
         let mut met = None;
+        self.graph.spend(keywords.len(), at)?;
         if let Some(reference) = keywords.get("$ref") {
             let target = self.graph.target(at.schema, reference)?;
-            let shape = self.target(target, at)?;
+            let shape = self.referred(target, at)?;
             if !self.graph.reads_beside_references() {
                 return Ok(shape);
             }
@@ -124,18 +158,10 @@ impl<'a> Normaliser<'_, 'a> {
         Ok(shape)
     }
 
-    fn target(&mut self, target: Named<'a>, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
-        self.graph.reach(target.name);
-        let place = target.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
-        self.schema(&At { schema: target.schema, place })
-    }
-
     /// An element of `allOf`, or an arm: references are followed at once.
     fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let named = self.graph.follow(schema)?;
-        self.graph.reach(named.name);
-        let place = named.name.map_or_else(|| Arc::clone(&at.place), Arc::from);
-        self.schema(&At { schema: named.schema, place })
+        if std::ptr::eq(named.schema, schema) { self.schema(at) } else { self.referred(named, at) }
     }
 
     fn union(&mut self, arms: &'a [Value], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
@@ -162,6 +188,8 @@ impl<'a> Normaliser<'_, 'a> {
                     object.union = Some(Arc::clone(&at.place));
                 }
             }
+            let pairs = union.atoms() * shape.atoms();
+            self.graph.spend(pairs * shape.size() / PAIRS, at)?;
             meet::join(&mut union, shape);
             if union.atoms() > ATOMS {
                 return Err(self.graph.unjudged(at, "it has too many arms"));
@@ -178,7 +206,14 @@ impl<'a> Normaliser<'_, 'a> {
     ) -> Result<Shape<'a>, Unjudged> {
         match one {
             None => Ok(two),
-            Some(one) => Meeting { graph: self.graph, at }.shapes(&one, &two),
+            Some(one) => {
+                let (ones, twos) = (one.atoms().max(1), two.atoms().max(1));
+                let size = ones * two.size() + twos * one.size();
+                // Ranges and conditions are compared with all others that were found.
+                let found = one.ranges() * two.ranges();
+                self.graph.spend(size.saturating_mul(1 + found / PAIRS), at)?;
+                Meeting { graph: self.graph, at }.shapes(&one, &two)
+            }
         }
     }
 

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::at::At;
 use super::numbers::{self, Numbers};
-use super::strings::{Strings, Text};
+use super::strings::{STEP, Strings, Text};
 
 /// More atoms than this in one shape are not understood.
 pub(crate) const ATOMS: usize = 2048;
@@ -168,8 +168,13 @@ impl<'a> Shape<'a> {
 
     /// The most atoms that it has of one kind.
     pub fn atoms(&self) -> usize {
+        self.objects.len().max(self.arrays.len()).max(self.ranges())
+    }
+
+    /// How many ranges of numbers it has, or conditions on strings if they are more.
+    pub fn ranges(&self) -> usize {
         let texts = self.strings.as_ref().map_or(0, |strings| strings.any.len());
-        self.objects.len().max(self.arrays.len()).max(self.numbers.len()).max(texts)
+        self.numbers.len().max(texts)
     }
 
     /// Whether it has all numbers of another's ranges: in a range of its own, or each by value.
@@ -182,6 +187,16 @@ impl<'a> Shape<'a> {
             self.numbers.iter().any(|range| range.reads(*numbers))
                 || numbers.listed(self.constants.len()).is_some_and(|mut all| all.all(has))
         })
+    }
+
+    /// How many ranges, and single numbers, it takes to look for another's numbers.
+    pub fn trials_of_numbers(&self, written: &Shape<'_>) -> usize {
+        let listed = |numbers: &Numbers| {
+            let all = numbers.listed(self.constants.len())?;
+            usize::try_from(all.end() - all.start()).ok()
+        };
+        let singles = written.numbers.iter().filter_map(listed).fold(0, usize::saturating_add);
+        (written.numbers.len() + singles).saturating_mul(1 + self.numbers.len())
     }
 
     /// The kinds of value that it allows, `null` aside.
@@ -197,6 +212,18 @@ impl<'a> Shape<'a> {
         .into_iter()
         .filter_map(|(kind, there)| there.then_some(kind))
         .collect()
+    }
+
+    /// How much it is, in steps: its atoms, their members, and the values that it lists.
+    pub fn size(&self) -> usize {
+        let constants = self.constants.keys().map(|text| 1 + text.len() / STEP);
+        let elements = self.arrays.iter().map(|array| 1 + array.first.len());
+        let members = self.objects.iter().map(Object::size);
+        1 + self.strings.as_ref().map_or(0, Strings::size)
+            + self.numbers.len()
+            + constants.sum::<usize>()
+            + elements.sum::<usize>()
+            + members.sum::<usize>()
     }
 
     /// Its strings, if there are only so many.
@@ -247,6 +274,11 @@ impl<'a> Object<'a> {
     /// Whether any object will do.
     pub fn is_anything(&self) -> bool {
         self.members.is_empty() && matches!(self.others, Others::Open | Others::Map(ANY))
+    }
+
+    /// How much it is, in steps.
+    pub fn size(&self) -> usize {
+        1 + self.members.len() + self.sources.len()
     }
 
     /// The one member that it must have and says what it is, as serde writes an enum by default.

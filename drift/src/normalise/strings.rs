@@ -11,7 +11,13 @@ use regex_lite::{Regex, RegexBuilder};
 use super::at::At;
 
 /// Patterns that take more memory than this are not tried.
-const PATTERN: usize = 1 << 16;
+const PATTERN: usize = 1 << 15;
+
+/// Bytes of text that are as much as an atom.
+pub(crate) const STEP: usize = 32;
+
+/// What it takes to try a pattern on so many bytes, in steps.
+const TRIAL: usize = 256;
 
 /// Samples are no longer than this.
 const SAMPLE: usize = 4096;
@@ -66,6 +72,26 @@ impl<'a> Strings<'a> {
     /// Whether there is no string among them.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty() && self.any.is_empty()
+    }
+
+    /// How much it is, in steps.
+    pub fn size(&self) -> usize {
+        let values = self.values.iter().map(|value| 1 + value.len() / STEP);
+        1 + values.sum::<usize>() + self.any.iter().map(Text::size).sum::<usize>()
+    }
+
+    /// What it takes to look whether a string is among them, in steps.
+    pub fn trial(&self, value: &str) -> usize {
+        let each = self.any.iter().map(|text| 1 + text.patterns.len().saturating_mul(TRIAL));
+        (1 + value.len() / STEP).saturating_mul(each.sum())
+    }
+
+    /// What it takes to look which of another's values are among them, in steps.
+    pub fn trials(&self, other: &Self) -> usize {
+        if self.any.is_empty() {
+            return 0;
+        }
+        other.values.iter().fold(0, |steps, value| steps.saturating_add(self.trial(value)))
     }
 
     /// Whether a string is among them; where that cannot be told, the answer is `doubt`.
@@ -128,6 +154,12 @@ fn insert<'a>(any: &mut Vec<Text<'a>>, mut text: Text<'a>) {
 }
 
 impl Text<'_> {
+    /// How much it is, in steps.
+    fn size(&self) -> usize {
+        let patterns = self.patterns.iter().map(|pattern| 1 + pattern.text.len() / STEP);
+        1 + patterns.sum::<usize>() + self.formats.len()
+    }
+
     /// Whether a string has an allowed length and matches; where that cannot be told, the answer is `doubt`.
     /// Formats are not tried.
     pub fn allows(&self, value: &str, doubt: bool) -> bool {

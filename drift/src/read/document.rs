@@ -11,7 +11,10 @@ use std::{
 
 use serde_json::{Map, Value};
 
-use super::place::{self, Place};
+use super::{
+    json,
+    place::{self, Place},
+};
 use crate::history::{Printed, Unlisted};
 use crate::set::Set;
 
@@ -111,11 +114,11 @@ impl Document {
         text: String,
     ) -> Result<Self, Unjudged> {
         let (label, file) = (label.into(), file.into());
-        let root = serde_json::from_str(&text).map_err(|error| Unjudged {
+        let root = json::parse(&text).map_err(|reason| Unjudged {
             document: label.clone(),
             file: Some(file.clone()),
             place: None,
-            reason: format!("it is no JSON: {error}"),
+            reason,
         })?;
         let (shared, unlisted) = (BTreeMap::new(), Unlisted::new());
         Self { label, root, shared, unlisted, text: Some(Text { file, text }) }.checked()

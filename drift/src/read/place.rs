@@ -1,6 +1,9 @@
 //! Where something stands in a document: its JSON pointer and, where there is a text, its line.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, HashMap},
+};
 
 use schemars::JsonSchema;
 use serde::{
@@ -24,10 +27,13 @@ impl From<String> for Place {
     }
 }
 
+/// How many times the length of a text may be read again for the lines in it. Values that are looked for
+/// are rarely in each other, and what is found too late has no line.
+const AGAIN: usize = 8;
+
 /// The lines on which the values begin that pointers lead to.
 ///
-/// The text is read again, once: a document that is read pays nothing, and one with findings little. Of
-/// members with one name the last counts, as it does for the document.
+/// The text is read again, once: a document that is read pays nothing, and one with findings little.
 pub(crate) fn lines(
     text: &str,
     pointers: impl IntoIterator<Item = String>,
@@ -37,7 +43,9 @@ pub(crate) fn lines(
         wanted.add(pointer);
     }
     let mut starts = Vec::new();
-    let seek = Seek { wanted: &wanted, starts: &mut starts };
+    // Values in values that are looked for are read again, each with all that it holds.
+    let left = &Cell::new(text.len().saturating_mul(AGAIN));
+    let seek = Seek { wanted: &wanted, starts: &mut starts, left };
     // The text was read as a document before, so all that can fail is to find something.
     let _ = seek.deserialize(&mut serde_json::Deserializer::from_str(text));
     // Each is part of the text, so addresses tell how far in it begins.
@@ -79,11 +87,13 @@ impl Wanted {
 struct Seek<'w, 's> {
     wanted: &'w Wanted,
     starts: &'s mut Vec<(usize, String)>,
+    /// How much text may be read again, in bytes.
+    left: &'s Cell<usize>,
 }
 
 impl<'w> Seek<'w, '_> {
     fn below<'t>(&mut self, wanted: &'w Wanted) -> impl DeserializeSeed<'t, Value = ()> {
-        Seek { wanted, starts: self.starts }
+        Seek { wanted, starts: self.starts, left: self.left }
     }
 }
 
@@ -96,7 +106,9 @@ impl<'t> DeserializeSeed<'t> for Seek<'_, '_> {
         };
         let text = <&RawValue>::deserialize(deserializer)?.get();
         self.starts.push((text.as_ptr().addr(), pointer.clone()));
-        if !self.wanted.below.is_empty() {
+        let left = self.left.get().checked_sub(text.len());
+        self.left.set(left.unwrap_or_default());
+        if !self.wanted.below.is_empty() && left.is_some() {
             // A text that was read once can be read again.
             let _ = serde_json::Deserializer::from_str(text).deserialize_any(self);
         }
@@ -154,10 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn of_members_with_one_name_the_last_counts() {
-        let text = "{\"a\": {\"b\": 1},\n\"a\": {\n\"b\": 2}}";
-        let lines = lines(text, ["#/a", "#/a/b"].map(str::to_owned));
-        assert_eq!((lines["#/a"], lines["#/a/b"]), (2, 3));
+    fn what_nests_is_not_read_again_without_end() {
+        let depth = 100;
+        let text = format!("{}{}", "[\n".repeat(depth), "]".repeat(depth));
+        let pointers = (0..depth).map(|depth| format!("#{}", "/0".repeat(depth)));
+        let lines = lines(&text, pointers);
+        assert_eq!(lines["#/0/0"], 3);
+        assert!(lines.len() < depth, "{}", lines.len());
     }
 
     #[test]

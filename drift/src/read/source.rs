@@ -1,14 +1,16 @@
 //! Where documents come from: a file, a folder, a revision of git, a release, or the crate itself.
 
 use std::{
-    fmt, fs,
-    path::{Path, PathBuf},
-    process::Command,
+    fmt,
+    fs::{self, File},
+    path::Path,
 };
 
 use serde_json::Value;
 
 use super::document::{Document, Unjudged};
+use super::git::{self, Shown};
+use super::text;
 use crate::history::History;
 
 /// The file that the real exporter writes beside one for each type.
@@ -54,28 +56,32 @@ pub struct Sources<'s> {
 
 impl Sources<'_> {
     /// Takes the document that a word of the command line names: a file, a directory, a release such as
-    /// `0.169.0`, `REVISION:PATH`, or `current` where that stands for something.
+    /// `0.169.0`, `REVISION:PATH`, or `current` where that stands for something; a file with that name is
+    /// `./current` then.
     pub fn load(&self, name: &str) -> Result<Document, SourceError> {
         if let (Some(current), "current") = (self.current, name) {
             return Ok(Document::new(name, current())?);
         }
         let path = Path::new(name);
         if path.is_dir() {
-            return parse(name, &bundle_in(path)?);
+            let (file, bytes) = bundle_in(path)?;
+            return document(name, file, bytes);
         }
         if path.is_file() {
-            return parse(name, path);
+            return document(name, path.display().to_string(), read(path)?);
         }
         if is_version(name) {
             return self.released(name);
         }
         if let Some((revision, path)) = name.split_once(':') {
-            let file = path.strip_prefix("./").unwrap_or(path);
-            return Ok(Document::parse(name, file, from_git(revision, path)?)?);
+            return from_git(name, revision, path);
         }
         let reason = match name {
-            "current" => "it stands for Rust types, which `cargo codegen drift` knows".to_owned(),
-            _ => "it is not a file, a directory, a release, or REVISION:PATH".to_owned(),
+            "current" => {
+                "there is no such file, and only `cargo codegen drift` has Rust types for \
+                 which it stands"
+            }
+            _ => "it is not a file, a directory, a release, or REVISION:PATH",
         };
         Err(SourceError::Missing(format!("cannot find {name}: {reason}")))
     }
@@ -89,38 +95,56 @@ impl Sources<'_> {
     }
 }
 
-fn parse(name: &str, path: &Path) -> Result<Document, SourceError> {
-    Ok(Document::parse(name, path.display().to_string(), read(path)?)?)
+/// The document in what a file has.
+fn document(name: &str, file: String, bytes: Vec<u8>) -> Result<Document, SourceError> {
+    match text::of(bytes) {
+        Ok(text) => Ok(Document::parse(name, file, text)?),
+        Err(reason) => {
+            let (document, file) = (name.to_owned(), Some(file));
+            Err(Unjudged { document, file, place: None, reason }.into())
+        }
+    }
 }
 
-fn read(path: &Path) -> Result<String, SourceError> {
-    fs::read_to_string(path)
+fn read(path: &Path) -> Result<Vec<u8>, SourceError> {
+    File::open(path)
+        .and_then(text::bytes)
         .map_err(|error| SourceError::Missing(format!("cannot read {}: {error}", path.display())))
 }
 
 /// The bundle in a folder: the exporter's, else the one file that has the unions of methods.
-fn bundle_in(folder: &Path) -> Result<PathBuf, SourceError> {
+fn bundle_in(folder: &Path) -> Result<(String, Vec<u8>), SourceError> {
     let exported = folder.join(BUNDLE);
     if exported.is_file() {
-        return Ok(exported);
+        return Ok((exported.display().to_string(), read(&exported)?));
     }
     let missing = |reason: String| SourceError::Missing(format!("{}: {reason}", folder.display()));
     let entries = fs::read_dir(folder).map_err(|error| missing(error.to_string()))?;
-    let mut bundles: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .filter(|path| {
-            let text = fs::read_to_string(path).unwrap_or_default();
-            text.contains("\"ClientRequest\"") && text.contains("\"definitions\"")
-        })
-        .collect();
+    let mut bundles = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| missing(error.to_string()))?.path();
+        if path.extension().is_some_and(|extension| extension == "json") && path.is_file() {
+            let bytes = read(&path)?;
+            if is_bundle(&bytes) {
+                bundles.push((path.display().to_string(), bytes));
+            }
+        }
+    }
+    only_bundle(bundles).map_err(missing)
+}
+
+/// Whether a file has the unions of methods.
+fn is_bundle(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.contains("\"ClientRequest\"") && text.contains("\"definitions\"")
+}
+
+fn only_bundle(mut bundles: Vec<(String, Vec<u8>)>) -> Result<(String, Vec<u8>), String> {
     bundles.sort();
     match (bundles.pop(), bundles.pop()) {
         (Some(bundle), None) => Ok(bundle),
-        (None, _) => Err(missing("there is no bundle in it".to_owned())),
-        (Some(one), Some(two)) => {
-            Err(missing(format!("it has several bundles, {} and {}", two.display(), one.display())))
-        }
+        (None, _) => Err("there is no bundle in it".to_owned()),
+        (Some((one, _)), Some((two, _))) => Err(format!("it has several bundles, {two} and {one}")),
     }
 }
 
@@ -131,20 +155,26 @@ fn is_version(name: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn from_git(revision: &str, path: &str) -> Result<String, SourceError> {
-    let missing = |reason: String| SourceError::Missing(format!("{revision}:{path}: {reason}"));
-    // A revision that begins with a dash would be an option.
-    if revision.starts_with('-') {
-        return Err(missing("that is no revision".to_owned()));
+/// The document in a file of a revision, or in the bundle of a folder of it.
+fn from_git(name: &str, revision: &str, path: &str) -> Result<Document, SourceError> {
+    let missing = |reason: String| SourceError::Missing(format!("{name}: {reason}"));
+    let file = |path: &str| path.strip_prefix("./").unwrap_or(path).to_owned();
+    let names = match git::show(revision, path).map_err(missing)? {
+        Shown::File(bytes) => return document(name, file(path), bytes),
+        Shown::Folder(names) => names,
+    };
+    let separator = if path.is_empty() || path.ends_with('/') { "" } else { "/" };
+    let mut bundles = Vec::new();
+    for child in names.iter().filter(|child| child.ends_with(".json")) {
+        let path = format!("{path}{separator}{child}");
+        let Shown::File(bytes) = git::show(revision, &path).map_err(missing)? else { continue };
+        if child == BUNDLE {
+            return document(name, file(&path), bytes);
+        }
+        if is_bundle(&bytes) {
+            bundles.push((path, bytes));
+        }
     }
-    let output = Command::new("git")
-        .arg("show")
-        .arg("--end-of-options")
-        .arg(format!("{revision}:{path}"))
-        .output()
-        .map_err(|error| missing(format!("git does not run: {error}")))?;
-    if !output.status.success() {
-        return Err(missing(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
-    }
-    String::from_utf8(output.stdout).map_err(|_| missing("it is no text".to_owned()))
+    let (path, bytes) = only_bundle(bundles).map_err(missing)?;
+    document(name, file(&path), bytes)
 }

@@ -10,6 +10,8 @@ mod injection;
 #[cfg(unix)]
 mod install;
 mod instances;
+#[cfg(target_os = "linux")]
+mod limits;
 mod matrix;
 mod mcp;
 mod mutants;
@@ -22,6 +24,7 @@ mod properties;
 #[cfg(unix)]
 mod publish;
 mod random_schemas;
+mod readers;
 mod releases;
 mod rules;
 mod samples;
