@@ -291,7 +291,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             return;
         }
         let value = here.values().least(wrote.node);
-        if value.is_none() && here.writer.shape(wrote.node).kinds().is_empty() {
+        if !wrote.required && value.is_none() && here.writer.shape(wrote.node).kinds().is_empty() {
             return;
         }
         let evidence = value.and_then(|value| self.example(here, name, Some(value)));
