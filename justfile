@@ -21,6 +21,10 @@ check:
 test: && test-bindings test-npm
     INSTA_UPDATE=no cargo test --workspace --all-features
 
+# Run the tests that need what is too large to commit: DIR has `upstream/` and `transcripts/`.
+evidence DIR:
+    EVIDENCE="$(realpath --canonicalize-existing {{quote(DIR)}})" cargo test --workspace --all-features --tests -- --ignored
+
 # Run the tests of the npm package.
 test-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm test

@@ -1140,8 +1140,8 @@ export type ServerRequest =
     };
 
 /**
- * A notification that the server sends. `emittedAtMs` is when it did so, in milliseconds of Unix
- * time; older servers leave it out.
+ * A notification that the server sends. `emittedAtMs` is when the server sent it, as a Unix
+ * timestamp in milliseconds. Absent from older servers.
  */
 export type ServerNotification =
   /** The server's sign-in has changed. */
@@ -2881,25 +2881,25 @@ export interface ClientNotifications {
   initialized: { params: undefined };
 }
 
-/** A method that a client asks for. */
+/** The name of a client request. */
 export type ClientRequestMethod = keyof ClientRequests;
 
-/** A method that the server asks for. */
+/** The name of a server request. */
 export type ServerRequestMethod = keyof ServerRequests;
 
-/** A method by which the server tells something. */
+/** The name of a server notification. */
 export type ServerNotificationMethod = keyof ServerNotifications;
 
-/** A method by which a client tells something. */
+/** The name of a client notification. */
 export type ClientNotificationMethod = keyof ClientNotifications;
 
-/** A method that is answered. */
+/** The name of a request of either side. */
 export type RequestMethod = ClientRequestMethod | ServerRequestMethod;
 
-/** A method that is not answered. */
+/** The name of a notification of either side. */
 export type NotificationMethod = ServerNotificationMethod | ClientNotificationMethod;
 
-/** The params of a method. They include `undefined` where a message may leave them out. */
+/** The params of a method. They include `undefined` if a message may omit them. */
 export type ParamsOf<M extends RequestMethod | NotificationMethod> = (ClientRequests &
   ServerRequests &
   ServerNotifications &
@@ -2909,8 +2909,8 @@ export type ParamsOf<M extends RequestMethod | NotificationMethod> = (ClientRequ
 export type ResultOf<M extends RequestMethod> = (ClientRequests & ServerRequests)[M]["result"];
 
 /**
- * What follows a method's name in a call: its params, which can be left out where a message may leave
- * them out.
+ * The arguments after a method's name in a call: its params, which can be omitted if a message may omit
+ * them.
  *
  * ```ts
  * declare function call<M extends ClientRequestMethod>(
@@ -2928,7 +2928,7 @@ export type ArgumentsOf<M extends RequestMethod | NotificationMethod> = M extend
     : [params: ParamsOf<M>]
   : never;
 
-/** A notification of the server, under the name that the server's own exporter gives it. */
+/** A server notification, under the name that the server's own exporter gives it. */
 export type ServerNotificationEnvelope = ServerNotification;
 
 /** A request of either side, whatever its method. */
@@ -2936,7 +2936,7 @@ export type JSONRPCRequest = {
   id: RequestId;
   method: string;
   params?: JsonValue | undefined;
-  /** Where the request stands in a distributed trace. `null` and absent mean: in none. */
+  /** The W3C trace context of the request. If absent or `null`, the request is in no trace. */
   trace?: W3cTraceContext | null;
 };
 
@@ -2946,23 +2946,23 @@ export type JSONRPCNotification = {
   params?: JsonValue | undefined;
 };
 
-/** The answer to a request that succeeded. */
+/** The response to a request that succeeded. */
 export type JSONRPCResponse = {
-  /** The id of the request. */
+  /** The ID of the request. */
   id: RequestId;
-  /** What the method answers, see {@link ResultOf}. */
+  /** The result of the method, see {@link ResultOf}. */
   result: JsonValue;
 };
 
-/** The answer to a request that failed. */
+/** The response to a request that failed. */
 export type JSONRPCError = {
-  /** The id of the request. */
+  /** The ID of the request. */
   id: RequestId;
-  /** Why it failed. */
+  /** Why the request failed. */
   error: JSONRPCErrorError;
 };
 
-/** One line or frame, whatever it holds. */
+/** Any message: one line or frame. */
 export type JSONRPCMessage =
   | JSONRPCRequest
   | JSONRPCNotification
@@ -3180,9 +3180,9 @@ export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
  */
 export type AdditionalFileSystemPermissions = {
   /** Readable paths. `null` for none. Superseded by `entries`. */
-  read: Array<LegacyAppPathString> | null;
+  read?: Array<LegacyAppPathString> | null;
   /** Writable paths. `null` for none. Superseded by `entries`. */
-  write: Array<LegacyAppPathString> | null;
+  write?: Array<LegacyAppPathString> | null;
   /**
    * The maximum directory depth to search for matches of glob patterns, at least 1. If absent or
    * `null`, no limit is set.
@@ -3205,7 +3205,7 @@ export type AdditionalFileSystemPermissions = {
  */
 export type AdditionalNetworkPermissions = {
   /** Whether the network can be accessed. `null` to leave this unchanged. */
-  enabled: boolean | null;
+  enabled?: boolean | null;
 };
 
 /**
@@ -4972,11 +4972,8 @@ export type ConfigReadResponse = {
   config: Config;
   /** The layer that each value comes from, by key path: key names separated by dots. */
   origins: { [key in string]?: ConfigLayerMetadata };
-  /**
-   * The layers, highest first, including disabled ones. `null` or absent unless the params ask for
-   * them.
-   */
-  layers: Array<ConfigLayer> | null;
+  /** The layers, highest first, including disabled ones. Absent unless the params ask for them. */
+  layers?: Array<ConfigLayer> | null;
 };
 
 /**
@@ -5879,21 +5876,21 @@ export type ExternalAgentConfigImportItemTypeFailure = {
    *
    * @since 0.142.0
    */
-  errorType: string | null;
+  errorType?: string | null;
   /**
    * A more specific kind of error, such as `session_not_detected`. `null` if unknown.
    *
    * @since 0.145.0
    */
-  subErrorType: string | null;
+  subErrorType?: string | null;
   /** The stage at which the import failed, as a word, such as `session_missing`. */
   failureStage: string;
   /** The error message, for display. */
   message: string;
   /** The directory of the item's repository. `null` for the user's home directory. */
-  cwd: string | null;
+  cwd?: string | null;
   /** What was to be imported: a path or a name. `null` if unknown. */
-  source: string | null;
+  source?: string | null;
 };
 
 /**
@@ -6009,13 +6006,13 @@ export type ExternalAgentConfigMigrationItem = {
    * The directory of the repository that the item belongs to. `null` or empty for the user's home
    * directory.
    */
-  cwd: string | null;
+  cwd?: string | null;
   /**
    * The item's contents. `null` for a single file.
    *
    * @since 0.121.0
    */
-  details: MigrationDetails | null;
+  details?: MigrationDetails | null;
 };
 
 /**
@@ -6351,7 +6348,7 @@ export type FileSystemSpecialPath =
   | {
       kind: "project_roots";
       /** A path below each of the directories. `null` for the whole directories. */
-      subpath: LegacyAppPathString | null;
+      subpath?: LegacyAppPathString | null;
     }
   /** The directory for temporary files in `TMPDIR`. */
   | { kind: "tmpdir" }
@@ -6363,7 +6360,7 @@ export type FileSystemSpecialPath =
       /** The special path, as written in the configuration. */
       path: string;
       /** A path below the special path. `null` for all of it. */
-      subpath: LegacyAppPathString | null;
+      subpath?: LegacyAppPathString | null;
     };
 
 /** A change to one file. */
@@ -7133,9 +7130,9 @@ export type GranularApproval = {
   /** Whether to ask before running a command for which a rule requires approval. */
   rules: boolean;
   /** Whether to ask before running a skill's script. Defaults to `false`. */
-  skill_approval: boolean;
+  skill_approval?: boolean;
   /** Whether to ask when the agent requests permissions. Defaults to `false`. */
-  request_permissions: boolean;
+  request_permissions?: boolean;
   /** Whether to ask when MCP servers request input from the user (elicitations). */
   mcp_elicitations: boolean;
 };
@@ -9559,43 +9556,43 @@ export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
  */
 export type MigrationDetails = {
   /** The plugins, by marketplace. */
-  plugins: Array<PluginsMigration>;
+  plugins?: Array<PluginsMigration>;
   /**
    * The skills.
    *
    * @since 0.143.0
    */
-  skills: Array<SkillMigration>;
+  skills?: Array<SkillMigration>;
   /**
    * The sessions.
    *
    * @since 0.128.0
    */
-  sessions: Array<SessionMigration>;
+  sessions?: Array<SessionMigration>;
   /**
    * The MCP servers.
    *
    * @since 0.128.0
    */
-  mcpServers: Array<McpServerMigration>;
+  mcpServers?: Array<McpServerMigration>;
   /**
    * The hooks.
    *
    * @since 0.128.0
    */
-  hooks: Array<HookMigration>;
+  hooks?: Array<HookMigration>;
   /**
    * The subagents.
    *
    * @since 0.128.0
    */
-  subagents: Array<SubagentMigration>;
+  subagents?: Array<SubagentMigration>;
   /**
    * The slash commands.
    *
    * @since 0.128.0
    */
-  commands: Array<CommandMigration>;
+  commands?: Array<CommandMigration>;
   /**
    * The memories, each identified by the key of its project. Absent if there are none.
    *
@@ -9813,6 +9810,36 @@ export type ModelProviderConfigWriteResponse = {
   /** The provider after the change. */
   provider: ModelProviderSummary;
 };
+
+/**
+ * Why a thread cannot use its model provider: the `data` of the error that the server responds
+ * with.
+ *
+ * @since 0.166.0
+ */
+export type ModelProviderError =
+  /** The thread was started with another provider than the current one. */
+  | {
+      type: "modelProviderMismatch";
+      /** The ID of the thread's provider. */
+      modelProvider: string;
+      /** The ID of the current provider. */
+      currentModelProvider: string;
+    }
+  /** The provider is not in the configuration. */
+  | {
+      type: "modelProviderNotConfigured";
+      /** The provider's ID. */
+      modelProvider: string;
+    }
+  /** The administrator requires another provider. */
+  | {
+      type: "modelProviderPolicyConflict";
+      /** The ID of the requested provider. */
+      modelProvider: string;
+      /** The ID of the required provider. */
+      requiredModelProvider: string;
+    };
 
 /**
  * The params of `modelProvider/list`: an empty object for now.
@@ -12570,27 +12597,27 @@ export type SandboxPolicy =
        *
        * @since 0.110.0
        */
-      networkAccess: boolean;
+      networkAccess?: boolean;
     }
   /** Everything that a sandbox around the server allows; the server adds no sandbox for files. */
   | {
       type: "externalSandbox";
       /** Whether commands can access the network. Defaults to `restricted`. */
-      networkAccess: NetworkAccess;
+      networkAccess?: NetworkAccess;
     }
   /** All files for reading, and those of the workspace for writing. */
   | {
       type: "workspaceWrite";
       /** Writable directories in addition to the current one. Defaults to none. */
-      writableRoots: Array<AbsolutePathBuf>;
+      writableRoots?: Array<AbsolutePathBuf>;
       /** Whether commands can access the network. Defaults to `false`. */
-      networkAccess: boolean;
+      networkAccess?: boolean;
       /**
        * Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to `false`.
        */
-      excludeTmpdirEnvVar: boolean;
+      excludeTmpdirEnvVar?: boolean;
       /** Whether `/tmp` is excluded from the writable directories. Defaults to `false`. */
-      excludeSlashTmp: boolean;
+      excludeSlashTmp?: boolean;
     };
 
 /** What `workspace-write` allows in addition to the workspace. */
@@ -12717,7 +12744,7 @@ export type SessionMigration = {
   /** The session's working directory. */
   cwd: string;
   /** The session's title. `null` if it has none. */
-  title: string | null;
+  title?: string | null;
 };
 
 /** What started a thread. */
@@ -12753,11 +12780,11 @@ export type Settings = {
   /** The model's name. */
   model: string;
   /** How much the model reasons. `null` for the model's default. */
-  reasoning_effort: ReasoningEffort | null;
+  reasoning_effort?: ReasoningEffort | null;
   /**
    * The instructions that tell the model about the mode. `null` for the server's own instructions.
    */
-  developer_instructions: string | null;
+  developer_instructions?: string | null;
 };
 
 /** A skill's dependencies. */
@@ -13082,7 +13109,7 @@ export type TextElement = {
   /** The position in the text. */
   byteRange: ByteRange;
   /** The text to display instead. `null` to display the text itself. */
-  placeholder: string | null;
+  placeholder?: string | null;
 };
 
 /** A position in a text file. */
@@ -15411,9 +15438,9 @@ export type ThreadSection = {
  */
 export type ThreadSectionAppearance = {
   /** The name of an icon. `null` for none. */
-  icon: string | null;
+  icon?: string | null;
   /** The name of a color. `null` for none. */
-  color: string | null;
+  color?: string | null;
 };
 
 /**
@@ -16117,7 +16144,10 @@ export type Tool = {
 
 /** The user's answer to one question. */
 export type ToolRequestUserInputAnswer = {
-  /** The labels of the selected options, and any text that the user typed. */
+  /**
+   * The labels of the selected options, and any text that the user typed. Secret, since the
+   * question may have asked for a secret (`isSecret`).
+   */
   answers: Array<string>;
 };
 

@@ -316,8 +316,8 @@ export type LegacyServerRequest =
     };
 
 /**
- * A notification that the server sends. `emittedAtMs` is when it did so, in milliseconds of Unix
- * time; older servers leave it out.
+ * A notification that the server sends. `emittedAtMs` is when the server sent it, as a Unix
+ * timestamp in milliseconds. Absent from older servers.
  */
 export type LegacyServerNotification =
   /**

@@ -12,7 +12,9 @@ use app_server_protocol::{
     ServerNotification, ServerRequest, TraceContext,
     config::AppConfig,
     method::{Notification, Params, ParamsPresence, Request, Stability},
+    model_provider::ModelProviderError,
     schema::{Described, MethodVisitor},
+    user_verification::UserVerificationRpcError,
 };
 use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
@@ -85,6 +87,8 @@ pub struct RawDeclaration {
 pub struct Catalog {
     /// The rows, in the order of the registry.
     pub methods: Vec<Method>,
+    /// The types of errors and of their `data`, which no message refers to.
+    pub errors: Vec<String>,
     /// The JSON Schema of every type, as schemars prints it, by name.
     pub definitions: BTreeMap<String, Value>,
     /// The TypeScript of every type, as ts-rs prints it, by name.
@@ -109,6 +113,10 @@ impl Catalog {
         collector.name_of::<TraceContext>();
         // ts-rs does not see what flattened maps hold.
         collector.name_of::<AppConfig>();
+        let errors = vec![
+            collector.name_of::<ModelProviderError>(),
+            collector.name_of::<UserVerificationRpcError>(),
+        ];
         for set in Set::ALL {
             collector.set = set;
             match set {
@@ -120,6 +128,7 @@ impl Catalog {
         }
         Self {
             methods: collector.methods,
+            errors,
             definitions: collector.schemas.take_definitions(false).into_iter().collect(),
             declarations: collector.declarations.by_name,
         }

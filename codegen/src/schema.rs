@@ -30,7 +30,8 @@ pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
         .collect();
     definitions.extend(messages::definitions(catalog, surface));
 
-    let kept = reachable(&definitions, &messages::ROOTS);
+    let errors = catalog.errors.iter().map(String::as_str);
+    let kept = reachable(&definitions, messages::ROOTS.into_iter().chain(errors));
     definitions.retain(|name, _| kept.contains(name));
     let mut document = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -48,9 +49,12 @@ fn reference(name: &str) -> Value {
 }
 
 /// The definitions that can be reached from `roots`, these included.
-fn reachable(definitions: &BTreeMap<String, Value>, roots: &[&str]) -> BTreeSet<String> {
+fn reachable<'r>(
+    definitions: &BTreeMap<String, Value>,
+    roots: impl Iterator<Item = &'r str>,
+) -> BTreeSet<String> {
     let mut kept = BTreeSet::new();
-    let mut waiting: Vec<String> = roots.iter().map(|&root| root.to_owned()).collect();
+    let mut waiting: Vec<String> = roots.map(str::to_owned).collect();
     while let Some(name) = waiting.pop() {
         if let Some(schema) = definitions.get(&name).filter(|_| !kept.contains(&name)) {
             reference::each(schema, &mut |target| waiting.push(reference::name(target).to_owned()));

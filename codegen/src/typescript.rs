@@ -135,8 +135,21 @@ fn types(catalog: &Catalog, declarations: &Declarations, surface: Surface) -> Re
     let roots = kept
         .flat_map(|method| method.params.type_name().into_iter().chain(method.result.as_deref()))
         .chain(ENVELOPE)
+        .chain(errors(catalog, declarations, surface))
         .map(str::to_owned);
     project::reachable(roots, declarations, surface)
+}
+
+/// The types of errors that a surface has.
+fn errors<'a>(
+    catalog: &'a Catalog,
+    declarations: &'a Declarations,
+    surface: Surface,
+) -> impl Iterator<Item = &'a str> {
+    let is_kept = move |name: &&str| {
+        declarations.get(*name).is_some_and(|it| surface.keeps(&it.docs.markers))
+    };
+    catalog.errors.iter().map(String::as_str).filter(is_kept)
 }
 
 fn printed_messages(

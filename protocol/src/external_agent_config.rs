@@ -43,9 +43,9 @@ object! {
         pub description: String,
         /// The directory of the repository that the item belongs to. `null` or empty for the user's
         /// home directory.
-        pub cwd: Option<String>,
+        pub cwd: Field<String>,
         /// The item's contents. `null` for a single file.
-        pub details: Option<MigrationDetails>,
+        pub details: Field<MigrationDetails>,
     }
 }
 
@@ -80,19 +80,19 @@ object! {
     /// The contents of an importable item. Only the list for the item's kind is filled.
     pub struct MigrationDetails {
         /// The plugins, by marketplace.
-        pub plugins: Newer<Vec<PluginsMigration>> = [],
+        pub plugins: Optional<Vec<PluginsMigration>> = [],
         /// The skills.
-        pub skills: Newer<Vec<SkillMigration>> = [],
+        pub skills: Optional<Vec<SkillMigration>> = [],
         /// The sessions.
-        pub sessions: Newer<Vec<SessionMigration>> = [],
+        pub sessions: Optional<Vec<SessionMigration>> = [],
         /// The MCP servers.
-        pub mcp_servers: Newer<Vec<McpServerMigration>> = [],
+        pub mcp_servers: Optional<Vec<McpServerMigration>> = [],
         /// The hooks.
-        pub hooks: Newer<Vec<HookMigration>> = [],
+        pub hooks: Optional<Vec<HookMigration>> = [],
         /// The subagents.
-        pub subagents: Newer<Vec<SubagentMigration>> = [],
+        pub subagents: Optional<Vec<SubagentMigration>> = [],
         /// The slash commands.
-        pub commands: Newer<Vec<CommandMigration>> = [],
+        pub commands: Optional<Vec<CommandMigration>> = [],
         /// The memories, each identified by the key of its project. Absent if there are none.
         pub memory: Optional<Vec<String>>,
     }
@@ -124,7 +124,7 @@ object! {
         /// The session's working directory.
         pub cwd: String,
         /// The session's title. `null` if it has none.
-        pub title: Option<String>,
+        pub title: Field<String>,
     }
 }
 
@@ -268,17 +268,17 @@ object! {
         /// The item's kind.
         pub item_type: ExternalAgentConfigMigrationItemType,
         /// The kind of error, as a word. `null` if unknown.
-        pub error_type: Option<String>,
+        pub error_type: Field<String>,
         /// A more specific kind of error, such as `session_not_detected`. `null` if unknown.
-        pub sub_error_type: Option<String>,
+        pub sub_error_type: Field<String>,
         /// The stage at which the import failed, as a word, such as `session_missing`.
         pub failure_stage: String,
         /// The error message, for display.
         pub message: String,
         /// The directory of the item's repository. `null` for the user's home directory.
-        pub cwd: Option<String>,
+        pub cwd: Field<String>,
         /// What was to be imported: a path or a name. `null` if unknown.
-        pub source: Option<String>,
+        pub source: Field<String>,
     }
 }
 

@@ -291,10 +291,10 @@ object! {
         /// The model's name.
         pub model: String,
         /// How much the model reasons. `null` for the model's default.
-        pub reasoning_effort: Option<ReasoningEffort>,
+        pub reasoning_effort: Field<ReasoningEffort>,
         /// The instructions that tell the model about the mode. `null` for the server's own
         /// instructions.
-        pub developer_instructions: Option<String>,
+        pub developer_instructions: Field<String>,
     }
 }
 

@@ -239,3 +239,45 @@ object! {
         pub message: String,
     }
 }
+
+tagged_union! {
+    /// Why a thread cannot use its model provider: the `data` of the error that the server responds
+    /// with.
+    pub enum ModelProviderError by "type" {
+        /// The thread was started with another provider than the current one.
+        Mismatch(ModelProviderMismatch) = "modelProviderMismatch",
+        /// The provider is not in the configuration.
+        NotConfigured(ModelProviderNotConfigured) = "modelProviderNotConfigured",
+        /// The administrator requires another provider.
+        PolicyConflict(ModelProviderPolicyConflict) = "modelProviderPolicyConflict",
+        ..
+    }
+}
+
+object! {
+    /// A thread that was started with another provider than the current one.
+    pub struct ModelProviderMismatch {
+        /// The ID of the thread's provider.
+        pub model_provider: String,
+        /// The ID of the current provider.
+        pub current_model_provider: String,
+    }
+}
+
+object! {
+    /// A provider that is not in the configuration.
+    pub struct ModelProviderNotConfigured {
+        /// The provider's ID.
+        pub model_provider: String,
+    }
+}
+
+object! {
+    /// A provider other than the one that the administrator requires.
+    pub struct ModelProviderPolicyConflict {
+        /// The ID of the requested provider.
+        pub model_provider: String,
+        /// The ID of the required provider.
+        pub required_model_provider: String,
+    }
+}

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::{
     macros::{object, string_enum},
     path::AbsolutePathBuf,
+    wire::Secret,
 };
 
 object! {
@@ -37,7 +38,7 @@ object! {
         pub timeout_ms: Field<i64>,
         /// Environment variables by name, in addition to those that the server passes on; a `null`
         /// value removes the variable. If absent or `null`, nothing changes.
-        pub env: Field<BTreeMap<String, Option<String>>>,
+        pub env: Field<BTreeMap<String, Option<Secret>>>,
         /// The initial size of the terminal; an error without `tty`. If absent or `null`, the
         /// server chooses.
         pub size: Field<ProcessTerminalSize>,

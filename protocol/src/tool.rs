@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::{
     macros::{object, reshaped, string_enum, tagged_union},
     thread::ThreadId,
+    wire::Secret,
 };
 
 object! {
@@ -66,8 +67,9 @@ object! {
 object! {
     /// The user's answer to one question.
     pub struct ToolRequestUserInputAnswer {
-        /// The labels of the selected options, and any text that the user typed.
-        pub answers: Vec<String>,
+        /// The labels of the selected options, and any text that the user typed. Secret, since the
+        /// question may have asked for a secret (`isSecret`).
+        pub answers: Vec<Secret>,
     }
 }
 

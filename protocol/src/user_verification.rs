@@ -2,12 +2,11 @@
 //! verified by fingerprint, face or the like.
 //!
 //! A client on the same machine enrolls the key, registers its public half where proofs are needed,
-//! and has challenges signed. An error's `data` has a `type` (`invalidRequest`, `unavailable`,
-//! `cancelled` or `failed`) and a `reason`.
+//! and has challenges signed. The `data` of an error is [`UserVerificationErrorDetails`].
 
 use crate::{
     envelope::RequestId,
-    macros::{object, string_enum},
+    macros::{object, string_enum, tagged_union},
 };
 
 object! {
@@ -120,4 +119,109 @@ object! {
     /// The response to `userVerification/cancel`: an empty object. The request may still be in
     /// progress, and what it has done is not undone.
     pub struct UserVerificationCancelResponse {}
+}
+
+object! {
+    /// Why a `userVerification/…` request failed: the error that the server responds with.
+    ///
+    /// @experimental
+    pub struct UserVerificationRpcError {
+        /// The JSON-RPC error code.
+        pub code: i64,
+        /// The error message, for display.
+        pub message: String,
+        /// The kind of error, and the reason.
+        pub data: UserVerificationErrorDetails,
+    }
+}
+
+tagged_union! {
+    /// Why a `userVerification/…` request failed: the `data` of the error that the server responds
+    /// with.
+    ///
+    /// @experimental
+    pub enum UserVerificationErrorDetails by "type" {
+        /// The request is invalid.
+        InvalidRequest(InvalidVerificationRequest) = "invalidRequest",
+        /// The machine cannot verify its user.
+        Unavailable(UnavailableVerification) = "unavailable",
+        /// The request was cancelled.
+        Cancelled(CancelledVerification) = "cancelled",
+        /// The verification failed.
+        Failed(FailedVerification) = "failed",
+        ..
+    }
+}
+
+object! {
+    /// A request that is invalid.
+    pub struct InvalidVerificationRequest {
+        /// What is invalid.
+        pub reason: UserVerificationInvalidRequestReason,
+    }
+}
+
+object! {
+    /// A machine that cannot verify its user.
+    pub struct UnavailableVerification {
+        /// Why it cannot.
+        pub reason: UserVerificationUnavailableReason,
+    }
+}
+
+object! {
+    /// A request that was cancelled.
+    pub struct CancelledVerification {
+        /// By what it was cancelled.
+        pub reason: UserVerificationCancellationReason,
+    }
+}
+
+object! {
+    /// A verification that failed.
+    pub struct FailedVerification {
+        /// Why it failed.
+        pub reason: UserVerificationFailureReason,
+    }
+}
+
+string_enum! {
+    /// What is invalid about a request.
+    ///
+    /// @experimental
+    pub enum UserVerificationInvalidRequestReason {
+        /// The params are empty, too long or not encoded as documented.
+        InvalidParams = "invalidParams",
+        ..
+    }
+}
+
+string_enum! {
+    /// By what a request was cancelled.
+    ///
+    /// @experimental
+    pub enum UserVerificationCancellationReason {
+        /// By the user.
+        UserCancelled = "userCancelled",
+        /// By `userVerification/cancel`, or because the connection was closed.
+        Interrupted = "interrupted",
+        ..
+    }
+}
+
+string_enum! {
+    /// Why a verification failed.
+    ///
+    /// @experimental
+    pub enum UserVerificationFailureReason {
+        /// The user was not recognized.
+        AuthenticationFailed = "authenticationFailed",
+        /// The user did not respond in time.
+        Timeout = "timeout",
+        /// The machine's key store failed.
+        ProviderError = "providerError",
+        /// The server's verification service failed.
+        ServiceError = "serviceError",
+        ..
+    }
 }

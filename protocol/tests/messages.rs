@@ -4,7 +4,12 @@ use app_server_protocol::{
     ClientMessage, ClientRequest, DecodeError, RequestId, ServerMessage, ServerNotification,
     account::{Account, AuthMode, LoginAccountParams},
     client_request,
-    wire::Field,
+    config::RequestHeader,
+    model::Settings,
+    thread::ThreadSectionAppearance,
+    tool::ToolRequestUserInputAnswer,
+    user_verification::{UserVerificationErrorDetails, UserVerificationInvalidRequestReason},
+    wire::{Field, Secret},
 };
 use serde_json::Value;
 
@@ -200,6 +205,8 @@ fn secrets_are_not_shown() {
         r#"{"method":"loginApiKey","id":1,"params":{"apiKey":"sk-very-secret"}}"#,
         r#"{"id":1,"result":{"authToken":"sk-very-secret"}}"#,
         r#"{"method":"new/login","id":1,"params":{"token":"sk-very-secret"}}"#,
+        r#"{"method":"command/exec","id":1,"params":{"command":["x"],"env":{"NAME":"sk-very-secret"}}}"#,
+        r#"{"method":"process/spawn","id":1,"params":{"processHandle":"p","command":["x"],"cwd":"/","env":{"NAME":"sk-very-secret"}}}"#,
     ];
     for line in lines {
         let message = ClientMessage::decode(line).unwrap();
@@ -213,6 +220,40 @@ fn secrets_are_not_shown() {
     let account: Account =
         serde_json::from_str(r#"{"type":"new","key":"sk-very-secret"}"#).unwrap();
     assert_eq!(format!("{account:?}"), r#"Unrecognized({ type: "new", .. })"#);
+    // The question may have asked for a secret.
+    let answer = ToolRequestUserInputAnswer::new([Secret::from(secret)]);
+    assert_eq!(format!("{answer:?}"), "ToolRequestUserInputAnswer { answers: [[redacted]] }");
+    let header = RequestHeader::new("Authorization", secret);
+    assert!(!format!("{header:?}").contains(secret), "{header:?}");
+}
+
+#[test]
+fn the_data_of_an_error_is_read_as_a_type() {
+    let line = r#"{"error":{"code":-32602,"data":{"type":"invalidRequest","reason":"invalidParams"},"message":"m"},"id":6}"#;
+    let ServerMessage::Error(error) = server(line) else { panic!() };
+    let Some(UserVerificationErrorDetails::InvalidRequest(details)) = error.error.data_as() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(details.reason, UserVerificationInvalidRequestReason::InvalidParams);
+    assert!(error.error.data_as::<Account>().is_some(), "an unknown variant of an open union");
+    assert!(error.error.data_as::<ThreadSectionAppearance>().is_some(), "nothing is required");
+    assert!(error.error.data_as::<AuthMode>().is_none(), "an object is not a string");
+}
+
+/// What either side may leave out is not written as `null`.
+#[test]
+fn absent_fields_stay_absent() {
+    for result in [r#"{"config":{},"origins":{}}"#, r#"{"config":{},"origins":{},"layers":null}"#] {
+        let response = server(&format!(r#"{{"id":1,"result":{result}}}"#));
+        let ServerMessage::Response(response) = response else { panic!() };
+        let read = response.result::<client_request::ConfigRead>().unwrap();
+        let written = serde_json::to_value(read).unwrap();
+        assert_eq!(written.get("layers").is_some(), result.contains("layers"), "{written}");
+    }
+    for settings in [r#"{"model":"m"}"#, r#"{"model":"m","reasoning_effort":null}"#] {
+        let read: Settings = serde_json::from_str(settings).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), settings);
+    }
 }
 
 #[test]

@@ -83,7 +83,8 @@ fn messages<'a>(
     Ok(())
 }
 
-/// Compares the results, and gives the names that theirs have: nothing of theirs refers to them.
+/// Compares the results and the types of errors, and gives the names that theirs have: nothing of theirs
+/// refers to them.
 fn results<'a>(
     walk: &mut Walk<'a>,
     catalog: &'a Catalog,
@@ -106,6 +107,15 @@ fn results<'a>(
         };
         found.push(name);
         walk.pairs.insert((result, name));
+        walk.types(here, theirs.get(name).context("a name without a type")?, &at)?;
+    }
+    for error in &catalog.errors {
+        let (Some(here), Some(name)) = (ours.get(error), theirs.named(error).next()) else {
+            continue;
+        };
+        let at = Place::new(Direction::ToClient, error);
+        found.push(name);
+        walk.pairs.insert((error, name));
         walk.types(here, theirs.get(name).context("a name without a type")?, &at)?;
     }
     Ok(found)

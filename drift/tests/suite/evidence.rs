@@ -21,3 +21,11 @@ pub fn release(version: &str) -> Value {
 pub fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
+
+/// A path in the directory that `just evidence DIR` names. It holds what is too large to commit.
+pub fn recorded(path: &str) -> PathBuf {
+    let directory = std::env::var_os("EVIDENCE").expect("run `just evidence DIR`");
+    let path = Path::new(&directory).join(path);
+    assert!(path.exists(), "{} does not exist", path.display());
+    path
+}

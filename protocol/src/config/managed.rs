@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::macros::{keyed_union, object, string_enum, tagged_union};
+use crate::{
+    macros::{keyed_union, object, string_enum, tagged_union},
+    wire::Secret,
+};
 
 string_enum! {
     /// Whether a rule allows or denies a domain.
@@ -243,7 +246,7 @@ object! {
         /// The collector's URL.
         pub endpoint: String,
         /// The headers to send. Servers do not reveal the values.
-        pub headers: BTreeMap<String, String>,
+        pub headers: BTreeMap<String, Secret>,
         /// How messages are encoded.
         pub protocol: OtelHttpProtocol,
         /// The connection's TLS settings. `null` for the defaults.
@@ -257,7 +260,7 @@ object! {
         /// The collector's URL.
         pub endpoint: String,
         /// The headers to send. Servers do not reveal the values.
-        pub headers: BTreeMap<String, String>,
+        pub headers: BTreeMap<String, Secret>,
         /// The connection's TLS settings. `null` for the defaults.
         pub tls: Option<OtelTlsConfig>,
     }

@@ -6,6 +6,7 @@ use super::{AllowDenyRequirement, NetworkDomainPermission};
 use crate::{
     macros::{object, string_enum},
     path::LegacyAppPathString,
+    wire::Secret,
 };
 
 object! {
@@ -106,7 +107,7 @@ object! {
         /// The header's name.
         pub name: String,
         /// The header's value.
-        pub value: String,
+        pub value: Secret,
     }
 }
 

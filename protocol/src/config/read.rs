@@ -31,9 +31,8 @@ object! {
         pub config: Config,
         /// The layer that each value comes from, by key path: key names separated by dots.
         pub origins: BTreeMap<String, ConfigLayerMetadata>,
-        /// The layers, highest first, including disabled ones. `null` or absent unless the params
-        /// ask for them.
-        pub layers: Option<Vec<ConfigLayer>>,
+        /// The layers, highest first, including disabled ones. Absent unless the params ask for them.
+        pub layers: Field<Vec<ConfigLayer>>,
     }
 }
 

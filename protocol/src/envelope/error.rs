@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::RequestId;
@@ -39,6 +40,13 @@ impl ErrorObject {
             message: format!("method not found: {method}"),
             data: crate::wire::Field::Absent,
         }
+    }
+
+    /// Reads `data` as a type, if there is `data` and it is one: for example
+    /// [`UserVerificationErrorDetails`](crate::user_verification::UserVerificationErrorDetails) or
+    /// [`ModelProviderError`](crate::model_provider::ModelProviderError).
+    pub fn data_as<T: DeserializeOwned>(&self) -> Option<T> {
+        T::deserialize(self.data.value()?).ok()
     }
 
     /// Returns a field of `data`, if `data` is an object that has it.

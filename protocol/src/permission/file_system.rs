@@ -96,7 +96,7 @@ object! {
     /// The directories that the thread works in.
     pub struct ProjectRoots {
         /// A path below each of the directories. `null` for the whole directories.
-        pub subpath: Option<LegacyAppPathString>,
+        pub subpath: Field<LegacyAppPathString>,
     }
 }
 
@@ -106,6 +106,6 @@ object! {
         /// The special path, as written in the configuration.
         pub path: String,
         /// A path below the special path. `null` for all of it.
-        pub subpath: Option<LegacyAppPathString>,
+        pub subpath: Field<LegacyAppPathString>,
     }
 }

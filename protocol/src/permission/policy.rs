@@ -37,9 +37,9 @@ object! {
         /// Whether to ask before running a command for which a rule requires approval.
         pub rules: bool,
         /// Whether to ask before running a skill's script. Defaults to `false`.
-        pub skill_approval: Newer<bool> = false,
+        pub skill_approval: Optional<bool> = false,
         /// Whether to ask when the agent requests permissions. Defaults to `false`.
-        pub request_permissions: Newer<bool> = false,
+        pub request_permissions: Optional<bool> = false,
         /// Whether to ask when MCP servers request input from the user (elicitations).
         pub mcp_elicitations: bool,
     }
@@ -92,7 +92,7 @@ object! {
     /// A sandbox that allows no writes.
     pub struct ReadOnlySandbox {
         /// Whether commands can access the network. Defaults to `false`.
-        pub network_access: Newer<bool> = false,
+        pub network_access: Optional<bool> = false,
         /// The files that commands can read. Defaults to all files.
         ///
         /// @removed 0.128.0
@@ -104,7 +104,7 @@ object! {
     /// A sandbox around the server, which the server knows about but does not enforce.
     pub struct ExternalSandbox {
         /// Whether commands can access the network. Defaults to `restricted`.
-        pub network_access: Newer<NetworkAccess> = "restricted",
+        pub network_access: Optional<NetworkAccess> = "restricted",
     }
 }
 
@@ -112,14 +112,14 @@ object! {
     /// A sandbox that allows writes to the workspace.
     pub struct WorkspaceWriteSandbox {
         /// Writable directories in addition to the current one. Defaults to none.
-        pub writable_roots: Newer<Vec<AbsolutePathBuf>> = [],
+        pub writable_roots: Optional<Vec<AbsolutePathBuf>> = [],
         /// Whether commands can access the network. Defaults to `false`.
-        pub network_access: Newer<bool> = false,
+        pub network_access: Optional<bool> = false,
         /// Whether the directory in `TMPDIR` is excluded from the writable ones. Defaults to
         /// `false`.
-        pub exclude_tmpdir_env_var: Newer<bool> = false,
+        pub exclude_tmpdir_env_var: Optional<bool> = false,
         /// Whether `/tmp` is excluded from the writable directories. Defaults to `false`.
-        pub exclude_slash_tmp: Newer<bool> = false,
+        pub exclude_slash_tmp: Optional<bool> = false,
         /// The files that commands can read. Defaults to all files.
         ///
         /// @removed 0.128.0

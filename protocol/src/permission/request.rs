@@ -25,9 +25,9 @@ object! {
     /// Additional file access.
     pub struct AdditionalFileSystemPermissions {
         /// Readable paths. `null` for none. Superseded by `entries`.
-        pub read: Option<Vec<LegacyAppPathString>>,
+        pub read: Field<Vec<LegacyAppPathString>>,
         /// Writable paths. `null` for none. Superseded by `entries`.
-        pub write: Option<Vec<LegacyAppPathString>>,
+        pub write: Field<Vec<LegacyAppPathString>>,
         /// The maximum directory depth to search for matches of glob patterns, at least 1. If
         /// absent or `null`, no limit is set.
         pub glob_scan_max_depth: Field<usize>,
@@ -40,7 +40,7 @@ object! {
     /// Additional network access.
     pub struct AdditionalNetworkPermissions {
         /// Whether the network can be accessed. `null` to leave this unchanged.
-        pub enabled: Option<bool>,
+        pub enabled: Field<bool>,
     }
 }
 

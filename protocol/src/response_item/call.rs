@@ -6,6 +6,7 @@ use super::{InternalChatMessageMetadataPassthrough, ResponseItemMetadata};
 use crate::{
     macros::{object, reshaped, string_enum, tagged_union, untagged_union},
     turn::ImageDetail,
+    wire::Secret,
 };
 
 object! {
@@ -254,7 +255,7 @@ object! {
         /// The program and its arguments.
         pub command: Vec<String>,
         /// Environment variables to set, keyed by name. Absent or `null` if there are none.
-        pub env: Field<BTreeMap<String, String>>,
+        pub env: Field<BTreeMap<String, Secret>>,
         /// How long the command may run, in milliseconds. If absent or `null`, the server decides.
         pub timeout_ms: Field<u64>,
         /// The user to run the command as. If absent or `null`, the server's user.

@@ -41,9 +41,9 @@ object! {
     /// How to show a section, the same on every client.
     pub struct ThreadSectionAppearance {
         /// The name of an icon. `null` for none.
-        pub icon: Option<String>,
+        pub icon: Field<String>,
         /// The name of a color. `null` for none.
-        pub color: Option<String>,
+        pub color: Field<String>,
     }
 }
 

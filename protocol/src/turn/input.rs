@@ -46,7 +46,7 @@ object! {
         /// The position in the text.
         pub byte_range: ByteRange,
         /// The text to display instead. `null` to display the text itself.
-        pub placeholder: Option<String>,
+        pub placeholder: Field<String>,
     }
 }
 

@@ -1,0 +1,161 @@
+//! The binary, as a user runs it: what it prints, and its exit codes.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+use crate::evidence::{newest, repository};
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_app-server-codegen"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn history() -> String {
+    repository("drift/history.txt").display().to_string()
+}
+
+/// Asserts that a run fails with this exit code and one line that holds `text`.
+fn fails(output: &Output, code: i32, text: &str) {
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{errors}");
+    assert!(errors.contains(text), "{errors:?} has no {text:?}");
+    assert_eq!(errors.lines().count(), 1, "{errors}");
+}
+
+#[test]
+fn generate_writes_and_checks() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = run(
+        folder.path(),
+        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
+    );
+    assert_eq!(check.status.code(), Some(1));
+    let errors = String::from_utf8_lossy(&check.stderr).into_owned();
+    assert!(errors.contains("missing: out/schema.json"), "{errors}");
+    assert!(errors.contains("run `cargo codegen generate`"), "{errors}");
+    assert!(!folder.path().join("out").exists(), "--check writes nothing");
+
+    assert!(
+        run(
+            folder.path(),
+            &["generate", "--out", "out", "--tables", "tables", "--history", &history()]
+        )
+        .status
+        .success()
+    );
+    assert!(
+        run(
+            folder.path(),
+            &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"]
+        )
+        .status
+        .success()
+    );
+
+    let schema = folder.path().join("out/schema.json");
+    let text = fs::read_to_string(&schema).unwrap();
+    fs::write(&schema, text.replacen("account/read", "account/reed", 1)).unwrap();
+    let check = run(
+        folder.path(),
+        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
+    );
+    assert_eq!(check.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&check.stderr).contains("account/reed"));
+}
+
+#[test]
+fn bad_input_gets_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("file"), "").unwrap();
+    fs::create_dir_all(at("broken")).unwrap();
+    fs::write(at("broken/index.json"), "{").unwrap();
+    fs::write(at("broken.jsonl"), "{\n").unwrap();
+
+    let run = |arguments: &[&str]| run(folder.path(), arguments);
+    fails(&run(&["generate", "--out", "file/out", "--history", &history()]), 2, "file/out");
+    fails(&run(&["fidelity", "--upstream", "missing"]), 2, "missing/index.json");
+    fails(&run(&["fidelity", "--upstream", "broken"]), 2, "broken/index.json is not valid");
+    let history = &history();
+    fails(
+        &run(&["fidelity", "--history", history, "--release", "0.98.0"]),
+        2,
+        "unknown release 0.98.0",
+    );
+    fails(
+        &run(&["drift", "0.99.0", newest(), "--history", "missing.txt"]),
+        2,
+        "cannot read the history missing.txt",
+    );
+    fs::write(at("history.txt"), "format 1\nrelease 0.1\n").unwrap();
+    let add = ["history", "add", "--upstream", "broken", "--history", "history.txt"];
+    fails(&run(&add), 2, "broken/index.json is not valid");
+    fails(&run(&["history", "show", "0.1.0", "--history", "history.txt"]), 2, "line 2");
+    fails(&run(&["history", "add", "--release", "0.1.0", "file", "file"]), 2, "file is not valid");
+    fails(&run(&["inspect", "missing.jsonl"]), 2, "cannot read missing.jsonl");
+    let broken = run(&["inspect", "broken.jsonl"]);
+    assert_eq!(broken.status.code(), Some(1));
+    let broken = String::from_utf8(broken.stdout).unwrap();
+    assert!(
+        broken.starts_with("broken.jsonl:1: ? ?: cannot be read: JSON that is cut off"),
+        "{broken}"
+    );
+    let collect = ["collect", "--server", "missing", "--release", "1.0.0", "--upstream", "out"];
+    fails(&run(&collect), 2, "cannot run missing");
+    assert!(!at("out").exists(), "nothing half-written is left");
+}
+
+#[test]
+fn fidelity_tells_what_it_compared() {
+    let text = run(&repository(""), &["fidelity"]);
+    assert!(text.status.success());
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    assert!(text.contains("0 differences"), "{text}");
+    assert!(text.contains("0 uncovered"), "{text}");
+
+    let json = run(&repository(""), &["fidelity", "--release", newest(), "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["clean"], true);
+    assert!(json["compared"]["newest"]["members"].as_u64().unwrap() > 200, "{json:#}");
+}
+
+#[test]
+fn inspect_shows_no_value() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("traffic.jsonl");
+    let lines = [
+        r#"{"method":"account/login/start","id":1,"params":{"type":"apiKey","apiKey":["sk-secret"]}}"#,
+        r#"{"method":"account/login/start","id":2,"params":{"type":"apiKey","apiKey":"sk-secret"}}"#,
+        r#"{"method":"account/login/start","id":3,"params":"sk-secret"}"#,
+        r#"{"id":2,"result":{"type":"apiKey"}}"#,
+        r#"{"method":"new/method","params":{"token":"sk-secret"}}"#,
+    ];
+    fs::write(&recording, lines.join("\n")).unwrap();
+    let recording = recording.to_str().unwrap();
+
+    let output = run(folder.path(), &["inspect", recording]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains(":1: c2s account/login/start: invalid params"), "{text}");
+    assert!(text.contains("at /params/apiKey"), "{text}");
+    assert!(text.contains("1  of unknown methods, kept whole"), "{text}");
+    let nested =
+        run(folder.path().parent().unwrap(), &["inspect", folder.path().to_str().unwrap()]);
+    assert_eq!(String::from_utf8_lossy(&nested.stdout), text, "a folder is what is in it");
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let empty = run(folder.path(), &["inspect", empty.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&empty.stderr).contains("there is no recording in"));
+    assert_eq!(empty.status.code(), Some(2));
+    for format in [&["--format", "json"][..], &["--distinct"], &[]] {
+        let output = run(folder.path(), &[&["inspect", recording], format].concat());
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(!text.contains("sk-secret"), "{text}");
+    }
+}
