@@ -326,3 +326,45 @@ fn nothing_but_text_is_read() {
         judge_texts("what is read", &good, &text, Refused(reason));
     }
 }
+
+#[test]
+fn patterns_and_ranges_that_multiply_are_refused() {
+    let document = |schema: Value| bundle([("T", object([("a".to_owned(), schema)]))]);
+    let choice = |arms: Vec<Value>| json!({ "anyOf": arms });
+    // Each takes as much memory as a pattern may, and is tried on each value.
+    let patterns = |count: usize| {
+        let pattern =
+            |index| json!({ "type": "string", "pattern": format!("^{index}(a?){{400}}$") });
+        choice((0..count).map(pattern).collect())
+    };
+    let values = |count: usize| json!({ "enum": (0..count).map(|index| format!("{index}{}", "a".repeat(400))).collect::<Vec<_>>() });
+    let both = document(json!({ "allOf": [patterns(1000), values(1000)] }));
+    judge("patterns that must hold with values", &both, &both, Refused("steps to work out"));
+    judge(
+        "values that patterns are tried on",
+        &document(values(2000)),
+        &document(patterns(1000)),
+        Refused("too many steps"),
+    );
+    judge("patterns", &document(patterns(1000)), &document(patterns(1001)), Differs);
+    // Gaps of ranges that are listed one by one.
+    let ranges = |from: usize, count: usize, step: usize| {
+        let range = |index: usize| {
+            let low = from + index * step;
+            json!({ "type": "integer", "minimum": low, "maximum": low + step - 2 })
+        };
+        choice((0..count).map(range).collect())
+    };
+    let gaps: Vec<usize> = (0..2000).map(|index| index * 100 + 99).collect();
+    let filler: Vec<usize> = (1_000_000..1_050_000).collect();
+    let read =
+        choice(vec![ranges(0, 2000, 100), json!({ "enum": gaps }), json!({ "enum": filler })]);
+    judge(
+        "ranges with gaps",
+        &document(ranges(0, 20, 10_000)),
+        &document(read),
+        Refused("too many steps"),
+    );
+    let met = document(json!({ "allOf": [ranges(0, 60, 9), ranges(3, 60, 7)] }));
+    judge("ranges that meet", &met, &met, Refused("multiply beyond bounds"));
+}
