@@ -228,7 +228,11 @@ impl<'a> Pattern<'a> {
 
     /// Whether a string matches; `None` if that cannot be told.
     fn matches(&self, value: &str) -> Option<bool> {
-        let compile = || RegexBuilder::new(self.text).size_limit(PATTERN).build().ok();
+        // Parsing takes memory beyond that limit, so a text that is longer is not even parsed.
+        let compile = || {
+            let text = Some(self.text).filter(|text| text.len() <= PATTERN)?;
+            RegexBuilder::new(text).size_limit(PATTERN).build().ok()
+        };
         self.regex.get_or_init(compile).as_ref().map(|regex| regex.is_match(value))
     }
 }
