@@ -36,6 +36,9 @@ pub(crate) fn compare(here: &mut Here<'_, '_, '_>, wrote: NodeId, read: NodeId) 
         }
         (false, false) => {}
     }
+    if !here.relation().spend_on(&one.shape, &two.shape) {
+        return;
+    }
     let comparison = Comparison { one: &one.shape, two: &two.shape, place: &place, schemas };
     if comparison.kinds(here, wrote) {
         comparison.values(here);

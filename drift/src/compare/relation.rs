@@ -74,6 +74,17 @@ impl<'g, 'a> Relation<'g, 'a> {
         !self.is_spent()
     }
 
+    /// Takes note of two schemas that are compared value by value, both ways. Returns whether they may be.
+    pub fn spend_on(&mut self, one: &Shape<'a>, two: &Shape<'a>) -> bool {
+        let both = cost(Question::Reads, one, two).saturating_add(cost(Question::Reads, two, one));
+        self.spend(both)
+    }
+
+    /// Takes note of a string that is tried. Returns whether it may be.
+    pub fn spend_on_trial(&mut self, steps: usize) -> bool {
+        self.spend(steps.saturating_mul(FIELDS))
+    }
+
     /// Whether an object that is written is read as another one.
     pub fn object(&mut self, question: Question, one: &Object<'a>, two: &Object<'a>) -> bool {
         self.settled(|relation| match question {

@@ -22,7 +22,7 @@ pub(crate) fn compare<'a>(
         one.any.iter().filter(|text| !two.any.iter().any(|other| other.reads(text))).collect();
     match (one.any.is_empty(), two.any.is_empty()) {
         (false, true) => {
-            let evidence = sample(one, two);
+            let evidence = sample(here, one, two);
             here.notice(Event::AnyStringRefused, &*place, schemas).shown_by(evidence).keep();
             return;
         }
@@ -74,11 +74,16 @@ fn refused<'a>(
 }
 
 /// A string that is written and not read.
-fn sample(one: &Strings<'_>, two: &Strings<'_>) -> Option<Value> {
+fn sample(here: &mut Here<'_, '_, '_>, one: &Strings<'_>, two: &Strings<'_>) -> Option<Value> {
     let conditions = Strings { values: BTreeSet::new(), ..one.clone() };
     let others = Strings { values: BTreeSet::new(), ..two.clone() };
     let ends = others.samples().chain(others.any.iter().filter_map(shorter));
-    let shows = |text: &String| one.has(text, false) && !two.has(text, true);
+    let relation = here.relation();
+    let shows = |text: &String| {
+        relation.spend_on_trial(one.trial(text).saturating_add(two.trial(text)))
+            && one.has(text, false)
+            && !two.has(text, true)
+    };
     conditions.samples().chain(ends).find(shows).map(Value::from)
 }
 
@@ -105,7 +110,7 @@ fn conditions<'a>(
     };
     let (written, read) = (formats(one), formats(two));
     if !fits {
-        let evidence = sample(one, two);
+        let evidence = sample(here, one, two);
         here.notice(Event::ConstraintRefused, place, schemas).shown_by(evidence).keep();
     } else if !back {
         here.notice(Event::ConstraintUnused, place, schemas).keep();

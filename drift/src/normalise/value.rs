@@ -20,6 +20,9 @@ const STEPS: usize = 200_000;
 /// Fields that are looked at in a step.
 const FIELDS: usize = 8;
 
+/// How much is tried of the patterns that one value meets, in steps; what is not tried cannot be told.
+const TRIALS: usize = 1 << 16;
+
 /// Whether a schema surely allows a value. The formats of strings are not tried.
 pub(crate) fn is_valid(graph: &Graph<'_>, node: NodeId, value: &Value) -> bool {
     Check::new(graph, false).node(node, value)
@@ -40,13 +43,15 @@ struct Check<'g, 'a> {
     graph: &'g Graph<'a>,
     /// The answer where it cannot be told whether a string matches a pattern.
     doubt: bool,
+    /// The steps that are left for patterns.
+    trials: usize,
     /// Lists and objects that were looked at, by address: several arms may ask about one.
     known: HashMap<(NodeId, usize), bool>,
 }
 
 impl<'g, 'a> Check<'g, 'a> {
     fn new(graph: &'g Graph<'a>, doubt: bool) -> Self {
-        Self { graph, doubt, known: HashMap::new() }
+        Self { graph, doubt, trials: TRIALS, known: HashMap::new() }
     }
 
     fn node(&mut self, node: NodeId, value: &Value) -> bool {
@@ -73,9 +78,13 @@ impl<'g, 'a> Check<'g, 'a> {
             Value::Null => shape.null,
             Value::Bool(true) => shape.yes,
             Value::Bool(false) => shape.no,
-            Value::String(text) => {
-                shape.strings.as_ref().is_some_and(|strings| strings.has(text, self.doubt))
-            }
+            Value::String(text) => shape.strings.as_ref().is_some_and(|strings| {
+                self.trials = self.trials.saturating_sub(strings.trial(text));
+                match self.trials {
+                    0 => self.doubt,
+                    _ => strings.has(text, self.doubt),
+                }
+            }),
             Value::Number(number) => {
                 let written = Numbers::of(number);
                 shape.numbers.iter().any(|numbers| numbers.reads(written)) || is_constant()
