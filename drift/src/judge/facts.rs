@@ -76,7 +76,11 @@ fn in_schemas(notice: &Notice<'_>, old: &End<'_, '_>, new: &End<'_, '_>) -> [Str
         | Event::FieldMayMiss
         | Event::FieldIgnored
         | Event::FieldRefused
-        | Event::FieldUnsent => both(&|end| end.types_of_field()),
+        | Event::FieldUnsent => match (old.schema, new.schema) {
+            // Its types have findings of their own.
+            (Some(_), Some(_)) => [String::new(), String::new()],
+            _ => both(&|end| end.types_of_field()),
+        },
         // The rule and the subject say it all.
         Event::FieldAlways
         | Event::NullRefused

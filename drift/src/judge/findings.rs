@@ -127,10 +127,12 @@ impl<'a> Draft<'a> {
         let is_demoted = case.severity == Severity::Error
             && !reach.stable
             && experimental == Experimental::Demote;
-        let (rule, severity) = match () {
-            () if is_demoted => (RuleId::Experimental, Severity::Warn),
-            () if !reach.payload => (RuleId::Envelope, case.severity),
-            () => (case.rule, case.severity),
+        let (rule, severity) = if is_demoted {
+            (RuleId::Experimental, Severity::Warn)
+        } else if reach.payload {
+            (case.rule, case.severity)
+        } else {
+            (RuleId::Envelope, case.severity)
         };
         let facts = facts.into_iter().collect::<Vec<_>>().join("; ");
         let identity = Identity {

@@ -92,8 +92,9 @@ fn push(text: &mut String, part: &str) {
 /// Whether a word means nothing to Markdown, wherever it stands in a line.
 fn is_plain(word: &str) -> bool {
     let is_harmless = |one: char| one.is_alphanumeric() || ",.;:()'\"/->?".contains(one);
-    let is_link = || word.contains("//") || word.to_ascii_lowercase().contains("www.");
-    word.chars().all(is_harmless) && !is_link()
+    let word = word.to_lowercase();
+    let is_link = ["//", "www.", "gh-"].iter().any(|start| word.contains(start));
+    word.chars().all(is_harmless) && !is_link
 }
 
 /// Markdown as a cell of a table: a pipe would end it, even in code.
@@ -163,6 +164,7 @@ mod tests {
             ),
             ("by @octocat, in #1", "by `@octocat`, in `#1`"),
             ("![x](https://e.x) www.e.x <b>", "`![x](https://e.x)` `www.e.x` `<b>`"),
+            ("GH-1 WWW.E.x", "`GH-1` `WWW.E.x`"),
             ("a `b", "a b"),
             ("@a`b`", "`@a` `b`"),
         ] {

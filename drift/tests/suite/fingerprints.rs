@@ -324,7 +324,7 @@ fn other_changes_are_no_part_of_it() {
         schema["description"] = json!("a");
         schema
     };
-    let cases: [(&str, Change, Change); 4] = [
+    let cases: [(&str, Change, Change); 5] = [
         // Another field of the same object.
         (
             "TYPE-CHANGED",
@@ -338,6 +338,11 @@ fn other_changes_are_no_part_of_it() {
             [described(plain()), described(typed("integer"))],
         ),
         // What has a finding of its own.
+        (
+            "FIELD-OPTIONAL",
+            [fields(&["a"], &["a"], "string"), fields(&["a"], &[], "string")],
+            [fields(&["a"], &["a"], "string"), fields(&["a"], &[], "integer")],
+        ),
         (
             "TYPE-NARROWED",
             [both(json!({})), plain()],
