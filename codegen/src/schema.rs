@@ -30,14 +30,16 @@ pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
         .collect();
     definitions.extend(messages::definitions(catalog, surface));
 
-    let errors = catalog.errors.iter().map(String::as_str);
-    let kept = reachable(&definitions, messages::ROOTS.into_iter().chain(errors));
+    // What errors hold is in no message, since `data` may be anything.
+    let errors = catalog.errors.iter().map(String::as_str).filter(|name| definitions.contains_key(*name));
+    let roots: Vec<&str> = messages::ROOTS.into_iter().chain(errors).collect();
+    let kept = reachable(&definitions, roots.iter().copied());
     definitions.retain(|name, _| kept.contains(name));
     let mut document = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "AppServerProtocol",
-        "description": "What the Codex app-server protocol defines: any message, and any result by itself.",
-        "anyOf": messages::ROOTS.map(reference),
+        "description": "What the Codex app-server protocol defines: any message, and any result or error data by itself.",
+        "anyOf": roots.into_iter().map(reference).collect::<Vec<_>>(),
     });
     document["definitions"] = definitions.into_iter().collect();
     document
