@@ -31,7 +31,8 @@ pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
     definitions.extend(messages::definitions(catalog, surface));
 
     // What errors hold is in no message, since `data` may be anything.
-    let errors = catalog.errors.iter().map(String::as_str).filter(|name| definitions.contains_key(*name));
+    let errors =
+        catalog.errors.iter().map(String::as_str).filter(|name| definitions.contains_key(*name));
     let roots: Vec<&str> = messages::ROOTS.into_iter().chain(errors).collect();
     let kept = reachable(&definitions, roots.iter().copied());
     definitions.retain(|name, _| kept.contains(name));
