@@ -17,6 +17,7 @@ pub struct Printed<'a> {
 }
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the JSON")]
 struct Problem<'a> {
     file: &'a Path,
     line: usize,

@@ -112,7 +112,7 @@ impl<'a> Kinds<'a> {
                 let chosen = alternatives.into_iter().find(|it| allows(it.schema, value));
                 chosen.map_or_else(free, |chosen| (Kind::Plain, chosen.variants))
             }
-            Value::String(text) => self.string(alternatives, text).unwrap_or_else(free),
+            Value::String(text) => Self::string(alternatives, text).unwrap_or_else(free),
             Value::Array(_) => {
                 let arrays = || alternatives.iter().filter(|it| has_type(it.schema, "array"));
                 let fitting = arrays().find(|it| self.fits(it, value));
@@ -168,7 +168,9 @@ impl<'a> Kinds<'a> {
         };
         match (kind, value) {
             (Kind::Array(items), Value::Array(elements)) => {
-                elements.iter().for_each(|element| inside("*", items, element));
+                for element in elements {
+                    inside("*", items, element);
+                }
             }
             (Kind::Object(fields), Value::Object(object)) => {
                 for (name, value) in object {
@@ -183,11 +185,7 @@ impl<'a> Kinds<'a> {
         }
     }
 
-    fn string(
-        &self,
-        alternatives: Vec<Alternative<'a>>,
-        text: &str,
-    ) -> Option<(Kind<'a>, Vec<Choice>)> {
+    fn string(alternatives: Vec<Alternative<'a>>, text: &str) -> Option<(Kind<'a>, Vec<Choice>)> {
         let mut others = None;
         for alternative in alternatives.into_iter().filter(|it| has_type(it.schema, "string")) {
             match alternative.schema["enum"].as_array() {
