@@ -32,7 +32,7 @@ test-bindings:
 # Assemble, install and run the npm packages of the gate. (All features, so that nothing is built twice after `test`.)
 test-npm:
     cargo build --workspace --all-features --bin app-server-drift
-    node --test drift/npm/test/packages.test.mjs
+    node --test --test-timeout=600000 --test-force-exit drift/npm/test/packages.test.mjs
 
 # Package what a release publishes, and publish nothing: the crates, which are built from their packages, and for npm.
 package: test-npm
@@ -93,7 +93,7 @@ release VERSION *WRITE:
 
 # Run the examples, and the client, against real servers from npm; fail if they cannot be fetched.
 examples:
-    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test test/real.test.mjs
+    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=600000 --test-force-exit test/real.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
 refusals *METHODS:

@@ -41,7 +41,7 @@ for (const release of [NEWEST, OLDEST]) {
     console.error(unreachable);
   }
 }
-const options = { skip: unreachable };
+const options = { skip: unreachable, timeout: 120_000 };
 
 /** A real server's environment, with a model that does what the script says. */
 async function world(context, script, more = {}) {
@@ -52,6 +52,16 @@ async function world(context, script, more = {}) {
     await home.remove();
   });
   return { model, home };
+}
+
+/** Starts a server, which is ended with the test even if the test fails: a child left behind would keep the suite from ending. */
+function start(context, release, spawnOptions) {
+  const server = spawnServer({ command: servers[release], ...spawnOptions });
+  context.after(async () => {
+    server.close();
+    await server.exited;
+  });
+  return server;
 }
 
 /** Runs an example as its user would, with `codex` found on the path. */
@@ -113,7 +123,7 @@ for (const [release, tool, args] of [
     const { home } = await world(context, [[call(tool, args)], [message("Then not.")]]);
     const refused = [];
     const unknown = [];
-    const server = spawnServer({ command: servers[release], cwd: home.work, env: home.env });
+    const server = start(context, release, { cwd: home.work, env: home.env });
     const client = connect(server, { onRefused: (it) => refused.push(it.method), onUnknown: (frame) => unknown.push(frame) });
     const initialized = await client.initialize({ clientInfo, capabilities: null });
     assert.equal(`${initialized.release.major}.${initialized.release.minor}.${initialized.release.patch}`, release);
@@ -136,7 +146,7 @@ for (const [release, tool, args] of [
 
   test(`${release}: a turn is aborted while it waits for an approval`, options, async (context) => {
     const { home } = await world(context, [[call(tool, args)]]);
-    const server = spawnServer({ command: servers[release], cwd: home.work, env: home.env });
+    const server = start(context, release, { cwd: home.work, env: home.env });
     let signal;
     let tell;
     const asked = new Promise((resolve) => (tell = resolve));
@@ -156,8 +166,8 @@ for (const [release, tool, args] of [
     await asked;
     aborting.abort();
     assert.equal((await turn.completed).status, "interrupted");
-    // Only newer servers say that the request is resolved.
-    if (release === NEWEST) assert.ok(signal.aborted);
+    // Only newer servers say that the request is resolved, and they say it before or after the turn completes.
+    if (release === NEWEST && !signal.aborted) await once(signal, "abort");
     client.close();
     await server.exited;
     assert.ok(signal.aborted);
@@ -170,12 +180,8 @@ test("over WebSocket", options, async (context) => {
   await once(free, "listening");
   const address = `ws://127.0.0.1:${free.address().port}`;
   free.close();
-  const server = spawnServer({ command: servers[NEWEST], args: ["app-server", "--listen", address], cwd: home.work, env: home.env });
+  const server = start(context, NEWEST, { args: ["app-server", "--listen", address], cwd: home.work, env: home.env });
   server.listen(() => {}, () => {});
-  context.after(async () => {
-    server.close();
-    await server.exited;
-  });
   const client = connect(websocket(await opened(address)));
   const { release } = await client.initialize({ clientInfo, capabilities: null });
   assert.equal(release.minor, 169);
