@@ -29,6 +29,10 @@ evidence DIR:
 test-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm test
 
+# Check the npm package as its consumers meet it: compilers, linters, generators; fail where one of them is missing.
+consumers *NAMES:
+    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_TOOLS=1 node consumers/run.mjs {{NAMES}}
+
 # Assemble, install and run the npm packages of the gate. (All features, so that nothing is built twice after `test`.)
 test-npm:
     cargo build --workspace --all-features --bin app-server-drift

@@ -19,11 +19,11 @@ import type {
   ServerNotificationMethod,
   ServerRequest,
   ServerRequestMethod,
-} from "../index.js";
-import type { BedrockSetupParams, ClientRequests, ServerRequests } from "../experimental.js";
-import type * as Experimental from "../experimental.js";
-import type { LegacyClientRequests, LegacyServerNotification } from "../legacy.js";
-import type * as Stable from "../index.js";
+} from "app-server-protocol";
+import type { BedrockSetupParams, ClientRequests, ServerRequests } from "app-server-protocol/experimental";
+import type * as Experimental from "app-server-protocol/experimental";
+import type { LegacyClientRequests, LegacyServerNotification } from "app-server-protocol/legacy";
+import type * as Stable from "app-server-protocol";
 
 /** Whether two types are the same, `?` included. */
 type Same<A, B> =

@@ -3,7 +3,7 @@
 import { type Release, parseRelease, releasesOf, supports } from "app-server-protocol/releases";
 import { supportsField } from "app-server-protocol/release-types";
 
-import type { InitializeResponse } from "../index.js";
+import type { InitializeResponse } from "app-server-protocol";
 
 export function connected({ userAgent }: InitializeResponse): boolean {
   const release: Release = parseRelease(userAgent);

@@ -20,8 +20,8 @@ import { pair, replay } from "app-server-protocol/client/testing";
 import { websocket } from "app-server-protocol/client/websocket";
 import type * as Releases from "app-server-protocol/releases";
 
-import type * as Everything from "../experimental.js";
-import type * as Protocol from "../index.js";
+import type * as Everything from "app-server-protocol/experimental";
+import type * as Protocol from "app-server-protocol";
 
 /** Whether two types are the same, `?` included. */
 type Same<A, B> =
