@@ -46,6 +46,6 @@ export const checks = [
   ...["5.4", "5.9", NEWEST].flatMap((version) =>
     ["nodenext", "node16"].map((mode) => tsc(version, mode, "CommonJS", ["commonjs.cts"], { types: ["node"] })),
   ),
-  tsc(NEWEST, "bundler", "a page", ["browser.ts"], { lib: ["es2022", "dom"] }),
-  tsc(NEWEST, "nodenext", "a Node program", ["node.ts", "turn.ts", "sign-in.ts"], { types: ["node", "ws"] }),
+  tsc(NEWEST, "bundler", "a page", ["browser.ts", "page.ts"], { lib: ["es2022", "dom"] }),
+  tsc(NEWEST, "nodenext", "a Node program", ["node.ts", "turn.ts", "sign-in.ts", "relay.ts"], { types: ["node", "ws"] }),
 ];

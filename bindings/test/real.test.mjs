@@ -1,85 +1,27 @@
-// The examples and the client against real servers from npm, with a scripted model on loopback.
-//
-// Where the npm registry cannot be reached they are skipped, loudly; `just examples` fails instead.
+// The examples and the client against real servers from npm.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createServer as createTcpServer } from "node:net";
-import { basename, delimiter, dirname, join } from "node:path";
-import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import test from "node:test";
 import { promisify } from "node:util";
 
 import { connect } from "app-server-protocol/client";
-import { spawnServer } from "app-server-protocol/client/stdio";
 import { websocket } from "app-server-protocol/client/websocket";
-import { build } from "esbuild";
 import { WebSocket } from "ws";
 
-import { makeHome } from "../oracle/home.mjs";
-import { call, message, startModel } from "../oracle/model.mjs";
+import { call, message } from "../oracle/model.mjs";
 import { NEWEST, OLDEST, token } from "../oracle/probes.mjs";
-import { binary } from "../oracle/release.mjs";
+import { compile, environment, linesOf, listen, options, start, world } from "./servers.mjs";
 
 const run = promisify(execFile);
 const clientInfo = { name: "real_test", title: null, version: "1.0.0" };
-const compiled = fileURLToPath(new URL("../examples/.run/", import.meta.url));
-after(() => rm(compiled, { recursive: true, force: true }));
 
-/** The binaries, or why they are not there. */
-const servers = {};
-let unreachable;
-for (const release of [NEWEST, OLDEST]) {
-  try {
-    servers[release] = await binary(release);
-  } catch (error) {
-    if (process.env.REQUIRE_REAL_SERVERS) throw error;
-    unreachable = `NOT RUN AGAINST REAL SERVERS: ${error.message}`;
-    console.error(unreachable);
-  }
-}
-const options = { skip: unreachable, timeout: 120_000 };
-
-/** A real server's environment, with a model that does what the script says. */
-async function world(context, script, more = {}) {
-  const model = await startModel(script);
-  const home = await makeHome({ url: model.url, ...more });
-  context.after(async () => {
-    await model.close();
-    await home.remove();
-  });
-  return { model, home };
-}
-
-/** Starts a server, which is ended with the test even if the test fails: a child left behind would keep the suite from ending. */
-function start(context, release, spawnOptions) {
-  const server = spawnServer({ command: servers[release], ...spawnOptions });
-  context.after(async () => {
-    server.close();
-    await server.exited;
-  });
-  return server;
-}
-
-/** Runs an example as its user would, with `codex` found on the path. */
-async function example(name, { home, env = {}, args = [] }) {
-  await mkdir(compiled, { recursive: true });
-  const outfile = join(compiled, `${name}.mjs`);
-  // Node 20 runs no TypeScript.
-  await build({ entryPoints: [fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url))], outfile, target: "node20", format: "esm" });
-  const command = servers[NEWEST];
-  assert.equal(basename(command).replace(/\.exe$/, ""), "codex");
-  const PATH = `${dirname(command)}${delimiter}${process.env.PATH}`;
-  return run(process.execPath, [outfile, ...args], { cwd: home.work, env: { ...home.env, ...env, PATH }, timeout: 60_000 });
-}
-
-/** The lines of an example that are code. */
-async function linesOf(name) {
-  const text = await readFile(new URL(`../examples/${name}.ts`, import.meta.url), "utf8");
-  return text.split("\n").filter((line) => !/^\s*(\/[/*].*)?$/.test(line)).length;
+/** Runs an example as its user would. */
+async function example(name, { home, env, args = [] }) {
+  const program = await compile(name);
+  return run(process.execPath, [program, ...args], { cwd: home.work, env: { ...environment(home), ...env }, timeout: 60_000 });
 }
 
 test("example: a command that streams a turn", options, async (context) => {
@@ -87,7 +29,7 @@ test("example: a command that streams a turn", options, async (context) => {
   const { stdout, stderr } = await example("turn", { home, args: ["What is here?"] });
   assert.deepEqual([stdout, stderr], ["Hello, world", ""]);
   assert.match(JSON.stringify(model.requests[0].body.input), /What is here\?/);
-  context.diagnostic(`turn.ts: ${await linesOf("turn")} lines`);
+  context.diagnostic(`turn.ts: ${await linesOf("turn.ts")} lines`);
 });
 
 test("example: a command whose turn fails says why", options, async (context) => {
@@ -112,7 +54,7 @@ test("example: sign in with tokens, and hand over new ones", options, async (con
   assert.deepEqual([stdout, stderr], ["Signed in.", ""]);
   assert.equal(asked, 2, "once to sign in, once to refresh");
   assert.equal(model.requests.length, 2);
-  context.diagnostic(`sign-in.ts: ${await linesOf("sign-in")} lines`);
+  context.diagnostic(`sign-in.ts: ${await linesOf("sign-in.ts")} lines`);
 });
 
 for (const [release, tool, args] of [
@@ -176,13 +118,7 @@ for (const [release, tool, args] of [
 
 test("over WebSocket", options, async (context) => {
   const { home } = await world(context, [[message("Hello")]]);
-  const free = createTcpServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  const address = `ws://127.0.0.1:${free.address().port}`;
-  free.close();
-  const server = start(context, NEWEST, { args: ["app-server", "--listen", address], cwd: home.work, env: home.env });
-  server.listen(() => {}, () => {});
-  const client = connect(websocket(await opened(address)));
+  const client = connect(websocket(new WebSocket(await listen(context, NEWEST, home))));
   const { release } = await client.initialize({ clientInfo, capabilities: null });
   assert.equal(release.minor, 169);
   const { thread } = await client.request("thread/start", {});
@@ -192,17 +128,3 @@ test("over WebSocket", options, async (context) => {
   assert.equal(text, "Hello");
   client.close();
 });
-
-/** Waits for the server to listen. */
-async function opened(address) {
-  for (let tries = 0; ; tries++) {
-    const socket = new WebSocket(address);
-    try {
-      await once(socket, "open");
-      return socket;
-    } catch (error) {
-      if (tries === 200) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
