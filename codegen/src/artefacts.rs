@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     catalog::Catalog,
-    methods, schema,
+    methods, refusals, schema,
     surface::{Notes, Surface},
     tables,
     timeline::Timeline,
@@ -17,13 +17,15 @@ use crate::{
 };
 use app_server_drift::{both, history::History};
 
-/// The generated files of two directories, by their names.
+/// The generated files of three directories, by their names.
 #[derive(Debug)]
 pub struct Artefacts {
     /// `bindings/`
     pub bindings: BTreeMap<&'static str, String>,
     /// `protocol/src/release/`
     pub tables: BTreeMap<&'static str, String>,
+    /// `protocol/src/refusal/`
+    pub refusals: BTreeMap<&'static str, String>,
 }
 
 /// The files that hold a schema.
@@ -51,7 +53,8 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     bindings.extend(schemas);
     bindings.extend(typescript::runtime(&timeline)?);
     bindings.insert("methods.json", pretty(&methods::document(catalog, &timeline))?);
-    Ok(Artefacts { bindings, tables: tables::tables(catalog, &timeline) })
+    let refusals = BTreeMap::from([("table.txt", refusals::table(catalog)?)]);
+    Ok(Artefacts { bindings, tables: tables::tables(catalog, &timeline), refusals })
 }
 
 fn schema_files(

@@ -12,6 +12,7 @@ pub mod fidelity;
 pub mod inspect;
 pub mod kinds;
 pub mod methods;
+pub mod refusals;
 pub mod samples;
 pub mod schema;
 pub mod server;

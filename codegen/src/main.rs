@@ -37,7 +37,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the generated files: JSON Schema, TypeScript declarations, the list of methods, and the
-    /// crate's tables of releases.
+    /// crate's tables of releases and of refusals.
     Generate(Generate),
     /// Compare our types with the schema documents of real servers: those of every release in the
     /// history.

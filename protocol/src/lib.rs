@@ -77,6 +77,7 @@ pub mod permission;
 pub mod plugin;
 pub mod process;
 pub mod project;
+pub mod refusal;
 mod registry;
 pub mod release;
 pub mod remote_control;

@@ -31,40 +31,27 @@ fn fails(output: &Output, code: i32, text: &str) {
 #[test]
 fn generate_writes_and_checks() {
     let folder = tempfile::tempdir().unwrap();
-    let check = run(
-        folder.path(),
-        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
-    );
+    let history = history();
+    let directories = ["--out", "out", "--tables", "tables", "--refusals", "refusals"];
+    let generate = |check: &[&str]| {
+        let arguments = [&["generate", "--history", &history], &directories[..], check].concat();
+        run(folder.path(), &arguments)
+    };
+    let check = generate(&["--check"]);
     assert_eq!(check.status.code(), Some(1));
     let errors = String::from_utf8_lossy(&check.stderr).into_owned();
     assert!(errors.contains("missing: out/schema.json"), "{errors}");
+    assert!(errors.contains("missing: refusals/table.txt"), "{errors}");
     assert!(errors.contains("run `cargo codegen generate`"), "{errors}");
     assert!(!folder.path().join("out").exists(), "--check writes nothing");
 
-    assert!(
-        run(
-            folder.path(),
-            &["generate", "--out", "out", "--tables", "tables", "--history", &history()]
-        )
-        .status
-        .success()
-    );
-    assert!(
-        run(
-            folder.path(),
-            &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"]
-        )
-        .status
-        .success()
-    );
+    assert!(generate(&[]).status.success());
+    assert!(generate(&["--check"]).status.success());
 
     let schema = folder.path().join("out/schema.json");
     let text = fs::read_to_string(&schema).unwrap();
     fs::write(&schema, text.replacen("account/read", "account/reed", 1)).unwrap();
-    let check = run(
-        folder.path(),
-        &["generate", "--out", "out", "--tables", "tables", "--history", &history(), "--check"],
-    );
+    let check = generate(&["--check"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&check.stderr).contains("account/reed"));
 }

@@ -6,6 +6,7 @@
 mod decode;
 mod error;
 mod id;
+mod kind;
 mod location;
 mod message;
 mod response;
@@ -13,6 +14,7 @@ mod response;
 pub(crate) use error::reason;
 pub use error::{DecodeError, ErrorObject};
 pub use id::{RequestId, TraceContext};
+pub use kind::ErrorKind;
 pub(crate) use location::pointer;
 pub use message::{
     ClientMessage, ErrorMessage, Message, NotificationMessage, RequestMessage, ServerMessage,
