@@ -103,3 +103,17 @@ examples:
 refusals *METHODS:
     cd bindings && npm ci --no-audit --no-fund && node oracle/record.mjs {{METHODS}} && node oracle/table.mjs
     git diff --stat snapshots/refusals
+
+# Play the scenarios with real servers from npm and compare with the committed behaviour; fail if they cannot be fetched.
+verify *ARGUMENTS:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    export APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}"
+    for release in 0.99.0 0.169.0; do
+        cargo run --quiet --package app-server-reference -- verify "real:$release" "committed:$release" {{ARGUMENTS}}
+    done
+
+# Write what real servers from npm do in the scenarios to snapshots/behaviour.
+behaviour *ARGUMENTS:
+    APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
+        cargo run --quiet --package app-server-reference -- verify real:0.99.0 real:0.169.0 --write {{ARGUMENTS}}

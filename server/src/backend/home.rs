@@ -1,0 +1,118 @@
+//! A fresh home for a server: its own directories and configuration, and no way out.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use serde_json::{Map, Value, json};
+use tempfile::TempDir;
+
+use super::Backend;
+use crate::scenario::{Names, Scenario};
+
+/// A proxy that nobody listens on: what would leave the machine fails at once.
+const NOWHERE: &str = "http://127.0.0.1:9";
+
+/// A directory with a home and a place to work, removed when this is dropped.
+pub struct Home {
+    root: PathBuf,
+    authority: PathBuf,
+    _kept: TempDir,
+}
+
+impl Home {
+    /// Makes a home whose only model and backend is this one, with the scenario's configuration and files.
+    pub fn make(scenario: &Scenario, names: &Names, backend: &Backend) -> anyhow::Result<Self> {
+        let kept = tempfile::Builder::new().prefix("app-server-").tempdir()?;
+        // Servers report real paths.
+        let root = kept.path().canonicalize()?;
+        let home = Self { authority: root.join("authority.pem"), root, _kept: kept };
+        fs::create_dir(home.codex())?;
+        fs::create_dir(home.work())?;
+        fs::write(&home.authority, backend.authority())?;
+        let mut config = base(backend);
+        let own = names.fill(&Value::Object(scenario.config.clone())).context("`config`")?;
+        merge(&mut config, &own);
+        let config = toml_edit::ser::to_string_pretty(&config)
+            .context("`config` cannot be written as TOML")?;
+        fs::write(home.codex().join("config.toml"), config)?;
+        for (path, text) in &scenario.home {
+            let text = names.fill_text(text).with_context(|| format!("`home`: {path}"))?;
+            let path = home.codex().join(path);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, text).with_context(|| path.display().to_string())?;
+        }
+        Ok(home)
+    }
+
+    /// The directory that holds everything.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// `CODEX_HOME`
+    pub fn codex(&self) -> PathBuf {
+        self.root.join("home")
+    }
+
+    /// An empty directory to work in.
+    pub fn work(&self) -> PathBuf {
+        self.root.join("work")
+    }
+
+    /// The variables of a server that has this home and nothing else.
+    pub fn environment(&self) -> Vec<(&'static str, OsString)> {
+        let mut variables = vec![
+            ("HOME", self.root.clone().into()),
+            ("USERPROFILE", self.root.clone().into()),
+            ("CODEX_HOME", self.codex().into()),
+            ("SSL_CERT_FILE", self.authority.clone().into()),
+            ("CODEX_CA_CERTIFICATE", self.authority.clone().into()),
+            ("RUST_LOG", "error".into()),
+            ("HTTP_PROXY", NOWHERE.into()),
+            ("HTTPS_PROXY", NOWHERE.into()),
+            ("ALL_PROXY", NOWHERE.into()),
+            ("NO_PROXY", "127.0.0.1,localhost".into()),
+        ];
+        for name in ["PATH", "TMPDIR", "SystemRoot"] {
+            variables.extend(std::env::var_os(name).map(|value| (name, value)));
+        }
+        variables
+    }
+}
+
+/// The configuration of every scenario.
+fn base(backend: &Backend) -> Value {
+    let address = backend.address();
+    json!({
+        "model": "mock-model",
+        "model_provider": "mock",
+        "check_for_update_on_startup": false,
+        "suppress_unstable_features_warning": true,
+        "chatgpt_base_url": format!("https://{address}/backend-api"),
+        "model_providers": {"mock": {
+            "name": "mock",
+            "base_url": format!("http://{address}/v1"),
+            "wire_api": "responses",
+            "requires_openai_auth": true,
+            "request_max_retries": 0,
+            "stream_max_retries": 0,
+        }},
+        "analytics": {"enabled": false},
+    })
+}
+
+/// Adds what one value has to another: tables are merged, everything else is replaced.
+fn merge(into: &mut Value, own: &Value) {
+    match (into, own) {
+        (Value::Object(into), Value::Object(own)) => {
+            for (name, value) in own {
+                merge(into.entry(name.clone()).or_insert_with(|| Map::new().into()), value);
+            }
+        }
+        (into, own) => *into = own.clone(),
+    }
+}

@@ -1,0 +1,152 @@
+//! What is left of a scenario's script, and what was asked.
+
+use app_server_protocol::release::Release;
+use axum::http::{HeaderMap, Method, Uri};
+use serde_json::{Value, json};
+
+use crate::scenario::{Answer, BackendCall, ModelAnswer, Scenario, Times};
+
+/// A call that the scenario scripts.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// Method, path and query.
+    pub line: String,
+    /// Who asked: the headers that say so, by name.
+    pub headers: Vec<(&'static str, String)>,
+    /// What the model was told of its tools, in order; empty for other calls.
+    pub told: Vec<Value>,
+}
+
+/// Headers that a statement can be about.
+const HEADERS: [&str; 3] = ["authorization", "chatgpt-account-id", "originator"];
+
+/// What is left of a script.
+pub(super) struct Script {
+    model: Vec<ModelAnswer>,
+    answered: usize,
+    backend: Vec<(BackendCall, u32)>,
+    ambient: Vec<BackendCall>,
+    calls: Vec<Call>,
+    unscripted: Vec<String>,
+}
+
+/// What the script says to a call.
+pub(super) enum Scripted {
+    /// The model's answer, and which it is.
+    Model(ModelAnswer, usize),
+    /// The backend's answer.
+    Backend(BackendCall),
+    /// Nothing.
+    Unscripted(String),
+}
+
+impl Script {
+    /// The script of a scenario for a release; without one, for any.
+    pub(super) fn new(scenario: &Scenario, release: Option<Release>) -> anyhow::Result<Self> {
+        fn of<A: Answer + Clone>(answers: &[A], release: Option<Release>) -> Vec<A> {
+            let fits =
+                |answer: &&A| release.is_none_or(|release| answer.releases().contains(release));
+            answers.iter().filter(fits).cloned().collect()
+        }
+        let mut model = of(&scenario.model, release);
+        model.reverse();
+        Ok(Self {
+            model,
+            answered: 0,
+            backend: of(&scenario.backend, release).into_iter().map(|call| (call, 0)).collect(),
+            ambient: serde_saphyr::from_str(include_str!("ambient.yaml"))?,
+            calls: Vec::new(),
+            unscripted: Vec::new(),
+        })
+    }
+
+    /// Takes the answer to a call.
+    pub(super) fn answer(
+        &mut self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Scripted {
+        let line =
+            format!("{method} {}", uri.path_and_query().map_or(uri.path(), |path| path.as_str()));
+        if method == Method::POST && uri.path().ends_with("/responses") {
+            self.calls.push(call(&line, headers, told(body)));
+            return match self.model.pop() {
+                Some(answer) => {
+                    self.answered += 1;
+                    Scripted::Model(answer, self.answered)
+                }
+                None => self.unscripted(line),
+            };
+        }
+        let left = self.backend.iter_mut().find(|(scripted, count)| {
+            fits(scripted, &line)
+                && !matches!(scripted.times, Times::Exactly(times) if *count >= times)
+        });
+        if let Some((scripted, count)) = left {
+            *count += 1;
+            let scripted = scripted.clone();
+            self.calls.push(call(&line, headers, Vec::new()));
+            return Scripted::Backend(scripted);
+        }
+        match self.ambient.iter().find(|scripted| fits(scripted, &line)) {
+            // A scenario that scripts a call says how often it is made.
+            Some(scripted) if !self.backend.iter().any(|(own, _)| fits(own, &line)) => {
+                Scripted::Backend(scripted.clone())
+            }
+            _ => self.unscripted(line),
+        }
+    }
+
+    fn unscripted(&mut self, line: String) -> Scripted {
+        self.unscripted.push(line.clone());
+        Scripted::Unscripted(line)
+    }
+
+    pub(super) fn calls(&self) -> Vec<Call> {
+        self.calls.clone()
+    }
+
+    /// What was asked and not scripted, and what was scripted and not asked; a sentence each.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let unscripted = self.unscripted.iter().map(|line| format!("nothing scripts {line}"));
+        let model = match self.model.len() {
+            0 => None,
+            left => Some(format!(
+                "the model was asked {} times, and {left} more are scripted",
+                self.answered
+            )),
+        };
+        let backend = self.backend.iter().filter_map(|(scripted, count)| match scripted.times {
+            Times::Exactly(times) if *count < times => {
+                Some(format!("{} was asked {count} times, not {times}", scripted.call))
+            }
+            _ => None,
+        });
+        unscripted.chain(model).chain(backend).collect()
+    }
+}
+
+/// Whether a scripted call is this one. Without a query of its own, it is so with any.
+fn fits(scripted: &BackendCall, line: &str) -> bool {
+    let path = line.split_once('?').map_or(line, |(path, _)| path);
+    scripted.call == line || scripted.call == path
+}
+
+fn call(line: &str, headers: &HeaderMap, told: Vec<Value>) -> Call {
+    let value = |name| Some((name, headers.get(name)?.to_str().ok()?.to_owned()));
+    Call { line: line.to_owned(), headers: HEADERS.into_iter().filter_map(value).collect(), told }
+}
+
+/// The outputs of tools in a request to the model.
+fn told(body: &[u8]) -> Vec<Value> {
+    let Ok(body) = serde_json::from_slice::<Value>(body) else {
+        return vec![json!("(a body that is not JSON)")];
+    };
+    let items = body["input"].as_array().into_iter().flatten();
+    items
+        .filter(|item| item["type"].as_str().is_some_and(|kind| kind.ends_with("_output")))
+        .map(|item| item["output"].clone())
+        .collect()
+}

@@ -1,0 +1,12 @@
+//! Runs clients and scenarios against the real Codex app-server, offline and without an account.
+//!
+//! A [`scenario`] scripts the world around a server: the model, the backend, the configuration, and what a client asks.
+//! [`backend`] plays that world on loopback, [`process`] runs a real server in it, [`play`] does what the client does,
+//! and [`verify`] compares what came of it between two servers.
+
+pub mod backend;
+pub mod command;
+pub mod play;
+pub mod process;
+pub mod scenario;
+pub mod verify;

@@ -1,0 +1,69 @@
+//! Plays a scenario: starts the backend and a server, does what the client does, and keeps what came of it.
+
+mod client;
+mod record;
+
+use std::path::Path;
+
+use anyhow::Context;
+use app_server_protocol::release::Release;
+
+use crate::backend::{Backend, Home};
+use crate::process::Server;
+use crate::scenario::{Action, Names, Scenario};
+
+pub use record::{Event, Frame, Kind, Record};
+
+use client::Client;
+
+/// Plays a scenario with a server's binary, which is of this release.
+///
+/// An error means that nothing can be said about the server. What the scenario and the server did not agree upon is in
+/// [`Record::problems`].
+pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyhow::Result<Record> {
+    let mut names = names(scenario);
+    let backend = Backend::start(scenario, Some(release), &names, 0, |_| ()).await?;
+    names.set("backend", backend.address().to_string());
+    let home = Home::make(scenario, &names, &backend)?;
+    names.set("work", home.work().display().to_string());
+    names.set("home", home.codex().display().to_string());
+    let server = Server::start(binary, &home)?;
+    let mut client = Client::new(server, names);
+    client.shake_hands(scenario).await.context("the handshake")?;
+    let steps = scenario.client.iter().enumerate();
+    for (number, step) in steps.filter(|(_, step)| step.releases.contains(release)) {
+        match step.action {
+            Action::Restart => {
+                client.close().await?;
+                client.restart(Server::start(binary, &home)?);
+                client.shake_hands(scenario).await
+            }
+            Action::Close => client.close().await,
+            _ => client.take(step, &home).await,
+        }
+        .with_context(|| format!("step {}", number + 1))?;
+    }
+    let (events, names) = client.finish().await?;
+    Ok(Record {
+        release,
+        events,
+        calls: backend.calls(),
+        problems: backend.problems(),
+        root: home.root().to_owned(),
+        backend: backend.address(),
+        tokens: scenario.tokens.keys().map(|name| (name.clone(), text(&names, name))).collect(),
+    })
+}
+
+/// The names that a scenario itself sets: its tokens.
+pub fn names(scenario: &Scenario) -> Names {
+    let mut names = Names::default();
+    for (name, token) in &scenario.tokens {
+        names.set(name, token.mint(name));
+    }
+    names
+}
+
+fn text(names: &Names, name: &str) -> String {
+    names.fill_text(&format!("${name}")).unwrap_or_default()
+}

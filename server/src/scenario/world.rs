@@ -1,0 +1,205 @@
+//! What a scenario scripts of the world: the model and the backend.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Releases;
+use super::text::{Json, present};
+
+/// The answer to one HTTP call, whoever asks.
+pub trait Answer {
+    /// The releases that are answered so. Others do not see it.
+    fn releases(&self) -> &Releases;
+}
+
+/// What the model answers to one call: a stream of what it says and calls, or an HTTP error.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, try_from = "ModelText")]
+#[schemars(with = "ModelText")]
+pub struct ModelAnswer {
+    /// The releases that ask for it. Defaults to all.
+    pub releases: Releases,
+    /// Headers of the response.
+    pub headers: BTreeMap<String, String>,
+    /// How long the answer takes, in milliseconds.
+    pub after: u64,
+    /// The stream or the error.
+    pub content: Content,
+}
+
+impl Answer for ModelAnswer {
+    fn releases(&self) -> &Releases {
+        &self.releases
+    }
+}
+
+/// A stream or an error.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Output items of the Responses API. A message's `parts` are the texts in which it arrives.
+    Items(Vec<Value>),
+    /// An HTTP status and a body.
+    Error(u16, Value),
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self::Items(Vec::new())
+    }
+}
+
+/// How a model's answer is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ModelText {
+    /// The releases that ask for it. Defaults to all.
+    #[serde(default)]
+    releases: Releases,
+    /// What the model says, in the parts in which it arrives.
+    #[serde(default)]
+    say: Option<Said>,
+    /// The name of the tool that the model calls.
+    #[serde(default)]
+    call: Option<String>,
+    /// The arguments of `call`.
+    #[serde(default)]
+    arguments: Option<Value>,
+    /// The ID of `call`. Defaults to `call-1`.
+    #[serde(default)]
+    id: Option<String>,
+    /// Output items of the Responses API, as they are.
+    #[serde(default)]
+    items: Vec<Value>,
+    /// An HTTP status instead of a stream.
+    #[serde(default)]
+    status: Option<u16>,
+    /// The body of an error. Defaults to an error object.
+    #[serde(default)]
+    body: Option<Value>,
+    /// Headers of the response.
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
+    /// How long the answer takes, in milliseconds. Defaults to 0.
+    #[serde(default)]
+    after: u64,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum Said {
+    Whole(String),
+    Parts(Vec<String>),
+}
+
+impl TryFrom<ModelText> for ModelAnswer {
+    type Error = String;
+
+    fn try_from(text: ModelText) -> Result<Self, String> {
+        let ModelText { releases, say, call, arguments, id, items, status, body, headers, after } =
+            text;
+        if call.is_none() && (arguments.is_some() || id.is_some()) {
+            return Err("`arguments` and `id` belong to `call`".to_owned());
+        }
+        let mut output = Vec::new();
+        if let Some(said) = say {
+            let parts = match said {
+                Said::Whole(text) => vec![text],
+                Said::Parts(parts) => parts,
+            };
+            let content = json!([{"type": "output_text", "text": parts.concat()}]);
+            output.push(json!({
+                "type": "message", "role": "assistant", "id": "msg-1", "content": content, "parts": parts,
+            }));
+        }
+        if let Some(name) = call {
+            output.push(json!({
+                "type": "function_call",
+                "call_id": id.unwrap_or_else(|| "call-1".to_owned()),
+                "name": name,
+                "arguments": arguments.unwrap_or_else(|| json!({})).to_string(),
+            }));
+        }
+        output.extend(items);
+        let content = match (status, body) {
+            (Some(_), _) if !output.is_empty() => {
+                return Err(
+                    "`status` stands for an error, without `say`, `call` or `items`".to_owned()
+                );
+            }
+            (Some(status @ 400..=599), body) => Content::Error(
+                status,
+                body.unwrap_or_else(|| json!({"error": {"message": "refused"}})),
+            ),
+            (Some(status), _) => return Err(format!("`status: {status}` is not an HTTP error")),
+            (None, Some(_)) => return Err("`body` belongs to `status`".to_owned()),
+            (None, None) if output.is_empty() => {
+                return Err("an answer needs `say`, `call`, `items` or `status`".to_owned());
+            }
+            (None, None) => Content::Items(output),
+        };
+        Ok(Self { releases, headers, after, content })
+    }
+}
+
+/// What the backend answers to one kind of call.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BackendCall {
+    /// Method and path, such as `GET /backend-api/wham/usage`. Without `?`, any query fits.
+    pub call: String,
+    /// The releases that make the call. Defaults to all.
+    #[serde(default)]
+    pub releases: Releases,
+    /// How often it is answered so. Defaults to once, and each must happen.
+    #[serde(default)]
+    pub times: Times,
+    /// The HTTP status. Defaults to 200.
+    #[serde(default = "ok")]
+    pub status: u16,
+    /// Headers of the response.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// The body: JSON, or a text as it is. If absent, it is empty. `$account` is the `chatgpt-account-id` of the call.
+    #[serde(default, deserialize_with = "present")]
+    pub body: Option<Json>,
+    /// How long the answer takes, in milliseconds. Defaults to 0.
+    #[serde(default)]
+    pub after: u64,
+}
+
+impl Answer for BackendCall {
+    fn releases(&self) -> &Releases {
+        &self.releases
+    }
+}
+
+fn ok() -> u16 {
+    200
+}
+
+/// How often a call is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Times {
+    /// So often.
+    Exactly(u32),
+    /// As often as it is asked, or never.
+    Any(AnyTimes),
+}
+
+/// `any`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum AnyTimes {
+    /// `any`
+    Any,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self::Exactly(1)
+    }
+}
