@@ -97,7 +97,7 @@ release VERSION *WRITE:
 
 # Run the examples, and the client, against real servers from npm; fail if they cannot be fetched, or there is no Chromium.
 examples:
-    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=600000 --test-force-exit test/real.test.mjs test/page.test.mjs
+    cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=300000 --test-force-exit test/real.test.mjs test/page.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
 refusals *METHODS:

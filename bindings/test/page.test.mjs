@@ -17,6 +17,7 @@ import { WebSocket } from "ws";
 
 import { call, message } from "../oracle/model.mjs";
 import { NEWEST } from "../oracle/probes.mjs";
+import { atEnd, killWith } from "./ending.mjs";
 import { compile, environment, linesOf, listen, missing, options as ofServers, world } from "./servers.mjs";
 
 /** A browser of this machine: that of CHROMIUM, or one on the path. */
@@ -41,7 +42,7 @@ const options = { ...ofServers, skip };
 async function browse(context) {
   const args = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
   const browser = await chromium.launch({ executablePath, args });
-  context.after(() => browser.close());
+  atEnd(context, () => browser.close());
   return browser;
 }
 
@@ -49,16 +50,14 @@ async function browse(context) {
 async function relay(context, home) {
   const [program, script] = [await compile("relay"), await compile("page", { bundle: true })];
   const html = join(import.meta.dirname, "../examples/page.html");
-  const child = spawn(process.execPath, [program, html, script], {
-    cwd: home.work,
-    env: environment(home),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const closed = once(child, "close");
-  context.after(async () => {
-    child.kill();
-    await closed;
-  });
+  const child = killWith(
+    context,
+    spawn(process.execPath, [program, html, script], {
+      cwd: home.work,
+      env: environment(home),
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  );
   const [link] = await once(createInterface(child.stdout), "line");
   return { child, link };
 }
@@ -79,7 +78,7 @@ const canOpen = (page, address) =>
 async function foreignPage(context, browser) {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<!doctype html>"));
   await once(server.listen(0, "127.0.0.1"), "listening");
-  context.after(() => {
+  atEnd(context, () => {
     server.closeAllConnections();
     server.close();
   });

@@ -13,6 +13,7 @@ import { WebSocket } from "ws";
 
 import { call, message } from "../oracle/model.mjs";
 import { NEWEST, OLDEST, token } from "../oracle/probes.mjs";
+import { atEnd } from "./ending.mjs";
 import { compile, environment, linesOf, listen, options, start, world } from "./servers.mjs";
 
 const run = promisify(execFile);
@@ -48,7 +49,7 @@ test("example: sign in with tokens, and hand over new ones", options, async (con
   });
   service.listen(0, "127.0.0.1");
   await once(service, "listening");
-  context.after(() => service.close());
+  atEnd(context, () => service.close());
   const env = { TOKEN_SERVICE: `http://127.0.0.1:${service.address().port}/` };
   const { stdout, stderr } = await example("sign-in", { home, env });
   assert.deepEqual([stdout, stderr], ["Signed in.", ""]);

@@ -13,6 +13,7 @@ import { makeHome } from "../oracle/home.mjs";
 import { startModel } from "../oracle/model.mjs";
 import { NEWEST, OLDEST } from "../oracle/probes.mjs";
 import { binary } from "../oracle/release.mjs";
+import { atEnd, endWith } from "./ending.mjs";
 
 const examples = join(import.meta.dirname, "../examples");
 /** Compiled beside the sources, so that the same imports hold; a directory for each test file. */
@@ -43,21 +44,16 @@ export const options = { skip, timeout: 120_000 };
 export async function world(context, script, more = {}) {
   const model = await startModel(script);
   const home = await makeHome({ url: model.url, ...more });
-  context.after(async () => {
+  atEnd(context, async () => {
     await model.close();
     await home.remove();
   });
   return { model, home };
 }
 
-/** Starts a server, which is ended with the test even if the test fails: a child left behind would keep the suite from ending. */
+/** Starts a server, which ends with the test. */
 export function start(context, release, spawnOptions) {
-  const server = spawnServer({ command: binaries[release], ...spawnOptions });
-  context.after(async () => {
-    server.close();
-    await server.exited;
-  });
-  return server;
+  return endWith(context, spawnServer({ command: binaries[release], ...spawnOptions }));
 }
 
 /** Starts a server that listens on a port of its choice, and returns its address. */

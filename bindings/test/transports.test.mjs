@@ -16,9 +16,11 @@ import { pair } from "app-server-protocol/client/testing";
 import { websocket } from "app-server-protocol/client/websocket";
 import { WebSocket, WebSocketServer } from "ws";
 
+import { atEnd, endWith } from "./ending.mjs";
+
 /** A server in a child process that runs a few lines of code. */
-const script = (code, options = {}) =>
-  spawnServer({ command: process.execPath, args: ["--input-type=module", "--eval", code], ...options });
+const script = (context, code, options = {}) =>
+  endWith(context, spawnServer({ command: process.execPath, args: ["--input-type=module", "--eval", code], ...options }));
 
 const echo = `
   import { createInterface } from "node:readline";
@@ -43,8 +45,8 @@ async function ended(pid) {
   while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-test("stdio: requests go there and back, and closing ends the process", async () => {
-  const server = script(echo);
+test("stdio: requests go there and back, and closing ends the process", async (context) => {
+  const server = script(context, echo);
   let end;
   const listen = (onText, onClose) => server.listen(onText, (cause) => onClose((end = cause)));
   const client = connect({ ...server, listen });
@@ -55,7 +57,7 @@ test("stdio: requests go there and back, and closing ends the process", async ()
   assert.ok(!isAlive(server.pid));
 });
 
-test("stdio: lines and characters that arrive in pieces, several at once, with CRLF and empty ones between", async () => {
+test("stdio: lines and characters that arrive in pieces, several at once, with CRLF and empty ones between", async (context) => {
   const code = `
     const bytes = Buffer.from('\\r\\n{"method":"a","params":"ä💡"}\\r\\n\\n{"method":"b"}\\n{"method":"c"}\\n{"method":"d"');
     for (const byte of bytes.subarray(0, 40)) {
@@ -66,7 +68,7 @@ test("stdio: lines and characters that arrive in pieces, several at once, with C
     setTimeout(() => process.stdout.write("}\\n"), 20);
     process.stdin.resume();
   `;
-  const client = connect(script(code));
+  const client = connect(script(context, code));
   const seen = [];
   for await (const { method, params } of client.events()) {
     if (seen.push([method, params]) === 4) break;
@@ -75,10 +77,10 @@ test("stdio: lines and characters that arrive in pieces, several at once, with C
   client.close();
 });
 
-test("stdio: a server that exits is the cause, with the end of what it said", async () => {
+test("stdio: a server that exits is the cause, with the end of what it said", async (context) => {
   const code = `process.stderr.write("x".repeat(20000) + "the end"); process.exitCode = 3;`;
   const said = [];
-  const client = connect(script(code, { onStderr: (text) => said.push(text) }));
+  const client = connect(script(context, code, { onStderr: (text) => said.push(text) }));
   const error = await client.request("account/read", {}).catch((error) => error);
   assert.ok(error instanceof ClosedError);
   assert.ok(error.cause instanceof ExitError);
@@ -96,7 +98,7 @@ test("stdio: a program that is not there is the cause", async () => {
   client.close();
 });
 
-test("stdio: a server that ignores the end of its input is ended, with what it started", { skip: process.platform === "win32", timeout: 60_000 }, async () => {
+test("stdio: a server that ignores the end of its input is ended, with what it started", { skip: process.platform === "win32", timeout: 60_000 }, async (context) => {
   const pids = join(tmpdir(), `app-server-protocol-${process.pid}`);
   const code = `
     import { spawn } from "node:child_process";
@@ -107,7 +109,7 @@ test("stdio: a server that ignores the end of its input is ended, with what it s
     writeFileSync(${JSON.stringify(pids)}, String(child.pid));
     console.log('{"method":"ready"}');
   `;
-  const server = script(code);
+  const server = script(context, code);
   const client = connect(server);
   await client.events().next();
   const child = Number(await readFile(pids, "utf8"));
@@ -120,13 +122,13 @@ test("stdio: a server that ignores the end of its input is ended, with what it s
   await rm(pids);
 });
 
-test("stdio: a server that exits takes along what it started", { skip: process.platform === "win32", timeout: 60_000 }, async () => {
+test("stdio: a server that exits takes along what it started", { skip: process.platform === "win32", timeout: 60_000 }, async (context) => {
   const code = `
     import { spawn } from "node:child_process";
     const child = spawn("sleep", ["60"], { stdio: "inherit" });
     process.stdout.write(JSON.stringify({ method: "started", params: child.pid }) + "\\n", () => process.exit(1));
   `;
-  const client = connect(script(code));
+  const client = connect(script(context, code));
   const events = client.events();
   const { value } = await events.next();
   // The child holds the streams open; nobody waits for it.
@@ -134,7 +136,7 @@ test("stdio: a server that exits takes along what it started", { skip: process.p
   await ended(value.params);
 });
 
-test("WebSocket: what is sent before it is open waits; text and binary frames are read", async () => {
+test("WebSocket: what is sent before it is open waits; text and binary frames are read", async (context) => {
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
   server.on("connection", (socket) =>
     socket.on("message", (data) => {
@@ -143,6 +145,10 @@ test("WebSocket: what is sent before it is open waits; text and binary frames ar
       socket.send(Buffer.from(JSON.stringify({ id, result: params })), { binary: params.binary });
     }),
   );
+  atEnd(context, () => {
+    for (const socket of server.clients) socket.terminate();
+    server.close();
+  });
   await once(server, "listening");
   const address = `ws://127.0.0.1:${server.address().port}`;
   const client = connect(websocket(new WebSocket(address)));
@@ -173,9 +179,10 @@ test("WebSocket: without one in the environment, an address is an error that say
   assert.throws(() => websocket("ws://127.0.0.1:9"), /there is no WebSocket here/);
 });
 
-test("MessagePort: requests go there and back, and either side closes", async () => {
+test("MessagePort: requests go there and back, and either side closes", async (context) => {
   for (const closer of ["near", "far"]) {
     const { port1, port2 } = new MessageChannel();
+    atEnd(context, () => port1.close());
     port2.on("message", (text) => {
       const { id, params } = JSON.parse(text);
       if (params.close) port2.close();

@@ -165,3 +165,29 @@ test("a turn that has completed is not interrupted", async () => {
   await settled();
   assert.equal(sent.length, before);
 });
+
+test("a turn that is aborted before its answer, which is an error or never comes, leaves nothing behind", async () => {
+  for (const end of ["error", "close"]) {
+    const { client, next, tell, close, sent, unknown } = wire();
+    const aborting = new AbortController();
+    const starting = client.turn({ threadId: "t", input: "x" }, { signal: aborting.signal });
+    const { id } = await next();
+    aborting.abort("enough");
+    await assert.rejects(starting, (reason) => reason === "enough");
+    if (end === "error") tell({ id, error: { code: -32600, message: "thread not found: t" } });
+    else close();
+    await settled();
+    assert.equal(sent.length, 1, "there is no turn to interrupt");
+    assert.deepEqual(unknown, []);
+    assert.deepEqual(getEventListeners(aborting.signal, "abort"), []);
+  }
+});
+
+test("a turn that nobody waits for may fail", async () => {
+  // An unhandled rejection would fail the test.
+  const { client, turn, close } = await running();
+  close();
+  await client.closed;
+  await settled();
+  await assert.rejects(turn.completed, { name: "ClosedError" });
+});
