@@ -127,6 +127,23 @@ test("when the server resolves a request, its handler is aborted and its answer 
   assert.deepEqual(sent, [{ id: 0, result: { decision: "accept" } }]);
 });
 
+test("an answer is for its own request, and not for a later one with the same ID", async () => {
+  const answers = [];
+  const handler = () => new Promise((resolve) => answers.push(resolve));
+  const { tell, sent } = wire({ handlers: { [approval.method]: handler } });
+  tell(approval);
+  tell({ method: "serverRequest/resolved", params: { threadId: "t", requestId: 0 } });
+  tell({ ...approval, params: { command: "rm -r y" } });
+  await settled();
+  // Somebody allows the first command when the server asks about the second.
+  answers[0]({ decision: "accept" });
+  await settled();
+  assert.deepEqual(sent, []);
+  answers[1]({ decision: "decline" });
+  await settled();
+  assert.deepEqual(sent, [decline]);
+});
+
 test("a handler that is done after the connection closed answers nobody", async () => {
   let answer;
   let context;
