@@ -11,11 +11,14 @@ export const bindings = join(import.meta.dirname, "..");
 
 const execute = promisify(execFile);
 
-/** Runs a program, and returns what it printed. Fails if it fails, or takes five minutes. */
+/** Runs a program, and returns what it printed. Fails if it fails, or takes ten minutes. */
 export async function run(command, args, options) {
-  const { stdout } = await execute(command, args, { timeout: 300_000, maxBuffer: 2 ** 28, ...options });
+  const { stdout } = await execute(command, args, { timeout: 600_000, maxBuffer: 2 ** 28, ...options });
   return stdout;
 }
+
+/** Whether a program is on the path. */
+export const has = (command) => run(command, ["--version"]).then(() => true, () => false);
 
 /** A program is missing on this machine. */
 export class Missing extends Error {}
