@@ -22,7 +22,7 @@ const schemas = {
   "schema.experimental.lenient": [NEWEST],
   "schema.any": [NEWEST, OLDEST],
 };
-const measured = ["AuthMode", "ClientRequest", "ClientNotification", "ServerRequest", "ServerNotification"];
+const measured = ["AuthMode", "ClientRequest", "ServerNotification"];
 
 const read = async ({ installed }, name) => JSON.parse(await readFile(join(installed, `json/${name}.json`), "utf8"));
 
@@ -96,13 +96,13 @@ async function firstValidator(project) {
     const theirs = JSON.parse(await readFile(join(out, file), "utf8"));
     const ours = await read(project, "schema.experimental");
     const time = (schema, name) => {
-      const times = [1, 2, 3, 4, 5].map(() => {
+      const times = [1, 2, 3].map(() => {
         const since = process.cpuUsage();
         new Ajv({ strict: false, validateFormats: false }).addSchema(schema, "schema").getSchema(`schema#/definitions/${name}`);
         const { user, system } = process.cpuUsage(since);
         return (user + system) / 1000;
       });
-      return times.sort((a, b) => a - b)[2];
+      return times.sort((a, b) => a - b)[1];
     };
     // Once for nothing, since the compiler of JavaScript is slow at first.
     for (const schema of [ours, theirs]) time(schema, "ServerNotification");
