@@ -8,6 +8,7 @@
 //!   `#[serde(tag = "method", content = "params")]` for a notification, and for a response a struct
 //!   that requires the method to be known beforehand, which no client does.
 //! * `ours`: `ServerMessage::decode`, and for a response also `result::<M>()`.
+//! * `session`: a response as a `Session` receives it, from its bytes to the result.
 //! * `scan`: `IgnoredAny`, which checks the JSON and discards it. No decoder can be faster.
 //!
 //! Only ratios within one run are meaningful; times depend on the machine. Each column is checked
@@ -18,8 +19,13 @@ mod naive;
 
 use std::{hint::black_box, time::Duration};
 
-use app_server_protocol::{ServerMessage, client_request, method::Request};
-use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+use app_server_protocol::{
+    ClientRequest, ServerMessage, client_request,
+    initialize::{ClientInfo, InitializeParams},
+    method::Request,
+    session::{ClientSession, Event, Ticket},
+};
+use criterion::{BatchSize, BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use naive::Notification;
 use serde::{Serialize, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
@@ -85,11 +91,12 @@ fn notification(criterion: &mut Criterion, name: &str, text: &str) {
 }
 
 /// Measures decoding the response `text` to the method `M`, whose result plain serde reads as `T`.
-fn response<M: Request, T: Serialize + DeserializeOwned>(
+fn response<M: Request<Set = ClientRequest, Params: Default>, T: Serialize + DeserializeOwned>(
     criterion: &mut Criterion,
     name: &str,
     text: &str,
 ) {
+    let line = format!("{text}\n");
     fn ours<M: Request>(text: &str) -> M::Response {
         let Ok(ServerMessage::Response(response)) = ServerMessage::decode(text) else {
             panic!("no response");
@@ -101,6 +108,7 @@ fn response<M: Request, T: Serialize + DeserializeOwned>(
     assert_eq!(json(&naive::response::<T>(text)), *result);
     assert_eq!(json(&naive::response_typed::<T>(text)), *result);
     assert_eq!(json(&ours::<M>(text)), *result);
+    assert_eq!(json(&receive::<M>(&mut asking::<M>(text), &line)), *result);
 
     let mut group = group(criterion, name, text);
     group.bench_function("naive", |bencher| {
@@ -110,7 +118,40 @@ fn response<M: Request, T: Serialize + DeserializeOwned>(
         bencher.iter(|| naive::response_typed::<T>(black_box(text)));
     });
     group.bench_function("ours", |bencher| bencher.iter(|| ours::<M>(black_box(text))));
+    group.bench_function("session", |bencher| {
+        bencher.iter_batched_ref(
+            || asking::<M>(text),
+            |asking| receive::<M>(asking, black_box(&line)),
+            BatchSize::SmallInput,
+        );
+    });
     scan(group, text);
+}
+
+/// A session that waits for this response.
+fn asking<M: Request<Set = ClientRequest, Params: Default>>(
+    text: &str,
+) -> (ClientSession, Ticket<M>) {
+    let mut session = ClientSession::default();
+    let params = InitializeParams::new(ClientInfo::new("bench", "1.0.0"));
+    session.initialize(params, Duration::ZERO).unwrap();
+    session.receive_message(r#"{"id":1,"result":{"userAgent":"bench"}}"#);
+    session.next_event(Duration::ZERO).unwrap();
+    loop {
+        let ticket = session.request::<M>(M::Params::default(), Duration::ZERO).unwrap();
+        if json(&ticket.id()) == json(text)["id"] {
+            return (session, ticket);
+        }
+    }
+}
+
+fn receive<M: Request>(
+    (session, ticket): &mut (ClientSession, Ticket<M>),
+    line: &str,
+) -> M::Response {
+    session.receive(line.as_bytes());
+    let Some(Event::Ended(outcome)) = session.next_event(Duration::ZERO) else { panic!() };
+    outcome.result(ticket).unwrap().unwrap()
 }
 
 /// Measures encoding the notification `text`: naively through a `Value`, with the derive, and with

@@ -86,6 +86,7 @@ pub mod review;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod server;
+pub mod session;
 pub mod skill;
 pub mod thread;
 pub mod tool;
