@@ -24,7 +24,7 @@ pub(super) struct Input {
 }
 
 /// A line or frame.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Piece<'a> {
     /// A whole one.
     Whole(&'a [u8]),

@@ -122,7 +122,7 @@ mod tests {
             (r#"[1,"[{,\"",[[]],{"a":1,"b":"\\"}]"#, 8, 3),
         ] {
             let check = |values, depth| {
-                let limits = Limits { values, depth, ..Limits::default() };
+                let limits = Limits { depth, values, ..Limits::default() };
                 limits.check(text)
             };
             assert_eq!(check(values, depth), Ok(()), "{text}");

@@ -119,13 +119,11 @@ impl Outcome {
                 .map_err(|_| DecodeError::Syntax { reason: "the result is not JSON".to_owned() })?;
             ResponseMessage::from_raw(self.id.clone(), raw)
         } else {
-            match ServerMessage::decode(text)? {
-                ServerMessage::Response(response) => response,
-                _ => {
-                    let reason = "not a response".to_owned();
-                    return Err(DecodeError::Envelope { reason, id: Some(self.id.clone()) });
-                }
-            }
+            let ServerMessage::Response(response) = ServerMessage::decode(text)? else {
+                let reason = "not a response".to_owned();
+                return Err(DecodeError::Envelope { reason, id: Some(self.id.clone()) });
+            };
+            response
         };
         response.result::<M>()
     }
