@@ -74,7 +74,10 @@ const quicktypeOf = (lang) => ({
     for (const [name, { lines }] of files) {
       paths.push(join(directory, name === "stdout" ? `generated.${lang === "typescript" ? "ts" : lang}` : name));
       await writeFile(paths.at(-1), lines.join("\n"));
-      for (const line of lines) for (const [word] of line.matchAll(/\w+/g)) names.add(word);
+      for (const line of lines) {
+        const declared = /^\s*(?:export |public |pub |partial )*(?:class|struct|interface|type) (\w+)/.exec(line);
+        if (declared) names.add(declared[1]);
+      }
     }
     const count = hasEveryObject(JSON.parse(schema).definitions, names);
     const compiled = (await compilers[lang]?.(paths, directory)) ?? false;
