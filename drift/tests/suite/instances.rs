@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use regex_lite::Regex;
+use serde_json::{Map, Number, Value, json};
 
 /// At this depth optional fields are left out and lists are as short as they may be.
 const DEPTH: usize = 4;
@@ -17,7 +18,8 @@ const DEEPEST: usize = 16;
 const STRINGS: [&str; 8] = ["", "p", "q", "pq", "ppp", "text", "/a/b", "1"];
 
 /// Numbers around the bounds of the formats and of the random schemas.
-const INTEGERS: [i64; 12] = [-1, 0, 1, 2, 3, 5, 7, -200, 200, 300, 70_000, 5_000_000_000];
+const INTEGERS: [f64; 12] =
+    [-1.0, 0.0, 1.0, 2.0, 3.0, 5.0, 7.0, -200.0, 200.0, 300.0, 70_000.0, 5_000_000_000.0];
 
 /// Random choices (splitmix64), the same in each run.
 #[derive(Debug)]
@@ -203,6 +205,14 @@ impl<'d> Writer<'d> {
                 others => bare || others.as_object().is_some_and(|keywords| !keywords.is_empty()),
             }));
         }
+        // What one part declares is an entry of a map for another part, which does not.
+        for (name, schemas) in &mut declared {
+            let maps = parts.iter().filter(|part| {
+                part.get("properties").is_none_or(|properties| properties.get(*name).is_none())
+            });
+            let others = maps.filter_map(|part| part.get("additionalProperties"));
+            schemas.extend(others.filter(|others| others.is_object()));
+        }
         let mut fields = Map::new();
         for name in declared.keys().chain(&required).copied().collect::<BTreeSet<&str>>() {
             let optional = depth <= DEPTH && choices.one_in(2);
@@ -269,6 +279,12 @@ fn string(parts: &[&Map<String, Value>], choices: &mut Choices) -> Value {
         .map(|text| (*text).to_owned())
         .collect();
     fitting.extend([least, most.min(least + 64)].map(|length| "p".repeat(length)));
+    let patterns: Vec<Regex> =
+        (parts.iter()).filter_map(|part| Regex::new(part.get("pattern")?.as_str()?).ok()).collect();
+    let matches = |text: &String| patterns.iter().all(|pattern| pattern.is_match(text));
+    if fitting.iter().any(matches) {
+        fitting.retain(matches);
+    }
     json!(choices.pick(&fitting))
 }
 
@@ -276,7 +292,7 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     let formats = parts.iter().filter_map(|part| range(part.get("format")?.as_str()?));
     let bounds =
         |keyword: &'static str| parts.iter().filter_map(move |part| part.get(keyword)?.as_f64());
-    let mut candidates: Vec<f64> = INTEGERS.iter().map(|number| approximate(*number)).collect();
+    let mut candidates: Vec<f64> = INTEGERS.to_vec();
     for keyword in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] {
         for bound in bounds(keyword) {
             candidates.extend([bound - 1.0, bound, bound + 1.0]);
@@ -286,7 +302,7 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     if !integral {
         candidates.extend([0.5, 1.5, 2.5]);
     }
-    candidates.extend(formats.flat_map(|(low, high)| [approximate(low), approximate(high)]));
+    candidates.extend(formats.flatten().map(|bound| approximate(&bound)));
     let fits = |number: &f64| {
         (!integral || number.fract() == 0.0)
             && bounds("minimum").all(|bound| *number >= bound)
@@ -300,23 +316,21 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     if number.fract() == 0.0 && number.abs() < 9e15 { json!(number as i64) } else { json!(number) }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "any number near it will do")]
-fn approximate(number: i64) -> f64 {
-    number as f64
+fn approximate(number: &Number) -> f64 {
+    number.as_f64().unwrap()
 }
 
-/// The integers of a format, as far as doubles are exact.
-fn range(format: &str) -> Option<(i64, i64)> {
-    const EXACT: i64 = 1 << 53;
+/// The least and the greatest integer of a format.
+fn range(format: &str) -> Option<[Number; 2]> {
     Some(match format {
-        "int8" => (i8::MIN.into(), i8::MAX.into()),
-        "uint8" => (0, u8::MAX.into()),
-        "int16" => (i16::MIN.into(), i16::MAX.into()),
-        "uint16" => (0, u16::MAX.into()),
-        "int32" => (i32::MIN.into(), i32::MAX.into()),
-        "uint32" => (0, u32::MAX.into()),
-        "uint" | "uint64" => (0, EXACT),
-        "int" | "int64" => (-EXACT, EXACT),
+        "int8" => [i8::MIN.into(), i8::MAX.into()],
+        "uint8" => [0.into(), u8::MAX.into()],
+        "int16" => [i16::MIN.into(), i16::MAX.into()],
+        "uint16" => [0.into(), u16::MAX.into()],
+        "int32" => [i32::MIN.into(), i32::MAX.into()],
+        "uint32" => [0.into(), u32::MAX.into()],
+        "uint" | "uint64" => [0.into(), u64::MAX.into()],
+        "int" | "int64" => [i64::MIN.into(), i64::MAX.into()],
         _ => return None,
     })
 }
@@ -354,12 +368,17 @@ fn spell_out(schema: &mut Value) {
                 keywords.insert("anyOf".to_owned(), variants);
             }
             let format = keywords.get("format").and_then(Value::as_str);
-            if let Some((low, high)) = format.and_then(range) {
+            if let Some([low, high]) = format.and_then(range) {
+                // The bounds of a format stay integers, because doubles round those of 64 bits.
                 let stated = |keyword: &str| keywords.get(keyword).and_then(Value::as_f64);
-                let low = stated("minimum").unwrap_or(f64::MIN).max(approximate(low));
-                let high = stated("maximum").unwrap_or(f64::MAX).min(approximate(high));
-                keywords.insert("minimum".to_owned(), json!(low));
-                keywords.insert("maximum".to_owned(), json!(high));
+                let is_least = stated("minimum").is_none_or(|stated| stated <= approximate(&low));
+                let is_most = stated("maximum").is_none_or(|stated| stated >= approximate(&high));
+                if is_least {
+                    keywords.insert("minimum".to_owned(), low.into());
+                }
+                if is_most {
+                    keywords.insert("maximum".to_owned(), high.into());
+                }
             }
             let values =
                 |keyword: &str| matches!(keyword, "enum" | "const" | "default" | "examples");

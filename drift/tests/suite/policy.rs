@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use crate::evidence::repository;
+use crate::evidence::{release, repository};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -299,6 +299,41 @@ fn approve_writes_what_makes_the_gate_pass_and_keeps_the_rest() {
     let again = place.run(&approve);
     assert!(text(&again).ends_with("drift.toml: 0 added, 0 renewed, 2 there already\n"));
     assert_eq!(place.config(), written, "approving twice changes nothing");
+}
+
+/// A release whose schema of `ThreadStartParams.model`, a string in the real one, is another.
+fn edited(schema: Value) -> String {
+    let mut document = release("0.144.0");
+    let model = document.pointer_mut("/definitions/v2/ThreadStartParams/properties/model").unwrap();
+    assert_eq!(*model, json!({ "type": ["string", "null"] }));
+    *model = schema;
+    document.to_string()
+}
+
+#[test]
+fn an_approved_break_does_not_cover_a_later_one_at_the_same_place() {
+    let place = Place::new();
+    place.write("old.json", &release("0.144.0").to_string());
+    for (approved, later) in [
+        (json!({ "type": "integer" }), json!({ "type": "boolean" })),
+        (json!({ "type": "string" }), json!({ "type": "integer" })),
+        (
+            json!({ "type": ["string", "null"], "maxLength": 9 }),
+            json!({ "type": ["string", "null"], "maxLength": 8 }),
+        ),
+    ] {
+        let _ = fs::remove_file(place.0.path().join("drift.toml"));
+        let compare = ["old.json", "new.json"];
+        place.write("new.json", &edited(approved.clone()));
+        assert_eq!(place.run(&compare).status.code(), Some(1), "{approved} breaks");
+        let approve = [&["approve"], &compare[..], &["--reason", "planned"]].concat();
+        assert!(place.run(&approve).status.success());
+        assert_eq!(place.run(&compare).status.code(), Some(0), "{approved} is accepted");
+
+        place.write("new.json", &edited(later.clone()));
+        let output = place.run(&compare);
+        assert_eq!(output.status.code(), Some(1), "{later} is another change:\n{}", text(&output));
+    }
 }
 
 #[test]

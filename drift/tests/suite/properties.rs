@@ -37,7 +37,7 @@ fn steps() -> impl Iterator<Item = (u64, [Value; 3])> {
         let one = first(&mut choices);
         let two = next(&one, &mut choices);
         let three = next(&two, &mut choices);
-        (seed, [one, two, three].map(|definitions| slot.document(&definitions)))
+        (seed, [one, two, three].map(|definitions| slot.document(&definitions, true)))
     });
     let can_be_judged = |root: &Value| {
         let document = Document::new("bundle", root.clone()).unwrap();

@@ -44,6 +44,11 @@ impl Slot {
         matches!(self, Self::ClientField | Self::ClientParams | Self::ClientResult)
     }
 
+    /// Whether the random schema is that of a message's params, which may be optional.
+    pub fn is_params(self) -> bool {
+        matches!(self, Self::ClientParams | Self::ServerParams)
+    }
+
     /// Where a document says what may be sent, as a JSON pointer.
     pub fn pointer(self) -> &'static str {
         match self {
@@ -54,8 +59,9 @@ impl Slot {
         }
     }
 
-    /// A document with these definitions, of which `T0` stands here.
-    pub fn document(self, definitions: &[Value]) -> Value {
+    /// A document with these definitions, of which `T0` stands here. Only messages with required params have to
+    /// have any.
+    pub fn document(self, definitions: &[Value], requires_params: bool) -> Value {
         let target = json!({ "$ref": "#/definitions/T0" });
         let holder =
             json!({ "type": "object", "properties": { "value": target }, "required": ["value"] });
@@ -66,6 +72,15 @@ impl Slot {
             _ => nothing.clone(),
         };
         let result = |slot| if slot == self { target.clone() } else { nothing.clone() };
+        let message = |method, params: &Value| {
+            let required: &[&str] =
+                if requires_params { &["method", "params"] } else { &["method"] };
+            json!({
+                "type": "object",
+                "properties": { "method": { "enum": [method] }, "params": params },
+                "required": required,
+            })
+        };
         let mut document = json!({ "definitions": {
             "ClientRequest": { "oneOf": [message("ask", &params([Self::ClientField, Self::ClientParams]))] },
             "ServerNotification": { "oneOf": [message("told", &params([Self::ServerField, Self::ServerParams]))] },
@@ -78,14 +93,6 @@ impl Slot {
         }
         document
     }
-}
-
-fn message(method: &str, params: &Value) -> Value {
-    json!({
-        "type": "object",
-        "properties": { "method": { "enum": [method] }, "params": params },
-        "required": ["method", "params"],
-    })
 }
 
 /// The definitions of a document.
