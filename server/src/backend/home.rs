@@ -18,6 +18,7 @@ const NOWHERE: &str = "http://127.0.0.1:9";
 pub struct Home {
     root: PathBuf,
     authority: PathBuf,
+    added: Vec<(String, String)>,
     _kept: TempDir,
 }
 
@@ -27,7 +28,12 @@ impl Home {
         let kept = tempfile::Builder::new().prefix("app-server-").tempdir()?;
         // Servers report real paths.
         let root = kept.path().canonicalize()?;
-        let home = Self { authority: root.join("authority.pem"), root, _kept: kept };
+        let mut added = Vec::new();
+        for (name, value) in &scenario.environment {
+            let value = names.fill_text(value).with_context(|| format!("`environment`: {name}"))?;
+            added.push((name.clone(), value));
+        }
+        let home = Self { authority: root.join("authority.pem"), root, added, _kept: kept };
         fs::create_dir(home.codex())?;
         fs::create_dir(home.work())?;
         fs::write(&home.authority, backend.authority())?;
@@ -44,6 +50,9 @@ impl Home {
                 fs::create_dir_all(parent)?;
             }
             fs::write(&path, text).with_context(|| path.display().to_string())?;
+            // Whatever the user's mask is.
+            #[cfg(unix)]
+            fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
         }
         Ok(home)
     }
@@ -64,7 +73,7 @@ impl Home {
     }
 
     /// The variables of a server that has this home and nothing else.
-    pub fn environment(&self) -> Vec<(&'static str, OsString)> {
+    pub fn environment(&self) -> Vec<(&str, OsString)> {
         let mut variables = vec![
             ("HOME", self.root.clone().into()),
             ("USERPROFILE", self.root.clone().into()),
@@ -80,6 +89,7 @@ impl Home {
         for name in ["PATH", "TMPDIR", "SystemRoot"] {
             variables.extend(std::env::var_os(name).map(|value| (name, value)));
         }
+        variables.extend(self.added.iter().map(|(name, value)| (name.as_str(), value.into())));
         variables
     }
 }
@@ -102,6 +112,8 @@ fn base(backend: &Backend) -> Value {
             "stream_max_retries": 0,
         }},
         "analytics": {"enabled": false},
+        // Newer releases have it on, and then try to reach a gateway in each turn.
+        "features": {"apps": false},
     })
 }
 

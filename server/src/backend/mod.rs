@@ -64,7 +64,9 @@ impl Backend {
             .with_context(|| format!("cannot listen on 127.0.0.1:{port}"))?;
         let address = listener.address();
         let script = Arc::new(Mutex::new(Script::new(scenario, release)?));
-        let shared = Shared { script: script.clone(), names: names.clone(), warn };
+        let mut names = names.clone();
+        names.set("backend", address.to_string());
+        let shared = Shared { script: script.clone(), names, warn };
         let router = Router::new().fallback(handle).with_state(shared);
         let serving = tokio::spawn(async move {
             let _ = axum::serve(listener, router).await;
@@ -126,6 +128,8 @@ async fn handle(
             let mut names = shared.names;
             let account = headers.get("chatgpt-account-id").and_then(|value| value.to_str().ok());
             names.set("account", account.unwrap_or_default());
+            let sent: Value = serde_json::from_slice(&body).unwrap_or_default();
+            names.set("id", sent["id"].clone());
             match answer.body.as_ref().map(|body| names.fill(&body.0)) {
                 None => respond(answer.status, "application/json", &answer.headers, String::new()),
                 Some(Ok(body)) => {

@@ -13,8 +13,8 @@ pub struct Call {
     pub line: String,
     /// Who asked: the headers that say so, by name.
     pub headers: Vec<(&'static str, String)>,
-    /// What the model was told of its tools, in order; empty for other calls.
-    pub told: Vec<Value>,
+    /// What was sent: to the model, the outputs of its tools; else the body, if it is JSON.
+    pub sent: Option<Value>,
 }
 
 /// Headers that a statement can be about.
@@ -80,19 +80,24 @@ impl Script {
                 None => self.unscripted(line),
             };
         }
+        let sent: Option<Value> = serde_json::from_slice(body).ok();
+        let method = sent.as_ref().and_then(|sent| sent["method"].as_str());
         let left = self.backend.iter_mut().find(|(scripted, count)| {
-            fits(scripted, &line)
+            fits(scripted, &line, method)
                 && !matches!(scripted.times, Times::Exactly(times) if *count >= times)
         });
         if let Some((scripted, count)) = left {
             *count += 1;
             let scripted = scripted.clone();
-            self.calls.push(call(&line, headers, Vec::new()));
+            // How often and when the others are made is no part of what is compared.
+            if matches!(scripted.times, Times::Exactly(_)) {
+                self.calls.push(call(&line, headers, sent));
+            }
             return Scripted::Backend(scripted);
         }
-        match self.ambient.iter().find(|scripted| fits(scripted, &line)) {
+        match self.ambient.iter().find(|scripted| fits(scripted, &line, method)) {
             // A scenario that scripts a call says how often it is made.
-            Some(scripted) if !self.backend.iter().any(|(own, _)| fits(own, &line)) => {
+            Some(scripted) if !self.backend.iter().any(|(own, _)| fits(own, &line, method)) => {
                 Scripted::Backend(scripted.clone())
             }
             _ => self.unscripted(line),
@@ -129,24 +134,26 @@ impl Script {
 }
 
 /// Whether a scripted call is this one. Without a query of its own, it is so with any.
-fn fits(scripted: &BackendCall, line: &str) -> bool {
+fn fits(scripted: &BackendCall, line: &str, method: Option<&str>) -> bool {
     let path = line.split_once('?').map_or(line, |(path, _)| path);
-    scripted.call == line || scripted.call == path
+    let right_method = scripted.method.is_none() || scripted.method.as_deref() == method;
+    right_method && (scripted.call == line || scripted.call == path)
 }
 
-fn call(line: &str, headers: &HeaderMap, told: Vec<Value>) -> Call {
+fn call(line: &str, headers: &HeaderMap, sent: Option<Value>) -> Call {
     let value = |name| Some((name, headers.get(name)?.to_str().ok()?.to_owned()));
-    Call { line: line.to_owned(), headers: HEADERS.into_iter().filter_map(value).collect(), told }
+    Call { line: line.to_owned(), headers: HEADERS.into_iter().filter_map(value).collect(), sent }
 }
 
 /// The outputs of tools in a request to the model.
-fn told(body: &[u8]) -> Vec<Value> {
+fn told(body: &[u8]) -> Option<Value> {
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
-        return vec![json!("(a body that is not JSON)")];
+        return Some(json!("(a body that is not JSON)"));
     };
     let items = body["input"].as_array().into_iter().flatten();
-    items
+    let outputs: Vec<Value> = items
         .filter(|item| item["type"].as_str().is_some_and(|kind| kind.ends_with("_output")))
         .map(|item| item["output"].clone())
-        .collect()
+        .collect();
+    (!outputs.is_empty()).then_some(outputs.into())
 }

@@ -59,17 +59,16 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     for scenario in &scenarios {
         let mut found = Vec::new();
         for player in &players {
-            if scenario.releases.contains(player.release()) {
-                eprintln!("{} {}", player.name(), scenario.statement);
-                found.push(player.lines(scenario, &behaviours).await);
+            if !scenario.releases.contains(player.release()) {
+                found.push(None);
+                continue;
             }
-        }
-        if arguments.write {
-            for (player, lines) in players.iter().zip(&found) {
-                if let (true, Ok(lines)) = (player.is_real(), lines) {
-                    behaviours.write(scenario, player.release(), lines)?;
-                }
+            eprintln!("{} {}", player.name(), scenario.statement);
+            let lines = player.lines(scenario, &behaviours).await;
+            if let (true, true, Ok(lines)) = (arguments.write, player.is_real(), &lines) {
+                behaviours.write(scenario, player.release(), lines)?;
             }
+            found.push(Some(lines));
         }
         cases.push(Case::new(scenario, Outcome::of(found, sides)));
     }

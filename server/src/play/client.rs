@@ -7,6 +7,7 @@ use app_server_protocol::ServerMessage;
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
+use super::browser::browse;
 use super::record::{Event, Frame, Kind};
 use crate::backend::Home;
 use crate::process::{End, Server};
@@ -112,6 +113,12 @@ impl Client {
                 let found = look(&home.codex().join(path))?;
                 self.events.push(Event::File(path.clone(), found));
             }
+            Action::Browse(address) => {
+                let address = self.names.fill_text(address)?;
+                let answer = browse(&address).await?;
+                self.events.push(Event::Did(format!("a browser opens {address}")));
+                self.events.push(Event::Note(answer));
+            }
             Action::Restart | Action::Close | Action::Wait => {}
         }
         self.wait(wanted, step.within, step.may_be_vain).await?;
@@ -119,13 +126,11 @@ impl Client {
             for (name, pointer) in keep {
                 let value = self.events[since..].iter().find_map(|event| match event {
                     Event::Sent(frame) if is_response(event, method) => {
-                        frame.body.get("result")?.pointer(pointer)
+                        find(frame.body.get("result")?, pointer)
                     }
                     _ => None,
                 });
-                let value = value
-                    .cloned()
-                    .with_context(|| format!("`keep`: no {pointer} in the result"))?;
+                let value = value.with_context(|| format!("`keep`: no {pointer} in the result"))?;
                 self.names.set(name, value);
             }
         }
@@ -253,6 +258,16 @@ impl Client {
         self.events.push(Event::Sent(Frame { kind, method: method.clone(), body: body.into() }));
         Ok(method)
     }
+}
+
+/// The value at a JSON Pointer, or the parameter of the address there.
+fn find(result: &Value, pointer: &str) -> Option<Value> {
+    let Some((pointer, parameter)) = pointer.split_once('?') else {
+        return result.pointer(pointer).cloned();
+    };
+    let (_, query) = result.pointer(pointer)?.as_str()?.split_once('?')?;
+    let mut values = query.split('&').filter_map(|pair| pair.split_once('='));
+    values.find_map(|(name, value)| (name == parameter).then(|| value.into()))
 }
 
 /// No method.

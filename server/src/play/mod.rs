@@ -1,12 +1,15 @@
 //! Plays a scenario: starts the backend and a server, does what the client does, and keeps what came of it.
 
+mod browser;
 mod client;
 mod record;
 
+use std::net::Ipv4Addr;
 use std::path::Path;
 
 use anyhow::Context;
 use app_server_protocol::release::Release;
+use tokio::net::TcpListener;
 
 use crate::backend::{Backend, Home};
 use crate::process::Server;
@@ -27,6 +30,11 @@ pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyho
     let home = Home::make(scenario, &names, &backend)?;
     names.set("work", home.work().display().to_string());
     names.set("home", home.codex().display().to_string());
+    let mut busy = Vec::new();
+    for port in &scenario.busy {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).await;
+        busy.push(listener.with_context(|| format!("`busy`: cannot listen on port {port}"))?);
+    }
     let server = Server::start(binary, &home)?;
     let mut client = Client::new(server, names);
     client.shake_hands(scenario).await.context("the handshake")?;
@@ -44,6 +52,7 @@ pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyho
         .with_context(|| format!("step {}", number + 1))?;
     }
     let (events, names) = client.finish().await?;
+    drop(busy);
     Ok(Record {
         release,
         events,

@@ -76,6 +76,8 @@ pub enum Action {
     Answer(String, Reply),
     /// Looks at a file of `CODEX_HOME`.
     Look(String),
+    /// Opens an address of loopback, as the user's browser would.
+    Browse(String),
     /// Ends the server's input, waits until it exits, and starts another with the same home.
     Restart,
     /// Ends the server's input and waits until it exits.
@@ -110,7 +112,8 @@ pub enum Reply {
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// How a step is written: exactly one of `request`, `notify`, `send`, `answer`, `look`, `restart`, `close`, `wait`.
+/// How a step is written: exactly one of `request`, `notify`, `send`, `answer`, `look`, `browse`,
+/// `restart`, `close`, `wait`.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct StepText {
@@ -129,6 +132,9 @@ struct StepText {
     /// Looks at this file of `CODEX_HOME`: its mode and its text.
     #[serde(default)]
     look: Option<String>,
+    /// Opens this `http://` address of loopback, as the user's browser would, without following redirects.
+    #[serde(default)]
+    browse: Option<String>,
     /// Ends the server's input, waits until it exits, and starts another one with the same home.
     #[serde(default)]
     restart: bool,
@@ -148,6 +154,7 @@ struct StepText {
     #[serde(default)]
     later: bool,
     /// Names for values of the result of `request`, by their JSON Pointers: `{thread: /thread/id}`.
+    /// `/authUrl?state` is a parameter in the query of an address.
     #[serde(default)]
     keep: BTreeMap<String, String>,
     /// The result of `answer`.
@@ -173,7 +180,8 @@ impl TryFrom<StepText> for Step {
     type Error = String;
 
     fn try_from(text: StepText) -> Result<Self, String> {
-        let StepText { request, notify, send, answer, look, restart, close, wait, .. } = text;
+        let StepText { request, notify, send, answer, look, browse, restart, close, wait, .. } =
+            text;
         let mut then = text.then;
         let has_params = request.is_some() || notify.is_some();
         if text.params.is_some() && !has_params {
@@ -201,6 +209,7 @@ impl TryFrom<StepText> for Step {
             actions.push(Action::Answer(method, reply));
         }
         actions.extend(look.map(Action::Look));
+        actions.extend(browse.map(Action::Browse));
         actions.extend(restart.then_some(Action::Restart));
         actions.extend(close.then_some(Action::Close));
         if let Some(methods) = wait {
@@ -209,7 +218,7 @@ impl TryFrom<StepText> for Step {
         }
         let count = actions.len();
         let action = actions.pop().filter(|_| count == 1).ok_or(
-            "a step is one of `request`, `notify`, `send`, `answer`, `look`, `restart`, `close` and `wait`",
+            "a step is one of `request`, `notify`, `send`, `answer`, `look`, `browse`, `restart`, `close` and `wait`",
         )?;
         let within = text.within.map(Duration::from_millis);
         Ok(Self {

@@ -46,6 +46,12 @@ pub struct Scenario {
     /// Files of `CODEX_HOME` by path, written before the server starts. `$NAME` is replaced.
     #[serde(default)]
     pub home: BTreeMap<String, String>,
+    /// Variables of the server's environment. `$NAME` is replaced.
+    #[serde(default)]
+    pub environment: BTreeMap<String, String>,
+    /// Ports of loopback that another program listens on.
+    #[serde(default)]
+    pub busy: Vec<u16>,
     /// What the model answers, call by call. Each answer must be asked for, and no more than these.
     #[serde(default)]
     pub model: Vec<ModelAnswer>,

@@ -150,10 +150,14 @@ impl TryFrom<ModelText> for ModelAnswer {
 pub struct BackendCall {
     /// Method and path, such as `GET /backend-api/wham/usage`. Without `?`, any query fits.
     pub call: String,
+    /// The method of the JSON-RPC request that the call has to carry. If absent, any body fits.
+    #[serde(default)]
+    pub method: Option<String>,
     /// The releases that make the call. Defaults to all.
     #[serde(default)]
     pub releases: Releases,
-    /// How often it is answered so. Defaults to once, and each must happen.
+    /// How often it is answered so. Defaults to once, and each must happen. `any` is as often as it is asked, and is not
+    /// compared.
     #[serde(default)]
     pub times: Times,
     /// The HTTP status. Defaults to 200.
@@ -162,7 +166,8 @@ pub struct BackendCall {
     /// Headers of the response.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
-    /// The body: JSON, or a text as it is. If absent, it is empty. `$account` is the `chatgpt-account-id` of the call.
+    /// The body: JSON, or a text as it is. If absent, it is empty. `$account` is the `chatgpt-account-id` of the call,
+    /// `$id` the ID of its JSON-RPC request.
     #[serde(default, deserialize_with = "present")]
     pub body: Option<Json>,
     /// How long the answer takes, in milliseconds. Defaults to 0.

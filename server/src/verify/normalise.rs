@@ -115,8 +115,8 @@ impl Here {
         for (name, value) in &call.headers {
             lines.push(format!("    {name} = {}", Value::from(self.text(value))));
         }
-        for (place, told) in call.told.iter().enumerate() {
-            leaves::write(&self.value(told, ""), &format!("told[{place}]"), &mut lines);
+        if let Some(sent) = &call.sent {
+            leaves::write(&self.value(sent, ""), "sent", &mut lines);
         }
         lines
     }

@@ -3,6 +3,7 @@
 use app_server_protocol::release::Release;
 use app_server_reference::backend::Backend;
 use app_server_reference::play::names;
+use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -48,7 +49,7 @@ async fn the_model_answers_in_order_and_keeps_what_it_was_told() {
     assert!(second.starts_with("HTTP/1.1 429") && second.contains("x-limit: 1"), "{second}");
     assert_eq!(backend.problems(), [""; 0]);
     let calls = backend.calls();
-    assert_eq!(calls[0].told, ["done"]);
+    assert_eq!(calls[0].sent, Some(json!(["done"])));
     assert_eq!(calls[0].headers, [("authorization", "Bearer a".to_owned())]);
 }
 
@@ -88,10 +89,14 @@ backend: [{ call: GET /one, times: 2 }, { call: GET /any, times: any }]";
 async fn bodies_have_names_of_the_scenario_and_the_account_that_asks() {
     let script = "
 tokens: { pro: { plan: pro } }
-backend: [{ call: GET /who, body: { token: $pro, account: $account } }, { call: GET /text, body: plain }]";
+backend: [{ call: GET /who, body: { token: $pro, account: $account } }, { call: GET /text, body: plain }, { call: POST /rpc, method: tools/list, body: { id: $id } }]";
     let backend = start(script, None).await;
     let who = call(&backend, "GET /who", "chatgpt-account-id: org-1\r\n", "").await;
     assert!(who.contains(r#""account":"org-1""#) && who.contains(r#""token":"eyJ"#), "{who}");
+    let rpc = call(&backend, "POST /rpc", "", r#"{"id":7,"method":"tools/list"}"#).await;
+    assert!(rpc.ends_with(r#"{"id":7}"#), "{rpc}");
+    let other = call(&backend, "POST /rpc", "", r#"{"id":7,"method":"initialize"}"#).await;
+    assert!(other.starts_with("HTTP/1.1 404"), "{other}");
     assert!(call(&backend, "GET /text", "", "").await.ends_with("plain"));
 }
 

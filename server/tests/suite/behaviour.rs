@@ -31,6 +31,10 @@ fn every_scenario_has_its_behaviour_and_no_other_file_is_there() {
         assert_eq!(behaviour.print(), text, "{}", path.display());
         let title = format!("# {}: {}\n", scenario.statement, scenario.title);
         assert!(text.starts_with(&title), "{} is not headed {title}", path.display());
+        for release in behaviour.releases() {
+            let about = scenario.releases.contains(release.parse().unwrap());
+            assert!(about, "{} has {release}, which the scenario is not about", path.display());
+        }
         for release in COMMITTED.into_iter().filter(|release| scenario.releases.contains(*release))
         {
             let lines = behaviour.of(&release.to_string()).unwrap_or_default();

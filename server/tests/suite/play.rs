@@ -88,6 +88,9 @@ async fn steps_that_cannot_be_taken_say_so() {
     let step = format!("{NO_HANDSHAKE}\nclient: [{{ notify: a, params: $thread }}]");
     let error = fails("cat > /dev/null", &step).await;
     assert!(error.starts_with("step 1: `$thread` is not known here"), "{error}");
+    let step = format!("{NO_HANDSHAKE}\nclient: [{{ browse: \"http://example.com/\" }}]");
+    let error = fails("cat > /dev/null", &step).await;
+    assert_eq!(error, "step 1: http://example.com/ is not on loopback");
     let step = format!("{NO_HANDSHAKE}\nclient: [{{ close: true }}, {{ request: a }}]");
     assert_eq!(fails("cat > /dev/null", &step).await, "step 2: the server has ended already");
 }

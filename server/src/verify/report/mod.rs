@@ -55,17 +55,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What comes of the lines of both sides. One is missing if the scenario is not about its release.
-    pub fn of(found: Vec<anyhow::Result<Vec<String>>>, sides: [&Target; 2]) -> Self {
+    /// What comes of the lines of each side. A side is `None` if the scenario is not about its release.
+    pub fn of(found: Vec<Option<anyhow::Result<Vec<String>>>>, sides: [&Target; 2]) -> Self {
         let mut lines = Vec::new();
         let mut errors = Vec::new();
-        let both = found.len() == sides.len();
         for (found, side) in found.into_iter().zip(sides) {
             match found {
-                Ok(found) => lines.push(found),
-                // Which side it was is known only where both have played.
-                Err(error) if both => errors.push(format!("{side}: {error:#}")),
-                Err(error) => errors.push(format!("{error:#}")),
+                Some(Ok(found)) => lines.push(found),
+                Some(Err(error)) => errors.push(format!("{side}: {error:#}")),
+                None => {}
             }
         }
         match &lines[..] {

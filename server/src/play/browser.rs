@@ -1,0 +1,39 @@
+//! The user's browser: it opens an address and says what came.
+
+use anyhow::{Context, bail};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+/// How much of a text that is no page is kept.
+const SHORT: usize = 200;
+
+/// Opens an address of loopback and returns the status, where it leads, and a short text. Pages are not kept: they are
+/// the real server's own prose.
+pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
+    let rest =
+        address.strip_prefix("http://").with_context(|| format!("{address} is not http://"))?;
+    let (host, path) = rest.find('/').map_or((rest, "/"), |place| rest.split_at(place));
+    if !host.starts_with("127.0.0.1:") && !host.starts_with("localhost:") {
+        bail!("{address} is not on loopback");
+    }
+    let mut stream = TcpStream::connect(host).await.with_context(|| address.to_owned())?;
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.with_context(|| address.to_owned())?;
+    let response = String::from_utf8_lossy(&response);
+    let (head, body) =
+        response.split_once("\r\n\r\n").with_context(|| format!("{address}: no HTTP"))?;
+    let mut lines = head.lines();
+    let status = lines.next().unwrap_or_default().split_whitespace().nth(1).unwrap_or_default();
+    let location = lines.find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        name.eq_ignore_ascii_case("location").then(|| format!(", to {}", value.trim()))
+    });
+    let text = match body.trim() {
+        page if page.contains('<') || page.len() > SHORT => ", a page".to_owned(),
+        "" => String::new(),
+        text => format!(": {text}"),
+    };
+    Ok(format!("HTTP status {status}{}{text}", location.unwrap_or_default()))
+}
