@@ -96,8 +96,12 @@ release VERSION *WRITE:
     cargo codegen fidelity --upstream "$folder/upstream"
 
 # Run the examples, and the client, against real servers from npm; fail if they cannot be fetched, or there is no Chromium.
-examples:
+examples: examples-rust
     cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=300000 --test-force-exit test/real.test.mjs test/page.test.mjs
+
+# Run the Rust examples against the newest real server from npm; fail if it cannot be fetched.
+examples-rust:
+    node --test --test-timeout=600000 --test-force-exit protocol/examples/real.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
 refusals *METHODS:

@@ -6,7 +6,7 @@ use app_server_protocol::{
     client_request::{AccountLogout, Initialize},
     method::NoParams,
     release::Release,
-    session::{ClientSession, Event, RequestError, SendError},
+    session::{ClientSession, Event, Limits, RequestError, SendError},
 };
 
 use crate::{INITIALIZED, at, client, events, line, params, sent};
@@ -79,7 +79,7 @@ fn initialize_can_be_tried_again() {
 
 #[test]
 fn a_client_numbers_its_requests_from_one() {
-    let mut session = client(Default::default());
+    let mut session = client(Limits::default());
     assert_eq!(session.request::<AccountLogout>(NoParams, at(0)).unwrap().id(), 2.into());
     assert_eq!(session.request::<AccountLogout>(NoParams, at(0)).unwrap().id(), 3.into());
     assert_eq!(
