@@ -96,7 +96,6 @@ fn response<M: Request<Set = ClientRequest, Params: Default>, T: Serialize + Des
     name: &str,
     text: &str,
 ) {
-    let line = format!("{text}\n");
     fn ours<M: Request>(text: &str) -> M::Response {
         let Ok(ServerMessage::Response(response)) = ServerMessage::decode(text) else {
             panic!("no response");
@@ -104,6 +103,7 @@ fn response<M: Request<Set = ClientRequest, Params: Default>, T: Serialize + Des
         response.result::<M>().unwrap()
     }
 
+    let line = format!("{text}\n");
     let result = &json(text)["result"];
     assert_eq!(json(&naive::response::<T>(text)), *result);
     assert_eq!(json(&naive::response_typed::<T>(text)), *result);

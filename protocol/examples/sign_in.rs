@@ -43,9 +43,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         match server.next()? {
             Event::Request(message) => match message.request {
                 ServerRequest::AccountChatgptAuthTokensRefresh(_) => {
-                    server
-                        .session
-                        .respond::<AccountChatgptAuthTokensRefresh>(&message.id, &tokens()?)?
+                    let id = &message.id;
+                    server.session.respond::<AccountChatgptAuthTokensRefresh>(id, &tokens()?)?;
                 }
                 _ => server.session.refuse(&message.id)?,
             },

@@ -35,7 +35,7 @@ impl Connection {
         let (stdin, mut stdout) = stdin.zip(stdout).ok_or("the server has no pipes")?;
         let (sender, chunks) = channel();
         thread::spawn(move || {
-            let mut chunk = [0; 1 << 16];
+            let mut chunk = vec![0; 1 << 16];
             while let Ok(length @ 1..) = stdout.read(&mut chunk)
                 && sender.send(chunk[..length].to_vec()).is_ok()
             {}

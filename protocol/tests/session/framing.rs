@@ -34,7 +34,7 @@ fn a_message_is_cut_anywhere_also_within_a_character() {
 #[test]
 fn a_chunk_has_several_messages_and_a_part_of_another() {
     let text = format!("{WARNING}\n{WARNING}\r\n\n \r\n{WARNING}\n{}", &WARNING[..20]);
-    assert_eq!(summaries(&[text.as_bytes(), WARNING[20..].as_bytes(), b"\n"]), [WARNING; 4]);
+    assert_eq!(summaries(&[text.as_bytes(), &WARNING.as_bytes()[20..], b"\n"]), [WARNING; 4]);
 }
 
 #[test]
