@@ -101,6 +101,7 @@ examples: examples-rust
 
 # Run the Rust examples against the newest real server from npm; fail if it cannot be fetched.
 examples-rust:
+    cargo build --package app-server-protocol --examples
     node --test --test-timeout=600000 --test-force-exit protocol/examples/real.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.
