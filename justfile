@@ -8,7 +8,7 @@ default:
 generate:
     cargo codegen generate
     cargo codegen fidelity
-    cargo codegen drift HEAD:bindings/schema.experimental.json bindings/schema.experimental.json
+    cargo codegen drift HEAD:bindings/schema.experimental.codegen.json bindings/schema.experimental.codegen.json
 
 # Fail unless the generated files, the format and the lints are in order.
 check:
@@ -49,7 +49,7 @@ review:
 
 # Tell what changed on the wire since a revision.
 drift REVISION="HEAD":
-    cargo codegen drift {{REVISION}}:bindings/schema.experimental.json bindings/schema.experimental.json
+    cargo codegen drift {{REVISION}}:bindings/schema.experimental.codegen.json bindings/schema.experimental.codegen.json
 
 # Show that what a release adds is a minor version of the crate (needs `cargo install --locked cargo-semver-checks`).
 semver:

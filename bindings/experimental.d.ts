@@ -32,7 +32,12 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
-  | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "account/logout";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Returns what the user should do to make the account more secure.
    *
@@ -41,7 +46,7 @@ export type ClientRequest =
   | {
       method: "account/securitySetup/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Returns the rate limits and how much of each is used. */
@@ -92,7 +97,7 @@ export type ClientRequest =
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -149,7 +154,7 @@ export type ClientRequest =
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -277,7 +282,7 @@ export type ClientRequest =
   | {
       method: "rollout/compress";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Unarchives a thread. */
@@ -1286,7 +1291,7 @@ export type ClientRequest =
   | {
       method: "configRequirements/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1330,7 +1335,7 @@ export type ClientRequest =
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1399,7 +1404,7 @@ export type ClientRequest =
   | {
       method: "config/mcpServer/reload";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1699,7 +1704,12 @@ export type ClientRequest =
    * @since 0.121.0
    * @experimental
    */
-  | { method: "memory/reset"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "memory/reset";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Returns diagnostics of the server.
    *
@@ -1792,7 +1802,7 @@ export type ClientRequest =
   | {
       method: "remoteControl/status/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1922,7 +1932,7 @@ export type ClientRequest =
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Returns how the server is signed in. */
@@ -2681,7 +2691,7 @@ export type ServerNotification =
 /** A notification that a client sends. */
 export type ClientNotification =
   /** The client has received the response to `initialize`. Servers do not wait for it. */
-  | { method: "initialized"; params?: undefined };
+  | { method: "initialized"; params?: { [key in string]?: never } | undefined };
 
 /** What a client may ask of the server: params and result, by method. */
 export interface ClientRequests {
@@ -2694,13 +2704,19 @@ export interface ClientRequests {
   /** Cancels a sign-in that is waiting for the user. */
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
-  "account/logout": { params: undefined; result: LogoutAccountResponse };
+  "account/logout": {
+    params: { [key in string]?: never } | undefined;
+    result: LogoutAccountResponse;
+  };
   /**
    * Returns what the user should do to make the account more secure.
    *
    * @since 0.169.0
    */
-  "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
+  "account/securitySetup/read": {
+    params: { [key in string]?: never } | undefined;
+    result: GetAccountSecuritySetupResponse;
+  };
   /** Returns the rate limits and how much of each is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
@@ -2738,7 +2754,10 @@ export interface ClientRequests {
    *
    * @since 0.142.0
    */
-  "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
+  "account/workspaceMessages/read": {
+    params: { [key in string]?: never } | undefined;
+    result: GetWorkspaceMessagesResponse;
+  };
   /**
    * Lists the sign-ins that the server holds.
    *
@@ -2779,7 +2798,10 @@ export interface ClientRequests {
    *
    * @since 0.157.0
    */
-  "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
+  "account/gatewayOAuth/cancel": {
+    params: { [key in string]?: never } | undefined;
+    result: GatewayOAuthCancelResponse;
+  };
   /**
    * Finds AWS credentials on the server's machine.
    *
@@ -2848,7 +2870,10 @@ export interface ClientRequests {
    * @since 0.156.0
    * @experimental
    */
-  "rollout/compress": { params: undefined; result: RolloutCompressResponse };
+  "rollout/compress": {
+    params: { [key in string]?: never } | undefined;
+    result: RolloutCompressResponse;
+  };
   /** Unarchives a thread. */
   "thread/unarchive": { params: ThreadUnarchiveParams; result: ThreadUnarchiveResponse };
   /** Starts a turn that compacts a thread's history for the model. */
@@ -3487,7 +3512,10 @@ export interface ClientRequests {
   /** Makes several changes to the user's `config.toml`, all or none. */
   "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
   /** Returns what administrators require of the configuration. */
-  "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
+  "configRequirements/read": {
+    params: { [key in string]?: never } | undefined;
+    result: ConfigRequirementsReadResponse;
+  };
   /**
    * Finds what can be imported from another coding agent.
    *
@@ -3521,7 +3549,7 @@ export interface ClientRequests {
    * @since 0.142.0
    */
   "externalAgentConfig/import/readHistories": {
-    params: undefined;
+    params: { [key in string]?: never } | undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
   /**
@@ -3563,7 +3591,10 @@ export interface ClientRequests {
     result: McpServerOauthLoginResponse;
   };
   /** Reloads the configuration of the MCP servers and applies it to the loaded threads. */
-  "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
+  "config/mcpServer/reload": {
+    params: { [key in string]?: never } | undefined;
+    result: McpServerRefreshResponse;
+  };
   /**
    * Reads a resource of an MCP server.
    *
@@ -3755,7 +3786,7 @@ export interface ClientRequests {
    * @since 0.121.0
    * @experimental
    */
-  "memory/reset": { params: undefined; result: MemoryResetResponse };
+  "memory/reset": { params: { [key in string]?: never } | undefined; result: MemoryResetResponse };
   /**
    * Returns diagnostics of the server.
    *
@@ -3820,7 +3851,10 @@ export interface ClientRequests {
    * @since 0.131.0
    * @experimental
    */
-  "remoteControl/status/read": { params: undefined; result: RemoteControlStatusReadResponse };
+  "remoteControl/status/read": {
+    params: { [key in string]?: never } | undefined;
+    result: RemoteControlStatusReadResponse;
+  };
   /**
    * Creates a code for pairing a new device.
    *
@@ -3925,7 +3959,10 @@ export interface ClientRequests {
    *
    * @since 0.129.0
    */
-  "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
+  "windowsSandbox/readiness": {
+    params: { [key in string]?: never } | undefined;
+    result: WindowsSandboxReadinessResponse;
+  };
   /** Returns how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
   /** Returns a summary of a recorded conversation, by its ID or its file. */
@@ -4424,7 +4461,7 @@ export interface ServerNotifications {
 /** What a client tells the server: params, by method. */
 export interface ClientNotifications {
   /** The client has received the response to `initialize`. Servers do not wait for it. */
-  initialized: { params: undefined };
+  initialized: { params: { [key in string]?: never } | undefined };
 }
 
 /** The name of a client request. */
@@ -4473,6 +4510,27 @@ export type ArgumentsOf<M extends RequestMethod | NotificationMethod> = M extend
     ? [params?: ParamsOf<M>]
     : [params: ParamsOf<M>]
   : never;
+
+/** Answers the server's requests: a function for each method. */
+export type Handlers = {
+  [M in keyof ServerRequests]?: (
+    params: ServerRequests[M]["params"],
+  ) => ServerRequests[M]["result"] | PromiseLike<ServerRequests[M]["result"]>;
+};
+
+/** Takes the server's notifications: a function for each method. */
+export type Listeners = {
+  [M in keyof ServerNotifications]?: (params: ServerNotifications[M]["params"]) => void;
+};
+
+/** A value of an enum, or one that only newer servers send. Editors still offer those that are known. */
+export type Open<E extends string> = E | (string & {});
+
+/**
+ * A variant that only newer servers send, such as `ThreadItem | UnknownVariant`. A `switch` over a union with it
+ * narrows to no variant; `isVariant` of `app-server-protocol/client/open` does.
+ */
+export type UnknownVariant<Tag extends string = "type"> = { [_ in Tag]: string & {} };
 
 /** A server notification, under the name that the server's own exporter gives it. */
 export type ServerNotificationEnvelope = ServerNotification;
@@ -4813,7 +4871,7 @@ export type ActivePermissionProfile = {
   /** The profile's ID: one from the configuration, or a built-in one such as `:workspace`. */
   id: string;
   /** The ID of the profile that this one extends. `null` if it extends none. */
-  extends: string | null;
+  extends?: string | null;
 };
 
 /**
@@ -7513,6 +7571,8 @@ export type ContentItem =
 /**
  * The params of `thread/compacted`, sent when the history of a thread is compacted for the model.
  * Newer servers use an item, `contextCompaction`.
+ *
+ * @deprecated Use the item `contextCompaction` instead.
  */
 export type ContextCompactedNotification = {
   /** The thread's ID. */
@@ -8076,6 +8136,7 @@ export type ExternalAgentConfigDetectParams = {
    * No longer has any effect; replaced by `migrationSource`.
    *
    * @since 0.145.0
+   * @deprecated Ignored. Use `migrationSource` instead.
    */
   source?: string | null;
   /**
@@ -8594,6 +8655,8 @@ export type FileChangeApprovalDecision = "accept" | "acceptForSession" | "declin
  * Output of the tool that changes files: the params of `item/fileChange/outputDelta`.
  *
  * Only sent by older servers.
+ *
+ * @deprecated Servers no longer send it. Use the item `fileChange` instead.
  */
 export type FileChangeOutputDeltaNotification = {
   /** The thread's ID. */
@@ -12356,7 +12419,11 @@ export type Model = {
   defaultReasoningEffort: ReasoningEffort;
   /** The kinds of input that the model accepts. */
   inputModalities: Array<InputModality>;
-  /** Whether the model can adopt a personality. Always `false` from the newest servers. */
+  /**
+   * Whether the model can adopt a personality. Always `false` from the newest servers.
+   *
+   * @deprecated Always `false`.
+   */
   supportsPersonality: boolean;
   /**
    * How the model works with other agents. `null` if unknown.
@@ -12368,6 +12435,7 @@ export type Model = {
    * The faster speed tiers available. Newer clients read `serviceTiers`.
    *
    * @since 0.120.0
+   * @deprecated Use `serviceTiers` instead.
    */
   additionalSpeedTiers: Array<string>;
   /**
@@ -13178,6 +13246,8 @@ export type PermissionsRequestApprovalResponse = {
  * - `"none"`: No particular tone.
  * - `"friendly"`: Warm.
  * - `"pragmatic"`: Matter-of-fact.
+ *
+ * @deprecated Has no effect on the newest servers.
  */
 export type Personality = "none" | "friendly" | "pragmatic";
 
@@ -15663,7 +15733,7 @@ export type ResponseItem =
       /** The parts of the raw reasoning. Absent or `null` if the model does not provide it. */
       content?: Array<ReasoningItemContent> | null;
       /** The reasoning in encrypted form, readable only by the model. `null` if there is none. */
-      encrypted_content: string | null;
+      encrypted_content?: string | null;
       /**
        * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
        * is none.
@@ -15684,7 +15754,7 @@ export type ResponseItem =
       /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
       /** The call's ID, which its output refers to. `null` if the API is not the Responses API. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The call's status. */
       status: LocalShellStatus;
       /** The action to perform. */
@@ -15756,7 +15826,7 @@ export type ResponseItem =
       /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
       /** The call's ID, which its output refers to. `null` if the API runs the search itself. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The item's status, such as `completed`. Absent or `null` if not given. */
       status?: string | null;
       /** Who runs the search: `client` or `server`. */
@@ -15878,7 +15948,7 @@ export type ResponseItem =
        */
       id?: string | null;
       /** The call's ID. `null` if the API ran the search itself. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The item's status, such as `completed`. */
       status: string;
       /** Who ran the search: `client` or `server`. */
@@ -17595,6 +17665,7 @@ export type ThreadForkResponse = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
    */
   multiAgentMode: MultiAgentMode;
 };
@@ -20013,6 +20084,8 @@ export type ThreadResumeParams = {
   /**
    * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
    * absent or `null`, uses the stored or configured one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /**
@@ -20105,6 +20178,7 @@ export type ThreadResumeResponse = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
    */
   multiAgentMode: MultiAgentMode;
   /**
@@ -20631,11 +20705,14 @@ export type ThreadSettings = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Always `explicitRequestOnly`. Use `effort` instead.
    */
   multiAgentMode: MultiAgentMode;
   /**
    * The model's personality: how it communicates. Has no effect on the newest servers. `null` if
    * not set.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality: Personality | null;
 };
@@ -20696,11 +20773,14 @@ export type ThreadSettingsUpdateParams = {
    * makes the agent start others by itself. If absent or `null`, keeps the current setting.
    *
    * @since 0.142.0
+   * @deprecated Ignored. Set `effort` to `ultra` instead.
    */
   multiAgentMode?: MultiAgentMode | null;
   /**
    * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
    * absent or `null`, keeps the current one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
 };
@@ -20901,6 +20981,8 @@ export type ThreadStartParams = {
   /**
    * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
    * absent or `null`, uses the configured one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /**
@@ -20909,6 +20991,7 @@ export type ThreadStartParams = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Ignored. Use the reasoning effort `ultra` instead.
    */
   multiAgentMode?: MultiAgentMode | null;
   /** Whether to keep the thread in memory only. If absent or `null`, defaults to `false`. */
@@ -21054,6 +21137,7 @@ export type ThreadStartResponse = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
    */
   multiAgentMode: MultiAgentMode;
 };
@@ -21470,6 +21554,7 @@ export type ToolRequestUserInputParams = {
    * wait indefinitely. Newer clients use `isBlocking` instead.
    *
    * @since 0.140.0
+   * @deprecated Use `isBlocking` to decide whether to wait.
    */
   autoResolutionMs: number | null;
 };
@@ -21866,6 +21951,8 @@ export type TurnStartParams = {
   /**
    * The model's personality: how it communicates. Has no effect on the newest servers. If absent or
    * `null`, keeps the current one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /**
@@ -21886,6 +21973,7 @@ export type TurnStartParams = {
    *
    * @since 0.142.0
    * @experimental
+   * @deprecated Ignored. Set `effort` to `ultra` instead.
    */
   multiAgentMode?: MultiAgentMode | null;
   /**
@@ -22019,7 +22107,7 @@ export type UserInput =
       /** The text. */
       text: string;
       /** Ranges of the text that the client displays in its own way. */
-      text_elements: Array<TextElement>;
+      text_elements?: Array<TextElement>;
     }
   /** An image that the request contains or refers to. */
   | {

@@ -32,7 +32,12 @@ export type ClientRequest =
       trace?: W3cTraceContext | null;
     }
   /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
-  | { method: "account/logout"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "account/logout";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Returns what the user should do to make the account more secure.
    *
@@ -41,7 +46,7 @@ export type ClientRequest =
   | {
       method: "account/securitySetup/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Returns the rate limits and how much of each is used. */
@@ -92,7 +97,7 @@ export type ClientRequest =
   | {
       method: "account/workspaceMessages/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -125,7 +130,7 @@ export type ClientRequest =
   | {
       method: "account/gatewayOAuth/cancel";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Starts a thread. */
@@ -664,7 +669,7 @@ export type ClientRequest =
   | {
       method: "configRequirements/read";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -708,7 +713,7 @@ export type ClientRequest =
   | {
       method: "externalAgentConfig/import/readHistories";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -777,7 +782,7 @@ export type ClientRequest =
   | {
       method: "config/mcpServer/reload";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1029,7 +1034,7 @@ export type ClientRequest =
   | {
       method: "windowsSandbox/readiness";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /** Returns how the server is signed in. */
@@ -1776,7 +1781,7 @@ export type ServerNotification =
 /** A notification that a client sends. */
 export type ClientNotification =
   /** The client has received the response to `initialize`. Servers do not wait for it. */
-  | { method: "initialized"; params?: undefined };
+  | { method: "initialized"; params?: { [key in string]?: never } | undefined };
 
 /** What a client may ask of the server: params and result, by method. */
 export interface ClientRequests {
@@ -1789,13 +1794,19 @@ export interface ClientRequests {
   /** Cancels a sign-in that is waiting for the user. */
   "account/login/cancel": { params: CancelLoginAccountParams; result: CancelLoginAccountResponse };
   /** Signs out and deletes stored credentials, even those hidden by another sign-in. */
-  "account/logout": { params: undefined; result: LogoutAccountResponse };
+  "account/logout": {
+    params: { [key in string]?: never } | undefined;
+    result: LogoutAccountResponse;
+  };
   /**
    * Returns what the user should do to make the account more secure.
    *
    * @since 0.169.0
    */
-  "account/securitySetup/read": { params: undefined; result: GetAccountSecuritySetupResponse };
+  "account/securitySetup/read": {
+    params: { [key in string]?: never } | undefined;
+    result: GetAccountSecuritySetupResponse;
+  };
   /** Returns the rate limits and how much of each is used. */
   "account/rateLimits/read": {
     params: GetAccountRateLimitsParams | null | undefined;
@@ -1833,7 +1844,10 @@ export interface ClientRequests {
    *
    * @since 0.142.0
    */
-  "account/workspaceMessages/read": { params: undefined; result: GetWorkspaceMessagesResponse };
+  "account/workspaceMessages/read": {
+    params: { [key in string]?: never } | undefined;
+    result: GetWorkspaceMessagesResponse;
+  };
   /**
    * Returns whether a gateway requires a sign-in.
    *
@@ -1857,7 +1871,10 @@ export interface ClientRequests {
    *
    * @since 0.157.0
    */
-  "account/gatewayOAuth/cancel": { params: undefined; result: GatewayOAuthCancelResponse };
+  "account/gatewayOAuth/cancel": {
+    params: { [key in string]?: never } | undefined;
+    result: GatewayOAuthCancelResponse;
+  };
   /** Starts a thread. */
   "thread/start": { params: ThreadStartParams; result: ThreadStartResponse };
   /** Resumes a thread. */
@@ -2160,7 +2177,10 @@ export interface ClientRequests {
   /** Makes several changes to the user's `config.toml`, all or none. */
   "config/batchWrite": { params: ConfigBatchWriteParams; result: ConfigWriteResponse };
   /** Returns what administrators require of the configuration. */
-  "configRequirements/read": { params: undefined; result: ConfigRequirementsReadResponse };
+  "configRequirements/read": {
+    params: { [key in string]?: never } | undefined;
+    result: ConfigRequirementsReadResponse;
+  };
   /**
    * Finds what can be imported from another coding agent.
    *
@@ -2194,7 +2214,7 @@ export interface ClientRequests {
    * @since 0.142.0
    */
   "externalAgentConfig/import/readHistories": {
-    params: undefined;
+    params: { [key in string]?: never } | undefined;
     result: ExternalAgentConfigImportHistoriesReadResponse;
   };
   /**
@@ -2236,7 +2256,10 @@ export interface ClientRequests {
     result: McpServerOauthLoginResponse;
   };
   /** Reloads the configuration of the MCP servers and applies it to the loaded threads. */
-  "config/mcpServer/reload": { params: undefined; result: McpServerRefreshResponse };
+  "config/mcpServer/reload": {
+    params: { [key in string]?: never } | undefined;
+    result: McpServerRefreshResponse;
+  };
   /**
    * Reads a resource of an MCP server.
    *
@@ -2386,7 +2409,10 @@ export interface ClientRequests {
    *
    * @since 0.129.0
    */
-  "windowsSandbox/readiness": { params: undefined; result: WindowsSandboxReadinessResponse };
+  "windowsSandbox/readiness": {
+    params: { [key in string]?: never } | undefined;
+    result: WindowsSandboxReadinessResponse;
+  };
   /** Returns how the server is signed in. */
   getAuthStatus: { params: GetAuthStatusParams; result: GetAuthStatusResponse };
   /** Returns a summary of a recorded conversation, by its ID or its file. */
@@ -2878,7 +2904,7 @@ export interface ServerNotifications {
 /** What a client tells the server: params, by method. */
 export interface ClientNotifications {
   /** The client has received the response to `initialize`. Servers do not wait for it. */
-  initialized: { params: undefined };
+  initialized: { params: { [key in string]?: never } | undefined };
 }
 
 /** The name of a client request. */
@@ -2927,6 +2953,27 @@ export type ArgumentsOf<M extends RequestMethod | NotificationMethod> = M extend
     ? [params?: ParamsOf<M>]
     : [params: ParamsOf<M>]
   : never;
+
+/** Answers the server's requests: a function for each method. */
+export type Handlers = {
+  [M in keyof ServerRequests]?: (
+    params: ServerRequests[M]["params"],
+  ) => ServerRequests[M]["result"] | PromiseLike<ServerRequests[M]["result"]>;
+};
+
+/** Takes the server's notifications: a function for each method. */
+export type Listeners = {
+  [M in keyof ServerNotifications]?: (params: ServerNotifications[M]["params"]) => void;
+};
+
+/** A value of an enum, or one that only newer servers send. Editors still offer those that are known. */
+export type Open<E extends string> = E | (string & {});
+
+/**
+ * A variant that only newer servers send, such as `ThreadItem | UnknownVariant`. A `switch` over a union with it
+ * narrows to no variant; `isVariant` of `app-server-protocol/client/open` does.
+ */
+export type UnknownVariant<Tag extends string = "type"> = { [_ in Tag]: string & {} };
 
 /** A server notification, under the name that the server's own exporter gives it. */
 export type ServerNotificationEnvelope = ServerNotification;
@@ -3140,7 +3187,7 @@ export type ActivePermissionProfile = {
   /** The profile's ID: one from the configuration, or a built-in one such as `:workspace`. */
   id: string;
   /** The ID of the profile that this one extends. `null` if it extends none. */
-  extends: string | null;
+  extends?: string | null;
 };
 
 /**
@@ -5369,6 +5416,8 @@ export type ContentItem =
 /**
  * The params of `thread/compacted`, sent when the history of a thread is compacted for the model.
  * Newer servers use an item, `contextCompaction`.
+ *
+ * @deprecated Use the item `contextCompaction` instead.
  */
 export type ContextCompactedNotification = {
   /** The thread's ID. */
@@ -5711,6 +5760,7 @@ export type ExternalAgentConfigDetectParams = {
    * No longer has any effect; replaced by `migrationSource`.
    *
    * @since 0.145.0
+   * @deprecated Ignored. Use `migrationSource` instead.
    */
   source?: string | null;
   /**
@@ -6229,6 +6279,8 @@ export type FileChangeApprovalDecision = "accept" | "acceptForSession" | "declin
  * Output of the tool that changes files: the params of `item/fileChange/outputDelta`.
  *
  * Only sent by older servers.
+ *
+ * @deprecated Servers no longer send it. Use the item `fileChange` instead.
  */
 export type FileChangeOutputDeltaNotification = {
   /** The thread's ID. */
@@ -9685,7 +9737,11 @@ export type Model = {
   defaultReasoningEffort: ReasoningEffort;
   /** The kinds of input that the model accepts. */
   inputModalities: Array<InputModality>;
-  /** Whether the model can adopt a personality. Always `false` from the newest servers. */
+  /**
+   * Whether the model can adopt a personality. Always `false` from the newest servers.
+   *
+   * @deprecated Always `false`.
+   */
   supportsPersonality: boolean;
   /**
    * How the model works with other agents. `null` if unknown.
@@ -9697,6 +9753,7 @@ export type Model = {
    * The faster speed tiers available. Newer clients read `serviceTiers`.
    *
    * @since 0.120.0
+   * @deprecated Use `serviceTiers` instead.
    */
   additionalSpeedTiers: Array<string>;
   /**
@@ -10408,6 +10465,8 @@ export type PermissionsRequestApprovalResponse = {
  * - `"none"`: No particular tone.
  * - `"friendly"`: Warm.
  * - `"pragmatic"`: Matter-of-fact.
+ *
+ * @deprecated Has no effect on the newest servers.
  */
 export type Personality = "none" | "friendly" | "pragmatic";
 
@@ -12091,7 +12150,7 @@ export type ResponseItem =
       /** The parts of the raw reasoning. Absent or `null` if the model does not provide it. */
       content?: Array<ReasoningItemContent> | null;
       /** The reasoning in encrypted form, readable only by the model. `null` if there is none. */
-      encrypted_content: string | null;
+      encrypted_content?: string | null;
       /**
        * Metadata that the API copies into the messages sent to the model. Absent or `null` if there
        * is none.
@@ -12112,7 +12171,7 @@ export type ResponseItem =
       /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
       /** The call's ID, which its output refers to. `null` if the API is not the Responses API. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The call's status. */
       status: LocalShellStatus;
       /** The action to perform. */
@@ -12184,7 +12243,7 @@ export type ResponseItem =
       /** The ID assigned by the model's API. Absent or `null` if it assigned none. */
       id?: string | null;
       /** The call's ID, which its output refers to. `null` if the API runs the search itself. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The item's status, such as `completed`. Absent or `null` if not given. */
       status?: string | null;
       /** Who runs the search: `client` or `server`. */
@@ -12306,7 +12365,7 @@ export type ResponseItem =
        */
       id?: string | null;
       /** The call's ID. `null` if the API ran the search itself. */
-      call_id: string | null;
+      call_id?: string | null;
       /** The item's status, such as `completed`. */
       status: string;
       /** Who ran the search: `client` or `server`. */
@@ -15289,6 +15348,8 @@ export type ThreadResumeParams = {
   /**
    * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
    * absent or `null`, uses the stored or configured one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /**
@@ -15629,6 +15690,8 @@ export type ThreadSettings = {
   /**
    * The model's personality: how it communicates. Has no effect on the newest servers. `null` if
    * not set.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality: Personality | null;
 };
@@ -15798,6 +15861,8 @@ export type ThreadStartParams = {
   /**
    * The model's personality: how it communicates. Accepted but ignored by the newest servers. If
    * absent or `null`, uses the configured one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /** Whether to keep the thread in memory only. If absent or `null`, defaults to `false`. */
@@ -16180,6 +16245,7 @@ export type ToolRequestUserInputParams = {
    * wait indefinitely. Newer clients use `isBlocking` instead.
    *
    * @since 0.140.0
+   * @deprecated Use `isBlocking` to decide whether to wait.
    */
   autoResolutionMs: number | null;
 };
@@ -16453,6 +16519,8 @@ export type TurnStartParams = {
   /**
    * The model's personality: how it communicates. Has no effect on the newest servers. If absent or
    * `null`, keeps the current one.
+   *
+   * @deprecated Has no effect on the newest servers.
    */
   personality?: Personality | null;
   /**
@@ -16542,7 +16610,7 @@ export type UserInput =
       /** The text. */
       text: string;
       /** Ranges of the text that the client displays in its own way. */
-      text_elements: Array<TextElement>;
+      text_elements?: Array<TextElement>;
     }
   /** An image that the request contains or refers to. */
   | {

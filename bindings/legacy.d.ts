@@ -126,7 +126,12 @@ export type LegacyClientRequest =
    *
    * @deprecated Removed in 0.110.0.
    */
-  | { method: "loginChatGpt"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "loginChatGpt";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Cancels a sign-in with ChatGPT.
    *
@@ -143,19 +148,34 @@ export type LegacyClientRequest =
    *
    * @deprecated Removed in 0.110.0.
    */
-  | { method: "logoutChatGpt"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "logoutChatGpt";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Returns the user of the server.
    *
    * @deprecated Removed in 0.110.0.
    */
-  | { method: "userInfo"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "userInfo";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Returns the server's user agent.
    *
    * @deprecated Removed in 0.110.0.
    */
-  | { method: "getUserAgent"; id: RequestId; params?: undefined; trace?: W3cTraceContext | null }
+  | {
+      method: "getUserAgent";
+      id: RequestId;
+      params?: { [key in string]?: never } | undefined;
+      trace?: W3cTraceContext | null;
+    }
   /**
    * Starts a conversation.
    *
@@ -274,7 +294,7 @@ export type LegacyClientRequest =
   | {
       method: "getUserSavedConfig";
       id: RequestId;
-      params?: undefined;
+      params?: { [key in string]?: never } | undefined;
       trace?: W3cTraceContext | null;
     }
   /**
@@ -1061,7 +1081,7 @@ export interface LegacyClientRequests {
    *
    * @deprecated Removed in 0.110.0.
    */
-  loginChatGpt: { params: undefined; result: LoginChatGptResponse };
+  loginChatGpt: { params: { [key in string]?: never } | undefined; result: LoginChatGptResponse };
   /**
    * Cancels a sign-in with ChatGPT.
    *
@@ -1073,19 +1093,19 @@ export interface LegacyClientRequests {
    *
    * @deprecated Removed in 0.110.0.
    */
-  logoutChatGpt: { params: undefined; result: LogoutChatGptResponse };
+  logoutChatGpt: { params: { [key in string]?: never } | undefined; result: LogoutChatGptResponse };
   /**
    * Returns the user of the server.
    *
    * @deprecated Removed in 0.110.0.
    */
-  userInfo: { params: undefined; result: UserInfoResponse };
+  userInfo: { params: { [key in string]?: never } | undefined; result: UserInfoResponse };
   /**
    * Returns the server's user agent.
    *
    * @deprecated Removed in 0.110.0.
    */
-  getUserAgent: { params: undefined; result: GetUserAgentResponse };
+  getUserAgent: { params: { [key in string]?: never } | undefined; result: GetUserAgentResponse };
   /**
    * Starts a conversation.
    *
@@ -1160,7 +1180,10 @@ export interface LegacyClientRequests {
    *
    * @deprecated Removed in 0.110.0.
    */
-  getUserSavedConfig: { params: undefined; result: GetUserSavedConfigResponse };
+  getUserSavedConfig: {
+    params: { [key in string]?: never } | undefined;
+    result: GetUserSavedConfigResponse;
+  };
   /**
    * Writes the model to use to the configuration file.
    *
@@ -3883,7 +3906,7 @@ export type RejectedApprovals = {
    *
    * @since 0.114.0
    */
-  request_permissions: boolean;
+  request_permissions?: boolean;
   /** Whether to reject requests from MCP servers for input from the user (elicitations). */
   mcp_elicitations: boolean;
 };

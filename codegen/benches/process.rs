@@ -64,7 +64,7 @@ fn drift(criterion: &mut Criterion) {
         bencher.iter(|| run(ours, &["drift", "0.166.0", "0.169.0"], &[1]));
     });
     group.bench_function("drift schema.json schema.json", |bencher| {
-        let schema = "bindings/schema.experimental.json";
+        let schema = "bindings/schema.experimental.codegen.json";
         bencher.iter(|| run(ours, &["drift", schema, schema], &[0]));
     });
     group.bench_function("changelog", |bencher| {

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use crate::{
     catalog::Catalog,
-    methods, refusals, schema,
+    methods, refusals,
+    schema::{self, Flavour, Spelling},
+    sent,
     surface::{Notes, Surface},
     tables,
     timeline::Timeline,
@@ -28,9 +30,22 @@ pub struct Artefacts {
     pub refusals: BTreeMap<&'static str, String>,
 }
 
-/// The files that hold a schema.
-const SCHEMAS: [(&str, Surface); 2] =
-    [("schema.experimental.json", Surface::Experimental), ("schema.json", Surface::Stable)];
+/// The files that hold a schema: what each shows, and how.
+const SCHEMAS: [(&str, Surface, Spelling); 7] = {
+    use Surface::{Everything, Experimental, Stable};
+    const VALIDATION: Spelling = Spelling { flavour: Flavour::Validation, lenient: false };
+    const CODEGEN: Spelling = Spelling { flavour: Flavour::Codegen, lenient: false };
+    const LENIENT: Spelling = Spelling { flavour: Flavour::Validation, lenient: true };
+    [
+        ("schema.any.json", Everything, VALIDATION),
+        ("schema.codegen.json", Stable, CODEGEN),
+        ("schema.experimental.codegen.json", Experimental, CODEGEN),
+        ("schema.experimental.json", Experimental, VALIDATION),
+        ("schema.experimental.lenient.json", Experimental, LENIENT),
+        ("schema.json", Stable, VALIDATION),
+        ("schema.lenient.json", Stable, LENIENT),
+    ]
+};
 
 /// Generates all files.
 pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
@@ -38,8 +53,9 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     // What the releases have no part in is made beside their trace.
     let ((declarations, documents), timeline) = both(
         || {
-            let documents = SCHEMAS.map(|(_, surface)| schema::document(catalog, &notes, surface));
-            Ok((typescript::declarations(catalog, &notes)?, documents))
+            let surfaces = [Surface::Stable, Surface::Experimental, Surface::Everything];
+            let document = |surface| (surface, schema::document(catalog, &notes, surface));
+            Ok((typescript::declarations(catalog, &notes)?, surfaces.map(document)))
         },
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
@@ -47,7 +63,7 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
         },
     )?;
     let (schemas, mut bindings) = both(
-        || schema_files(documents, &timeline),
+        || schema_files(catalog, documents, &timeline),
         || declaration_files(catalog, &declarations, &timeline),
     )?;
     bindings.extend(schemas);
@@ -58,13 +74,22 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
 }
 
 fn schema_files(
-    documents: [Value; 2],
+    catalog: &Catalog,
+    documents: [(Surface, Value); 3],
     timeline: &Timeline<'_>,
 ) -> Result<BTreeMap<&'static str, String>> {
     let mut files = BTreeMap::new();
-    for ((name, surface), mut document) in SCHEMAS.into_iter().zip(documents) {
-        schema::stamp(&mut document, timeline, surface.tier());
-        files.insert(name, pretty(&document)?);
+    let documents = documents.map(|(surface, mut document)| {
+        schema::stamp(&mut document, timeline, surface);
+        (surface, document)
+    });
+    let [_, (_, newest), (_, everything)] = &documents;
+    files.insert("validate-table.js", sent::table(catalog, everything, newest)?);
+    files.insert("validate-table.d.ts", sent::DECLARATIONS.to_owned());
+    for (surface, document) in documents {
+        for (name, _, spelling) in SCHEMAS.into_iter().filter(|(_, shown, _)| *shown == surface) {
+            files.insert(name, pretty(&schema::spell(document.clone(), catalog, spelling)?)?);
+        }
     }
     Ok(files)
 }
@@ -75,6 +100,7 @@ fn declaration_files(
     timeline: &Timeline<'_>,
 ) -> Result<BTreeMap<&'static str, String>> {
     Ok(BTreeMap::from([
+        ("any.d.ts", typescript::any(catalog, declarations, timeline)?),
         ("experimental.d.ts", typescript::experimental(catalog, declarations, timeline)?),
         ("index.d.ts", typescript::index(catalog, declarations, timeline)?),
         ("legacy.d.ts", typescript::legacy(catalog, declarations, timeline)?),

@@ -3,10 +3,11 @@
 
 use std::{
     any::TypeId,
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
 };
 
-use app_server_drift::Set;
+use anyhow::{Result, ensure};
+use app_server_drift::{Set, reference};
 use app_server_protocol::{
     ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
     ServerNotification, ServerRequest, TraceContext,
@@ -132,6 +133,38 @@ impl Catalog {
             definitions: collector.schemas.take_definitions(false).into_iter().collect(),
             declarations: collector.declarations.by_name,
         }
+    }
+
+    /// The same with these methods only. It is an error if no method has one of the names.
+    pub fn only(mut self, names: &BTreeSet<String>) -> Result<Self> {
+        for name in names {
+            let is_known = self.methods.iter().any(|method| method.name == name);
+            ensure!(
+                is_known,
+                "there is no method `{name}`; bindings/methods.json lists all of them"
+            );
+        }
+        self.methods.retain(|method| names.contains(method.name));
+        Ok(self)
+    }
+
+    /// The types that clients send: those of the params of their methods, and of the results of the server's.
+    pub fn sent_by_clients(&self) -> BTreeSet<&str> {
+        let roots = self.methods.iter().filter_map(|method| match method.set {
+            Set::ClientRequest | Set::ClientNotification => method.params.type_name(),
+            Set::ServerRequest => method.result.as_deref(),
+            Set::ServerNotification => None,
+        });
+        let mut sent = BTreeSet::new();
+        let mut waiting: Vec<&str> = roots.collect();
+        while let Some(name) = waiting.pop() {
+            if let Some((name, schema)) = self.definitions.get_key_value(name)
+                && sent.insert(name.as_str())
+            {
+                reference::each(schema, &mut |target| waiting.push(reference::name(target)));
+            }
+        }
+        sent
     }
 
     /// The rows of a set.

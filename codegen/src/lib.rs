@@ -15,6 +15,7 @@ pub mod methods;
 pub mod refusals;
 pub mod samples;
 pub mod schema;
+pub mod sent;
 pub mod server;
 pub mod surface;
 pub mod tables;

@@ -17,8 +17,8 @@ use app_server_drift::command::{
 };
 use clap::{Parser, Subcommand};
 use command::{
-    collect::Collect, fidelity::Fidelity, generate::Generate, history::HistoryCommand,
-    inspect::Inspect,
+    collect::Collect, declarations::Declarations, fidelity::Fidelity, generate::Generate,
+    history::HistoryCommand, inspect::Inspect, schema::Schema, subset::Subset,
 };
 use serde_json::Value;
 
@@ -39,6 +39,12 @@ enum Command {
     /// Write the generated files: JSON Schema, TypeScript declarations, the list of methods, and the
     /// crate's tables of releases and of refusals.
     Generate(Generate),
+    /// Print a JSON Schema: for validators or generators of code, of some methods, for servers since a release.
+    Schema(Schema),
+    /// Write TypeScript declarations: of some methods, for servers since a release.
+    Declarations(Declarations),
+    /// Write what a client needs that uses some methods: `index.d.ts`, and each kind of schema.
+    Subset(Subset),
     /// Compare our types with the schema documents of real servers: those of every release in the
     /// history.
     ///
@@ -87,6 +93,9 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let is_clean = match command {
         Command::Generate(generate) => generate.run()?,
+        Command::Schema(schema) => schema.run()?,
+        Command::Declarations(declarations) => declarations.run()?,
+        Command::Subset(subset) => subset.run()?,
         Command::Fidelity(fidelity) => fidelity.run()?,
         Command::Inspect(inspect) => inspect.run()?,
         Command::History { command } => command.run()?,

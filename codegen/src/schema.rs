@@ -1,10 +1,12 @@
 //! The JSON Schema: one draft-07 document with flat `definitions`.
 //!
-//! schemars prints each type; `definition` turns that into what code generators digest best (one
-//! title an object, tags as one-value enums, no schema that is just `true`), `messages` adds the
-//! unions of messages, and what remains reachable from those is printed.
+//! schemars prints each type; `definition` turns that into what other tools digest (one title an
+//! object, tags as one-value enums, no schema that is just `true`), `messages` adds the unions of
+//! messages, and what remains reachable from those is printed. `flavour` spells it for the tools that
+//! read the published files.
 
 mod definition;
+mod flavour;
 mod messages;
 mod since;
 
@@ -12,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+pub use flavour::{Flavour, Spelling, spell};
 pub use since::stamp;
 
 use crate::{
@@ -33,14 +36,12 @@ pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
     // What errors hold is in no message, since `data` may be anything.
     let errors =
         catalog.errors.iter().map(String::as_str).filter(|name| definitions.contains_key(*name));
-    let roots: Vec<&str> = messages::ROOTS.into_iter().chain(errors).collect();
-    let kept = reachable(&definitions, roots.iter().copied());
+    let kept = reachable(&definitions, messages::ROOTS.into_iter().chain(errors));
     definitions.retain(|name, _| kept.contains(name));
     let mut document = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "AppServerProtocol",
-        "description": "What the Codex app-server protocol defines: any message, and any result or error data by itself.",
-        "anyOf": roots.into_iter().map(reference).collect::<Vec<_>>(),
+        "description": "The definitions of the Codex app-server protocol. The document itself allows anything; refer to one of its definitions, such as `#/definitions/ServerNotification`.",
     });
     document["definitions"] = definitions.into_iter().collect();
     document

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use app_server_protocol::method::Stability;
+use app_server_protocol::{method::Stability, release::Release};
 use serde_json::Value;
 
 use crate::catalog::Catalog;
@@ -17,6 +17,8 @@ pub enum Surface {
     Experimental,
     /// Everything that any release has had.
     Everything,
+    /// What any release from this one on has had, for the clients of a tier.
+    Since(Release, Tier),
 }
 
 impl Surface {
@@ -25,6 +27,7 @@ impl Surface {
         match self {
             Self::Stable => Tier::Stable,
             Self::Experimental | Self::Everything => Tier::Experimental,
+            Self::Since(_, tier) => tier,
         }
     }
 
@@ -32,17 +35,36 @@ impl Surface {
     pub fn keeps_method(self, stability: Stability) -> bool {
         match stability {
             Stability::Stable => true,
-            Stability::Experimental => self != Self::Stable,
-            Stability::Removed(_) => self == Self::Everything,
+            Stability::Experimental => self.tier() == Tier::Experimental,
+            Stability::Removed(release) => self.reaches(release),
         }
     }
 
     /// Whether something marked so belongs to it.
     pub fn keeps(self, markers: &Markers) -> bool {
+        let removed = markers.removed.as_deref();
+        (self.tier() == Tier::Experimental || !markers.experimental)
+            && removed.is_none_or(|removed| removed.parse().is_ok_and(|it| self.reaches(it)))
+    }
+
+    /// Whether it shows what a release removed.
+    fn reaches(self, removed: Release) -> bool {
         match self {
-            Self::Stable => !markers.experimental && markers.removed.is_none(),
-            Self::Experimental => markers.removed.is_none(),
+            Self::Stable | Self::Experimental => false,
             Self::Everything => true,
+            Self::Since(floor, _) => floor < removed,
+        }
+    }
+
+    /// Whether each of its releases has a field that older ones lack. If it is not known since when it is there,
+    /// some may lack it.
+    pub fn always_has(self, since: Option<&str>) -> bool {
+        match self {
+            Self::Stable | Self::Experimental => true,
+            Self::Everything => false,
+            Self::Since(floor, _) => {
+                since.is_some_and(|since| since.parse().is_ok_and(|since: Release| since <= floor))
+            }
         }
     }
 }
@@ -54,6 +76,8 @@ pub struct Markers {
     pub experimental: bool,
     /// `@removed 0.145.0`: the first release without it.
     pub removed: Option<String>,
+    /// `@deprecated Use x instead.`: what to do instead, of what the newest release still has.
+    pub deprecated: Option<String>,
     /// The first release with it, where it came later than what it belongs to. No doc comment says so:
     /// the history does.
     pub since: Option<String>,
@@ -70,6 +94,8 @@ impl Markers {
                 markers.experimental = true;
             } else if let Some(release) = line.strip_prefix("@removed ") {
                 markers.removed = Some(release.trim().to_owned());
+            } else if let Some(instead) = line.strip_prefix("@deprecated ") {
+                markers.deprecated = Some(instead.trim().to_owned());
             } else if line.is_empty() {
                 open = false;
             } else if let (true, Some(paragraph)) = (open, paragraphs.last_mut()) {
@@ -108,6 +134,8 @@ pub struct Note {
     pub markers: Markers,
     /// For a field: how it may be missing.
     pub presence: Presence,
+    /// For a field: whether the newest release takes an object without it.
+    pub omittable: bool,
 }
 
 impl Note {
@@ -120,7 +148,19 @@ impl Note {
             Some("nullable") => Presence::Nullable,
             _ => Presence::Plain,
         };
-        Self { docs, markers, presence }
+        Self { docs, markers, presence, omittable: false }
+    }
+
+    /// The note of a field of `owner`.
+    fn of_member(owner: &Value, name: &str, schema: &Value) -> Self {
+        let note = Self::of(schema);
+        let required = owner["required"].as_array().into_iter().flatten().any(|it| it == name);
+        let always = match note.presence {
+            Presence::Nullable => true,
+            Presence::Newer | Presence::NewerNullable => schema.get("default").is_none(),
+            Presence::Optional | Presence::Plain => false,
+        };
+        Self { omittable: !required && !always, ..note }
     }
 }
 
@@ -150,7 +190,7 @@ impl Notes {
                 .as_object()
                 .into_iter()
                 .flatten()
-                .map(|(member, schema)| (member.clone(), Note::of(schema)))
+                .map(|(member, it)| (member.clone(), Note::of_member(schema, member, it)))
                 .collect();
             let choices = ["oneOf", "anyOf"]
                 .iter()
@@ -210,16 +250,22 @@ pub fn choices_of(arm: &Value) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{Markers, Surface};
+    use app_server_drift::history::Tier;
 
     #[test]
     fn tags_are_split_off() {
-        let (docs, markers) =
-            Markers::split("One\ntwo.\n\nThree.\n\n@experimental\n@removed 0.145.0");
+        let (docs, markers) = Markers::split(
+            "One\ntwo.\n\nThree.\n\n@experimental\n@deprecated Use x.\n@removed 0.145.0",
+        );
         assert_eq!(docs, "One two.\n\nThree.");
         assert!(markers.experimental);
         assert_eq!(markers.removed.as_deref(), Some("0.145.0"));
+        assert_eq!(markers.deprecated.as_deref(), Some("Use x."));
         assert!(!Surface::Stable.keeps(&markers));
         assert!(!Surface::Experimental.keeps(&markers));
         assert!(Surface::Everything.keeps(&markers));
+        let since = |release: &str| Surface::Since(release.parse().unwrap(), Tier::Experimental);
+        assert!(since("0.144.9").keeps(&markers));
+        assert!(!since("0.145.0").keeps(&markers));
     }
 }

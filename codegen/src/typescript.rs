@@ -1,4 +1,4 @@
-//! The TypeScript generator: `index.d.ts`, `experimental.d.ts` and `legacy.d.ts`.
+//! The TypeScript generator: `index.d.ts`, `experimental.d.ts`, `legacy.d.ts` and `any.d.ts`.
 //!
 //! What ts-rs prints is read into a tree (`parse`), completed by what the schemas say (`annotate`,
 //! `inline`), cut to a surface and to what its methods need (`project`), and printed (`print`). The
@@ -19,7 +19,7 @@ pub(crate) mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
-use app_server_protocol::method::Stability;
+use app_server_protocol::{method::Stability, release::Release};
 
 use self::tree::{Declaration, Docs};
 pub use self::{
@@ -48,7 +48,7 @@ pub fn index(
     declarations: &Declarations,
     timeline: &Timeline<'_>,
 ) -> Result<String> {
-    newest(catalog, declarations, timeline, Surface::Stable)
+    of_surface(catalog, declarations, timeline, Surface::Stable)
 }
 
 /// `experimental.d.ts`: all that the newest release has. It imports nothing.
@@ -57,7 +57,7 @@ pub fn experimental(
     declarations: &Declarations,
     timeline: &Timeline<'_>,
 ) -> Result<String> {
-    newest(catalog, declarations, timeline, Surface::Experimental)
+    of_surface(catalog, declarations, timeline, Surface::Experimental)
 }
 
 /// `legacy.d.ts`: the methods that the newest release no longer has, and the types that only older
@@ -87,11 +87,21 @@ pub fn legacy(
         sections.push(format!("import type {{ {names} }} from \"./experimental.js\";\n"));
     }
     sections.extend(printed_messages(messages, timeline, Tier::Experimental));
-    sections.extend(printed_types(types, timeline, Tier::Experimental));
+    sections.extend(printed_types(types, timeline, Surface::Experimental));
     Ok(sections.join("\n"))
 }
 
-fn newest(
+/// `any.d.ts`: what every release has, from the oldest that we know. It imports nothing.
+pub fn any(
+    catalog: &Catalog,
+    declarations: &Declarations,
+    timeline: &Timeline<'_>,
+) -> Result<String> {
+    of_surface(catalog, declarations, timeline, Surface::Everything)
+}
+
+/// The declarations of a surface, in a file that imports nothing.
+pub fn of_surface(
     catalog: &Catalog,
     declarations: &Declarations,
     timeline: &Timeline<'_>,
@@ -104,22 +114,34 @@ fn newest(
     let declared = messages.iter().map(|message| &message.name).chain(types.keys());
     ensure_distinct(declared.chain(&helpers))?;
 
-    let mut sections = vec![header(match surface {
-        Surface::Stable => "What the newest release has without `experimentalApi`.",
-        _ => "All that the newest release has.",
-    })];
+    let subject = match surface {
+        Surface::Stable => "What the newest release has without `experimentalApi`.".to_owned(),
+        Surface::Experimental => "All that the newest release has.".to_owned(),
+        Surface::Everything => {
+            format!(
+                "What any release since {} has. Fields that some lack are optional.",
+                Release::OLDEST
+            )
+        }
+        Surface::Since(floor, tier) => format!(
+            "What any release since {floor} has{}. Fields that some lack are optional.",
+            if tier == Tier::Stable { " without `experimentalApi`" } else { "" },
+        ),
+    };
+    let mut sections = vec![header(&subject)];
     sections.extend(printed_messages(messages, timeline, surface.tier()));
     sections.push(HELPERS.to_owned());
-    sections.extend(printed_types(types, timeline, surface.tier()));
+    sections.extend(printed_types(types, timeline, surface));
     Ok(sections.join("\n"))
 }
 
 /// Every declaration of the catalog, complete and unfiltered.
 pub fn declarations(catalog: &Catalog, notes: &Notes) -> Result<Declarations> {
     let mut declarations = BTreeMap::new();
+    let sent = catalog.sent_by_clients();
     for (name, raw) in &catalog.declarations {
         let mut declaration = parse::declaration(raw)?;
-        annotate::annotate(&mut declaration, notes.of_type(name))?;
+        annotate::annotate(&mut declaration, notes.of_type(name), sent.contains(name.as_str()))?;
         if name == "JsonValue" {
             declaration.docs = Docs::new("Any JSON.");
         }
@@ -166,10 +188,10 @@ fn printed_messages(
 fn printed_types(
     declarations: Declarations,
     timeline: &Timeline<'_>,
-    tier: Tier,
+    surface: Surface,
 ) -> impl Iterator<Item = String> {
     declarations.into_values().map(move |mut declaration| {
-        since::types(&mut declaration, timeline, tier);
+        since::types(&mut declaration, timeline, surface);
         comment::list_values(&mut declaration);
         print::declaration(&declaration)
     })
@@ -193,7 +215,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::{
-        Declarations, Surface, declarations, experimental, exported_names, index, legacy,
+        Declarations, Surface, any, declarations, experimental, exported_names, index, legacy,
         tree::{Docs, Type},
         types,
     };
@@ -346,7 +368,7 @@ mod tests {
     fn every_file_is_the_same_each_time() {
         let once = sources();
         let twice = sources();
-        for file in [index, experimental, legacy] {
+        for file in [index, experimental, legacy, any] {
             assert_eq!(
                 file(&once.0, &once.1, &once.2).unwrap(),
                 file(&twice.0, &twice.1, &twice.2).unwrap()

@@ -15,6 +15,8 @@ object! {
         /// The maximum number of sessions to list. If absent or `null`, the server's limit applies.
         pub max_sessions: Field<u32>,
         /// No longer has any effect; replaced by `migrationSource`.
+        ///
+        /// @deprecated Ignored. Use `migrationSource` instead.
         pub source: Field<String>,
         /// The agent to look for. If absent, `null` or unknown, defaults to the agent whose files
         /// are in `.claude`.

@@ -60,10 +60,14 @@ object! {
         /// The kinds of input that the model accepts.
         pub input_modalities: Newer<Vec<InputModality>> = ["text", "image"],
         /// Whether the model can adopt a personality. Always `false` from the newest servers.
+        ///
+        /// @deprecated Always `false`.
         pub supports_personality: Newer<bool> = false,
         /// How the model works with other agents. `null` if unknown.
         pub multi_agent_version: Option<MultiAgentVersion>,
         /// The faster speed tiers available. Newer clients read `serviceTiers`.
+        ///
+        /// @deprecated Use `serviceTiers` instead.
         pub additional_speed_tiers: Newer<Vec<String>> = [],
         /// The available service tiers.
         pub service_tiers: Newer<Vec<ModelServiceTier>> = [],
@@ -222,6 +226,8 @@ string_enum! {
 string_enum! {
     /// The tone in which a model writes. The newest servers accept `friendly` and `pragmatic`, but
     /// they have no effect.
+    ///
+    /// @deprecated Has no effect on the newest servers.
     pub enum Personality {
         /// No particular tone.
         None = "none",

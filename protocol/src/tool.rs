@@ -24,6 +24,8 @@ object! {
         pub is_blocking: Newer<bool>,
         /// How long to wait for the user before continuing without an answer, in milliseconds.
         /// `null` to wait indefinitely. Newer clients use `isBlocking` instead.
+        ///
+        /// @deprecated Use `isBlocking` to decide whether to wait.
         pub auto_resolution_ms: Option<u64> = null,
     }
 }

@@ -24,6 +24,8 @@ import type { BedrockSetupParams, ClientRequests, ServerRequests } from "app-ser
 import type * as Experimental from "app-server-protocol/experimental";
 import type { LegacyClientRequests, LegacyServerNotification } from "app-server-protocol/legacy";
 import type * as Stable from "app-server-protocol";
+import type * as Any from "app-server-protocol/any";
+import { isOneOf, isVariant } from "app-server-protocol/client/open";
 
 /** Whether two types are the same, `?` included. */
 type Same<A, B> =
@@ -74,8 +76,10 @@ export async function requests() {
   await call("account/reed", {});
   // @ts-expect-error: the params are missing
   await call("account/login/start");
-  // @ts-expect-error: the method takes no params
+  // Servers take an empty object for no params.
   await call("account/logout", {});
+  // @ts-expect-error: the method takes no params
+  await call("account/logout", { all: true });
   // @ts-expect-error: a member is missing
   await call("account/login/start", { type: "apiKey" });
   // @ts-expect-error: a member is misspelt
@@ -149,6 +153,7 @@ export function answer(request: ServerRequest) {
 // Messages are written and read whole.
 
 send({ method: "initialized" });
+send({ method: "initialized", params: {} });
 send({ method: "account/logout", id: 1 });
 send({ method: "account/rateLimits/read", id: "two", trace: { traceparent: "00-…" } });
 send({
@@ -191,5 +196,43 @@ export function routing(stable: GetAccountResponse, experimental: Experimental.G
 assert<Same<ClientRequests["account/bedrock/setup"]["params"], BedrockSetupParams>>();
 assert<keyof Stable.ServerRequests extends keyof ServerRequests ? true : false>();
 assert<ClientRequestMethod extends Experimental.ClientRequestMethod ? true : false>();
-assert<Same<LegacyClientRequests["logoutChatGpt"]["params"], undefined>>();
+assert<Same<LegacyClientRequests["logoutChatGpt"]["params"], { [key in string]?: never } | undefined>>();
 assert<Same<LegacyServerNotification["emittedAtMs"], number | undefined>>();
+
+// What a client may leave out.
+
+export const initialize: Stable.InitializeParams = { clientInfo: { name: "usage", version: "1.0.0" } };
+export const turn: Stable.TurnStartParams = { threadId: "1", input: [{ type: "text", text: "Hello" }] };
+
+// Maps of functions, typed by their methods.
+
+export const answers: Stable.Handlers = {
+  "item/commandExecution/requestApproval": ({ command }) => ({ decision: command === "ls" ? "accept" : "decline" }),
+  // @ts-expect-error: there is no such decision
+  "item/fileChange/requestApproval": () => ({ decision: "maybe" }),
+};
+export const reactions: Stable.Listeners = { "turn/completed": ({ turn }) => void turn.id };
+
+// What newer servers send, for who asks for it. A switch over the closed union still checks that nothing is left out.
+
+export function plan(mode: Stable.Open<Stable.AuthMode>): string {
+  return isOneOf(mode, "apikey", "chatgpt") ? (mode satisfies "apikey" | "chatgpt") : "other";
+}
+
+export function text(item: Stable.ThreadItem | Stable.UnknownVariant): string | undefined {
+  // @ts-expect-error: it may be a variant that nobody knows
+  item.text;
+  // @ts-expect-error: there is no such variant
+  isVariant(item, "type", "agentMassage");
+  if (isVariant(item, "type", "agentMessage", "plan")) return item.text;
+  return undefined;
+}
+
+// What any server since 0.99.0 sends.
+
+export function since(thread: Any.Thread): string {
+  thread.id satisfies string;
+  // @ts-expect-error: older servers do not send it
+  thread.environments satisfies Experimental.Thread["environments"];
+  return thread.cwd;
+}

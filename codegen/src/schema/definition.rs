@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::pascal_case;
 use crate::{
     catalog::Catalog,
-    surface::{Note, Notes, Presence, Surface, TypeNotes, choices_of},
+    surface::{Markers, Note, Notes, Presence, Surface, TypeNotes, choices_of},
 };
 
 /// The definition of a type, as a surface shows it.
@@ -39,8 +39,12 @@ fn formerly(schema: &mut Value, surface: Surface) {
     match schema {
         Value::Object(keywords) => {
             keywords.values_mut().for_each(|value| formerly(value, surface));
-            let Some(Value::Array(older)) = keywords.remove("x-formerly") else { return };
-            if surface != Surface::Everything {
+            let Some(Value::Array(mut older)) = keywords.remove("x-formerly") else { return };
+            older.retain(|shape| {
+                let removed = shape["x-removed"].as_str().map(str::to_owned);
+                surface.keeps(&Markers { removed, ..Markers::default() })
+            });
+            if older.is_empty() {
                 return;
             }
             let is_shape = |keyword: &String| {
@@ -171,6 +175,10 @@ fn object(schema: &mut Map<String, Value>, own: &TypeNotes, surface: Surface) {
         let always = match note.presence {
             Presence::Nullable => true,
             Presence::Newer | Presence::NewerNullable => {
+                // `since` decides when it knows in which releases the field is.
+                if matches!(surface, Surface::Since(..)) {
+                    member.insert("x-newer".to_owned(), true.into());
+                }
                 !member.contains_key("default") && surface != Surface::Everything
             }
             Presence::Optional | Presence::Plain => false,
@@ -205,6 +213,10 @@ fn annotate(schema: &mut Map<String, Value>, note: &Note) {
     if let Some(Value::Array(list)) = schema.remove("x-enum-descriptions") {
         let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
         docs = format!("{docs}\n\n{}", list.join("\n"));
+    }
+    if let Some(instead) = &note.markers.deprecated {
+        docs = format!("{docs}\n\nDeprecated: {instead}");
+        schema.insert("deprecated".to_owned(), true.into());
     }
     if docs.is_empty() {
         schema.remove("description");

@@ -2,15 +2,18 @@
 
 use serde_json::{Map, Value};
 
+use super::flavour::each;
 use crate::{
     fidelity::label,
+    surface::Surface,
     timeline::{Lifetime, Owner, Part, Timeline},
     wire::shape::Object,
 };
 use app_server_drift::{Set, history::Tier};
 
-/// Stamps a printed document. `tier` tells for which clients it is.
-pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
+/// Stamps a printed document of a surface. A field that only some of its releases have is not required.
+pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, surface: Surface) {
+    let tier = surface.tier();
     let Some(Value::Object(definitions)) = document.get_mut("definitions") else { return };
     for (name, schema) in definitions {
         if Set::named(name).is_some() {
@@ -18,6 +21,26 @@ pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
         } else if let Some(owner) = timeline.owners.get(name) {
             put(schema, &owner.own, &timeline.everywhere, tier);
             owned(name, schema, owner, timeline, tier);
+        }
+        each(schema, &mut |keywords| relax(keywords, surface));
+    }
+}
+
+/// Takes what some releases of the surface lack out of the required fields.
+fn relax(keywords: &mut Map<String, Value>, surface: Surface) {
+    let mut lacking = Vec::new();
+    let properties = keywords.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, member) in properties.into_iter().flatten() {
+        let since = member["x-since"].as_str().map(str::to_owned);
+        let newer = member.as_object_mut().and_then(|member| member.remove("x-newer"));
+        if newer.is_some() && !surface.always_has(since.as_deref()) {
+            lacking.push(name.clone());
+        }
+    }
+    if let Some(Value::Array(required)) = keywords.get_mut("required") {
+        required.retain(|name| !lacking.iter().any(|lacking| name == lacking));
+        if required.is_empty() {
+            keywords.remove("required");
         }
     }
 }

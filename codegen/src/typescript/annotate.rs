@@ -6,8 +6,13 @@ use anyhow::{Context, Result};
 use super::tree::{Arm, Declaration, Docs, Member, Type};
 use crate::surface::{Note, Presence, TypeNotes};
 
-/// Completes a declaration by what its schema says. A field that the schema lacks is an error.
-pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Result<()> {
+/// Completes a declaration by what its schema says. A field that the schema lacks is an error. Of what
+/// clients send, whatever they may leave out is optional.
+pub fn annotate(
+    declaration: &mut Declaration,
+    notes: Option<&TypeNotes>,
+    is_sent: bool,
+) -> Result<()> {
     let Some(notes) = notes else { return Ok(()) };
     // A union of one variant is a union: it has a variant to document.
     if !notes.choices.is_empty() && !matches!(declaration.ty, Type::Union(_)) {
@@ -15,7 +20,7 @@ pub fn annotate(declaration: &mut Declaration, notes: Option<&TypeNotes>) -> Res
     }
     match &mut declaration.ty {
         Type::Union(arms) => arms.iter_mut().for_each(|arm| annotate_arm(arm, notes)),
-        ty => annotate_members(ty, notes)
+        ty => annotate_members(ty, notes, is_sent)
             .with_context(|| format!("TypeScript and schema of {} differ", declaration.name))?,
     }
     choose(&mut declaration.ty, &notes.either);
@@ -46,7 +51,7 @@ fn annotate_arm(arm: &mut Arm, notes: &TypeNotes) {
 }
 
 /// Also looks between flattened parts.
-fn annotate_members(ty: &mut Type, notes: &TypeNotes) -> Result<()> {
+fn annotate_members(ty: &mut Type, notes: &TypeNotes, is_sent: bool) -> Result<()> {
     match ty {
         Type::Object(members) => {
             for member in members {
@@ -54,14 +59,16 @@ fn annotate_members(ty: &mut Type, notes: &TypeNotes) -> Result<()> {
                 let note =
                     notes.members.get(name).with_context(|| format!("no schema of {name}"))?;
                 member.docs = Docs::from(note);
+                member.newer = matches!(note.presence, Presence::Newer | Presence::NewerNullable);
                 if note.presence == Presence::Newer {
                     member.optional = false;
                 }
+                member.optional |= is_sent && note.omittable;
             }
             Ok(())
         }
         Type::Intersection(parts) => {
-            parts.iter_mut().try_for_each(|part| annotate_members(part, notes))
+            parts.iter_mut().try_for_each(|part| annotate_members(part, notes, is_sent))
         }
         _ => Ok(()),
     }
@@ -84,7 +91,12 @@ mod tests {
     };
 
     fn note(docs: &str, presence: Presence) -> Note {
-        Note { docs: docs.to_owned(), markers: Markers::default(), presence }
+        Note {
+            docs: docs.to_owned(),
+            markers: Markers::default(),
+            presence,
+            omittable: presence == Presence::Plain,
+        }
     }
 
     fn notes(members: &[(&str, Note)], choices: &[(&str, Note)]) -> TypeNotes {
@@ -107,25 +119,37 @@ mod tests {
         );
         let ty = Type::Object(vec![optional("a"), optional("b")]);
         let mut declaration = Declaration::alias("T", Docs::default(), ty);
-        annotate(&mut declaration, Some(&notes)).unwrap();
-        let a = Member { optional: false, ..optional("a") }.with_docs(Docs::new("A."));
+        annotate(&mut declaration, Some(&notes), false).unwrap();
+        let a = Member { optional: false, newer: true, ..optional("a") }.with_docs(Docs::new("A."));
         let b = optional("b").with_docs(Docs::new("B."));
         assert_eq!(declaration.ty, Type::Object(vec![a, b]));
+    }
+
+    #[test]
+    fn what_clients_may_leave_out_is_optional() {
+        let notes = notes(&[("a", note("A.", Presence::Plain))], &[]);
+        let ty = Type::Object(vec![Member { optional: false, ..optional("a") }]);
+        for is_sent in [false, true] {
+            let mut declaration = Declaration::alias("T", Docs::default(), ty.clone());
+            annotate(&mut declaration, Some(&notes), is_sent).unwrap();
+            let Type::Object(members) = declaration.ty else { panic!("no object") };
+            assert_eq!(members[0].optional, is_sent);
+        }
     }
 
     #[test]
     fn a_member_without_schema_is_an_error() {
         let mut declaration =
             Declaration::alias("T", Docs::default(), Type::Object(vec![optional("a")]));
-        let error = annotate(&mut declaration, Some(&notes(&[], &[]))).unwrap_err();
+        let error = annotate(&mut declaration, Some(&notes(&[], &[])), false).unwrap_err();
         assert_eq!(format!("{error:#}"), "TypeScript and schema of T differ: no schema of a");
     }
 
     #[test]
     fn a_choice_of_one_has_an_arm() {
         let mut declaration = Declaration::alias("T", Docs::default(), Type::string("x"));
-        annotate(&mut declaration, Some(&notes(&[], &[("x", note("X.", Presence::Plain))])))
-            .unwrap();
+        let notes = notes(&[], &[("x", note("X.", Presence::Plain))]);
+        annotate(&mut declaration, Some(&notes), false).unwrap();
         let arm = Arm { docs: Docs::new("X."), ty: Type::string("x") };
         assert_eq!(declaration.ty, Type::Union(vec![arm]));
     }

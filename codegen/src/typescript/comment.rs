@@ -31,10 +31,11 @@ pub fn lines(docs: &Docs, indent: usize) -> Vec<String> {
 
 fn tags(docs: &Docs) -> Vec<String> {
     let experimental = docs.markers.experimental.then(|| "@experimental".to_owned());
-    let removed =
-        docs.markers.removed.as_ref().map(|release| format!("@deprecated Removed in {release}."));
+    let removed = docs.markers.removed.as_ref().map(|release| format!("Removed in {release}."));
+    let deprecated = removed.or_else(|| docs.markers.deprecated.clone());
+    let deprecated = deprecated.map(|text| format!("@deprecated {text}"));
     let since = docs.markers.since.as_ref().map(|release| format!("@since {release}"));
-    since.into_iter().chain(experimental).chain(removed).collect()
+    since.into_iter().chain(experimental).chain(deprecated).collect()
 }
 
 /// Breaks a paragraph into lines. The further lines of a list item are indented like its text.
@@ -88,7 +89,7 @@ fn list_item(arm: &mut Arm) -> Option<String> {
         Literal::Number(value) => value.clone(),
         Literal::Boolean(value) => value.to_string(),
     };
-    let Markers { experimental, removed, since } = docs.markers;
+    let Markers { experimental, removed, since, deprecated: _ } = docs.markers;
     let experimental = experimental.then(|| "experimental".to_owned());
     let since = since.map(|release| format!("since {release}"));
     let removed = removed.map(|release| format!("removed in {release}"));
@@ -106,7 +107,7 @@ mod tests {
     };
 
     fn markers(experimental: bool, removed: Option<&str>) -> Markers {
-        Markers { experimental, removed: removed.map(str::to_owned), since: None }
+        Markers { experimental, removed: removed.map(str::to_owned), ..Markers::default() }
     }
 
     #[test]

@@ -45,6 +45,27 @@ export type ArgumentsOf<M extends RequestMethod | NotificationMethod> = M extend
     : [params: ParamsOf<M>]
   : never;
 
+/** Answers the server's requests: a function for each method. */
+export type Handlers = {
+  [M in keyof ServerRequests]?: (
+    params: ServerRequests[M]["params"],
+  ) => ServerRequests[M]["result"] | PromiseLike<ServerRequests[M]["result"]>;
+};
+
+/** Takes the server's notifications: a function for each method. */
+export type Listeners = {
+  [M in keyof ServerNotifications]?: (params: ServerNotifications[M]["params"]) => void;
+};
+
+/** A value of an enum, or one that only newer servers send. Editors still offer those that are known. */
+export type Open<E extends string> = E | (string & {});
+
+/**
+ * A variant that only newer servers send, such as `ThreadItem | UnknownVariant`. A `switch` over a union with it
+ * narrows to no variant; `isVariant` of `app-server-protocol/client/open` does.
+ */
+export type UnknownVariant<Tag extends string = "type"> = { [_ in Tag]: string & {} };
+
 /** A server notification, under the name that the server's own exporter gives it. */
 export type ServerNotificationEnvelope = ServerNotification;
 

@@ -8,10 +8,10 @@ use crate::{
     catalog::{Catalog, Method, MethodParams},
     surface::Markers,
 };
-use app_server_drift::Set;
+use app_server_drift::{Direction, Set};
 
 /// The unions and maps of the methods that `keep` lets through, with `prefix` before their names.
-/// A set of which nothing is left has none.
+/// With a prefix, a set of which nothing is left has none.
 pub fn declarations(
     catalog: &Catalog,
     prefix: &str,
@@ -20,7 +20,7 @@ pub fn declarations(
     let kept: Vec<(Set, Vec<&Method>)> = Set::ALL
         .iter()
         .map(|set| (*set, catalog.methods_of(*set).filter(|method| keep(method)).collect()))
-        .filter(|(_, methods): &(Set, Vec<&Method>)| !methods.is_empty())
+        .filter(|(_, methods): &(Set, Vec<&Method>)| prefix.is_empty() || !methods.is_empty())
         .collect();
     let unions = kept.iter().map(|(set, methods)| union(prefix, *set, methods));
     let maps = kept.iter().map(|(set, methods)| map(prefix, *set, methods));
@@ -39,7 +39,11 @@ fn union(prefix: &str, set: Set, methods: &[&Method]) -> Declaration {
         Set::ClientNotification => "A notification that a client sends.",
     };
     let arms = methods.iter().map(|method| Arm { docs: docs(method), ty: message(method) });
-    Declaration::alias(name, Docs::new(text), Type::Union(arms.collect()))
+    let ty = match arms.collect::<Vec<_>>() {
+        none if none.is_empty() => Type::Keyword(Keyword::Never),
+        arms => Type::Union(arms),
+    };
+    Declaration::alias(name, Docs::new(text), ty)
 }
 
 fn map(prefix: &str, set: Set, methods: &[&Method]) -> Declaration {
@@ -70,7 +74,7 @@ fn message(method: &Method) -> Type {
         members.push(Member::required("id", Type::reference("RequestId")));
     }
     members.push(match &method.params {
-        MethodParams::None => Member::optional("params", Type::Keyword(Keyword::Undefined)),
+        MethodParams::None => Member::optional("params", none(method)),
         MethodParams::Optional(name) => Member::optional("params", Type::reference(name).or_null()),
         MethodParams::Required(name) => Member::required("params", Type::reference(name)),
     });
@@ -86,7 +90,7 @@ fn message(method: &Method) -> Type {
 /// The params as an entry of a map, where what may be left out is `undefined`.
 fn params(method: &Method) -> Type {
     match &method.params {
-        MethodParams::None => Type::Keyword(Keyword::Undefined),
+        MethodParams::None => none(method),
         MethodParams::Optional(name) => Type::union([
             Type::reference(name),
             Type::Keyword(Keyword::Null),
@@ -94,6 +98,17 @@ fn params(method: &Method) -> Type {
         ]),
         MethodParams::Required(name) => Type::reference(name),
     }
+}
+
+/// The params of a method without any: absent. Servers take an empty object as well.
+fn none(method: &Method) -> Type {
+    let absent = Type::Keyword(Keyword::Undefined);
+    if method.set.direction() == Direction::ServerToClient {
+        return absent;
+    }
+    let (key, value) = (Keyword::String, Keyword::Never);
+    let (key, value) = (Box::new(Type::Keyword(key)), Box::new(Type::Keyword(value)));
+    Type::union([Type::Map { key, value }, absent])
 }
 
 fn docs(method: &Method) -> Docs {
@@ -159,8 +174,8 @@ export type XClientRequest =
     #[test]
     fn params_may_be_missing() {
         let none = printed(&MethodParams::None).concat();
-        assert!(none.contains("id: RequestId; params?: undefined;"));
-        assert!(none.contains("{ params: undefined; result:"));
+        assert!(none.contains("params?: { [key in string]?: never } | undefined;"));
+        assert!(none.contains("params: { [key in string]?: never } | undefined;"));
         let optional = printed(&MethodParams::Optional("P".to_owned())).concat();
         assert!(optional.contains("params?: P | null;"));
         assert!(optional.contains("{ params: P | null | undefined; result:"));

@@ -134,8 +134,11 @@ impl Reader<'_> {
 
     /// What an alias stands for, unless that is computed.
     fn data(&mut self, alias: &ast::TSTypeAliasDeclaration) -> Option<Result<Type>> {
-        let is_computed = alias.type_parameters.is_some()
-            || matches!(alias.type_annotation, TSType::TSTypeOperatorType(_));
+        let is_keyof = |ty: &TSType| matches!(ty, TSType::TSTypeOperatorType(_));
+        let over_keys =
+            |ty: &TSType| matches!(ty, TSType::TSMappedType(map) if is_keyof(&map.constraint));
+        let ty = &alias.type_annotation;
+        let is_computed = alias.type_parameters.is_some() || is_keyof(ty) || over_keys(ty);
         (!is_computed).then(|| self.ty(&alias.type_annotation))
     }
 
@@ -159,6 +162,7 @@ impl Reader<'_> {
             TSType::TSBooleanKeyword(_) => Type::Keyword(Keyword::Boolean),
             TSType::TSNullKeyword(_) => Type::Keyword(Keyword::Null),
             TSType::TSUndefinedKeyword(_) => Type::Keyword(Keyword::Undefined),
+            TSType::TSNeverKeyword(_) => Type::Keyword(Keyword::Never),
             TSType::TSBigIntKeyword(_) => Type::Keyword(Keyword::BigInt),
             TSType::TSUnknownKeyword(_) => Type::Keyword(Keyword::Unknown),
             TSType::TSLiteralType(literal) => Type::Literal(self.literal(&literal.literal)?),
@@ -259,7 +263,8 @@ impl Reader<'_> {
             _ => return Err(self.unknown("member name", signature)),
         };
         let docs = self.docs_at(property.span.start);
-        Ok(Member { name, optional: *optional, docs, ty: self.ty(&ty.type_annotation)? })
+        let ty = self.ty(&ty.type_annotation)?;
+        Ok(Member { optional: *optional, ..Member::required(name, ty).with_docs(docs) })
     }
 
     fn text(&self, node: &impl GetSpan) -> String {

@@ -89,7 +89,10 @@ mod tests {
 
     fn docs(experimental: bool, removed: Option<&str>) -> Docs {
         let removed = removed.map(str::to_owned);
-        Docs { text: String::new(), markers: Markers { experimental, removed, since: None } }
+        Docs {
+            text: String::new(),
+            markers: Markers { experimental, removed, ..Markers::default() },
+        }
     }
 
     fn experimental() -> Docs {

@@ -48,6 +48,11 @@ pub fn runtime(timeline: &Timeline<'_>) -> Result<BTreeMap<&'static str, String>
             "How the tables of releases are read.",
             include_str!("releases/release-table.js").to_owned(),
         ),
+        (
+            "release-table.d.ts",
+            "How versions are read.",
+            include_str!("releases/release-table.d.ts").to_owned(),
+        ),
     ];
     let file = |(name, subject, text)| (name, format!("{}\n{text}", header(subject)));
     Ok(files.map(file).into())

@@ -1,11 +1,33 @@
 //! `@since`: the first release with a thing, where it came later than what it belongs to.
 
 use super::tree::{Declaration, Docs, Member, Type};
-use crate::timeline::{Lifetime, Part, Timeline};
+use crate::{
+    surface::{Markers, Surface},
+    timeline::{Lifetime, Part, Timeline},
+};
 use app_server_drift::history::Tier;
 
-/// Stamps the declaration of a type.
-pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
+/// Stamps the declaration of a type. What only some releases of the surface have becomes optional.
+pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, surface: Surface) {
+    stamp(declaration, timeline, surface.tier());
+    relax(&mut declaration.ty, surface);
+}
+
+fn relax(ty: &mut Type, surface: Surface) {
+    if let Type::Object(members) = ty {
+        for member in members {
+            let Markers { since, removed, .. } = &member.docs.markers;
+            let is_newer = member.newer || since.is_some();
+            let some_lack = is_newer && !surface.always_has(since.as_deref());
+            member.optional |= some_lack || removed.is_some();
+        }
+    }
+    for part in ty.parts_mut() {
+        relax(part, surface);
+    }
+}
+
+fn stamp(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
     let name = declaration.name.as_str();
     let Some(owner) = timeline.owners.get(name) else { return };
     put(&mut declaration.docs, &owner.own, &timeline.everywhere, tier);

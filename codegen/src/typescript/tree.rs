@@ -167,6 +167,8 @@ pub enum Keyword {
     Null,
     /// `undefined`
     Undefined,
+    /// `never`
+    Never,
     /// `bigint`, which real servers declare.
     BigInt,
     /// `unknown`, which real servers declare.
@@ -182,6 +184,7 @@ impl Keyword {
             Self::Boolean => "boolean",
             Self::Null => "null",
             Self::Undefined => "undefined",
+            Self::Never => "never",
             Self::BigInt => "bigint",
             Self::Unknown => "unknown",
         }
@@ -206,6 +209,8 @@ pub struct Member {
     pub name: String,
     /// Whether it may be absent.
     pub optional: bool,
+    /// Whether releases before that of `since` lack it.
+    pub newer: bool,
     /// What is said of it.
     pub docs: Docs,
     /// What it holds.
@@ -215,7 +220,7 @@ pub struct Member {
 impl Member {
     /// A field that is always there.
     pub fn required(name: impl Into<String>, ty: Type) -> Self {
-        Self { name: name.into(), optional: false, docs: Docs::default(), ty }
+        Self { name: name.into(), optional: false, newer: false, docs: Docs::default(), ty }
     }
 
     /// A field that may be absent.

@@ -130,7 +130,7 @@ fn target<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
 const EITHER: [&str; 6] = ["audio_url", "fileId", "file_id", "image_url", "result", "url"];
 
 /// Every value of `instance`, each replaced once by one of another kind, and each member once left out.
-fn spoilt(instance: &Value) -> Vec<Value> {
+pub(crate) fn spoilt(instance: &Value) -> Vec<Value> {
     fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
         found.push(at.to_owned());
         match value {

@@ -6,6 +6,10 @@ use std::{
     process::{Command, Output},
 };
 
+use app_server_codegen::typescript::exported_names;
+use app_server_drift::reference;
+use serde_json::Value;
+
 use crate::evidence::{newest, repository};
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
@@ -54,6 +58,42 @@ fn generate_writes_and_checks() {
     let check = generate(&["--check"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&check.stderr).contains("account/reed"));
+}
+
+/// A subset has the methods that are asked for, and every type that they need.
+#[test]
+fn subset_is_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let methods = "turn/start,turn/completed,item/tool/call";
+    let history = history();
+    let arguments =
+        ["subset", "--history", &history, "--experimental", "--out", "out", "--only", methods];
+    let output = run(folder.path(), &arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+
+    let printed =
+        run(folder.path(), &["schema", "--history", &history, "--experimental", "--only", methods]);
+    let schema = fs::read(folder.path().join("out/schema.json")).unwrap();
+    assert!(printed.stdout == schema, "`schema` prints what `subset` writes");
+    for name in ["schema.json", "schema.lenient.json", "schema.codegen.json"] {
+        let text = fs::read_to_string(folder.path().join("out").join(name)).unwrap();
+        let document: Value = serde_json::from_str(&text).unwrap();
+        reference::each(&document, &mut |target| {
+            assert!(document.pointer(&target[1..]).is_some(), "{name}: no {target}");
+        });
+        assert!(text.contains("TurnStartParams") && !text.contains("ThreadStartParams"), "{name}");
+    }
+    let declared = fs::read_to_string(folder.path().join("out/index.d.ts")).unwrap();
+    let names = exported_names(&declared).unwrap();
+    for name in
+        ["TurnStartParams", "TurnStartResponse", "DynamicToolCallParams", "ClientNotification"]
+    {
+        assert!(names.contains(name), "no {name}");
+    }
+    assert!(!names.contains("ThreadStartParams") && names.len() < 200, "{}", names.len());
+
+    let unknown = ["declarations", "--history", &history, "--only", "turn/begin", "--out", "out"];
+    fails(&run(folder.path(), &unknown), 2, "no method `turn/begin`");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod declarations_notices;
 mod evidence;
 mod fidelity;
 mod fidelity_notices;
+mod flavours;
 mod generated;
 mod history;
 mod inspect;

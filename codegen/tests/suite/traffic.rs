@@ -18,7 +18,7 @@ use app_server_protocol::method::Direction;
 use crate::evidence::{CATALOG, EVERYTHING, newest, recorded, repository};
 
 /// Each file of a directory, with what became of its lines.
-fn recordings(directory: &Path) -> Vec<(PathBuf, Vec<Inspected>)> {
+pub(crate) fn recordings(directory: &Path) -> Vec<(PathBuf, Vec<Inspected>)> {
     let kinds = Kinds::new(&EVERYTHING);
     let mut files: Vec<PathBuf> =
         fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -95,7 +95,7 @@ const WRONG: [(&str, &str); 3] = [
     ("refresh_null_result.jsonl:22", "an answer, which the server cannot refuse"),
 ];
 
-fn at(path: &Path, line: &Inspected) -> String {
+pub(crate) fn at(path: &Path, line: &Inspected) -> String {
     format!("{}:{}", path.file_name().unwrap().display(), line.line)
 }
 

@@ -69,6 +69,8 @@ object! {
     /// Output of the tool that changes files: the params of `item/fileChange/outputDelta`.
     ///
     /// Only sent by older servers.
+    ///
+    /// @deprecated Servers no longer send it. Use the item `fileChange` instead.
     pub struct FileChangeOutputDeltaNotification {
         /// The thread's ID.
         pub thread_id: ThreadId,

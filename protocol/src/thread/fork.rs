@@ -156,6 +156,7 @@ object! {
         /// servers.
         ///
         /// @experimental
+        /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
         /// The permission profile, in full. Absent or `null` if not reported.
         ///

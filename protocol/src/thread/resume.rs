@@ -73,6 +73,8 @@ object! {
         pub developer_instructions: Field<String>,
         /// The model's personality: how it communicates. Accepted but ignored by the newest
         /// servers. If absent or `null`, uses the stored or configured one.
+        ///
+        /// @deprecated Has no effect on the newest servers.
         pub personality: Field<Personality>,
         /// Whether to leave the thread's `turns` empty; use `thread/turns/list` and
         /// `thread/items/list` to read them. Defaults to `false`, which causes a
@@ -150,6 +152,7 @@ object! {
         /// servers.
         ///
         /// @experimental
+        /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
         /// The page of turns that `initialTurnsPage` requested. `null` if it was not requested.
         ///

@@ -95,6 +95,8 @@ object! {
 object! {
     /// The params of `thread/compacted`, sent when the history of a thread is compacted for the
     /// model. Newer servers use an item, `contextCompaction`.
+    ///
+    /// @deprecated Use the item `contextCompaction` instead.
     pub struct ContextCompactedNotification {
         /// The thread's ID.
         pub thread_id: ThreadId,

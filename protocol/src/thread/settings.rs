@@ -47,9 +47,13 @@ object! {
         /// When the agent starts other agents. Ignored by the newest servers, where the effort
         /// `ultra` makes the agent start others by itself. If absent or `null`, keeps the current
         /// setting.
+        ///
+        /// @deprecated Ignored. Set `effort` to `ultra` instead.
         pub multi_agent_mode: Field<MultiAgentMode>,
         /// The model's personality: how it communicates. Accepted but ignored by the newest
         /// servers. If absent or `null`, keeps the current one.
+        ///
+        /// @deprecated Has no effect on the newest servers.
         pub personality: Field<Personality>,
     }
 }
@@ -154,9 +158,12 @@ object! {
         /// servers.
         ///
         /// @experimental
+        /// @deprecated Always `explicitRequestOnly`. Use `effort` instead.
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
         /// The model's personality: how it communicates. Has no effect on the newest servers.
         /// `null` if not set.
+        ///
+        /// @deprecated Has no effect on the newest servers.
         pub personality: Option<Personality>,
     }
 }

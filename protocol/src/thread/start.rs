@@ -63,12 +63,15 @@ object! {
         pub developer_instructions: Field<String>,
         /// The model's personality: how it communicates. Accepted but ignored by the newest
         /// servers. If absent or `null`, uses the configured one.
+        ///
+        /// @deprecated Has no effect on the newest servers.
         pub personality: Field<Personality>,
         /// When the agent starts other agents. Ignored by the newest servers, where the effort
         /// `ultra` makes the agent start others by itself. If absent or `null`, uses the configured
         /// setting.
         ///
         /// @experimental
+        /// @deprecated Ignored. Use the reasoning effort `ultra` instead.
         pub multi_agent_mode: Field<MultiAgentMode>,
         /// Whether to keep the thread in memory only. If absent or `null`, defaults to `false`.
         pub ephemeral: Field<bool>,
@@ -207,6 +210,7 @@ object! {
         /// servers.
         ///
         /// @experimental
+        /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` instead.
         pub multi_agent_mode: Newer<MultiAgentMode> = "explicitRequestOnly",
         /// The permission profile, in full. Absent or `null` if not reported.
         ///

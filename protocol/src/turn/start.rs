@@ -97,6 +97,8 @@ object! {
         pub summary: Field<ReasoningSummary>,
         /// The model's personality: how it communicates. Has no effect on the newest servers. If
         /// absent or `null`, keeps the current one.
+        ///
+        /// @deprecated Has no effect on the newest servers.
         pub personality: Field<Personality>,
         /// A JSON Schema that the last message of this turn must match. If absent or `null`, any
         /// text is allowed.
@@ -110,6 +112,7 @@ object! {
         /// `null`, keeps the current setting.
         ///
         /// @experimental
+        /// @deprecated Ignored. Set `effort` to `ultra` instead.
         pub multi_agent_mode: Field<MultiAgentMode>,
         /// How the model handles security work in this turn, if the account is eligible. If absent
         /// or `null`, the server chooses.

@@ -1,0 +1,117 @@
+//! The schema for generators of code: a name for each variant, and the field that tells variants apart.
+
+use anyhow::{Result, ensure};
+use serde_json::{Map, Value, json};
+
+use crate::schema::reference;
+
+/// Makes a definition of each variant that is an object.
+pub(super) fn name(definitions: &mut Map<String, Value>) -> Result<()> {
+    let mut named = Map::new();
+    for (union, schema) in definitions.iter_mut() {
+        let Some(Value::Array(arms)) = schema.get_mut("oneOf") else { continue };
+        let discriminator = discriminator(arms);
+        for arm in arms {
+            let Some(title) = arm["title"].as_str().filter(|_| arm["type"] == "object") else {
+                continue;
+            };
+            let to = reference(title);
+            let title = title.to_owned();
+            let earlier = named.insert(title.clone(), std::mem::replace(arm, to));
+            ensure!(earlier.is_none(), "two variants are called {title}, one of them of {union}");
+        }
+        if let Some(discriminator) = discriminator {
+            schema["discriminator"] = discriminator;
+        }
+    }
+    for (title, schema) in named {
+        ensure!(!definitions.contains_key(&title), "a variant and a type are called {title}");
+        definitions.insert(title, schema);
+    }
+    Ok(())
+}
+
+/// The field whose one value tells each variant from the others, with the variant for each value.
+fn discriminator(arms: &[Value]) -> Option<Value> {
+    let tags = |arm: &Value| -> Vec<(String, String)> {
+        let members = arm["properties"].as_object().into_iter().flatten();
+        let tags =
+            members.filter_map(|(name, member)| match member["enum"].as_array()?.as_slice() {
+                [Value::String(tag)] => Some((name.clone(), tag.clone())),
+                _ => None,
+            });
+        tags.collect()
+    };
+    let (field, _) = tags(arms.first()?).into_iter().next()?;
+    let mut mapping = Map::new();
+    for arm in arms {
+        let (_, tag) = tags(arm).into_iter().find(|(name, _)| *name == field)?;
+        let target = reference(arm["title"].as_str()?)["$ref"].clone();
+        if mapping.insert(tag, target).is_some() {
+            return None;
+        }
+    }
+    Some(json!({ "propertyName": field, "mapping": mapping }))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::name;
+
+    fn arm(title: &str, tag: &str) -> Value {
+        json!({
+            "title": title,
+            "type": "object",
+            "properties": { "type": { "type": "string", "enum": [tag] } },
+            "required": ["type"],
+        })
+    }
+
+    fn named(mut definitions: Value) -> Result<Value, String> {
+        name(definitions.as_object_mut().unwrap()).map_err(|error| error.to_string())?;
+        Ok(definitions)
+    }
+
+    #[test]
+    fn variants_have_names_and_a_tag() {
+        let union = json!({ "U": { "oneOf": [arm("AU", "a"), arm("BU", "b")] } });
+        assert_eq!(
+            named(union).unwrap(),
+            json!({
+                "AU": arm("AU", "a"),
+                "BU": arm("BU", "b"),
+                "U": {
+                    "oneOf": [{ "$ref": "#/definitions/AU" }, { "$ref": "#/definitions/BU" }],
+                    "discriminator": {
+                        "propertyName": "type",
+                        "mapping": { "a": "#/definitions/AU", "b": "#/definitions/BU" },
+                    },
+                },
+            })
+        );
+    }
+
+    #[test]
+    fn what_no_field_tells_apart_has_no_discriminator() {
+        let keyed =
+            json!({ "title": "KU", "type": "object", "properties": { "k": { "type": "string" } } });
+        let text = json!({ "title": "SU", "type": "string", "enum": ["s"] });
+        let union = named(json!({ "U": { "oneOf": [keyed, text] } })).unwrap();
+        assert_eq!(union["U"]["oneOf"][0], json!({ "$ref": "#/definitions/KU" }));
+        assert_eq!(union["U"]["oneOf"][1]["title"], "SU");
+        assert!(union["U"].get("discriminator").is_none());
+
+        let same = named(json!({ "U": { "oneOf": [arm("AU", "a"), arm("BU", "a")] } })).unwrap();
+        assert!(same["U"].get("discriminator").is_none());
+    }
+
+    #[test]
+    fn a_name_stands_for_one_thing() {
+        let twice = json!({ "U": { "oneOf": [arm("A", "a"), arm("A", "b")] } });
+        assert_eq!(named(twice).unwrap_err(), "two variants are called A, one of them of U");
+        let taken = json!({ "A": { "type": "string" }, "U": { "oneOf": [arm("A", "a")] } });
+        assert_eq!(named(taken).unwrap_err(), "a variant and a type are called A");
+    }
+}
