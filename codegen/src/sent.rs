@@ -169,7 +169,9 @@ fn add_required<'a>(schema: &'a Value, required: &mut BTreeMap<&'a str, Vec<&'a 
             keywords.values().for_each(|value| add_required(value, required));
         }
         Value::Array(elements) => {
-            elements.iter().for_each(|element| add_required(element, required));
+            for element in elements {
+                add_required(element, required);
+            }
         }
         _ => {}
     }

@@ -67,7 +67,9 @@ pub(super) fn each(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, V
                 members.values_mut().for_each(|member| each(member, visit));
             }
             ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => {
-                arms.iter_mut().for_each(|arm| each(arm, visit));
+                for arm in arms {
+                    each(arm, visit);
+                }
             }
             ("items" | "additionalProperties" | "propertyNames" | "not", value) => {
                 each(value, visit);
