@@ -10,6 +10,7 @@ use crate::{
     methods, refusals,
     schema::{self, Flavour, Spelling},
     sent,
+    shapes::shapes,
     surface::{Notes, Surface},
     tables,
     timeline::Timeline,
@@ -51,7 +52,7 @@ const SCHEMAS: [(&str, Surface, Spelling); 7] = {
 pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     let notes = Notes::of(catalog);
     // What the releases have no part in is made beside their trace.
-    let ((declarations, documents), timeline) = both(
+    let ((declarations, documents), (timeline, shapes)) = both(
         || {
             let surfaces = [Surface::Stable, Surface::Experimental, Surface::Everything];
             let document = |surface| (surface, schema::document(catalog, &notes, surface));
@@ -59,7 +60,9 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
         },
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
-            trace(history, catalog, &Bundle::new(everything)?)
+            let shapes = shapes(&everything);
+            let timeline = trace(history, catalog, &Bundle::new(everything)?)?;
+            anyhow::Ok((timeline, shapes))
         },
     )?;
     let (schemas, mut bindings) = both(
@@ -70,7 +73,9 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     bindings.extend(typescript::runtime(&timeline)?);
     bindings.insert("methods.json", pretty(&methods::document(catalog, &timeline))?);
     let refusals = BTreeMap::from([("table.txt", refusals::table(catalog)?)]);
-    Ok(Artefacts { bindings, tables: tables::tables(catalog, &timeline), refusals })
+    let mut tables = tables::tables(catalog, &timeline);
+    tables.insert("shapes.txt", shapes);
+    Ok(Artefacts { bindings, tables, refusals })
 }
 
 fn schema_files(

@@ -17,6 +17,7 @@ pub mod samples;
 pub mod schema;
 pub mod sent;
 pub mod server;
+pub mod shapes;
 pub mod surface;
 pub mod tables;
 pub mod timeline;

@@ -51,6 +51,7 @@
 pub mod account;
 pub mod app;
 pub mod approval;
+pub mod check;
 pub mod command;
 pub mod config;
 pub mod device_key;
@@ -66,6 +67,7 @@ pub mod hook;
 pub mod initialize;
 pub mod item;
 pub mod legacy;
+mod limits;
 mod macros;
 pub mod mcp_server;
 pub mod memory;
@@ -77,16 +79,19 @@ pub mod permission;
 pub mod plugin;
 pub mod process;
 pub mod project;
+mod redact;
 pub mod refusal;
 mod registry;
 pub mod release;
 pub mod remote_control;
+mod report;
 pub mod response_item;
 pub mod review;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod server;
 pub mod session;
+mod shape;
 pub mod skill;
 pub mod thread;
 pub mod tool;
@@ -104,5 +109,9 @@ pub const NEWEST_RELEASE: &str = "0.169.0";
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+pub use check::check;
 pub use envelope::*;
+pub use limits::{LimitExceeded, Limits};
+pub use redact::{redact_line, redact_response};
 pub use registry::*;
+pub use report::{DecodeReport, Unknown, UnknownKind};

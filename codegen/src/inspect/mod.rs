@@ -40,10 +40,9 @@ impl Inspection {
             ensure!(files.len() > before, "there is no recording in {}", path.display());
         }
         let schema = schema::document(catalog, &Notes::of(catalog), Surface::Everything);
-        let kinds = Kinds::new(&schema);
         let recordings = files
             .into_iter()
-            .map(|file| Ok((file.clone(), traffic::inspect(catalog, &kinds, &file)?)))
+            .map(|file| Ok((file.clone(), traffic::inspect(catalog, &file)?)))
             .collect::<Result<_>>()?;
         let methods = catalog.methods.iter().map(|method| method.name).collect();
         Ok(Self { schema, methods, recordings })

@@ -39,10 +39,10 @@ impl<'a> Fields<'a> {
 
 /// A schema without references and unions.
 #[derive(Debug, Clone)]
-pub(super) struct Alternative<'a> {
-    pub(super) schema: &'a Value,
+pub(crate) struct Alternative<'a> {
+    pub(crate) schema: &'a Value,
     /// The definition that it is written in.
-    pub(super) definition: &'a str,
+    pub(crate) definition: &'a str,
     /// The variants of named unions that lead to it, outermost first.
     pub(super) variants: Vec<Choice>,
 }
@@ -61,7 +61,20 @@ pub(super) fn tags(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
     })
 }
 
-pub(super) fn required(schema: &Value) -> impl Iterator<Item = &str> {
+/// The field that tells a variant, with its value there.
+pub(crate) struct Tagged<'a> {
+    pub(crate) field: &'a str,
+    pub(crate) value: &'a str,
+}
+
+impl<'a> Tagged<'a> {
+    /// The first such field of a schema.
+    pub(crate) fn of(schema: &'a Value) -> Option<Self> {
+        tags(schema).find_map(|(field, value)| Some(Self { field, value: value.as_str()? }))
+    }
+}
+
+pub(crate) fn required(schema: &Value) -> impl Iterator<Item = &str> {
     schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 

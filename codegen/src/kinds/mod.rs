@@ -12,9 +12,8 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use app_server_drift::Set;
 use serde_json::{Map, Value};
 
-use self::alternative::{
-    ANY, Alternative, allows, fields, has_type, is_any, required, tags, tags_of,
-};
+use self::alternative::{ANY, allows, fields, has_type, is_any, tags, tags_of};
+pub(crate) use alternative::{Alternative, Tagged, required};
 pub use alternative::{Field, Fields};
 pub use choices::{Choice, choices};
 pub(crate) use choices::{target, variants};
@@ -31,19 +30,15 @@ pub enum Kind<'a> {
     Text,
     /// A value that an enum lists.
     Listed,
-    /// A value that the enum of this definition does not list.
-    Unlisted(&'a str),
     /// An array of these.
     Array(&'a Value),
     /// An object.
     Object(Fields<'a>),
-    /// An object that is none of the variants that this definition has.
-    UnknownVariant(&'a str),
     /// Any JSON, or something that does not fit the schema.
     Free,
 }
 
-/// A value, as [`Kinds::visit`] tells it.
+/// A value, as [`Kinds::visit_type`] tells it.
 #[derive(Debug)]
 pub struct Seen<'v, 'a> {
     /// Where it is: a JSON Pointer with `*` for the places of elements and the names of entries.
@@ -125,29 +120,18 @@ impl<'a> Kinds<'a> {
                 }
             }
             Value::Object(object) => match self.object(&alternatives, object) {
-                Some(chosen) if is_any(chosen.schema) => free(),
-                Some(chosen) => (Kind::Object(fields(chosen.schema)), chosen.variants.clone()),
-                None => {
-                    let union = alternatives.iter().find(|it| has_type(it.schema, "object"));
-                    let unknown =
-                        |it: &Alternative<'a>| (Kind::UnknownVariant(it.definition), vec![]);
-                    union.map_or_else(free, unknown)
+                Some(chosen) if !is_any(chosen.schema) => {
+                    (Kind::Object(fields(chosen.schema)), chosen.variants.clone())
                 }
+                _ => free(),
             },
         }
     }
 
-    /// Tells what a value is, and everything in it.
-    pub fn visit(&self, schema: &'a Value, value: &Value, see: &mut impl FnMut(&Seen<'_, 'a>)) {
-        self.visit_at(&mut String::new(), self.chosen(schema, value), value, see);
-    }
-
     /// Tells what a value of a definition is, and everything in it.
     pub fn visit_type(&self, name: &'a str, value: &Value, see: &mut impl FnMut(&Seen<'_, 'a>)) {
-        let mut alternatives = Vec::new();
-        if let Some(schema) = self.definitions.get(name) {
-            self.collect(schema, name, true, &[], &mut alternatives);
-        }
+        let schema = self.definitions.get(name);
+        let alternatives = schema.map_or_else(Vec::new, |it| self.alternatives_of(name, it));
         self.visit_at(&mut String::new(), self.choose(alternatives, value), value, see);
     }
 
@@ -198,7 +182,7 @@ impl<'a> Kinds<'a> {
                     return Some((Kind::Listed, chosen));
                 }
                 Some(_) => {
-                    others.get_or_insert((Kind::Unlisted(alternative.definition), Vec::new()));
+                    others.get_or_insert((Kind::Free, Vec::new()));
                 }
                 None => others = Some((Kind::Text, alternative.variants)),
             }
@@ -283,9 +267,16 @@ impl<'a> Kinds<'a> {
     }
 
     /// The schemas without references and unions that a schema stands for.
-    fn alternatives(&self, schema: &'a Value) -> Vec<Alternative<'a>> {
+    pub(crate) fn alternatives(&self, schema: &'a Value) -> Vec<Alternative<'a>> {
         let mut found = Vec::new();
         self.collect(schema, "", false, &[], &mut found);
+        found
+    }
+
+    /// The schemas without references and unions that a definition stands for.
+    pub(crate) fn alternatives_of(&self, name: &'a str, schema: &'a Value) -> Vec<Alternative<'a>> {
+        let mut found = Vec::new();
+        self.collect(schema, name, true, &[], &mut found);
         found
     }
 

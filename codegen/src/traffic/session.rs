@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::{Context, Result};
 use app_server_drift::Set;
 use app_server_protocol::{
-    ClientMessage, DecodeError, Message, RequestId, ResponseMessage, ServerMessage,
+    ClientMessage, DecodeError, DecodeReport, Message, RequestId, ResponseMessage, ServerMessage,
+    UnknownKind,
     method::{Direction, MethodSet},
 };
 use serde_json::Value;
@@ -15,15 +16,12 @@ use super::{
     compare::compare,
     recording::{Line, lines},
 };
-use crate::{
-    catalog::{Catalog, Method, Reread},
-    kinds::{Kind, Kinds},
-};
+use crate::catalog::{Catalog, Method, Reread};
 
 /// Reads a recording and inspects each of its lines.
-pub fn inspect(catalog: &Catalog, kinds: &Kinds<'_>, path: &Path) -> Result<Vec<Inspected>> {
+pub fn inspect(catalog: &Catalog, path: &Path) -> Result<Vec<Inspected>> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut session = Session { catalog, kinds, pending: BTreeMap::new() };
+    let mut session = Session { catalog, pending: BTreeMap::new() };
     let mut inspected = Vec::new();
     for (number, line) in lines(&bytes) {
         let place = inspected.len();
@@ -35,7 +33,6 @@ pub fn inspect(catalog: &Catalog, kinds: &Kinds<'_>, path: &Path) -> Result<Vec<
 /// What is open on a connection.
 struct Session<'a> {
     catalog: &'a Catalog,
-    kinds: &'a Kinds<'a>,
     /// The requests that are not answered yet, by who asked and the ID's text: their methods, and their
     /// places among the lines.
     pending: BTreeMap<(bool, String), (String, usize)>,
@@ -113,7 +110,7 @@ impl Session<'_> {
         let is_read =
             matches!(outcome, Outcome::Equal | Outcome::Nulls(_) | Outcome::UnknownFields(_));
         let news = match &method {
-            Some(method) if is_read && !is_error => self.news(method, &message),
+            Some(method) if is_read && !is_error => news(method, direction, text, &message),
             _ => Vec::new(),
         };
         let direction = Some(direction);
@@ -159,25 +156,24 @@ impl Session<'_> {
         };
         compare(original, &written)
     }
+}
 
-    fn news(&self, method: &str, message: &Value) -> Vec<News> {
-        let (schema, value, root) = match message.get("result") {
-            Some(result) => (self.kinds.result(method), result, "/result"),
-            None => (self.kinds.message(method), message, ""),
+/// What the types do not know in a message and keep.
+fn news(method: &str, sender: Direction, text: &str, message: &Value) -> Vec<News> {
+    let (report, root) = match message.get("result") {
+        Some(result) => (DecodeReport::of_result(method, &result.to_string()), "/result"),
+        None => (DecodeReport::of_message(sender, text), ""),
+    };
+    let news = report.unknown().iter().filter_map(|unknown| {
+        let kind = match unknown.kind {
+            UnknownKind::Value => NewsKind::Value,
+            UnknownKind::Variant => NewsKind::Variant,
+            _ => return None,
         };
-        let mut news = Vec::new();
-        let Some(schema) = schema else { return news };
-        self.kinds.visit(schema, value, &mut |seen| {
-            let (kind, definition) = match seen.kind {
-                Kind::Unlisted(definition) => (NewsKind::Value, *definition),
-                Kind::UnknownVariant(definition) => (NewsKind::Variant, *definition),
-                _ => return,
-            };
-            let place = format!("{root}{}", seen.place);
-            news.push(News { place, kind, definition: definition.to_owned() });
-        });
-        news
-    }
+        let place = format!("{root}{}", unknown.pattern);
+        Some(News { place, kind, definition: unknown.of.to_owned() })
+    });
+    news.collect()
 }
 
 fn is_clients(method: &Method) -> bool {

@@ -10,13 +10,14 @@ use app_server_codegen::{
     catalog::Catalog,
     schema,
     surface::{Notes, Surface},
+    traffic::{Outcome, compare},
     wire::{
         bundle::Bundle,
         shape::{Object, Shape, range},
     },
 };
 use app_server_drift::Set;
-use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
+use app_server_protocol::{ClientMessage, DecodeError, ResponseMessage, ServerMessage};
 use proptest::{
     collection::{btree_map, vec},
     option,
@@ -129,25 +130,28 @@ fn target<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
 /// The members of which an arm has one (`x-either`).
 const EITHER: [&str; 6] = ["audio_url", "fileId", "file_id", "image_url", "result", "url"];
 
-/// Every value of `instance`, each replaced once by one of another kind, and each member once left out.
-pub(crate) fn spoilt(instance: &Value) -> Vec<Value> {
-    fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
-        found.push(at.to_owned());
-        match value {
-            Value::Object(members) => members.iter().for_each(|(name, member)| {
-                pointers(
-                    member,
-                    &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    found,
-                );
-            }),
-            Value::Array(elements) => elements
-                .iter()
-                .enumerate()
-                .for_each(|(index, element)| pointers(element, &format!("{at}/{index}"), found)),
-            _ => {}
+/// Adds the place of every value in `value`, which is at `at`.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                pointers(member, &format!("{at}/{name}"), found);
+            }
         }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                pointers(element, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
     }
+}
+
+/// Every value of `instance`, each replaced once by one of another kind, and each member once left out; with
+/// the place of what is wrong.
+pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
     let mut places = Vec::new();
     pointers(instance, "", &mut places);
     let mut all = Vec::new();
@@ -165,7 +169,7 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<Value> {
         for replacement in replacements {
             let mut spoilt = instance.clone();
             *spoilt.pointer_mut(&place).unwrap() = replacement;
-            all.push(spoilt);
+            all.push((place.clone(), spoilt));
         }
         if let Some((parent, name)) = place.rsplit_once('/') {
             let mut spoilt = instance.clone();
@@ -174,7 +178,7 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<Value> {
                 && !(EITHER.contains(&name) && members.contains_key("type"))
             {
                 members.remove(&name.replace("~1", "/").replace("~0", "~"));
-                all.push(spoilt);
+                all.push((parent.to_owned(), spoilt));
             }
         }
     }
@@ -186,7 +190,7 @@ fn types_and_schema_agree() {
     let catalog = Catalog::new();
     let document = schema::document(&catalog, &Notes::of(&catalog), Surface::Everything);
     let bundle = Bundle::new(document.clone()).unwrap();
-    let mut counts = (0, 0, 0);
+    let mut counts = Counts::default();
     let mut instances = Instances { bundle: &bundle, known: HashMap::new() };
     let mut checked = HashSet::new();
 
@@ -226,17 +230,32 @@ fn types_and_schema_agree() {
             agree(name, &validator(result), &instances.of(result, 0), read, &mut counts);
         }
     }
-    let (schemas, instances, rejected) = counts;
-    println!("{schemas} schemas, {instances} instances read, {rejected} spoilt ones rejected");
+    println!("{counts:?}");
+    let Counts { schemas, instances, rejected, placed, news } = counts;
     assert!(schemas > 60 && instances > 3_500 && rejected > 40_000, "{counts:?}");
+    assert!(placed > 5_000 && news > 5_000, "{counts:?}");
 }
 
-fn agree<E: std::fmt::Display>(
+/// What was tried.
+#[derive(Debug, Default, Clone, Copy)]
+struct Counts {
+    schemas: usize,
+    /// Instances that were read, and written equal.
+    instances: usize,
+    /// Spoilt ones that were rejected.
+    rejected: usize,
+    /// Those of them whose error has the very place.
+    placed: usize,
+    /// Instances with a field more, which were read and written without it.
+    news: usize,
+}
+
+fn agree(
     name: &str,
     validator: &jsonschema::Validator,
     instances: &BoxedStrategy<Value>,
-    read: impl Fn(&Value) -> Result<Value, E>,
-    counts: &mut (usize, usize, usize),
+    read: impl Fn(&Value) -> Result<Value, DecodeError>,
+    counts: &mut Counts,
 ) {
     let config = Config {
         cases: 12,
@@ -244,25 +263,77 @@ fn agree<E: std::fmt::Display>(
         failure_persistence: None,
         ..Config::default()
     };
-    let tally = std::cell::Cell::new((0, 0));
+    let tally = std::cell::Cell::new(Counts::default());
     let outcome = TestRunner::new(config).run(instances, |instance| {
         prop_assert!(validator.is_valid(&instance), "the instance is not valid");
         let written = read(&instance).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert!(validator.is_valid(&written), "what was written is not valid: {written}");
-        let (mut read_well, mut rejected) = tally.get();
-        read_well += 1;
-        for spoilt in spoilt(&instance) {
-            if !validator.is_valid(&spoilt) {
-                prop_assert!(read(&spoilt).is_err(), "not rejected: {spoilt}");
-                rejected += 1;
+        prop_assert!(is_equal(&instance, &written), "written as {written}");
+        let mut counted = tally.get();
+        counted.instances += 1;
+        for newer in with_news(&instance) {
+            if validator.is_valid(&newer) {
+                let read = read(&newer).map_err(|error| TestCaseError::fail(error.to_string()))?;
+                let outcome = compare(&newer.to_string(), &read.to_string());
+                prop_assert!(
+                    !matches!(outcome, Outcome::Changed(_)),
+                    "{newer} was written as {read}"
+                );
+                counted.news += 1;
             }
         }
-        tally.set((read_well, rejected));
+        for (place, spoilt) in spoilt(&instance) {
+            if !validator.is_valid(&spoilt) {
+                let error = read(&spoilt);
+                prop_assert!(error.is_err(), "not rejected: {spoilt}");
+                let path = error.err().map(|error| path(&error)).unwrap_or_default();
+                // An error is told of what is around, where no variant fits, of the first thing within,
+                // or, of an object whose tag stands last, of that.
+                let around = path.rsplit_once('/').map_or("", |(around, _)| around);
+                let is_near = place.starts_with(around) || path.starts_with(&place);
+                prop_assert!(is_near, "{path} in place of {place}: {spoilt}");
+                counted.placed += usize::from(path == place);
+                counted.rejected += 1;
+            }
+        }
+        tally.set(counted);
         Ok(())
     });
     if let Err(error) = outcome {
         panic!("{name}: {error}");
     }
-    let (read_well, rejected) = tally.get();
-    *counts = (counts.0 + 1, counts.1 + read_well, counts.2 + rejected);
+    let Counts { instances, rejected, placed, news, .. } = tally.get();
+    counts.schemas += 1;
+    counts.instances += instances;
+    counts.rejected += rejected;
+    counts.placed += placed;
+    counts.news += news;
+}
+
+/// Whether a value is written as it was read, but for `null` in place of an absent field.
+fn is_equal(read: &Value, written: &Value) -> bool {
+    let outcome = compare(&read.to_string(), &written.to_string());
+    matches!(outcome, Outcome::Equal | Outcome::Nulls(_))
+}
+
+/// Where an error is: a JSON Pointer from the params or the result.
+fn path(error: &DecodeError) -> String {
+    match error {
+        DecodeError::Params { path, .. } => path.strip_prefix("/params").unwrap_or(path).to_owned(),
+        DecodeError::Result { path, .. } => path.clone(),
+        other => panic!("{other}"),
+    }
+}
+
+/// The instance with a field more, in each of its objects.
+fn with_news(instance: &Value) -> Vec<Value> {
+    let mut places = Vec::new();
+    pointers(instance, "", &mut places);
+    let objects = places.into_iter().filter_map(|place| {
+        let mut newer = instance.clone();
+        let object = newer.pointer_mut(&place)?.as_object_mut()?;
+        object.insert("zzNews".to_owned(), json!({ "any": [1, null] }));
+        Some(newer)
+    });
+    objects.collect()
 }

@@ -90,7 +90,9 @@ const NOT_SECRET: &[(&str, &str)] = &[
 ];
 
 /// The words in names of fields that hold secrets.
-const TELLING: [&str; 14] = [
+const TELLING: [&str; 22] = [
+    "answer",
+    "answers",
     "apikey",
     "auth",
     "authorization",
@@ -98,14 +100,23 @@ const TELLING: [&str; 14] = [
     "cookie",
     "cookies",
     "credential",
+    "credentials",
     "env",
     "header",
     "headers",
+    "jwt",
     "key",
+    "passcode",
+    "passphrase",
     "password",
     "secret",
+    "secrets",
     "token",
+    "tokens",
 ];
+
+/// The words in names of fields that hold secrets if they hold any JSON.
+const TELLING_OF_JSON: [&str; 3] = ["config", "settings", "value"];
 
 /// The words of a name, in whichever case it is spelled.
 fn words(name: &str) -> Vec<String> {
@@ -129,8 +140,20 @@ fn holds_text(schema: &Value) -> bool {
         return schema["x-secret"] != true && schema.get("enum").is_none();
     }
     let inner = [schema.get("items"), schema.get("additionalProperties")].into_iter().flatten();
-    let variants = ["anyOf", "oneOf", "allOf"].iter().filter_map(|union| schema[union].as_array());
-    inner.chain(variants.flatten()).any(holds_text)
+    inner.chain(unions(schema)).any(holds_text)
+}
+
+/// Whether a schema allows any JSON that is not secret, itself or in a list or map.
+fn holds_json(schema: &Value) -> bool {
+    let is_any = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "x-secret"]
+        .iter()
+        .all(|keyword| schema.get(*keyword).is_none());
+    let inner = [schema.get("items"), schema.get("additionalProperties")].into_iter().flatten();
+    (is_any && *schema != false) || inner.chain(unions(schema)).any(holds_json)
+}
+
+fn unions(schema: &Value) -> impl Iterator<Item = &Value> {
+    ["anyOf", "oneOf", "allOf"].iter().filter_map(|union| schema[union].as_array()).flatten()
 }
 
 /// Fields whose name says that they hold a secret are typed as such, in maps and lists as well.
@@ -143,7 +166,9 @@ fn secrets_are_typed() {
         for (field, schema) in schema["properties"].as_object().into_iter().flatten() {
             secrets += usize::from(schema.to_string().contains("x-secret"));
             let words = words(field);
-            if !words.iter().any(|word| TELLING.contains(&word.as_str())) || !holds_text(schema) {
+            let tell = |telling: &[&str]| words.iter().any(|word| telling.contains(&word.as_str()));
+            let text = tell(&TELLING) && (holds_text(schema) || holds_json(schema));
+            if !text && !(tell(&TELLING_OF_JSON) && holds_json(schema)) {
                 continue;
             }
             match NOT_SECRET.iter().find(|(known, _)| known == field) {
@@ -155,7 +180,7 @@ fn secrets_are_typed() {
     assert_eq!(wrong, [""; 0], "should be `Secret`, or in `NOT_SECRET`");
     let unneeded = NOT_SECRET.iter().map(|(field, _)| *field).filter(|it| !needed.contains(it));
     assert_eq!(unneeded.collect::<Vec<_>>(), [""; 0], "no field is called so and holds text");
-    assert!(secrets >= 20, "{secrets}");
+    assert!(secrets >= 30, "{secrets}");
 }
 
 /// Params, results and notifications are named after what they are, but for a few old ones.

@@ -205,6 +205,7 @@ fn check_newest(
         let part = (message.method.name, message.is_answer);
         let text = message.value.to_string();
         let spoilt = if text.len() > longest { Vec::new() } else { spoilt(&message.value) };
+        let spoilt: Vec<Value> = spoilt.into_iter().map(|(_, value)| value).collect();
         if !seen.insert((part, text)) {
             continue;
         }

@@ -13,5 +13,6 @@ mod generated;
 mod history;
 mod inspect;
 mod samples;
+mod shapes;
 mod timeline;
 mod traffic;

@@ -10,16 +10,14 @@ use std::{
 
 use app_server_codegen::{
     inspect::Inspection,
-    kinds::Kinds,
     traffic::{Inspected, Outcome, inspect},
 };
 use app_server_protocol::method::Direction;
 
-use crate::evidence::{CATALOG, EVERYTHING, newest, recorded, repository};
+use crate::evidence::{CATALOG, newest, recorded, repository};
 
 /// Each file of a directory, with what became of its lines.
 pub(crate) fn recordings(directory: &Path) -> Vec<(PathBuf, Vec<Inspected>)> {
-    let kinds = Kinds::new(&EVERYTHING);
     let mut files: Vec<PathBuf> =
         fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "jsonl"));
@@ -27,7 +25,7 @@ pub(crate) fn recordings(directory: &Path) -> Vec<(PathBuf, Vec<Inspected>)> {
     files
         .into_iter()
         .map(|path| {
-            let inspected = inspect(&CATALOG, &kinds, &path).unwrap();
+            let inspected = inspect(&CATALOG, &path).unwrap();
             (path, inspected)
         })
         .collect()

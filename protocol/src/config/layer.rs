@@ -3,6 +3,7 @@
 use crate::{
     macros::{object, tagged_union},
     path::AbsolutePathBuf,
+    wire::SecretValue,
 };
 
 object! {
@@ -14,7 +15,7 @@ object! {
         /// `expectedVersion`, it makes a write to the user's layer conditional.
         pub version: String,
         /// The layer's settings, with the names of `config.toml`. An object.
-        pub config: serde_json::Value,
+        pub config: SecretValue,
         /// Why the layer is disabled, for display. `null` or absent if it is enabled.
         pub disabled_reason: Field<String>,
     }

@@ -11,6 +11,7 @@ use crate::{
     macros::{object, string_enum, untagged_union},
     model::{ReasoningEffort, ReasoningSummary, Verbosity},
     permission::{ApprovalsReviewer, AskForApproval, SandboxMode},
+    wire::SecretValue,
 };
 
 object! {
@@ -98,7 +99,7 @@ object! {
         /// What the agent may do with other applications on the machine.
         pub computer_use: Option<ComputerUseConfig>,
         /// Settings of the desktop app. The server only stores them.
-        pub desktop: Option<BTreeMap<String, serde_json::Value>>,
+        pub desktop: Option<BTreeMap<String, SecretValue>>,
         /// The name of the current profile. `null` or absent if there is none.
         ///
         /// @removed 0.134.0
@@ -108,7 +109,7 @@ object! {
         /// @removed 0.134.0
         pub profiles: Optional<BTreeMap<String, ProfileV2>> = {},
         /// All other settings. Servers send every key that they know, most of them `null`.
-        pub others: Others<serde_json::Value>,
+        pub others: Others<SecretValue>,
     }
 }
 
@@ -118,7 +119,7 @@ object! {
         /// Whether usage is reported. If `null`, depends on how the server was started.
         pub enabled: Option<bool>,
         /// All other analytics settings.
-        pub others: Others<serde_json::Value>,
+        pub others: Others<SecretValue>,
     }
 }
 
@@ -198,6 +199,6 @@ object! {
         /// it.
         pub approvals_reviewer: Field<ApprovalsReviewer>,
         /// All other settings of the profile.
-        pub others: Others<serde_json::Value>,
+        pub others: Others<SecretValue>,
     }
 }

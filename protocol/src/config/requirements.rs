@@ -12,6 +12,7 @@ use crate::{
     macros::{object, string_enum},
     model::ReasoningEffort,
     permission::{ApprovalsReviewer, AskForApproval, SandboxMode},
+    wire::SecretValue,
 };
 
 object! {
@@ -32,7 +33,7 @@ object! {
         /// The only allowed model provider: a key of `model_providers`.
         pub model_provider: Option<String>,
         /// Fixed definitions of model providers, by name, with the names of `config.toml`.
-        pub model_providers: Option<BTreeMap<String, serde_json::Value>>,
+        pub model_providers: Option<BTreeMap<String, SecretValue>>,
         /// The sign-in methods that remain allowed once the configuration is taken into account. An
         /// empty array allows none. Older servers omit this field.
         pub allowed_login_methods: Option<Vec<ForcedLoginMethod>>,

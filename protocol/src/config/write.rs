@@ -4,6 +4,7 @@ use super::ConfigLayerMetadata;
 use crate::{
     macros::{object, string_enum},
     path::AbsolutePathBuf,
+    wire::SecretValue,
 };
 
 object! {
@@ -16,7 +17,7 @@ object! {
         /// first.
         pub key_path: String,
         /// The new value. `null` removes the current one.
-        pub value: serde_json::Value,
+        pub value: SecretValue,
         /// What happens to an existing table.
         pub merge_strategy: MergeStrategy,
         /// The absolute path of the file to change. If absent or `null`, the user's `config.toml`,
@@ -62,7 +63,7 @@ object! {
         /// The layer that overrides the value.
         pub overriding_layer: ConfigLayerMetadata,
         /// The effective value. `null` if there is none.
-        pub effective_value: serde_json::Value,
+        pub effective_value: SecretValue,
     }
 }
 
@@ -101,7 +102,7 @@ object! {
         /// first.
         pub key_path: String,
         /// The new value. `null` removes the current one.
-        pub value: serde_json::Value,
+        pub value: SecretValue,
         /// What happens to an existing table.
         pub merge_strategy: MergeStrategy,
     }

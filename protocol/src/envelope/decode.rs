@@ -17,6 +17,7 @@ use super::{
     RequestMessage, ResponseMessage, TraceContext, error::reason, location,
 };
 use crate::{
+    limits::Limits,
     method::MethodSet,
     wire::{Field, Text, UnknownMethod},
 };
@@ -33,6 +34,12 @@ impl<R: MethodSet, N: MethodSet> Message<R, N> {
             Ok(()) => parts.message(),
             Err(error) => Err(explain(text, &error, parts.reading)),
         }
+    }
+
+    /// Decodes one line or frame, unless it exceeds a limit.
+    pub fn decode_within(text: &str, limits: &Limits) -> Result<Self, DecodeError> {
+        limits.check(text).map_err(DecodeError::Limit)?;
+        Self::decode(text)
     }
 
     /// Decodes one line or frame from bytes, which must be UTF-8.
@@ -52,12 +59,30 @@ impl<'de, R: MethodSet, N: MethodSet> Deserialize<'de> for Message<R, N> {
     }
 }
 
-/// The parts of an invalid message that its error reports.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+/// The parts of an invalid message that its error reports, as far as they can be read.
+#[derive(Default)]
 struct Head {
-    method: Option<Value>,
-    id: Option<Value>,
+    method: Option<String>,
+    id: Option<RequestId>,
+}
+
+impl<'de> Visitor<'de> for &mut Head {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some((member, value)) = members.next_entry::<Member, &RawValue>()? {
+            match member {
+                Member::Method => self.method = serde_json::from_str(value.get()).ok(),
+                Member::Id => self.id = serde_json::from_str(value.get()).ok(),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
 }
 
 #[cold]
@@ -68,14 +93,14 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
         return DecodeError::Syntax { reason };
     }
 
-    let head: Head = serde_json::from_str(text).unwrap_or_default();
-    let method =
-        head.method.and_then(|method| method.as_str().map(str::to_owned)).unwrap_or_default();
-    let id = head.id.and_then(|id| serde_json::from_value(id).ok());
+    // What is behind the error may be no JSON: what stands before is told nevertheless.
+    let mut head = Head::default();
+    let _ = serde_json::Deserializer::from_str(text).deserialize_map(&mut head);
+    let Head { method, id } = head;
 
     match reading {
         Member::Params => DecodeError::Params {
-            method,
+            method: method.unwrap_or_default(),
             id,
             path: location::pointer(text, error),
             reason: reason(error),
@@ -93,6 +118,8 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
 struct Parts<'de, R, N> {
     /// The field that is being read, for error messages.
     reading: Member,
+    /// The fields that have been read, a bit for each.
+    seen: u8,
     id: Option<RequestId>,
     method: Option<Text<'de>>,
     content: Either<R, N>,
@@ -116,6 +143,7 @@ impl<R, N> Default for Parts<'_, R, N> {
     fn default() -> Self {
         Self {
             reading: Member::Other,
+            seen: 0,
             id: None,
             method: None,
             content: Either { request: None, notification: None, unknown: None },
@@ -136,13 +164,16 @@ impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(member) = members.next_key()? {
+        while let Some(member) = members.next_key::<Member>()? {
+            // Two readers would read a message differently that has a field twice.
+            let bit = 1 << member as u8;
+            if let Some(name) = member.name().filter(|_| self.seen & bit != 0) {
+                self.reading = if member == Member::Id { Member::Id } else { Member::Other };
+                return Err(A::Error::duplicate_field(name));
+            }
+            self.seen |= bit;
             self.reading = member;
             match member {
-                // The params belong to a single method.
-                Member::Method if self.method.is_some() => {
-                    return Err(A::Error::duplicate_field("method"));
-                }
                 Member::Method => self.method = Some(members.next_value()?),
                 Member::Id => self.id = Some(members.next_value()?),
                 Member::Params => match &self.method {
@@ -230,7 +261,7 @@ impl<R: MethodSet, N: MethodSet> Either<R, N> {
 }
 
 /// The field names of a message.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Member {
     Method,
     Id,
@@ -240,6 +271,21 @@ enum Member {
     Trace,
     EmittedAtMs,
     Other,
+}
+
+impl Member {
+    fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Method => "method",
+            Self::Id => "id",
+            Self::Params => "params",
+            Self::Result => "result",
+            Self::Error => "error",
+            Self::Trace => "trace",
+            Self::EmittedAtMs => "emittedAtMs",
+            Self::Other => return None,
+        })
+    }
 }
 
 impl<'de> Deserialize<'de> for Member {

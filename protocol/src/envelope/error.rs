@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::RequestId;
-use crate::macros::object;
+use crate::{limits::LimitExceeded, macros::object};
 
 object! {
     /// Why a request failed.
@@ -96,6 +96,8 @@ pub enum DecodeError {
         /// What is wrong there.
         reason: String,
     },
+    /// The message exceeds a limit that the caller set, and was not read.
+    Limit(LimitExceeded),
 }
 
 impl fmt::Display for DecodeError {
@@ -110,6 +112,7 @@ impl fmt::Display for DecodeError {
                 let path = if path.is_empty() { "its root" } else { path };
                 write!(formatter, "invalid result of {method} at {path}: {reason}")
             }
+            Self::Limit(exceeded) => write!(formatter, "too large: {exceeded}"),
         }
     }
 }

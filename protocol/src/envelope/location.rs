@@ -41,7 +41,7 @@ impl Walk<'_> {
                 b'{' => self.path.push(Step::Member { name: String::new(), named: false }),
                 b'[' => self.path.push(Step::Element(0)),
                 // Serde reads one byte past a value before it reports an error about it.
-                b'}' | b']' | b',' if self.at + 1 >= self.stop => break,
+                b'}' | b']' if self.at + 1 >= self.stop => break,
                 b'}' | b']' => drop(self.path.pop()),
                 b',' => match self.path.last_mut() {
                     Some(Step::Member { named, .. }) => *named = false,

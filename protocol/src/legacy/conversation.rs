@@ -10,6 +10,7 @@ use crate::{
     permission::{AskForApproval, SandboxMode},
     response_item::ResponseItem,
     thread::{SubAgentSource, ThreadId},
+    wire::SecretValue,
 };
 
 named_string! {
@@ -46,7 +47,7 @@ object! {
         /// The sandbox mode: what commands may access.
         pub sandbox: Field<SandboxMode>,
         /// Values that override the configuration, by key. A dot in a key descends into a table.
-        pub config: Field<BTreeMap<String, serde_json::Value>>,
+        pub config: Field<BTreeMap<String, SecretValue>>,
         /// Instructions that replace the model's built-in ones. If absent or `null`, keeps the
         /// built-in ones.
         pub base_instructions: Field<String>,

@@ -4,6 +4,7 @@
 /// type, and the type itself otherwise.
 macro_rules! argument {
     (String) => { impl Into<String> };
+    (SecretValue) => { impl Into<SecretValue> };
     (Secret) => { impl Into<Secret> };
     (RequestId) => { impl Into<RequestId> };
     (ConversationId) => { impl Into<ConversationId> };

@@ -58,6 +58,7 @@ macro_rules! keyed_union {
 
         impl<'de> $crate::wire::KeyedUnion<'de> for $name {
             const NAME: &'static str = stringify!($name);
+            const KEYS: &'static [&'static str] = Self::WIRE_KEYS;
 
             fn bare(key: &str) -> Option<Self> {
                 let _ = key;

@@ -4,6 +4,7 @@ use super::McpElicitationSchema;
 use crate::{
     macros::{object, string_enum, tagged_union},
     thread::ThreadId,
+    wire::SecretValue,
 };
 
 tagged_union! {
@@ -116,7 +117,7 @@ object! {
         pub action: McpServerElicitationAction,
         /// What an accepted request asked for: a form's values keyed by property, or the proof for
         /// `openai/userVerification`. Absent or `null` if there is none.
-        pub content: Field<serde_json::Value>,
+        pub content: Field<SecretValue>,
         /// Optional. Metadata for the MCP server.
         #[serde(rename = "_meta")]
         pub meta: Field<serde_json::Value>,

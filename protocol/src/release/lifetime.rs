@@ -88,6 +88,13 @@ impl Lifetime {
             .any(|(since, until)| since <= release && until.is_none_or(|until| release < until))
     }
 
+    /// The last release up to `release` that no longer had it, and the first after `release` that has it.
+    pub(crate) fn around(self, release: Release) -> (Option<Release>, Option<Release>) {
+        let removed =
+            self.spans().filter_map(|(_, until)| until).filter(|it| *it <= release).last();
+        (removed, self.spans().map(|(since, _)| since).find(|since| release < *since))
+    }
+
     /// The first release of each span that has it, and the first release after the span.
     fn spans(self) -> impl Iterator<Item = (Release, Option<Release>)> {
         self.spans.split(' ').filter_map(|span| {

@@ -13,6 +13,7 @@ use crate::{
         SandboxMode, SandboxPolicy,
     },
     turn::PermissionsSelection,
+    wire::SecretValue,
 };
 
 object! {
@@ -74,7 +75,7 @@ object! {
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
         /// Configuration values to override, by key. If absent or `null`, overrides nothing.
-        pub config: Field<BTreeMap<String, serde_json::Value>>,
+        pub config: Field<BTreeMap<String, SecretValue>>,
         /// Base instructions for the model, replacing its own. If absent or `null`, uses the stored
         /// or configured ones, or else the model's own.
         pub base_instructions: Field<String>,

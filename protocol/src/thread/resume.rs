@@ -14,6 +14,7 @@ use crate::{
     project::SortDirection,
     response_item::ResponseItem,
     turn::{PermissionsSelection, Turn, TurnItemsView},
+    wire::SecretValue,
 };
 
 object! {
@@ -64,7 +65,7 @@ object! {
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
         /// Configuration values to override, by key. If absent or `null`, overrides nothing.
-        pub config: Field<BTreeMap<String, serde_json::Value>>,
+        pub config: Field<BTreeMap<String, SecretValue>>,
         /// Base instructions for the model, replacing its own. If absent or `null`, uses the stored
         /// or configured ones, or else the model's own.
         pub base_instructions: Field<String>,

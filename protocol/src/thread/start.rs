@@ -14,6 +14,7 @@ use crate::{
     },
     tool::DynamicToolDeclaration,
     turn::{PermissionsSelection, TurnEnvironmentParams},
+    wire::SecretValue,
 };
 
 object! {
@@ -52,7 +53,7 @@ object! {
         /// @experimental
         pub permissions: Field<PermissionsSelection>,
         /// Configuration values to override, by key. If absent or `null`, overrides nothing.
-        pub config: Field<BTreeMap<String, serde_json::Value>>,
+        pub config: Field<BTreeMap<String, SecretValue>>,
         /// The name of the client's service, for statistics. If absent or `null`, unspecified.
         pub service_name: Field<String>,
         /// Base instructions for the model, replacing its own. If absent or `null`, uses the

@@ -16,6 +16,8 @@ use super::Text;
 pub(crate) trait KeyedUnion<'de>: Sized {
     /// The union's name, for error messages.
     const NAME: &'static str;
+    /// The keys of all known variants.
+    const KEYS: &'static [&'static str];
 
     /// The variant without a body that has this key.
     fn bare(key: &str) -> Option<Self>;
@@ -44,23 +46,36 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<T, E> {
-        T::bare(key).map_or_else(|| T::unrecognized(key.into()), Ok)
+        if let Some(arm) = T::bare(key) {
+            return Ok(arm);
+        }
+        if T::KEYS.contains(&key) {
+            return Err(E::custom(format_args!("this variant of {} has a body", T::NAME)));
+        }
+        T::unrecognized(key.into())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
-        let Some(key) = members.next_key::<Text<'de>>()? else {
+        let Some(Text(key)) = members.next_key::<Text<'de>>()? else {
             return Err(A::Error::custom(format_args!("{} is empty", T::NAME)));
         };
-        if let Some(arm) = T::read(&key.0, &mut members)? {
-            return match members.next_key::<Text<'de>>()? {
-                None => Ok(arm),
-                Some(_) => Err(A::Error::custom(format_args!("{} has two fields", T::NAME))),
-            };
+        let arm = match T::read(&key, &mut members)? {
+            Some(arm) => arm,
+            None if T::KEYS.contains(&key.as_ref()) => {
+                return Err(A::Error::custom(format_args!(
+                    "this variant of {} is a string",
+                    T::NAME
+                )));
+            }
+            None => {
+                let body = members.next_value()?;
+                T::unrecognized(Map::from_iter([(key.into_owned(), body)]).into())?
+            }
+        };
+        // Only one key can tell the variant.
+        match members.next_key::<Text<'de>>()? {
+            None => Ok(arm),
+            Some(_) => Err(A::Error::custom(format_args!("{} has two fields", T::NAME))),
         }
-        let mut rest = Map::from_iter([(key.0.into_owned(), members.next_value()?)]);
-        while let Some((name, value)) = members.next_entry()? {
-            rest.insert(name, value);
-        }
-        T::unrecognized(rest.into())
     }
 }

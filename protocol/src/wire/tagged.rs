@@ -9,7 +9,7 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserializer, Serialize, Serializer,
-    de::{DeserializeOwned, Error, MapAccess, Visitor},
+    de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor, value::CowStrDeserializer},
     ser::{Error as _, Impossible, SerializeStruct},
 };
 use serde_json::value::RawValue;
@@ -54,10 +54,39 @@ impl<'de, T: TaggedUnion<'de> + DeserializeOwned> Visitor<'de> for UnionVisitor<
         };
         if first.0 == T::TAG {
             let tag = members.next_value::<Text<'de>>()?;
-            return T::read(&tag.0, members);
+            return T::read(&tag.0, AfterTag { tag: T::TAG, members });
         }
         let text = put_tag_first(T::TAG, first, members)?;
         serde_json::from_str(&text).map_err(|error| explain(T::NAME, &text, &error))
+    }
+}
+
+/// The fields after the tag. A second tag is an error: of two readers, each would see another variant.
+struct AfterTag<A> {
+    tag: &'static str,
+    members: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for AfterTag<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        let Some(Text(name)) = self.members.next_key()? else { return Ok(None) };
+        if name == self.tag {
+            return Err(A::Error::duplicate_field(self.tag));
+        }
+        seed.deserialize(CowStrDeserializer::new(name)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.members.next_value_seed(seed)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.members.size_hint()
     }
 }
 

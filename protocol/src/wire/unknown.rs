@@ -25,8 +25,10 @@ impl UnknownVariant {
         mut rest: A,
     ) -> Result<Self, A::Error> {
         let mut members = Map::from_iter([(tag.to_owned(), value.into())]);
-        while let Some((name, member)) = rest.next_entry()? {
-            members.insert(name, member);
+        while let Some((name, member)) = rest.next_entry::<String, Value>()? {
+            if members.insert(name, member).is_some() {
+                return Err(A::Error::custom("an unknown variant has a field twice"));
+            }
         }
         Ok(Self { tag, members })
     }
