@@ -15,7 +15,6 @@ use crate::{
     timeline::Timeline,
     trace::trace,
     typescript::{self, Declarations},
-    wire::bundle::Bundle,
 };
 use app_server_drift::{both, history::History};
 
@@ -59,7 +58,7 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
         },
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
-            trace(history, catalog, &Bundle::new(everything)?)
+            trace(history, catalog, &everything)
         },
     )?;
     let (schemas, mut bindings) = both(

@@ -23,4 +23,3 @@ pub mod timeline;
 pub mod trace;
 pub mod traffic;
 pub mod typescript;
-pub mod wire;

@@ -4,127 +4,25 @@
 //! Leniency is left out of the last: an absent member for `null` or the reverse, and unknown values
 //! and arms where an enum is open, and that one of two members must be there.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
 use app_server_codegen::{
     catalog::Catalog,
+    kinds::Kinds,
     schema,
     surface::{Notes, Surface},
-    wire::{
-        bundle::Bundle,
-        shape::{Object, Shape, range},
-    },
 };
 use app_server_drift::Set;
 use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
-use proptest::{
-    collection::{btree_map, vec},
-    option,
-    prelude::*,
-    test_runner::{Config, RngSeed, TestRunner},
-};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-/// Nested deeper than this, lists are empty and what may be absent is absent.
-const DEPTH: u32 = 4;
+use crate::instances::{Choices, Writer};
 
-/// Makes random instances of schemas. Each schema is worked out once for each depth.
-struct Instances<'a> {
-    bundle: &'a Bundle,
-    known: HashMap<(*const Value, u32), BoxedStrategy<Value>>,
-}
+/// How many values of each schema are tried.
+const CASES: u64 = 12;
 
-impl<'a> Instances<'a> {
-    fn of(&mut self, schema: &'a Value, depth: u32) -> BoxedStrategy<Value> {
-        let key = (std::ptr::from_ref(target(self.bundle, schema)), depth);
-        if let Some(known) = self.known.get(&key) {
-            return known.clone();
-        }
-        let made = self.make(schema, depth);
-        self.known.insert(key, made.clone());
-        made
-    }
-
-    fn make(&mut self, schema: &'a Value, depth: u32) -> BoxedStrategy<Value> {
-        let shape = Shape::of(self.bundle, schema).unwrap();
-        let mut choices: Vec<BoxedStrategy<Value>> = Vec::new();
-        if shape.any {
-            let some = [json!([1, {"a": null}]), json!("x"), json!(0.5)];
-            choices.push(proptest::sample::select(some.to_vec()).boxed());
-        }
-        if shape.null {
-            choices.push(Just(Value::Null).boxed());
-        }
-        if shape.boolean {
-            choices.push(any::<bool>().prop_map(Value::from).boxed());
-        }
-        if shape.string {
-            choices.push(".{0,8}".prop_map(Value::from).boxed());
-        }
-        for value in &shape.strings {
-            choices.push(Just(json!(value)).boxed());
-        }
-        if let Some(format) = shape.integer {
-            let (least, greatest) = range(format);
-            let least = i64::try_from(least).unwrap_or(i64::MIN);
-            let greatest = i64::try_from(greatest).unwrap_or(i64::MAX);
-            choices.push((least..=greatest).prop_map(Value::from).boxed());
-        }
-        if shape.number.is_some() {
-            choices.push((-1e6..1e6).prop_map(Value::from).boxed());
-        }
-        match shape.array {
-            Some(items) if depth <= DEPTH => {
-                let items = self.of(items, depth + 1);
-                choices.push(vec(items, 0..3).prop_map(Value::from).boxed());
-            }
-            Some(_) => choices.push(Just(json!([])).boxed()),
-            None => {}
-        }
-        for arm in &shape.objects {
-            choices.push(self.object(arm, depth));
-        }
-        proptest::strategy::Union::new(choices).boxed()
-    }
-
-    fn object(&mut self, object: &Object<'a>, depth: u32) -> BoxedStrategy<Value> {
-        let mut members: Vec<BoxedStrategy<(String, Option<Value>)>> = Vec::new();
-        for (name, schema) in &object.members {
-            let required = object.required.contains(name);
-            if depth > DEPTH && !required {
-                continue;
-            }
-            let value = self.of(schema, depth + 1);
-            let value =
-                if required { value.prop_map(Some).boxed() } else { option::of(value).boxed() };
-            let name = (*name).to_owned();
-            members.push(value.prop_map(move |value| (name.clone(), value)).boxed());
-        }
-        let others = match object.others {
-            Some(schema) if depth <= DEPTH => {
-                btree_map("[a-z]{1,5}", self.of(schema, depth + 1), 0..3).boxed()
-            }
-            _ => Just(BTreeMap::new()).boxed(),
-        };
-        (members, others)
-            .prop_map(|(members, others)| {
-                let members = members.into_iter().filter_map(|(name, value)| Some((name, value?)));
-                // A member of the map must not take the place of one that is declared.
-                let mut object: Map<String, Value> = others.into_iter().collect();
-                object.extend(members);
-                Value::Object(object)
-            })
-            .boxed()
-    }
-}
-
-/// What a schema is, if it only refers to it.
-fn target<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
-    match schema["$ref"].as_str() {
-        Some(reference) => bundle.resolve(reference).unwrap(),
-        None => schema,
-    }
-}
+/// Names of entries in maps, none of which is that of a declared field.
+const KEYS: [&str; 3] = ["x", "yz", "w-v"];
 
 /// The members of which an arm has one (`x-either`).
 const EITHER: [&str; 6] = ["audio_url", "fileId", "file_id", "image_url", "result", "url"];
@@ -185,12 +83,12 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<Value> {
 fn types_and_schema_agree() {
     let catalog = Catalog::new();
     let document = schema::document(&catalog, &Notes::of(&catalog), Surface::Everything);
-    let bundle = Bundle::new(document.clone()).unwrap();
+    let kinds = Kinds::new(&document);
     let mut counts = (0, 0, 0);
-    let mut instances = Instances { bundle: &bundle, known: HashMap::new() };
+    let writer = Writer::new(&document, &KEYS);
     let mut checked = HashSet::new();
 
-    for (name, listed) in bundle.methods().unwrap() {
+    for (name, _, message) in kinds.messages() {
         let method = catalog.methods.iter().find(|method| method.name == name).unwrap();
         let validator = |schema: &Value| {
             let mut schema = schema.clone();
@@ -199,7 +97,8 @@ fn types_and_schema_agree() {
         };
         // Events share their params.
         let fresh = |params: &&Value| checked.insert(params.to_string());
-        if let Some(params) = listed.params().filter(fresh) {
+        let params = message["properties"].get("params").filter(|params| params["type"] != "null");
+        if let Some(params) = params.filter(fresh) {
             let read = |params: &Value| {
                 let mut message = json!({ "method": name, "params": params });
                 if method.set.is_request() {
@@ -214,16 +113,16 @@ fn types_and_schema_agree() {
                 };
                 written.map(|message| message.get("params").cloned().unwrap_or_default())
             };
-            agree(name, &validator(params), &instances.of(params, 0), read, &mut counts);
+            agree(name, &validator(params), &values(&writer, params), read, &mut counts);
         }
-        if let (Some(result), Some(reread)) = (listed.result, method.reread_result) {
+        if let (Some(result), Some(reread)) = (kinds.result(name), method.reread_result) {
             let read = |result: &Value| {
                 reread(&ResponseMessage::from_raw(
                     1,
                     serde_json::value::to_raw_value(result).unwrap(),
                 ))
             };
-            agree(name, &validator(result), &instances.of(result, 0), read, &mut counts);
+            agree(name, &validator(result), &values(&writer, result), read, &mut counts);
         }
     }
     let (schemas, instances, rejected) = counts;
@@ -231,38 +130,29 @@ fn types_and_schema_agree() {
     assert!(schemas > 60 && instances > 3_500 && rejected > 40_000, "{counts:?}");
 }
 
+/// Random values of a schema, the same in each run.
+fn values<'d>(writer: &Writer<'d>, schema: &'d Value) -> Vec<Value> {
+    (0..CASES).filter_map(|seed| writer.value(schema, &mut Choices::new(seed))).collect()
+}
+
 fn agree<E: std::fmt::Display>(
     name: &str,
     validator: &jsonschema::Validator,
-    instances: &BoxedStrategy<Value>,
+    instances: &[Value],
     read: impl Fn(&Value) -> Result<Value, E>,
-    counts: &mut (usize, usize, usize),
+    (schemas, read_well, rejected): &mut (usize, usize, usize),
 ) {
-    let config = Config {
-        cases: 12,
-        rng_seed: RngSeed::Fixed(7),
-        failure_persistence: None,
-        ..Config::default()
-    };
-    let tally = std::cell::Cell::new((0, 0));
-    let outcome = TestRunner::new(config).run(instances, |instance| {
-        prop_assert!(validator.is_valid(&instance), "the instance is not valid");
-        let written = read(&instance).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert!(validator.is_valid(&written), "what was written is not valid: {written}");
-        let (mut read_well, mut rejected) = tally.get();
-        read_well += 1;
-        for spoilt in spoilt(&instance) {
+    *schemas += 1;
+    for instance in instances {
+        assert!(validator.is_valid(instance), "{name}: the instance is not valid: {instance}");
+        let written = read(instance).unwrap_or_else(|error| panic!("{name}: {error}: {instance}"));
+        assert!(validator.is_valid(&written), "{name}: {instance} is written as {written}");
+        *read_well += 1;
+        for spoilt in spoilt(instance) {
             if !validator.is_valid(&spoilt) {
-                prop_assert!(read(&spoilt).is_err(), "not rejected: {spoilt}");
-                rejected += 1;
+                assert!(read(&spoilt).is_err(), "{name}: not rejected: {spoilt}");
+                *rejected += 1;
             }
         }
-        tally.set((read_well, rejected));
-        Ok(())
-    });
-    if let Err(error) = outcome {
-        panic!("{name}: {error}");
     }
-    let (read_well, rejected) = tally.get();
-    *counts = (counts.0 + 1, counts.1 + read_well, counts.2 + rejected);
 }

@@ -14,7 +14,6 @@ use app_server_codegen::{
     surface::{Notes, Surface},
     trace::trace,
     traffic::Inspected,
-    wire::bundle::Bundle,
 };
 use app_server_drift::{history::Tier, reference};
 use app_server_protocol::{ResponseMessage, ServerMessage, method::Direction};
