@@ -18,3 +18,4 @@ mod instances;
 mod samples;
 mod timeline;
 mod traffic;
+mod walls;
