@@ -316,7 +316,9 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     let fitting: Vec<f64> = candidates.into_iter().filter(fits).collect();
     let number = if fitting.is_empty() { 0.0 } else { *choices.pick(&fitting) };
     // Doubles are not exact near the ends of 64 bits.
-    if let Some(end) = formats.iter().flatten().find(|end| approximate(end) == number) {
+    if let Some(end) =
+        formats.iter().flatten().find(|end| approximate(end).total_cmp(&number).is_eq())
+    {
         return end.clone().into();
     }
     #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is small")]
