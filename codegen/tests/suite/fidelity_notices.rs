@@ -182,10 +182,13 @@ fn methods() {
             arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/read");
         arm.unwrap()["properties"]["params"] = json!({ "type": "null" });
     });
-    notices(&["differs: ServerNotification.emittedAtMs: S2C-TYPE-CHANGED"], |document| {
-        document["definitions"]["ServerNotification"]["properties"]["emittedAtMs"] =
-            json!({ "type": "string" });
-    });
+    notices(
+        &["differs: ServerNotification<account/updated>.emittedAtMs: S2C-TYPE-CHANGED"],
+        |document| {
+            document["definitions"]["ServerNotification"]["properties"]["emittedAtMs"] =
+                json!({ "type": "string" });
+        },
+    );
 }
 
 /// Other spellings of the same shape are no difference.
