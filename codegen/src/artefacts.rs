@@ -16,7 +16,6 @@ use crate::{
     timeline::Timeline,
     trace::trace,
     typescript::{self, Declarations},
-    wire::bundle::Bundle,
 };
 use app_server_drift::{both, history::History};
 
@@ -61,8 +60,7 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
         || {
             let everything = schema::document(catalog, &notes, Surface::Everything);
             let shapes = shapes(&everything);
-            let timeline = trace(history, catalog, &Bundle::new(everything)?)?;
-            anyhow::Ok((timeline, shapes))
+            anyhow::Ok((trace(history, catalog, &everything)?, shapes))
         },
     )?;
     let (schemas, mut bindings) = both(

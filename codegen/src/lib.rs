@@ -24,4 +24,3 @@ pub mod timeline;
 pub mod trace;
 pub mod traffic;
 pub mod typescript;
-pub mod wire;

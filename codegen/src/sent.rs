@@ -110,7 +110,7 @@ impl Table<'_> {
             "number" => "n".into(),
             "integer" => {
                 let format = keywords.get("format").and_then(Value::as_str).unwrap_or_default();
-                let (least, greatest) = crate::wire::shape::range(format);
+                let (least, greatest) = app_server_drift::range(format);
                 let own = keywords.get("minimum").and_then(Value::as_i64);
                 let least = own.or_else(|| i64::try_from(least).ok()).unwrap_or(i64::MIN);
                 match i64::try_from(greatest) {

@@ -10,10 +10,10 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
-use crate::{declared::Declared, typescript, wire::bundle::Bundle};
+use crate::{declared::Declared, kinds::Kinds, typescript};
 use app_server_drift::Set;
 
 /// Has the server at `binary` print what it knows, and puts the facts of it under `folder`, in the
@@ -120,8 +120,9 @@ fn strip(schema: &mut Value) {
 
 /// The methods that the server's TypeScript lists and its JSON Schema does not, by set.
 fn typescript_only(binary: &Path, schema: &Value) -> Result<BTreeMap<&'static str, Vec<String>>> {
-    let bundle = Bundle::new(schema.clone())?;
-    let listed: BTreeSet<&str> = bundle.methods()?.into_keys().collect();
+    let kinds = Kinds::new(schema);
+    let listed: BTreeSet<&str> = kinds.messages().map(|(method, ..)| method).collect();
+    ensure!(!listed.is_empty(), "it lists no methods: this is no bundle of the protocol");
     print(binary, "generate-ts", true, |folder| {
         let mut unlisted = BTreeMap::new();
         for set in Set::ALL {

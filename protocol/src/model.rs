@@ -120,7 +120,7 @@ named_string! {
     ///
     /// Each model has its own list of efforts. Releases before 0.138.0 accept only `none`,
     /// `minimal`, `low`, `medium`, `high` and `xhigh`.
-    pub struct ReasoningEffort;
+    pub struct ReasoningEffort is not empty;
 }
 
 string_enum! {

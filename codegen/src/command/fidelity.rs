@@ -21,14 +21,11 @@ use super::{
 #[derive(Debug, Args)]
 pub(crate) struct Fidelity {
     /// Compare with this release only.
-    #[arg(long, value_name = "VERSION", conflicts_with = "all")]
+    #[arg(long, value_name = "VERSION")]
     release: Option<String>,
     /// Compare with those of a folder instead: `index.json` and `releases/`.
     #[arg(long, value_name = "DIR", conflicts_with = "history")]
     upstream: Option<PathBuf>,
-    /// Take the releases of the folder for all that there are, and check what only then can be told.
-    #[arg(long, requires = "upstream")]
-    all: bool,
     /// The history.
     #[arg(long, value_name = "FILE", default_value = HISTORY)]
     history: PathBuf,
@@ -43,15 +40,14 @@ pub(crate) struct Fidelity {
 impl Fidelity {
     /// Runs it; `false` means that something differs.
     pub(crate) fn run(self) -> Result<bool> {
-        let Self { release, upstream, all, history, typescript, format } = self;
+        let Self { release, upstream, history, typescript, format } = self;
         let releases = match &upstream {
             Some(folder) => Releases::open(folder)?,
             None => History::open(&history)?.into(),
         };
         let chosen = match &release {
             Some(version) => fidelity::Chosen::One(version),
-            None if all || upstream.is_none() => fidelity::Chosen::All,
-            None => fidelity::Chosen::Folder,
+            None => fidelity::Chosen::All,
         };
         let catalog = Catalog::new();
         let report = fidelity::check(&catalog, &releases, chosen)?;

@@ -14,7 +14,6 @@ use app_server_codegen::{
     surface::{Notes, Surface},
     timeline::Timeline,
     trace::trace,
-    wire::bundle::Bundle,
 };
 use app_server_drift::history::{History, Tier};
 use app_server_protocol::release::Release;
@@ -67,7 +66,7 @@ impl Part {
         let catalog = Catalog::new();
         let notes = Notes::of(&catalog);
         let everything = schema::document(&catalog, &notes, Surface::Everything);
-        let timeline = trace(&history, &catalog, &Bundle::new(everything)?)?;
+        let timeline = trace(&history, &catalog, &everything)?;
         let names: BTreeSet<String> = self.only.iter().map(|name| name.trim().to_owned()).collect();
         let catalog = if names.is_empty() { catalog } else { catalog.only(&names)? };
         run(&Sources { catalog, notes, timeline })

@@ -3,80 +3,119 @@
 //! Each line is a place of ours, matched with all below it, and a reason. One that excuses nothing in a
 //! run over every release is an error.
 
+use app_server_drift::RuleId;
+
 /// A place where we are right to differ.
 #[derive(Debug, Clone, Copy)]
-pub struct Exception {
+pub(super) struct Exception {
     /// The place, as fidelity prints it.
-    pub place: &'static str,
+    pub(super) place: &'static str,
+    /// The rules of the differences; if there are none, it is all of them, and wrong dates.
+    pub(super) rules: &'static [RuleId],
     /// Why.
-    pub reason: &'static str,
+    pub(super) reason: &'static str,
+}
+
+impl Exception {
+    /// Whether it excuses a difference by a rule at a place, or a wrong date.
+    pub(super) fn excuses(&self, place: &str, rule: Option<RuleId>) -> bool {
+        let of_rule = || rule.is_some_and(|rule| self.rules.contains(&rule));
+        place.starts_with(self.place) && (self.rules.is_empty() || of_rule())
+    }
 }
 
 /// All of them.
-pub const EXCEPTIONS: &[Exception] = &[
+pub(super) const EXCEPTIONS: &[Exception] = &[
     Exception {
-        place: "AccountSessionSignIn",
+        place: "AccountSessionsSwitchResponse={",
+        rules: &[RuleId::S2cUnionArmAdded, RuleId::S2cUnionArmRemoved],
         reason: "the real schema says login_id and auth_url; the wire and the real TypeScript say \
                  loginId and authUrl",
     },
     Exception {
-        place: "LegacySessionSource<custom>",
-        reason: "only the TypeScript has the newer arms, since the schema has lost getConversationSummary",
-    },
-    Exception { place: "LegacySessionSource<internal>", reason: "the same" },
-    Exception { place: "InternalSessionSource", reason: "the same" },
-    Exception {
-        place: "McpElicitationSchema",
-        reason: "0.111.0 alone let a form's schema be any JSON",
-    },
-    Exception {
-        place: "PluginInterface/defaultPrompt",
-        reason: "0.113.0 and 0.114.0 gave a string where every later release gives a list",
+        place: "AppConfig.enabled",
+        rules: &[RuleId::DefaultChanged],
+        reason: "the real schema lets it be absent, though nothing in it leads to it; the real TypeScript does not",
     },
     Exception {
         place: "AppsConfig",
+        rules: &[RuleId::MapVsStruct],
         reason: "the real schema loses the apps; the wire and the real TypeScript have them beside _default",
     },
-    Exception { place: "AppConfig/", reason: "the same: what an app is configured by" },
-    Exception { place: "AppToolConfig/", reason: "the same" },
-    Exception { place: "AppLinkConfig/", reason: "the same" },
-    Exception { place: "ToolExposureSurface=", reason: "the same" },
     Exception {
-        place: "ThreadTimelineEntry<turnStarted>/",
-        reason: "the real schema says turn_id and started_at; the wire and the real TypeScript say turnId and startedAt",
+        place: "CodexErrorInfo",
+        rules: &[RuleId::S2cEnumClosed],
+        reason: "any string stands for what later releases add, as it may in every union that a server sends",
     },
     Exception {
-        place: "ThreadTimelineEntry<turnCompleted>/",
-        reason: "the same with turn_id, started_at, completed_at and duration_ms",
+        place: "CodexErrorInfo=any object",
+        rules: &[],
+        reason: "the same with any object",
     },
     Exception {
         place: "HookMetadata<",
+        rules: &[],
         reason: "one object until 0.147.0, which allowed a null command; command hooks had one",
     },
     Exception {
-        place: "ThreadRealtimeItem<bemItemPromoted>/",
+        place: "InternalSessionSource",
+        rules: &[],
+        reason: "only the TypeScript has it, since the schema has lost getConversationSummary",
+    },
+    Exception { place: "LegacySessionSource<custom>", rules: &[], reason: "the same" },
+    Exception { place: "LegacySessionSource<internal>", rules: &[], reason: "the same" },
+    Exception {
+        place: "McpElicitationSchema",
+        rules: &[],
+        reason: "0.111.0 alone let a form's schema be any JSON",
+    },
+    Exception {
+        place: "PluginInterface.defaultPrompt",
+        rules: &[],
+        reason: "0.113.0 and 0.114.0 gave a string where every later release gives a list",
+    },
+    Exception {
+        place: "ThreadDecrementElicitationResponse.count",
+        rules: &[RuleId::IntWidth],
+        reason: "unsigned until 0.142.5, of 64 bits with a sign since; it counts open questions",
+    },
+    Exception {
+        place: "ThreadIncrementElicitationResponse.count",
+        rules: &[RuleId::IntWidth],
+        reason: "the same",
+    },
+    Exception {
+        place: "ThreadRealtimeItem<bemItemPromoted>.",
+        rules: &[],
         reason: "the real schema says turn_id and item_id; the real TypeScript says turnId and itemId",
     },
     Exception {
-        place: "ThreadIncrementElicitationResponse/count",
-        reason: "unsigned until 0.142.5, of 64 bits with a sign since; it counts open questions",
+        place: "ThreadTimelineEntry<turnCompleted>.",
+        rules: &[],
+        reason: "the same with turn_id, started_at, completed_at and duration_ms; the wire has turnId",
     },
     Exception {
-        place: "ThreadDecrementElicitationResponse/count",
-        reason: "unsigned until 0.142.5, of 64 bits with a sign since; it counts open questions",
+        place: "ThreadTimelineEntry<turnStarted>.",
+        rules: &[],
+        reason: "the same with turn_id and started_at",
     },
     Exception {
-        place: "LegacyCodexErrorInfo",
+        place: "EventMsg<error>.codex_error_info",
+        rules: &[],
         reason: "the real schema gives events the newer type of the same name; on the wire they have snake_case",
     },
-    Exception { place: "LegacyHttpFailure", reason: "the same" },
-    Exception { place: "LegacyRateLimitSnapshot", reason: "the same" },
-    Exception { place: "LegacyCreditsSnapshot", reason: "the same" },
-    Exception { place: "LegacyRateLimitWindow", reason: "the same" },
-    Exception { place: "LegacySkillMetadata", reason: "the same" },
-    Exception { place: "LegacySkillInterface", reason: "the same" },
-    Exception { place: "LegacyTextElement", reason: "the same" },
-    Exception { place: "LegacySandboxPolicy<", reason: "the same" },
-    Exception { place: "LegacyModelRerouteReason", reason: "the same" },
-    Exception { place: "LegacyPatchApplyStatus", reason: "the same" },
+    Exception { place: "EventMsg<list_skills_response>.skills[]", rules: &[], reason: "the same" },
+    Exception { place: "EventMsg<model_reroute>.reason", rules: &[], reason: "the same" },
+    Exception { place: "EventMsg<patch_apply_end>.status", rules: &[], reason: "the same" },
+    Exception {
+        place: "EventMsg<session_configured>.sandbox_policy",
+        rules: &[],
+        reason: "the same",
+    },
+    Exception { place: "EventMsg<stream_error>.codex_error_info", rules: &[], reason: "the same" },
+    Exception { place: "EventMsg<token_count>.rate_limits", rules: &[], reason: "the same" },
+    Exception { place: "EventMsg<user_message>.text_elements[]", rules: &[], reason: "the same" },
+    Exception { place: "LegacyCodexErrorInfo", rules: &[], reason: "the same" },
+    Exception { place: "LegacyHttpFailure", rules: &[], reason: "the same" },
+    Exception { place: "LegacyModelRerouteReason", rules: &[], reason: "the same" },
 ];

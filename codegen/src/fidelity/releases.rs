@@ -6,13 +6,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::events;
 use anyhow::{Context, Result, bail};
 use app_server_protocol::release;
 use serde::Deserialize;
 
-use crate::{declared::Declared, wire::bundle::Bundle};
-use app_server_drift::history::{Documents, History, Unlisted};
+use super::{
+    defaults::{self, Defaults},
+    events,
+};
+use crate::declared::Declared;
+use app_server_drift::{
+    Document,
+    history::{Documents, History, Printed, Unlisted},
+};
 
 /// The documents of some releases.
 #[derive(Debug)]
@@ -46,11 +52,11 @@ struct Entry {
 #[derive(Debug)]
 pub struct Release {
     /// Without `--experimental`.
-    pub stable: Bundle,
+    pub stable: Document,
     /// With it.
-    pub experimental: Bundle,
-    /// Methods that neither lists, although the server has them.
-    pub typescript_only: Vec<String>,
+    pub experimental: Document,
+    /// The defaults in each of them.
+    pub(super) defaults: [Defaults; 2],
 }
 
 impl From<History> for Releases {
@@ -89,12 +95,6 @@ impl Releases {
         self.versions().last().unwrap_or_default()
     }
 
-    /// The version before another.
-    pub fn before(&self, version: &str) -> Option<&str> {
-        let index = self.versions().position(|other| other == version)?.checked_sub(1)?;
-        self.versions().nth(index)
-    }
-
     /// The documents of a release.
     pub fn documents(&self, version: &str) -> Result<Documents> {
         let (folder, index) = match &self.source {
@@ -120,17 +120,27 @@ impl Releases {
         file.map(|file| Declared::open(&folder.join("releases").join(file))).transpose()
     }
 
+    /// The history, if they are from one.
+    pub(super) fn history(&self) -> Option<&History> {
+        match &self.source {
+            Source::Folder(..) => None,
+            Source::History(history) => Some(history),
+        }
+    }
+
     /// What a release prints, ready to be compared.
     pub fn load(&self, version: &str) -> Result<Release> {
         let Documents { stable, experimental, unlisted } = self.documents(version)?;
-        let bundle = |mut document, tier| {
+        let document = |mut document, tier| {
             events::list(&mut document);
-            Bundle::new(document).with_context(|| format!("the {tier} document of {version}"))
+            let printed = Printed::of(document, unlisted.clone());
+            Document::printed(format!("the {tier} document of {version}"), printed)
         };
+        let defaults = [&stable, &experimental].map(defaults::of);
         Ok(Release {
-            stable: bundle(stable, "stable")?,
-            experimental: bundle(experimental, "experimental")?,
-            typescript_only: unlisted.into_values().flatten().collect(),
+            defaults,
+            stable: document(stable, "stable")?,
+            experimental: document(experimental, "experimental")?,
         })
     }
 }

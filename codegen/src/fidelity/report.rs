@@ -5,25 +5,39 @@ use std::{
     fmt,
 };
 
+use app_server_drift::RuleId;
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{
-    Releases,
-    compare::{Comparison, Difference, Item, Kind},
-    exceptions::EXCEPTIONS,
+    Ours,
+    compare::{Demand, Difference},
+    dates::Misdated,
+    exceptions::{EXCEPTIONS, Exception},
+    inventory::Counts,
 };
+
+/// How many methods a line names.
+const NAMED: usize = 3;
 
 /// What a run found.
 #[derive(Debug)]
 pub struct Report {
-    /// Everything that we have, with the release that dropped it.
-    inventory: BTreeMap<Item, Option<String>>,
-    /// Of that, what the newest release has.
-    newest: BTreeSet<Item>,
-    /// In which releases each item was seen.
-    seen: BTreeMap<Item, BTreeSet<String>>,
-    findings: BTreeMap<Finding, BTreeSet<String>>,
-    excused: BTreeMap<&'static str, BTreeSet<String>>,
+    /// What we have of the newest release, and of all.
+    compared: [Counts; 2],
+    releases: usize,
+    findings: BTreeMap<Finding, Seen>,
+    /// The exceptions that were needed, by their place in the list.
+    excused: BTreeSet<usize>,
+}
+
+/// Where something was found.
+#[derive(Debug, Default, Serialize)]
+struct Seen {
+    /// In which releases.
+    releases: BTreeSet<String>,
+    /// The methods that lead to it.
+    methods: BTreeSet<String>,
 }
 
 /// Something that is wrong.
@@ -31,9 +45,9 @@ pub struct Report {
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Finding {
     /// The newest release prints something else.
-    Differs { place: String, path: String, what: String },
+    Differs { place: String, rule: &'static str, what: String },
     /// A release can say or accept what our types cannot.
-    Uncovered { place: String, path: String, what: String },
+    Uncovered { place: String, rule: &'static str, what: String },
     /// No release has it.
     Invented { place: String },
     /// It was dropped by another release than we say.
@@ -42,127 +56,61 @@ enum Finding {
     UnusedException { place: String },
 }
 
-/// How many things were compared.
-#[derive(Debug, Default, Clone, Copy, Serialize)]
-struct Counts {
-    methods: usize,
-    members: usize,
-    values: usize,
-    arms: usize,
-}
-
-impl Counts {
-    fn of<'a>(items: impl Iterator<Item = &'a Item>) -> Self {
-        let mut counts = Self::default();
-        for item in items {
-            match item.kind {
-                Kind::Method => counts.methods += 1,
-                Kind::Member => counts.members += 1,
-                Kind::Value => counts.values += 1,
-                Kind::Arm => counts.arms += 1,
-            }
-        }
-        counts
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { methods, members, values, arms } = self;
-        write!(formatter, "{methods} methods, {members} members, {values} values, {arms} arms")
-    }
-}
-
 impl Report {
-    pub(super) fn new(ourselves: Comparison) -> Self {
+    pub(super) fn new(ours: &Ours) -> Self {
         Self {
-            inventory: ourselves.items,
-            newest: BTreeSet::new(),
-            seen: BTreeMap::new(),
+            compared: ours.inventories().map(|inventory| inventory.counts()),
+            releases: 0,
             findings: BTreeMap::new(),
-            excused: BTreeMap::new(),
+            excused: BTreeSet::new(),
         }
     }
 
-    /// Takes the comparison with the newest release.
-    pub(super) fn add_newest(&mut self, version: &str, found: Comparison) {
-        self.newest.extend(found.items.into_keys());
-        for Difference { place, path, what } in found.differences {
-            self.find(version, &place.clone(), Finding::Differs { place, path, what });
-        }
-    }
-
-    /// Takes a comparison with a release for what our types cover.
-    pub(super) fn add_covered(&mut self, version: &str, found: Comparison) {
-        for item in found.items.into_keys() {
-            self.seen.entry(item).or_default().insert(version.to_owned());
-        }
-        for Difference { place, path, what } in found.differences {
-            self.find(version, &place.clone(), Finding::Uncovered { place, path, what });
-        }
-    }
-
-    /// Draws the conclusions that need every release.
-    pub(super) fn conclude(&mut self, releases: &Releases) {
-        for (item, removed) in self.inventory.clone() {
-            let Some(seen) = self.seen.get(&item) else {
-                self.find(
-                    "every release",
-                    &item.place,
-                    Finding::Invented { place: item.place.clone() },
-                );
+    /// Takes the comparisons with a release.
+    pub(super) fn add(&mut self, version: &str, found: Vec<Difference>) {
+        self.releases += 1;
+        for difference in found {
+            if self.excuses(&difference.place, Some(difference.rule)) {
                 continue;
-            };
-            let last = releases.versions().filter(|version| seen.contains(*version)).last();
-            let what = match (removed.as_deref(), last) {
-                (Some(removed), last) if releases.before(removed) != last => {
-                    format!("we say {removed}, but {} was the last with it", last.unwrap_or("none"))
-                }
-                (None, last) if last != Some(releases.newest()) => {
-                    format!("we do not say so, but {} was the last with it", last.unwrap_or("none"))
-                }
-                _ => continue,
-            };
-            // What belongs to something that was dropped was dropped with it.
-            let part_of_removed = self.inventory.iter().any(|(other, removed)| {
-                removed.is_some()
-                    && item.place.len() > other.place.len()
-                    && item.place.starts_with(&other.place)
-            });
-            if removed.is_some() || !(part_of_removed || self.only_in_removed(&item)) {
-                let place = item.place.clone();
-                self.find("every release", &item.place, Finding::Removed { place, what });
             }
+            let Difference { demand, place, rule, what, methods } = difference;
+            let rule = rule.as_str();
+            let finding = match demand {
+                Demand::Equal => Finding::Differs { place, rule, what },
+                Demand::Covers => Finding::Uncovered { place, rule, what },
+            };
+            let seen = self.findings.entry(finding).or_default();
+            seen.releases.insert(version.to_owned());
+            seen.methods.extend(methods);
         }
-        for exception in EXCEPTIONS {
-            if !self.excused.contains_key(exception.place) {
+    }
+
+    /// Takes what every release together shows.
+    pub(super) fn conclude(&mut self, found: Vec<Misdated>) {
+        for misdated in found {
+            let place = misdated.thing.to_string();
+            if self.excuses(&place, None) {
+                continue;
+            }
+            let finding = match misdated.said {
+                None => Finding::Invented { place },
+                Some(what) => Finding::Removed { place, what },
+            };
+            self.findings.entry(finding).or_default();
+        }
+        for (index, exception) in EXCEPTIONS.iter().enumerate() {
+            if !self.excused.contains(&index) {
                 let place = exception.place.to_owned();
                 self.findings.entry(Finding::UnusedException { place }).or_default();
             }
         }
     }
 
-    /// Whether an item belongs to a type that the newest release does not reach any more.
-    fn only_in_removed(&self, item: &Item) -> bool {
-        let type_name = item.place.split(['/', '<', '=', '[']).next().unwrap_or_default();
-        !self.newest.iter().any(|other| {
-            other.kind != Kind::Method
-                && other.place.split(['/', '<', '=', '[']).next() == Some(type_name)
-        })
-    }
-
-    fn find(&mut self, version: &str, place: &str, finding: Finding) {
-        let excuse = EXCEPTIONS.iter().find(|exception| place.starts_with(exception.place));
-        let list = match excuse {
-            Some(exception) => self.excused.entry(exception.place).or_default(),
-            None => self.findings.entry(finding).or_default(),
-        };
-        list.insert(version.to_owned());
-    }
-
-    /// Everything of ours, with the releases that have it.
-    pub fn seen(&self) -> &BTreeMap<Item, BTreeSet<String>> {
-        &self.seen
+    /// Whether an exception excuses a difference by a rule, or a wrong date.
+    fn excuses(&mut self, place: &str, rule: Option<RuleId>) -> bool {
+        let excuse = EXCEPTIONS.iter().position(|exception| exception.excuses(place, rule));
+        self.excused.extend(excuse);
+        excuse.is_some()
     }
 
     /// Whether nothing is wrong.
@@ -171,20 +119,22 @@ impl Report {
     }
 
     /// The report for machines.
-    pub fn to_json(&self) -> serde_json::Value {
+    pub fn to_json(&self) -> Value {
         let findings: Vec<_> = self
             .findings
             .iter()
-            .map(|(finding, releases)| serde_json::json!({ "finding": finding, "releases": releases }))
+            .map(|(finding, Seen { releases, methods })| {
+                json!({ "finding": finding, "releases": releases, "methods": methods })
+            })
             .collect();
-        serde_json::json!({
+        let [newest, all] = &self.compared;
+        let exceptions: Vec<&str> =
+            self.excused.iter().map(|index| EXCEPTIONS[*index].place).collect();
+        json!({
             "clean": self.is_clean(),
-            "compared": {
-                "newest": Counts::of(self.newest.iter()),
-                "all": Counts::of(self.seen.keys()),
-            },
+            "compared": { "newest": newest, "all": all, "releases": self.releases },
             "findings": findings,
-            "exceptions": self.excused.keys().collect::<Vec<_>>(),
+            "exceptions": exceptions,
         })
     }
 
@@ -193,46 +143,65 @@ impl Report {
     }
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (finding, releases) in &self.findings {
-            let line = match finding {
-                Finding::Differs { path, what, .. } => format!("differs: {path}: {what}"),
-                Finding::Uncovered { path, what, .. } => format!("uncovered: {path}: {what}"),
-                Finding::Invented { place } => format!("invented: {place}"),
-                Finding::Removed { place, what } => format!("removed: {place}: {what}"),
-                Finding::UnusedException { place } => format!("unused exception: {place}"),
-            };
-            let releases: Vec<&str> = releases.iter().map(String::as_str).collect();
-            match releases.as_slice() {
-                [] => writeln!(formatter, "{line}")?,
-                [release] => writeln!(formatter, "{line} ({release})")?,
-                [first, .., last] => {
-                    writeln!(
-                        formatter,
-                        "{line} ({} releases, {first} and {last} among them)",
-                        releases.len()
-                    )?;
-                }
+        match self {
+            Self::Differs { place, rule, what } => {
+                write!(formatter, "differs: {place}: {rule}: {what}")
+            }
+            Self::Uncovered { place, rule, what } => {
+                write!(formatter, "uncovered: {place}: {rule}: {what}")
+            }
+            Self::Invented { place } => write!(formatter, "invented: {place}"),
+            Self::Removed { place, what } => write!(formatter, "removed: {place}: {what}"),
+            Self::UnusedException { place } => write!(formatter, "unused exception: {place}"),
+        }
+    }
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let methods: Vec<&str> = self.methods.iter().take(NAMED).map(String::as_str).collect();
+        if !methods.is_empty() {
+            write!(formatter, ", in {}", methods.join(", "))?;
+        }
+        if self.methods.len() > NAMED {
+            write!(formatter, " and {} more", self.methods.len() - NAMED)?;
+        }
+        let releases: Vec<&str> = self.releases.iter().map(String::as_str).collect();
+        match releases.as_slice() {
+            [] => Ok(()),
+            [release] => write!(formatter, " ({release})"),
+            [first, .., last] => {
+                let count = releases.len();
+                write!(formatter, " ({count} releases, {first} and {last} among them)")
             }
         }
-        for exception in
-            EXCEPTIONS.iter().filter(|exception| self.excused.contains_key(exception.place))
-        {
-            writeln!(formatter, "excused: {}: {}", exception.place, exception.reason)?;
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (finding, seen) in &self.findings {
+            writeln!(formatter, "{finding}{seen}")?;
         }
-        let releases: BTreeSet<&String> = self.seen.values().flatten().collect();
+        if !self.is_clean() {
+            writeln!(formatter, "(old: by the document of the real server; new: by ours)")?;
+        }
+        for index in &self.excused {
+            let Exception { place, reason, .. } = EXCEPTIONS[*index];
+            writeln!(formatter, "excused: {place}: {reason}")?;
+        }
+        let [newest, all] = self.compared;
         writeln!(
             formatter,
-            "newest: {}; {} differences",
-            Counts::of(self.newest.iter()),
+            "newest: {newest}; {} differences",
             self.count(|finding| matches!(finding, Finding::Differs { .. }))
         )?;
         write!(
             formatter,
-            "{} releases: {}; {} uncovered, {} invented, {} wrongly dated",
-            releases.len(),
-            Counts::of(self.seen.keys()),
+            "{} releases: {all}; {} uncovered, {} invented, {} wrongly dated",
+            self.releases,
             self.count(|finding| matches!(finding, Finding::Uncovered { .. })),
             self.count(|finding| matches!(finding, Finding::Invented { .. })),
             self.count(|finding| matches!(finding, Finding::Removed { .. })),

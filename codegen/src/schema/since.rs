@@ -4,10 +4,9 @@ use serde_json::{Map, Value};
 
 use super::flavour::each;
 use crate::{
-    fidelity::label,
     surface::Surface,
     timeline::{Lifetime, Owner, Part, Timeline},
-    wire::shape::Object,
+    trace::shape::Object,
 };
 use app_server_drift::{Set, history::Tier};
 
@@ -67,8 +66,7 @@ fn owned(name: &str, schema: &mut Value, owner: &Owner<'_>, timeline: &Timeline<
         if arm.get("properties").is_none() {
             continue;
         }
-        let object = Object::of(arm);
-        let arm_name = object.tag().map_or_else(|| label(&object), |(_, tag)| tag.to_owned());
+        let arm_name = Object::of(arm).name();
         let Some(lifetime) = owner.parts.get(&(Part::Arm, arm_name.clone())) else { continue };
         put(arm, lifetime, &owner.own, tier);
         // Of a type that is not a union, the fields are its own.

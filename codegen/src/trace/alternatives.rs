@@ -179,7 +179,7 @@ impl<'t> Alternatives<'t> {
     }
 }
 
-/// Whether an arm stands for all that a later release may add. `wire` leaves such arms out as well.
+/// Whether an arm stands for all that a later release may add. Our schema leaves such arms out.
 fn is_catch_all(arm: &Schema) -> bool {
     let plain = |schema: &Schema, wanted: &str| {
         schema.notes.is_empty() && matches!(&schema.form, Form::Plain(kind) if kind == wanted)

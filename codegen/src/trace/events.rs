@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use super::{lines::Lines, walk::Walk};
-use crate::{timeline::Part, wire::bundle::BundleMethod};
+use super::{lines::Lines, ours::Message, walk::Walk};
+use crate::timeline::Part;
 use app_server_drift::history::{line::Line, presence::Presence};
 use app_server_drift::{Set, reference};
 
@@ -18,14 +18,14 @@ const EVENTS: &str = "EventMsg";
 pub(super) fn notification<'t>(
     walk: &mut Walk<'t>,
     name: &str,
-    ours: &BundleMethod<'t>,
+    ours: &Message<'t>,
 ) -> Result<Presence> {
     let presence = presence(walk.lines, name.trim_start_matches(PREFIX));
     walk.found.methods.entry(name.to_owned()).or_default().or(&presence);
     walk.envelope(ours, &presence);
     let params = ours.params().context("an event has params")?;
     let notification = reference::only(params).context("its params have a type")?;
-    let schema = walk.ours.definition(notification).context("which is defined")?;
+    let schema = walk.ours.definitions.get(notification).context("which is defined")?;
     walk.found.saw_owner(notification, &presence);
     for (member, _) in schema["properties"].as_object().into_iter().flatten() {
         walk.found.saw(notification, Part::Member, member, &presence);
@@ -35,7 +35,7 @@ pub(super) fn notification<'t>(
 
 /// Traces the union of all events, in the releases that send any.
 pub(super) fn union(walk: &mut Walk<'_>, sent: &Presence) -> Result<()> {
-    let events = walk.ours.definition(EVENTS).context("the events are defined")?;
+    let events = walk.ours.definitions.get(EVENTS).context("the events are defined")?;
     walk.by_name(events, EVENTS, EVENTS, Some(sent))
 }
 

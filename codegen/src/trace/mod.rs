@@ -1,38 +1,49 @@
 //! Tracing: in which releases each method, type, member, value and arm of ours exists.
 //!
-//! Our schema is walked in lock step with the lines of the history, from the methods down, as `fidelity`
-//! walks it with the document of one release; but once for all releases, which go along as a set. So
-//! names do not count here either, and what two definitions of the history became one type of ours has
+//! Our schema is walked in lock step with the lines of the history, from the methods down, once for all
+//! releases, which go along as a set. Names do not count, and what two definitions of the history became one type of ours has
 //! the releases of both.
 
 mod alternatives;
 mod events;
 mod leftovers;
 mod lines;
+mod ours;
 mod pairing;
+pub(crate) mod shape;
 mod unlisted;
 mod walk;
 
-use app_server_drift::history::{History, presence::Presence};
+use app_server_drift::{
+    ENVELOPE,
+    history::{History, presence::Presence},
+};
 use std::{cell::RefCell, collections::HashMap};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::{
     catalog::Catalog,
     timeline::{Lifetime, Timeline},
-    wire::bundle::Bundle,
 };
 use lines::Lines;
+use ours::Ours;
+use serde_json::Value;
 use walk::Walk;
 
-/// Traces everything that `ours` has. `catalog` tells the types of the methods.
-pub fn trace<'h>(history: &'h History, catalog: &Catalog, ours: &Bundle) -> Result<Timeline<'h>> {
+/// Traces everything in a document that [`schema::document`](crate::schema::document) printed. `catalog` tells
+/// the types of the methods.
+pub fn trace<'h>(
+    history: &'h History,
+    catalog: &Catalog,
+    document: &Value,
+) -> Result<Timeline<'h>> {
+    let ours = Ours::new(document);
     let lines = Lines::of(history)?;
-    let mut walk = Walk::new(ours, &lines);
-    walk.everything(catalog)?;
+    let mut walk = Walk::new(&ours, &lines);
+    everything(&mut walk, catalog)?;
     let mut found = walk.finish();
-    unlisted::extend(&mut found, catalog, ours, &lines);
+    unlisted::extend(&mut found, catalog, ours.definitions, &lines);
     leftovers::add(&mut found, &lines);
     // Thousands of things have one of a few hundred lifetimes.
     let known: RefCell<HashMap<Presence, Lifetime<'h>>> = RefCell::default();
@@ -42,4 +53,27 @@ pub fn trace<'h>(history: &'h History, catalog: &Catalog, ours: &Bundle) -> Resu
         entry.or_insert_with(|| Lifetime::new(history.spans(presence))).clone()
     };
     Ok(found.into_timeline(&Presence::first(history.releases().count()), lifetime))
+}
+
+/// Walks down from every method, and from the envelope.
+fn everything(walk: &mut Walk<'_>, catalog: &Catalog) -> Result<()> {
+    let ours = walk.ours;
+    let mut events = Presence::default();
+    for (name, method) in ours.methods() {
+        if name.starts_with(events::PREFIX) {
+            events.or(&events::notification(walk, name, &method)?);
+            continue;
+        }
+        walk.method(name, &method).with_context(|| format!("the method {name}"))?;
+    }
+    events::union(walk, &events)?;
+    for method in &catalog.methods {
+        walk.unlisted(method)?;
+    }
+    for name in ENVELOPE {
+        if let Some(ours) = ours.definitions.get(name) {
+            walk.by_name(ours, name, name, None)?;
+        }
+    }
+    Ok(())
 }

@@ -7,9 +7,7 @@ use anyhow::Result;
 use super::{
     alternatives::{Alternatives, Object as Theirs},
     lines::Lines,
-};
-use crate::wire::{
-    bundle::Bundle,
+    ours::Definitions,
     shape::{Object, Shape},
 };
 use app_server_drift::history::schema::Form;
@@ -20,12 +18,12 @@ type Tag<'t> = Option<(&'t str, &'t str)>;
 
 /// Pairs the arms of two unions by their tag, or else by their members.
 pub(super) struct Pairing<'t> {
-    ours: &'t Bundle,
+    ours: &'t Definitions,
     lines: &'t Lines<'t>,
 }
 
 impl<'t> Pairing<'t> {
-    pub(super) fn new(ours: &'t Bundle, lines: &'t Lines<'t>) -> Self {
+    pub(super) fn new(ours: &'t Definitions, lines: &'t Lines<'t>) -> Self {
         Self { ours, lines }
     }
 

@@ -7,18 +7,14 @@ use serde_json::Value;
 
 use super::{
     alternatives::{Alternatives, Object as Theirs},
-    events,
     lines::{Expression, Lines},
+    ours::{Message, Ours},
     pairing::Pairing,
+    shape::{Object, Shape},
 };
 use crate::{
-    catalog::{Catalog, Method},
-    fidelity::{ENVELOPE, label},
+    catalog::Method,
     timeline::{Lifetime, Owner, Part, Timeline},
-    wire::{
-        bundle::{Bundle, BundleMethod},
-        shape::{Object, Shape},
-    },
 };
 use app_server_drift::history::{line::Line, presence::Presence, schema::Schema};
 use app_server_drift::reference;
@@ -75,7 +71,7 @@ impl Found {
 type Pair = (*const Value, *const Schema);
 
 pub(super) struct Walk<'t> {
-    pub(super) ours: &'t Bundle,
+    pub(super) ours: &'t Ours<'t>,
     pub(super) lines: &'t Lines<'t>,
     /// In which releases each pair was compared already.
     compared: HashMap<Pair, Presence>,
@@ -85,7 +81,7 @@ pub(super) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(ours: &'t Bundle, lines: &'t Lines<'t>) -> Self {
+    pub(super) fn new(ours: &'t Ours<'t>, lines: &'t Lines<'t>) -> Self {
         Self {
             ours,
             lines,
@@ -106,7 +102,7 @@ impl<'t> Walk<'t> {
             }
         }
         // A union within a union was met as its arms.
-        for (name, schema) in self.ours.all() {
+        for (name, schema) in self.ours.definitions {
             let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
             let mut arms = arms.flatten().filter_map(reference::only).peekable();
             if arms.peek().is_some() && !self.found.owners.contains_key(name) {
@@ -119,29 +115,8 @@ impl<'t> Walk<'t> {
         self.found
     }
 
-    /// Walks down from every method, and from the envelope.
-    pub(super) fn everything(&mut self, catalog: &Catalog) -> Result<()> {
-        let mut events = Presence::default();
-        for (name, method) in self.ours.methods()? {
-            if name.starts_with(events::PREFIX) {
-                events.or(&events::notification(self, name, &method)?);
-                continue;
-            }
-            self.method(name, &method).with_context(|| format!("the method {name}"))?;
-        }
-        events::union(self, &events)?;
-        for method in &catalog.methods {
-            self.unlisted(method)?;
-        }
-        for name in ENVELOPE {
-            if let Some(ours) = self.ours.definition(name) {
-                self.by_name(ours, name, name, None)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn method(&mut self, name: &str, ours: &BundleMethod<'t>) -> Result<()> {
+    /// Walks down from a method that the history lists.
+    pub(super) fn method(&mut self, name: &str, ours: &Message<'t>) -> Result<()> {
         let lines = self.lines;
         for (node, params) in lines.messages(ours.set, name) {
             self.found.methods.entry(name.to_owned()).or_default().or(node.presence);
@@ -149,7 +124,7 @@ impl<'t> Walk<'t> {
             if let (Some(ours), Some(theirs)) = (ours.params(), params) {
                 self.schema(ours, theirs, &format!("{name} params"), node.presence)?;
             }
-            if let Some(result) = ours.result {
+            if let Some(result) = ours.result() {
                 let place = format!("{name} result");
                 let name = reference::only(result).unwrap_or_default();
                 self.by_name(result, name, &place, Some(node.presence))?;
@@ -159,12 +134,12 @@ impl<'t> Walk<'t> {
     }
 
     /// A method where only the TypeScript lists it. The types that it needs are found by their names.
-    fn unlisted(&mut self, method: &Method) -> Result<()> {
+    pub(super) fn unlisted(&mut self, method: &Method) -> Result<()> {
         let lines = self.lines;
         for (_, presence) in lines.unlisted.iter().filter(|(name, _)| name == method.name) {
             self.found.methods.entry(method.name.to_owned()).or_default().or(presence);
             for name in method.params.type_name().into_iter().chain(method.result.as_deref()) {
-                if let Some(ours) = self.ours.definition(name) {
+                if let Some(ours) = self.ours.definitions.get(name) {
                     self.by_name(ours, name, name, Some(presence))?;
                 }
             }
@@ -173,11 +148,11 @@ impl<'t> Walk<'t> {
     }
 
     /// What stands beside method and params in a message.
-    pub(super) fn envelope(&mut self, ours: &BundleMethod<'_>, presence: &Presence) {
+    pub(super) fn envelope(&mut self, ours: &Message<'_>, presence: &Presence) {
         let set = ours.set.name();
         let Some(definition) = self.lines.definitions.get(set) else { return };
         self.found.saw_owner(set, definition.presence);
-        let message = Object::of(ours.message).with(ours.beside);
+        let message = Object::of(ours.schema);
         for node in &definition.lines {
             if let Line::Every { name, .. } | Line::Member { name, .. } = &node.line
                 && message.members.contains_key(name.as_str())
@@ -245,7 +220,7 @@ impl<'t> Walk<'t> {
         let named = reference::only(ours);
         let place = named.unwrap_or(place);
         self.found.saw_owner(place, presence);
-        let shape = Shape::of(self.ours, ours).with_context(|| place.to_owned())?;
+        let shape = Shape::of(self.ours.definitions, ours).with_context(|| place.to_owned())?;
         // Where anything fits, only objects are told of besides.
         if shape.any {
             return self.objects(&shape.objects, &theirs.objects, place);
@@ -268,7 +243,7 @@ impl<'t> Walk<'t> {
 
     /// Walks into the arms of two unions that stand for each other.
     fn objects(&mut self, ours: &[Object<'t>], theirs: &[Theirs<'t>], place: &str) -> Result<()> {
-        for (our, their) in Pairing::new(self.ours, self.lines).pairs(ours, theirs)? {
+        for (our, their) in Pairing::new(self.ours.definitions, self.lines).pairs(ours, theirs)? {
             let owner = our.definition.unwrap_or(place);
             self.found.saw_owner(owner, &their.presence);
             let name = match our.tag() {
@@ -284,7 +259,7 @@ impl<'t> Walk<'t> {
                     self.object(our, &their, owner)?;
                     continue;
                 }
-                None => label(our),
+                None => our.name(),
             };
             self.found.saw(owner, Part::Arm, &name, &their.presence);
             if ours.len() == 1 {

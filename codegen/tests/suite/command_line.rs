@@ -149,7 +149,7 @@ fn fidelity_tells_what_it_compared() {
     let json = run(&repository(""), &["fidelity", "--release", newest(), "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     assert_eq!(json["clean"], true);
-    assert!(json["compared"]["newest"]["members"].as_u64().unwrap() > 200, "{json:#}");
+    assert!(json["compared"]["newest"]["fields"].as_u64().unwrap() > 200, "{json:#}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn changed(change: impl Fn(&mut Value)) -> (tempfile::TempDir, PathBuf) {
 
 fn report(change: impl Fn(&mut Value)) -> String {
     let (_folder, path) = changed(change);
-    check(&Catalog::new(), &Releases::open(&path).unwrap(), Chosen::Folder).unwrap().to_string()
+    check(&Catalog::new(), &Releases::open(&path).unwrap(), Chosen::All).unwrap().to_string()
 }
 
 #[track_caller]
@@ -67,20 +67,26 @@ fn an_unchanged_copy_is_clean() {
 #[test]
 fn members() {
     notices(
-        &["differs: account/read result/new", "uncovered: account/read result/new"],
+        &[
+            "differs: GetAccountResponse.new: S2C-FIELD-REMOVED",
+            "uncovered: GetAccountResponse.new: S2C-FIELD-REMOVED",
+        ],
         |document| {
             definition(document, "GetAccountResponse")["properties"]["new"] =
                 json!({ "type": "string" });
         },
     );
-    notices(&["differs: account/read result: theirs has no such member"], |document| {
+    notices(&["differs: GetAccountResponse.userId: S2C-FIELD-OPTIONAL-ADDED"], |document| {
         let members = definition(document, "GetAccountResponse")["properties"].as_object_mut();
         members.unwrap().remove("userId");
     });
-    notices(&["requiresOpenaiAuth: theirs is optional"], |document| {
-        definition(document, "GetAccountResponse").as_object_mut().unwrap().remove("required");
-    });
-    notices(&["differs: account/read result/userId: theirs is required"], |document| {
+    notices(
+        &["uncovered: GetAccountResponse.requiresOpenaiAuth: S2C-FIELD-REQUIRED"],
+        |document| {
+            definition(document, "GetAccountResponse").as_object_mut().unwrap().remove("required");
+        },
+    );
+    notices(&["differs: GetAccountResponse.userId: S2C-FIELD-OPTIONAL"], |document| {
         let required = definition(document, "GetAccountResponse")["required"].as_array_mut();
         required.unwrap().push(json!("userId"));
     });
@@ -88,44 +94,64 @@ fn members() {
 
 #[test]
 fn types() {
-    notices(
-        &["uncovered: account/read result/requiresOpenaiAuth: theirs may be null"],
-        |document| {
-            definition(document, "GetAccountResponse")["properties"]["requiresOpenaiAuth"] =
-                json!({ "type": ["boolean", "null"] });
-        },
-    );
-    notices(&["differs: account/read result/userId: ours may be null"], |document| {
+    notices(&["uncovered: GetAccountResponse.requiresOpenaiAuth: S2C-NOT-NULLABLE"], |document| {
+        definition(document, "GetAccountResponse")["properties"]["requiresOpenaiAuth"] =
+            json!({ "type": ["boolean", "null"] });
+    });
+    notices(&["differs: GetAccountResponse.userId: S2C-NULLABLE"], |document| {
         definition(document, "GetAccountResponse")["properties"]["userId"] =
             json!({ "type": "string" });
     });
-    notices(&["usedPercent: format \"int32\" here, \"int64\" there"], |document| {
+    notices(&["uncovered: RateLimitWindow.usedPercent: INT-WIDTH"], |document| {
         definition(document, "RateLimitWindow")["properties"]["usedPercent"]["format"] =
             json!("int64");
     });
-    notices(&["isAccessible: default false here, true there"], |document| {
+    notices(&["differs: AppInfo.isAccessible: DEFAULT-CHANGED"], |document| {
         definition(document, "AppInfo")["properties"]["isAccessible"]["default"] = json!(true);
     });
-    notices(&["uncovered: app/list params/limit: theirs may be any string"], |document| {
+    notices(&["uncovered: AppsListParams.limit: C2S-TYPE-NARROWED"], |document| {
         definition(document, "AppsListParams")["properties"]["limit"] =
             json!({ "type": ["string", "integer"] });
     });
-    notices(&["labels/*: theirs may be a boolean"], |document| {
+    notices(&["uncovered: AppInfo.labels{}: S2C-TYPE-CHANGED"], |document| {
         definition(document, "AppInfo")["properties"]["labels"]["additionalProperties"] =
             json!({ "type": "boolean" });
     });
 }
 
+/// Every condition on values counts.
+#[test]
+fn conditions() {
+    for (ty, field, keyword, value) in [
+        ("AppInfo", "name", "minLength", json!(1)),
+        ("AppInfo", "name", "maxLength", json!(80)),
+        ("AppInfo", "name", "pattern", json!("^[a-z]")),
+        ("AppInfo", "name", "format", json!("uri")),
+        ("RateLimitWindow", "usedPercent", "minimum", json!(1)),
+        ("RateLimitWindow", "usedPercent", "maximum", json!(100)),
+        ("AppsListResponse", "data", "maxItems", json!(50)),
+    ] {
+        let report = report(|document| {
+            let field = &mut definition(document, ty)["properties"][field];
+            assert!(field["type"].is_string() && field.get(keyword).is_none(), "{field}");
+            field[keyword] = value.clone();
+        });
+        let expected = format!("differs: {ty}.{field}: ");
+        assert!(report.contains(&expected), "{keyword} is not noticed:\n{report}");
+        assert!(report.contains("0 uncovered"), "{keyword} makes it stricter:\n{report}");
+    }
+}
+
 #[test]
 fn values_and_arms() {
-    notices(&["authMode: ours has no such value"], |document| {
+    notices(&["uncovered: AuthMode=chatGpt: S2C-ENUM-VALUE-REMOVED"], |document| {
         let values = definition(document, "AuthMode")["enum"].as_array_mut().unwrap();
         values.push(json!("chatGpt"));
     });
-    notices(&["theirs has no such value"], |document| {
+    notices(&["differs: PlanType=", ": S2C-ENUM-VALUE-ADDED"], |document| {
         definition(document, "PlanType")["enum"].as_array_mut().unwrap().pop();
     });
-    notices(&["uncovered: account/read result/account: ours has no such arm"], |document| {
+    notices(&["uncovered: Account=azure: S2C-UNION-ARM-REMOVED"], |document| {
         let arms = definition(document, "Account")["oneOf"].as_array_mut().unwrap();
         arms.push(json!({
             "type": "object",
@@ -133,33 +159,36 @@ fn values_and_arms() {
             "required": ["type"],
         }));
     });
-    notices(&["differs: account/login/start params: theirs has no such arm"], |document| {
+    notices(&["differs: LoginAccountParams=", ": C2S-UNION-ARM-ADDED"], |document| {
         definition(document, "LoginAccountParams")["oneOf"].as_array_mut().unwrap().remove(0);
     });
 }
 
 #[test]
 fn methods() {
-    notices(&["uncovered: account/new: ours has no such method"], |document| {
+    notices(&["uncovered: account/new: METHOD-REMOVED"], |document| {
         let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
         let mut arm = arms[0].clone();
         arm["properties"]["method"]["enum"] = json!(["account/new"]);
         arms.push(arm);
     });
-    notices(&["differs: account/logout: theirs has no such method"], |document| {
+    notices(&["differs: account/logout: METHOD-ADDED"], |document| {
         let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
         arms.retain(|arm| arm["properties"]["method"]["enum"][0] != "account/logout");
     });
-    notices(&["differs: account/read params: theirs has none"], |document| {
+    notices(&["differs: GetAccountParams: C2S-TYPE-WIDENED"], |document| {
         let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
         let arm =
             arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/read");
         arm.unwrap()["properties"]["params"] = json!({ "type": "null" });
     });
-    notices(&["differs: account/updated message/emittedAtMs"], |document| {
-        document["definitions"]["ServerNotification"]["properties"]["emittedAtMs"] =
-            json!({ "type": "string" });
-    });
+    notices(
+        &["differs: ServerNotification<account/updated>.emittedAtMs: S2C-TYPE-CHANGED"],
+        |document| {
+            document["definitions"]["ServerNotification"]["properties"]["emittedAtMs"] =
+                json!({ "type": "string" });
+        },
+    );
 }
 
 /// Other spellings of the same shape are no difference.

@@ -14,7 +14,6 @@ use app_server_codegen::{
     surface::{Notes, Surface},
     trace::trace,
     traffic::Inspected,
-    wire::bundle::Bundle,
 };
 use app_server_drift::{history::Tier, reference};
 use app_server_protocol::{ResponseMessage, ServerMessage, method::Direction};
@@ -296,8 +295,7 @@ fn every_recording_fits_every_flavour() {
 #[test]
 fn since_the_oldest_is_any() {
     let notes = Notes::of(&CATALOG);
-    let everything = Bundle::new(EVERYTHING.clone()).unwrap();
-    let timeline = trace(&HISTORY, &CATALOG, &everything).unwrap();
+    let timeline = trace(&HISTORY, &CATALOG, &EVERYTHING).unwrap();
     let document = |surface| {
         let mut document = schema::document(&CATALOG, &notes, surface);
         schema::stamp(&mut document, &timeline, surface);

@@ -12,7 +12,11 @@ mod flavours;
 mod generated;
 mod history;
 mod inspect;
+#[path = "../../../drift/tests/suite/instances.rs"]
+#[allow(dead_code, reason = "the gate's tests use more of it")]
+mod instances;
 mod samples;
 mod shapes;
 mod timeline;
 mod traffic;
+mod walls;

@@ -1,23 +1,14 @@
 //! The timeline, which everything generated takes its releases from, and the tables made of it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-    sync::LazyLock,
-};
+use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 
 use app_server_codegen::{
     catalog::Catalog,
-    fidelity::{Chosen, Kind, check},
     schema,
     surface::{Notes, Surface},
     timeline::{self, Part, Timeline},
-    wire::bundle::Bundle,
 };
-use app_server_drift::{
-    history::{History, Span, Tier},
-    reference,
-};
+use app_server_drift::history::{History, Span, Tier};
 use app_server_protocol::release::{Lifetime, Release};
 use serde_json::Value;
 
@@ -32,8 +23,7 @@ static EVERYTHING: LazyLock<Value> =
     LazyLock::new(|| schema::document(&CATALOG, &Notes::of(&CATALOG), Surface::Everything));
 
 fn timeline() -> Timeline<'static> {
-    app_server_codegen::trace::trace(&HISTORY, &CATALOG, &Bundle::new(EVERYTHING.clone()).unwrap())
-        .unwrap()
+    app_server_codegen::trace::trace(&HISTORY, &CATALOG, &EVERYTHING).unwrap()
 }
 
 /// The releases of some spans.
@@ -42,80 +32,6 @@ fn releases<'h>(spans: &[Span<'h>]) -> BTreeSet<&'h str> {
     let index = |release: &str| all.iter().position(|other| *other == release).unwrap();
     let of = |span: &Span<'_>| index(span.since)..span.until.map_or(all.len(), index);
     spans.iter().flat_map(|span| &all[of(span)]).copied().collect()
-}
-
-/// The types that a type needs, itself included.
-fn reached(name: &str, found: &mut BTreeSet<String>) {
-    if found.insert(name.to_owned()) {
-        let schema = &EVERYTHING["definitions"][name];
-        reference::each(schema, &mut |target| reached(reference::name(target), found));
-    }
-}
-
-/// For each type, the releases in which a method needs it that only the TypeScript lists.
-fn unlisted() -> BTreeMap<String, BTreeSet<&'static str>> {
-    let mut unlisted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-    for method in &CATALOG.methods {
-        // The history does not list events.
-        let Some(facts) = HISTORY.method(method.name) else { continue };
-        let forms =
-            facts.forms(Tier::Experimental).filter(|(form, _)| !form.starts_with("method "));
-        let releases: BTreeSet<&str> = forms.flat_map(|(_, spans)| releases(&spans)).collect();
-        let mut types = BTreeSet::new();
-        for name in method.params.type_name().into_iter().chain(method.result.as_deref()) {
-            reached(name, &mut types);
-        }
-        for ty in types {
-            unlisted.entry(ty).or_default().extend(&releases);
-        }
-    }
-    unlisted
-}
-
-/// Fidelity walks the document of each release by itself: 172 walks that find the same as the one. What
-/// no document has any more, since only the TypeScript lists its method, lasts as long as that.
-#[test]
-fn it_says_what_every_release_says() {
-    let timeline = timeline();
-    let mut places: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-    let mut put = |place: String, lifetime: &timeline::Lifetime<'static>| {
-        places.entry(place).or_default().extend(releases(lifetime.spans(Tier::Experimental)));
-    };
-    for (name, lifetime) in &timeline.methods {
-        put(name.clone(), lifetime);
-    }
-    for (place, owner) in &timeline.owners {
-        for ((part, name), lifetime) in &owner.parts {
-            // Fidelity calls an arm that is a type by the name of that alone.
-            let is_type = *part == Part::Arm && timeline.owners.contains_key(name);
-            put(if is_type { name.clone() } else { part.place(place, name) }, lifetime);
-        }
-    }
-    let unlisted = unlisted();
-
-    let report = check(&CATALOG, &HISTORY.clone().into(), Chosen::All).unwrap();
-    let mut wrong = Vec::new();
-    for (item, seen) in report.seen() {
-        // The tag of an arm has the one value that the arm is called by.
-        if item.kind == Kind::Value && item.place.contains('/') {
-            continue;
-        }
-        // The documents give events the arms of another type, none of which is one of these.
-        if item.place.starts_with("LegacyCodexErrorInfo<") {
-            continue;
-        }
-        let seen: BTreeSet<&str> = seen.iter().map(String::as_str).collect();
-        let traced = places.get(&item.place).cloned().unwrap_or_default();
-        let owner = item.place.split(['/', '<', '=']).next().unwrap();
-        let lasts = unlisted.get(owner).cloned().unwrap_or_default();
-        let more: Vec<_> = traced.difference(&seen).filter(|more| !lasts.contains(*more)).collect();
-        let less: Vec<_> = seen.difference(&traced).collect();
-        if !more.is_empty() || !less.is_empty() {
-            wrong.push(format!("{}: traced {more:?} too many, {less:?} not", item.place));
-        }
-    }
-    assert!(report.seen().len() > 2000, "{}", report.seen().len());
-    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// What the types of a method were when its schema was last listed holds as long as the method.

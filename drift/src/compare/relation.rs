@@ -126,22 +126,41 @@ impl<'g, 'a> Relation<'g, 'a> {
             return;
         }
         self.current = Some(pair);
-        let (question, one, two) = pair;
-        let (writer, reader) = (self.writer, self.reader);
-        let (one, two) = (writer.shape(one), reader.shape(two));
-        self.spend(one.size() + two.size() + cost(question, one, two));
-        if self.is_spent() {
-            return;
-        }
-        let holds = match question {
-            Question::Reads => self.reads(one, two),
-            Question::Same => self.same(one, two),
-        };
+        let Some(holds) = self.answer(pair) else { return };
         self.current = None;
         if !holds && let Some(entry) = self.entries.get_mut(&pair) {
             entry.refuted = true;
             self.waiting.append(&mut entry.relied_on_by);
         }
+    }
+
+    /// Whether a pair holds, if all that it relies on does; none if there are no steps left to tell.
+    fn answer(&mut self, (question, one, two): Pair) -> Option<bool> {
+        let (one, two) = (self.writer.shape(one), self.reader.shape(two));
+        self.spend(one.size() + two.size() + cost(question, one, two));
+        if self.is_spent() {
+            return None;
+        }
+        Some(match question {
+            Question::Reads => self.reads(one, two),
+            Question::Same => self.same(one, two),
+        })
+    }
+
+    /// Whether a pair relies on no other.
+    fn is_simple(&self, one: NodeId, two: NodeId) -> bool {
+        let is_simple = |shape: &Shape<'_>| shape.arrays.is_empty() && shape.objects.is_empty();
+        is_simple(self.writer.shape(one)) || is_simple(self.reader.shape(two))
+    }
+
+    /// Whether a field that both objects have is not read, as can be told at once: most variants of a union
+    /// are told apart by such a field, and what else they hold need not be looked at.
+    fn differ_simply(&mut self, question: Question, one: &Object<'a>, two: &Object<'a>) -> bool {
+        one.members.iter().any(|(name, one)| {
+            two.members.get(name).is_some_and(|two| {
+                self.is_simple(one.node, two.node) && !self.holds(question, one.node, two.node)
+            })
+        })
     }
 
     /// Whether a pair holds, as far as is known.
@@ -154,6 +173,11 @@ impl<'g, 'a> Relation<'g, 'a> {
         }
         let pair = (question, one, two);
         if !self.entries.contains_key(&pair) {
+            if self.is_simple(one, two) {
+                let refuted = self.answer(pair) != Some(true);
+                self.entries.insert(pair, Entry { refuted, ..Entry::default() });
+                return !refuted;
+            }
             self.waiting.push(pair);
         }
         let entry = self.entries.entry(pair).or_default();
@@ -224,7 +248,9 @@ impl<'g, 'a> Relation<'g, 'a> {
 
     /// Whether an object is read as another; a member that is known to fit is not looked at.
     fn reads_object(&mut self, one: &Object<'a>, two: &Object<'a>, fits: Option<&str>) -> bool {
-        if !self.spend(one.size() + two.size()) {
+        if !self.spend(one.size() + two.size())
+            || (fits.is_none() && self.differ_simply(Question::Reads, one, two))
+        {
             return false;
         }
         let known = two.members.iter().all(|(name, member)| match one.members.get(name) {
@@ -307,7 +333,10 @@ impl<'g, 'a> Relation<'g, 'a> {
 
     /// Whether two objects are the same; a member that is known to be the same is not looked at.
     fn same_object(&mut self, one: &Object<'a>, two: &Object<'a>, tag: Option<&str>) -> bool {
-        if !self.spend(one.size().min(two.size())) {
+        if !self.spend(one.size().min(two.size()))
+            || one.members.len() != two.members.len()
+            || (tag.is_none() && self.differ_simply(Question::Same, one, two))
+        {
             return false;
         }
         let others = match (one.others, two.others) {
@@ -319,7 +348,6 @@ impl<'g, 'a> Relation<'g, 'a> {
             one.required == two.required && relation.holds(Question::Same, one.node, two.node)
         };
         others
-            && one.members.len() == two.members.len()
             && one.members.iter().all(|(name, member)| {
                 two.members
                     .get(name)

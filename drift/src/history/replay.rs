@@ -25,6 +25,27 @@ pub struct Printed {
     pub unlisted: Unlisted,
 }
 
+impl Printed {
+    /// What a release prints, from one of its documents.
+    pub fn of(document: Value, unlisted: Unlisted) -> Self {
+        let Value::Object(mut root) = document else { return Self::default() };
+        let Some(Value::Object(all)) = root.remove("definitions") else { return Self::default() };
+        let mut printed = Self { unlisted, ..Self::default() };
+        let mut add = |space: Option<&str>, name, schema| {
+            printed.definitions.push((space.map(str::to_owned), name, Arc::new(schema)));
+        };
+        for (name, value) in all {
+            match value {
+                Value::Object(inner) if is_namespace(&name) => {
+                    inner.into_iter().for_each(|(own, schema)| add(Some(&name), own, schema));
+                }
+                schema => add(None, name, schema),
+            }
+        }
+        printed
+    }
+}
+
 /// Builds what releases print.
 #[derive(Debug)]
 pub struct Replay<'h> {

@@ -252,8 +252,8 @@ fn is_numeric(format: &str) -> bool {
     INTEGERS.contains(&format) || matches!(format, "float" | "double")
 }
 
-/// The least and greatest integer of a format; without one, any of 64 bits.
-fn range(format: &str) -> (i128, i128) {
+/// The least and greatest integer of a format such as `int32`; of any other text, those of 64 bits with a sign.
+pub fn range(format: &str) -> (i128, i128) {
     match format {
         "int8" => (i8::MIN.into(), i8::MAX.into()),
         "uint8" => (0, u8::MAX.into()),

@@ -16,7 +16,7 @@ use crate::read::reference;
 use crate::set::Set;
 
 /// The parts of the envelope that have a definition.
-const ENVELOPE: [&str; 6] = [
+pub const ENVELOPE: [&str; 6] = [
     "RequestId",
     "JSONRPCErrorError",
     "JSONRPCError",

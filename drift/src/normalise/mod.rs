@@ -1,7 +1,7 @@
 //! From schemas, however they are spelled, to what they allow.
 
 pub(crate) mod at;
-mod atoms;
+pub(crate) mod atoms;
 pub(crate) mod contract;
 pub(crate) mod graph;
 pub(crate) mod keywords;

@@ -1,7 +1,6 @@
 //! A schema document to be compared: what its references lead to, and what it calls its types.
 //!
-//! Unlike [`crate::wire::bundle`], which reads documents of ours and of known servers, this takes
-//! whatever it is given: a document that cannot be judged is an [`Unjudged`], never a guess.
+//! It takes whatever it is given: a document that cannot be judged is an [`Unjudged`], never a guess.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},

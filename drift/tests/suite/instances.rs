@@ -289,7 +289,8 @@ fn string(parts: &[&Map<String, Value>], choices: &mut Choices) -> Value {
 }
 
 fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) -> Value {
-    let formats = parts.iter().filter_map(|part| range(part.get("format")?.as_str()?));
+    let formats: Vec<[Number; 2]> =
+        parts.iter().filter_map(|part| range(part.get("format")?.as_str()?)).collect();
     let bounds =
         |keyword: &'static str| parts.iter().filter_map(move |part| part.get(keyword)?.as_f64());
     let mut candidates: Vec<f64> = INTEGERS.to_vec();
@@ -302,9 +303,11 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     if !integral {
         candidates.extend([0.5, 1.5, 2.5]);
     }
-    candidates.extend(formats.flatten().map(|bound| approximate(&bound)));
+    let ends: Vec<[f64; 2]> = formats.iter().map(|ends| ends.each_ref().map(approximate)).collect();
+    candidates.extend(ends.iter().flatten());
     let fits = |number: &f64| {
         (!integral || number.fract() == 0.0)
+            && ends.iter().all(|[low, high]| (low..=high).contains(&number))
             && bounds("minimum").all(|bound| *number >= bound)
             && bounds("maximum").all(|bound| *number <= bound)
             && bounds("exclusiveMinimum").all(|bound| *number > bound)
@@ -312,6 +315,12 @@ fn number(parts: &[&Map<String, Value>], integral: bool, choices: &mut Choices) 
     };
     let fitting: Vec<f64> = candidates.into_iter().filter(fits).collect();
     let number = if fitting.is_empty() { 0.0 } else { *choices.pick(&fitting) };
+    // Doubles are not exact near the ends of 64 bits.
+    if let Some(end) =
+        formats.iter().flatten().find(|end| approximate(end).total_cmp(&number).is_eq())
+    {
+        return end.clone().into();
+    }
     #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is small")]
     if number.fract() == 0.0 && number.abs() < 9e15 { json!(number as i64) } else { json!(number) }
 }

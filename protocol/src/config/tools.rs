@@ -12,7 +12,7 @@ object! {
     pub struct AppsConfig {
         /// The defaults for all apps. `null` or absent if none are set.
         #[serde(rename = "_default")]
-        pub defaults: Option<AppsDefaultConfig>,
+        pub defaults: Option<AppsDefaultConfig> = null,
         /// The settings of individual apps, by app ID.
         pub apps: Others<AppConfig>,
     }

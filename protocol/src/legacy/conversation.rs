@@ -3,32 +3,16 @@
 
 use std::collections::BTreeMap;
 
+use super::ConversationId;
 use crate::{
     legacy::EventMsg,
-    macros::{keyed_union, named_string, object, string_enum, untagged_union},
+    macros::{keyed_union, object, string_enum, untagged_union},
     model::ReasoningEffort,
     permission::{AskForApproval, SandboxMode},
     response_item::ResponseItem,
-    thread::{SubAgentSource, ThreadId},
+    thread::SubAgentSource,
     wire::SecretValue,
 };
-
-named_string! {
-    /// A thread's ID. Servers assign UUIDs.
-    pub struct ConversationId = "ThreadId";
-}
-
-impl From<ConversationId> for ThreadId {
-    fn from(id: ConversationId) -> Self {
-        Self(id.0)
-    }
-}
-
-impl From<ThreadId> for ConversationId {
-    fn from(id: ThreadId) -> Self {
-        Self(id.0)
-    }
-}
 
 object! {
     /// The params of `newConversation`. All fields are optional. If a field is absent or `null`,

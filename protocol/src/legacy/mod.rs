@@ -7,12 +7,16 @@ mod auth;
 mod config;
 mod conversation;
 mod event;
+mod id;
 mod message;
+mod sandbox;
 mod workspace;
 
 pub use auth::*;
 pub use config::*;
 pub use conversation::*;
 pub use event::*;
+pub use id::ConversationId;
 pub use message::*;
+pub use sandbox::*;
 pub use workspace::*;

@@ -3,8 +3,16 @@
 /// Declares a struct that is a plain string on the wire.
 ///
 /// It has a name of its own in the schema and in TypeScript, which `= "Export"` changes. After `is inline`
-/// it has none: both show a plain string, as upstream does.
+/// it has none: both show a plain string, as upstream does. After `is not empty` the schema says so;
+/// decoding does not insist.
 macro_rules! named_string {
+    ($(#[$meta:meta])* pub struct $name:ident is not empty;) => {
+        $crate::macros::named_string! {
+            $(#[$meta])*
+            #[cfg_attr(feature = "schema", schemars(extend("minLength" = 1)))]
+            pub struct $name;
+        }
+    };
     ($(#[$meta:meta])* pub struct $name:ident $(= $export:literal)?;) => {
         $crate::macros::named_string! { @string
             {

@@ -3,36 +3,18 @@
 //! Every row of the registry has a marker type that implements [`Method`], and [`Request`] or
 //! [`Notification`]. The rows of one direction and kind are a [`MethodSet`]: an enum with a variant for each.
 
+mod direction;
 mod params;
 mod set;
+mod stability;
 
 use serde::{Serialize, de::DeserializeOwned};
 
+pub use direction::Direction;
 pub use params::{NoParams, Params, ParamsPresence};
 pub use set::MethodSet;
 pub(crate) use set::Sealed;
-
-use crate::release::Release;
-
-/// Who sends a request or notification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// The client sends it to the server.
-    ClientToServer,
-    /// The server sends it to the client.
-    ServerToClient,
-}
-
-/// Whether a method can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Stability {
-    /// The newest release has it.
-    Stable,
-    /// The newest release has it for clients that requested `experimentalApi` in `initialize`.
-    Experimental,
-    /// The newest release does not have it. This is the first release without it.
-    Removed(Release),
-}
+pub use stability::Stability;
 
 /// A method. Implemented by all marker types.
 ///

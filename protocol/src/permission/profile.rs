@@ -2,6 +2,8 @@
 //!
 //! A client lists the profiles and selects one by ID.
 
+use std::num::NonZeroUsize;
+
 use super::FileSystemSandboxEntry;
 use crate::{
     macros::{object, reshaped, tagged_union},
@@ -113,7 +115,7 @@ object! {
         pub entries: Vec<FileSystemSandboxEntry>,
         /// The maximum directory depth to search for matches of glob patterns, at least 1. If
         /// absent or `null`, no limit is set.
-        pub glob_scan_max_depth: Field<usize>,
+        pub glob_scan_max_depth: Field<NonZeroUsize>,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Additional permissions, beyond those of a thread: what the agent requests and what the client
 //! grants.
 
+use std::num::NonZeroUsize;
+
 use super::{AdditionalMacOsPermissions, FileSystemSandboxEntry, GrantedMacOsPermissions};
 use crate::{
     macros::{object, reshaped, string_enum},
@@ -30,7 +32,7 @@ object! {
         pub write: Field<Vec<LegacyAppPathString>>,
         /// The maximum directory depth to search for matches of glob patterns, at least 1. If
         /// absent or `null`, no limit is set.
-        pub glob_scan_max_depth: Field<usize>,
+        pub glob_scan_max_depth: Field<NonZeroUsize>,
         /// The rules, which cover `read` and `write` and more. Absent or `null` if there are none.
         pub entries: Field<Vec<FileSystemSandboxEntry>>,
     }

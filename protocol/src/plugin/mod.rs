@@ -8,6 +8,7 @@ mod marketplace;
 mod read;
 mod search;
 mod share;
+mod share_context;
 mod summary;
 
 pub use extension::*;
@@ -17,4 +18,5 @@ pub use marketplace::*;
 pub use read::*;
 pub use search::*;
 pub use share::*;
+pub use share_context::*;
 pub use summary::*;

@@ -2,7 +2,7 @@
 
 use super::{
     Release,
-    table::{self, Part},
+    table::{self, Part, Spans},
 };
 use crate::method::Method;
 
@@ -38,30 +38,30 @@ impl Lifetime {
 
     /// Returns the lifetime of a method, in either direction.
     pub fn of_method(method: &str) -> Option<Self> {
-        table::method(method)
+        table::method(method).map(Self::new)
     }
 
     /// Returns the lifetime of a type, or of a variant such as `Account<chatgpt>`.
     pub fn of_type(ty: &str) -> Option<Self> {
-        table::ty(ty)
+        table::ty(ty).map(Self::new)
     }
 
     /// Returns the lifetime of a field of a type or of a variant.
     pub fn of_field(ty: &str, field: &str) -> Option<Self> {
-        table::part(ty, Part::Field, field)
+        table::part(ty, Part::Field, field).map(Self::new)
     }
 
     /// Returns the lifetime of a value of a string enum.
     pub fn of_value(ty: &str, value: &str) -> Option<Self> {
-        table::part(ty, Part::Value, value)
+        table::part(ty, Part::Value, value).map(Self::new)
     }
 
     /// Returns the lifetime of a variant of a union.
     pub fn of_variant(ty: &str, variant: &str) -> Option<Self> {
-        table::part(ty, Part::Variant, variant)
+        table::part(ty, Part::Variant, variant).map(Self::new)
     }
 
-    pub(super) fn new(spans: &'static str, stable: &'static str) -> Self {
+    fn new([spans, stable]: Spans) -> Self {
         Self { spans, stable }
     }
 

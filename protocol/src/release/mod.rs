@@ -57,6 +57,7 @@
 #![doc = include_str!("methods.md")]
 
 mod lifetime;
+mod support;
 mod table;
 mod unknown;
 mod version;

@@ -6,13 +6,14 @@
 //! `experimentalApi` if they are fewer, or `-` if there are none. A line without releases means all
 //! releases, or those of the line that it belongs to. Methods and types are sorted bytewise.
 
-use super::Lifetime;
-
 static METHODS: &str = include_str!("methods.txt");
 static TYPES: &str = include_str!("types.txt");
 
+/// The releases that have something, and those of them that have it without `experimentalApi`.
+pub(super) type Spans = [&'static str; 2];
+
 /// Every release.
-const ALL: &str = "0.99.0..";
+const ALL: Spans = ["0.99.0.."; 2];
 
 /// What a part of a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,35 +31,35 @@ impl Part {
     }
 }
 
-pub(super) fn method(name: &str) -> Option<Lifetime> {
-    lifetime(block(METHODS, name)?.next()?, Lifetime::new(ALL, ALL), name)
+pub(super) fn method(name: &str) -> Option<Spans> {
+    spans_of(block(METHODS, name)?.next()?, ALL, name)
 }
 
-pub(super) fn ty(name: &str) -> Option<Lifetime> {
-    lifetime(block(TYPES, name)?.next()?, Lifetime::new(ALL, ALL), name)
+pub(super) fn ty(name: &str) -> Option<Spans> {
+    spans_of(block(TYPES, name)?.next()?, ALL, name)
 }
 
-pub(super) fn part(ty: &str, part: Part, name: &str) -> Option<Lifetime> {
+pub(super) fn part(ty: &str, part: Part, name: &str) -> Option<Spans> {
     let mut lines = block(TYPES, ty)?;
-    let own = lifetime(lines.next()?, Lifetime::new(ALL, ALL), ty)?;
+    let own = spans_of(lines.next()?, ALL, ty)?;
     lines.find_map(|line| {
         let rest = line.strip_prefix(char::from(part.mark()))?;
-        lifetime(rest, own, name)
+        spans_of(rest, own, name)
     })
 }
 
-/// The lifetime in a line, if it is the line of `name`. Columns that are missing come from
+/// The spans in a line, if it is the line of `name`. Columns that are missing come from
 /// `parent`.
-fn lifetime(line: &'static str, parent: Lifetime, name: &str) -> Option<Lifetime> {
+fn spans_of(line: &'static str, parent: Spans, name: &str) -> Option<Spans> {
     let mut columns = line.split('\t');
     if columns.next() != Some(name) {
         return None;
     }
     Some(match (columns.next(), columns.next()) {
         (None, _) => parent,
-        (Some(spans), None) => Lifetime::new(spans, spans),
-        (Some(spans), Some("-")) => Lifetime::new(spans, ""),
-        (Some(spans), Some(stable)) => Lifetime::new(spans, stable),
+        (Some(spans), None) => [spans, spans],
+        (Some(spans), Some("-")) => [spans, ""],
+        (Some(spans), Some(stable)) => [spans, stable],
     })
 }
 

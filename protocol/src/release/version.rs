@@ -2,9 +2,6 @@
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use super::{Lifetime, UnknownNameError};
-use crate::{initialize::InitializeResponse, method::Method};
-
 /// A release of the server, such as 0.169.0 or 0.170.0-alpha.3. Older releases compare as less, and
 /// so does a pre-release to its release.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,49 +115,6 @@ impl Release {
         self.stage != Stage::Done
     }
 
-    /// Whether the release has a method, given by its marker type. See [`Lifetime`] for methods
-    /// that require `experimentalApi`.
-    pub fn supports<M: Method>(self) -> bool {
-        Lifetime::of::<M>().is_some_and(|lifetime| lifetime.contains(self))
-    }
-
-    /// Whether the release has a method, in either direction.
-    pub fn supports_method(self, method: &str) -> Result<bool, UnknownNameError> {
-        self.has(Lifetime::of_method(method), "method", method, None)
-    }
-
-    /// Whether the release has a type, or a variant such as `Account<chatgpt>`.
-    pub fn supports_type(self, ty: &str) -> Result<bool, UnknownNameError> {
-        self.has(Lifetime::of_type(ty), "type", ty, None)
-    }
-
-    /// Whether a type, or a variant such as `Account<chatgpt>`, has a field in the release.
-    pub fn supports_field(self, ty: &str, field: &str) -> Result<bool, UnknownNameError> {
-        self.has(Lifetime::of_field(ty, field), "field", field, Some(ty))
-    }
-
-    /// Whether a string enum has a value in the release.
-    pub fn supports_value(self, ty: &str, value: &str) -> Result<bool, UnknownNameError> {
-        self.has(Lifetime::of_value(ty, value), "value", value, Some(ty))
-    }
-
-    /// Whether a union has a variant in the release.
-    pub fn supports_variant(self, ty: &str, variant: &str) -> Result<bool, UnknownNameError> {
-        self.has(Lifetime::of_variant(ty, variant), "variant", variant, Some(ty))
-    }
-
-    fn has(
-        self,
-        lifetime: Option<Lifetime>,
-        kind: &'static str,
-        name: &str,
-        of: Option<&str>,
-    ) -> Result<bool, UnknownNameError> {
-        lifetime
-            .map(|lifetime| lifetime.contains(self))
-            .ok_or_else(|| UnknownNameError::new(kind, name, of))
-    }
-
     /// The release that a row of the registry names. A name that is not a release fails the build.
     pub(crate) const fn from_literal(text: &str) -> Self {
         match Self::parse_numbers(text) {
@@ -226,13 +180,6 @@ impl fmt::Display for Release {
 impl fmt::Debug for Release {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
-    }
-}
-
-impl InitializeResponse {
-    /// Returns the release of the server that sent this.
-    pub fn release(&self) -> Result<Release, ParseReleaseError> {
-        Release::of_user_agent(&self.user_agent)
     }
 }
 

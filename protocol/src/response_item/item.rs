@@ -2,8 +2,9 @@
 
 use super::{
     AgentMessageInputContent, ContentItem, CustomToolCall, CustomToolCallResult, FunctionCall,
-    FunctionCallResult, ImageGenerationCall, LocalShellCall, MessagePhase, ReasoningItemContent,
-    ReasoningItemReasoningSummary, ToolSearchCall, ToolSearchResult, WebSearchCall,
+    FunctionCallResult, ImageGenerationCall, InternalChatMessageMetadataPassthrough,
+    LocalShellCall, MessagePhase, ReasoningItemContent, ReasoningItemReasoningSummary,
+    ResponseItemMetadata, ToolSearchCall, ToolSearchResult, WebSearchCall,
 };
 use crate::{
     macros::{object, tagged_union},
@@ -230,26 +231,10 @@ object! {
 }
 
 object! {
-    /// Metadata that the API copies into the messages sent to the model.
-    pub struct InternalChatMessageMetadataPassthrough in snake_case {
-        /// The ID of the turn that the item belongs to. Absent or `null` if not given.
-        pub turn_id: Field<String>,
-    }
-}
-
-object! {
     /// The model's reasoning settings from this point on.
     pub struct ConfigurationReasoning {
         /// The reasoning effort.
         pub effort: ReasoningEffort,
-    }
-}
-
-object! {
-    /// Metadata of an item, as sent by servers before 0.142.0.
-    pub struct ResponseItemMetadata in snake_case {
-        /// The ID of the turn that the item belongs to. Absent or `null` if not given.
-        pub turn_id: Field<String>,
     }
 }
 

@@ -5,7 +5,9 @@
 mod call;
 mod content;
 mod item;
+mod metadata;
 
 pub use call::*;
 pub use content::*;
 pub use item::*;
+pub use metadata::*;

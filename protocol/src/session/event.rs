@@ -1,6 +1,6 @@
 //! What a session tells its user.
 
-use super::{Fault, Outcome, Role};
+use super::{Fault, Outcome, Reason, Role};
 use crate::{NotificationMessage, RequestId, RequestMessage};
 
 /// What happened.
@@ -38,26 +38,6 @@ pub enum Event<R: Role> {
     Invalid(Fault),
     /// The session closed. Nothing follows.
     Closed(Closed),
-}
-
-/// Why a request of the peer is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reason {
-    /// The method is unknown.
-    Unknown,
-    /// The request is invalid.
-    Invalid(Fault),
-    /// Too many requests wait for a response, or the ID is too long.
-    TooMany,
-    /// Nobody responded in time.
-    Late,
-    /// The session's user refused it.
-    Unwanted,
-    /// A client sent it before `initialize` was answered.
-    NotInitialized,
-    /// A client sent `initialize` again.
-    AlreadyInitialized,
 }
 
 /// Why no request waits for a response.

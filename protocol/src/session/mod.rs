@@ -69,16 +69,18 @@ mod input;
 mod limits;
 mod outcome;
 mod output;
+mod reason;
 mod role;
 mod timed;
 
 use std::{fmt, time::Duration};
 
 pub use error::SendError;
-pub use event::{Closed, Event, Reason, Unmatched};
+pub use event::{Closed, Event, Unmatched};
 pub use fault::Fault;
 pub use limits::Limits;
 pub use outcome::{Outcome, RequestError, Ticket};
+pub use reason::Reason;
 pub use role::{Client, Role, Server};
 
 use crate::{

@@ -1,9 +1,9 @@
 //! The state of a thread. A connection receives notifications about the threads that it started,
 //! resumed or forked, until it unsubscribes.
 
-use super::{SessionSource, ThreadSection, ThreadSource};
+use super::{SessionSource, ThreadId, ThreadSection, ThreadSource};
 use crate::{
-    macros::{named_string, object, string_enum, tagged_union},
+    macros::{object, string_enum, tagged_union},
     model::ReasoningEffort,
     path::{AbsolutePathBuf, LegacyAppPathString},
     turn::Turn,
@@ -37,11 +37,6 @@ string_enum! {
         Unsubscribed = "unsubscribed",
         ..
     }
-}
-
-named_string! {
-    /// A thread's ID. Servers assign UUIDs.
-    pub struct ThreadId is inline;
 }
 
 object! {

@@ -6,12 +6,12 @@ use anyhow::{Context, Result};
 
 use super::{
     difference::{Direction, Place, What},
-    shape::Declarations,
+    shape::{Declarations, short},
     walk::Walk,
 };
 use crate::typescript;
 
-/// Compares the names of the types that messages and results are made of. What stands behind a name of
+/// Compares the names of the types that `roots`, messages and results, are made of. What stands behind a name of
 /// both sides is compared, unless it has been, whatever it is used for.
 ///
 /// A tier of theirs also has declarations that nothing in it leads to, left over from the other; those
@@ -21,11 +21,10 @@ pub(super) fn compare<'a>(
     text: &str,
     ours: &'a Declarations,
     theirs: &'a Declarations,
-    results: Vec<&'a str>,
+    roots: impl Iterator<Item = &'a str>,
 ) -> Result<()> {
     let exported = typescript::exported_names(text)?;
-    let messages = super::MESSAGES.iter().map(|(name, _)| *name);
-    let reached = theirs.reached(messages.chain(results));
+    let reached = theirs.reached(roots);
     let known: BTreeSet<&str> = reached.iter().map(|name| short(name)).collect();
 
     for name in known.iter().filter(|name| !exported.contains(**name)) {
@@ -48,9 +47,4 @@ pub(super) fn compare<'a>(
 
 fn named(name: &str) -> Place {
     Place::new(Direction::ToClient, name)
-}
-
-/// Without the namespace.
-pub(super) fn short(name: &str) -> &str {
-    name.rsplit('$').next().unwrap_or(name)
 }

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::names::short;
 use crate::typescript::tree::{Keyword, Literal, Member, Type};
 
 /// Declarations by name.
@@ -216,4 +215,9 @@ fn add_references<'a>(ty: &'a Type, names: &mut Vec<&'a str>) {
         names.push(name);
     }
     ty.parts().into_iter().for_each(|part| add_references(part, names));
+}
+
+/// A name without its namespace.
+pub(super) fn short(name: &str) -> &str {
+    name.rsplit('$').next().unwrap_or(name)
 }

@@ -4,9 +4,8 @@
 use super::super::ConversationId;
 use crate::{
     legacy::{EventMsg, LegacySandboxPolicy, TurnAbortReason},
-    macros::{keyed_union, object, string_enum, tagged_union},
+    macros::{keyed_union, object, string_enum},
     model::{ModeKind, ReasoningEffort},
-    path::AbsolutePathBuf,
     permission::AskForApproval,
     turn::ModelCap,
 };
@@ -286,26 +285,5 @@ object! {
         pub description: Field<String>,
         /// The arguments that the prompt takes, for display. `null` if the file does not say.
         pub argument_hint: Field<String>,
-    }
-}
-
-tagged_union! {
-    /// Which files commands may read: the older form of `ReadOnlyAccess`.
-    pub enum LegacyReadOnlyAccess by "type" {
-        /// Only some files.
-        Restricted(LegacyRestrictedReads) = "restricted",
-        /// All files.
-        FullAccess = "full-access",
-        ..
-    }
-}
-
-object! {
-    /// The files that commands may read if they may not read all files.
-    pub struct LegacyRestrictedReads in snake_case {
-        /// Whether commands may read the files that system programs need. Defaults to `true`.
-        pub include_platform_defaults: Optional<bool> = true,
-        /// Additional directories that commands may read. If absent, there are none.
-        pub readable_roots: Optional<Vec<AbsolutePathBuf>>,
     }
 }

@@ -51,7 +51,8 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
         let theirs = Declarations::new(declared.types(surface));
         let mut walk = Walk::new(&ours, &theirs);
         messages(&mut walk, &ours, &theirs)?;
-        let roots = results(&mut walk, catalog, surface, &ours, &theirs)?;
+        let results = results(&mut walk, catalog, surface, &ours, &theirs)?;
+        let roots = MESSAGES.iter().map(|(name, _)| *name).chain(results);
         names::compare(&mut walk, &text, &ours, &theirs, roots)?;
         report.add(walk);
     }

@@ -40,7 +40,7 @@ pub type Declarations = BTreeMap<String, Declaration>;
 const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3cTraceContext"];
 
 /// What is the same whatever the methods are: types over the maps, and envelopes of any method.
-const HELPERS: &str = include_str!("typescript/helpers.d.ts");
+const HELPERS: &str = include_str!("helpers.d.ts");
 
 /// `index.d.ts`: what the newest release has without `experimentalApi`.
 pub fn index(
@@ -224,19 +224,17 @@ mod tests {
         schema,
         surface::Notes,
         timeline::{Lifetime, Part, Timeline},
-        wire::bundle::Bundle,
     };
     use app_server_drift::history::History;
 
     static HISTORY: LazyLock<History> =
-        LazyLock::new(|| History::parse(include_str!("../../drift/history.txt")).unwrap());
+        LazyLock::new(|| History::parse(include_str!("../../../drift/history.txt")).unwrap());
 
     fn sources() -> (Catalog, Declarations, Timeline<'static>) {
         let catalog = Catalog::new();
         let notes = Notes::of(&catalog);
         let everything = schema::document(&catalog, &notes, Surface::Everything);
-        let timeline =
-            crate::trace::trace(&HISTORY, &catalog, &Bundle::new(everything).unwrap()).unwrap();
+        let timeline = crate::trace::trace(&HISTORY, &catalog, &everything).unwrap();
         let declarations = declarations(&catalog, &notes).unwrap();
         (catalog, declarations, timeline)
     }
