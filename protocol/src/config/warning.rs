@@ -24,9 +24,9 @@ object! {
 object! {
     /// A range in a text file.
     pub struct TextRange {
-        /// The start of the range.
+        /// The position of the first character.
         pub start: TextPosition,
-        /// The end of the range.
+        /// The position of the last character, which belongs to the range.
         pub end: TextPosition,
     }
 }
