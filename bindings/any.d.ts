@@ -21528,9 +21528,9 @@ export type TextPosition = {
 
 /** A range in a text file. */
 export type TextRange = {
-  /** The start of the range. */
+  /** The position of the first character. */
   start: TextPosition;
-  /** The end of the range. */
+  /** The position of the last character, which belongs to the range. */
   end: TextPosition;
 };
 
