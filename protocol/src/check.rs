@@ -25,7 +25,7 @@ use crate::{
 /// let checked = check(&message, Release::new(0, 99, 0))?;
 /// assert!(checked.experimental().is_empty());
 /// let [part] = checked.missing() else { panic!() };
-/// assert_eq!(part.to_string(), "/params/searchTerm: the field searchTerm of ThreadListParams is new in 0.106.0");
+/// assert_eq!(part.to_string(), "/params/searchTerm: the field searchTerm of ThreadListParams is new in 0.105.0");
 /// assert!(check(&message, Release::new(0, 169, 0))?.missing().is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

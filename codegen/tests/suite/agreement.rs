@@ -59,6 +59,8 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
             Value::Bool(_) => vec![json!("true"), json!(1)],
             Value::Number(_) => vec![json!("1"), json!(1.5), json!(i64::MIN), json!(u64::MAX)],
             Value::String(_) => vec![json!(1), json!(true), json!({}), json!([])],
+            // A string in place of these may be an unknown variant.
+            Value::Array(_) if place.ends_with("/automations") => vec![json!({}), json!(1)],
             Value::Array(_) => vec![json!({}), json!("[]")],
             // A string in place of one member may be an unknown arm.
             Value::Object(members) if members.len() == 1 => vec![json!([]), json!(1)],

@@ -4,7 +4,7 @@
 //! ```
 //! use app_server_protocol::config::{ConfigValueWriteParams, MergeStrategy};
 //!
-//! let params = ConfigValueWriteParams::new("model", "gpt-5.5".into(), MergeStrategy::Replace);
+//! let params = ConfigValueWriteParams::new("model", serde_json::json!("gpt-5.5"), MergeStrategy::Replace);
 //! assert_eq!(
 //!     serde_json::to_string(&params)?,
 //!     r#"{"keyPath":"model","value":"gpt-5.5","mergeStrategy":"replace"}"#,
