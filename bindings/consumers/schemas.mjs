@@ -1,6 +1,5 @@
 // What validators make of the schemas.
 
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +11,7 @@ import { makeHome } from "../oracle/home.mjs";
 import { NEWEST, OLDEST } from "../oracle/probes.mjs";
 import { binary } from "../oracle/release.mjs";
 import { recorded } from "./messages.mjs";
-import { Missing, bindings, run } from "./project.mjs";
+import { Missing, run } from "./project.mjs";
 
 /** The schemas for validation, and of which releases they take everything. */
 const schemas = {
@@ -26,16 +25,12 @@ const measured = ["AuthMode", "ClientRequest", "ServerNotification"];
 
 const read = async ({ installed }, name) => JSON.parse(await readFile(join(installed, `json/${name}.json`), "utf8"));
 
-/** Whether there are schemas that ajv takes without options. Those of one form for all have keywords of their own. */
-const strict = existsSync(join(bindings, "schema.lenient.json"));
-
-/** Ajv with no option but that a warning is an error, if it can be. */
+/** Ajv with no option but that a warning is an error. */
 function ajvOf(schema) {
   const fail = (message) => {
     throw new Error(message);
   };
-  const options = strict ? {} : { strict: false, validateFormats: false };
-  return new Ajv({ ...options, logger: { log: fail, warn: fail, error: fail } }).addSchema(schema, "schema");
+  return new Ajv({ logger: { log: fail, warn: fail, error: fail } }).addSchema(schema, "schema");
 }
 
 /** A message that no schema may take. */
@@ -54,7 +49,7 @@ async function validates(releases, accepts) {
 }
 
 const throughAjv = ([name, releases]) => ({
-  name: `ajv${strict ? " strict" : ""}, ${name}.json`,
+  name: `ajv strict, ${name}.json`,
   async check(project) {
     const schema = await read(project, name);
     const ajv = ajvOf(schema);
@@ -118,9 +113,7 @@ async function firstValidator(project) {
 }
 
 export const checks = [
-  ...Object.entries(schemas)
-    .filter(([name]) => existsSync(join(bindings, `${name}.json`)))
-    .map(throughAjv),
+  ...Object.entries(schemas).map(throughAjv),
   { name: "zod fromJSONSchema", check: zodReadsIt },
   { name: "first validator", check: firstValidator },
 ];
