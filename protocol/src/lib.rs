@@ -66,6 +66,7 @@ pub mod guardian;
 pub mod hook;
 pub mod initialize;
 pub mod item;
+mod json;
 pub mod legacy;
 mod limits;
 mod macros;
@@ -104,9 +105,10 @@ pub mod wire;
 /// schema and declarations say.
 pub const NEWEST_RELEASE: &str = "0.169.0";
 
-/// The README's examples compile.
+/// The examples of the READMEs compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 mod readme {}
 
 pub use check::check;
