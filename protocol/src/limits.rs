@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::shape::end_of_string;
+use crate::json::end_of_string;
 
 /// What a message may cost at most, so that hostile input fills neither memory nor time.
 ///
@@ -24,8 +24,8 @@ pub struct Limits {
     /// How deep arrays and objects may be nested. Defaults to 127, which is also the most: where a type is
     /// read, deeper nesting is an error in any case, and where text is skipped, depth costs nothing.
     pub depth: usize,
-    /// How many values a message may hold: members of objects and elements of arrays. An array or object
-    /// that is empty counts as one more. Defaults to 2,097,152.
+    /// How many values a message may hold: itself, fields of objects and elements of arrays. An array or
+    /// object that is empty counts twice. Defaults to 2,097,152.
     pub values: usize,
 }
 
@@ -61,7 +61,7 @@ impl Limits {
             return Err(LimitExceeded::MessageBytes(self.message_bytes));
         }
         // A value takes at least two bytes: itself, and what separates it from the next.
-        if text.len() / 2 <= self.values && self.depth >= Self::GREATEST_DEPTH {
+        if text.len() / 2 < self.values && self.depth >= Self::GREATEST_DEPTH {
             return Ok(());
         }
         self.count(text.as_bytes())
@@ -69,7 +69,7 @@ impl Limits {
 
     fn count(&self, text: &[u8]) -> Result<(), LimitExceeded> {
         let depth_limit = if self.depth < Self::GREATEST_DEPTH { self.depth } else { usize::MAX };
-        let (mut depth, mut values, mut at) = (0_usize, 0, 0);
+        let (mut depth, mut values, mut at) = (0_usize, 1, 0);
         while let Some(byte) = text.get(at) {
             at += 1;
             match byte {
@@ -115,7 +115,7 @@ impl fmt::Display for LimitExceeded {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MessageBytes(limit) => write!(formatter, "longer than {limit} bytes"),
-            Self::Depth(limit) => write!(formatter, "nested deeper than {limit}"),
+            Self::Depth(limit) => write!(formatter, "nested deeper than {limit} levels"),
             Self::Values(limit) => write!(formatter, "more than {limit} values"),
         }
     }
@@ -128,16 +128,30 @@ mod tests {
     use super::{LimitExceeded, Limits};
 
     #[test]
-    fn a_message_is_counted_outside_of_its_strings() {
-        let text = r#"{"a":[1,2,"[[[,,,\"{{"],"b":{}}"#;
-        let limits = Limits::default().values(6).depth(2);
-        assert_eq!(limits.check(text), Ok(()));
-        assert_eq!(limits.values(5).check(text), Err(LimitExceeded::Values(5)));
-        assert_eq!(limits.depth(1).check(text), Err(LimitExceeded::Depth(1)));
-        assert_eq!(limits.message_bytes(text.len()).check(text), Ok(()));
+    fn values_and_depth_are_counted() {
+        for (text, values, depth) in [
+            ("[]", 2, 1),
+            ("[ ]", 2, 1),
+            (r#"{"a":{}}"#, 3, 2),
+            (r#"[1,"[{,\"",[[]],{"a":1,"b":"\\"}]"#, 9, 3),
+            (r#"{"a":[1,2,"\"[[[,,,\"{{"],"b":{}}"#, 7, 2),
+        ] {
+            let check = |values, depth| Limits::default().values(values).depth(depth).check(text);
+            assert_eq!(check(values, depth), Ok(()), "{text}");
+            assert_eq!(check(values - 1, depth), Err(LimitExceeded::Values(values - 1)), "{text}");
+            if let Some(limit) = depth.checked_sub(1) {
+                assert_eq!(check(values, limit), Err(LimitExceeded::Depth(limit)), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn bytes_are_counted() {
+        let text = r#"{"a":[1,2]}"#;
+        let check = |bytes| Limits::default().message_bytes(bytes).check(text);
+        assert_eq!(check(text.len()), Ok(()));
         let bytes = text.len() - 1;
-        let exceeded = LimitExceeded::MessageBytes(bytes);
-        assert_eq!(limits.message_bytes(bytes).check(text), Err(exceeded));
+        assert_eq!(check(bytes), Err(LimitExceeded::MessageBytes(bytes)));
     }
 
     /// The shortest text with so many values is still counted.
@@ -145,7 +159,8 @@ mod tests {
     fn short_values_are_counted() {
         let limits = Limits::default().values(1000);
         let list = |length: usize| format!("[{}0]", "0,".repeat(length - 1));
-        assert_eq!(limits.check(&list(1000)), Ok(()));
+        assert_eq!(limits.check(&list(999)), Ok(()));
+        assert_eq!(limits.check(&list(1000)), Err(LimitExceeded::Values(1000)));
         assert_eq!(limits.check(&list(1001)), Err(LimitExceeded::Values(1000)));
         assert_eq!(limits.check(&"[".repeat(1001)), Ok(()), "too short to be counted, and no JSON");
         assert_eq!(limits.check(&"[".repeat(2002)), Err(LimitExceeded::Values(1000)));

@@ -13,7 +13,7 @@ use serde::{
 use serde_json::{Value, value::RawValue};
 
 use super::{
-    DecodeError, ErrorMessage, ErrorObject, Message, NotificationMessage, RequestId,
+    DecodeError, ErrorMessage, ErrorObject, Head, Message, NotificationMessage, RequestId,
     RequestMessage, ResponseMessage, TraceContext, error::reason, location,
 };
 use crate::{
@@ -59,32 +59,6 @@ impl<'de, R: MethodSet, N: MethodSet> Deserialize<'de> for Message<R, N> {
     }
 }
 
-/// The parts of an invalid message that its error reports, as far as they can be read.
-#[derive(Default)]
-struct Head {
-    method: Option<String>,
-    id: Option<RequestId>,
-}
-
-impl<'de> Visitor<'de> for &mut Head {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some((member, value)) = members.next_entry::<Member, &RawValue>()? {
-            match member {
-                Member::Method => self.method = serde_json::from_str(value.get()).ok(),
-                Member::Id => self.id = serde_json::from_str(value.get()).ok(),
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cold]
 fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeError {
     if error.is_syntax() || error.is_eof() {
@@ -94,9 +68,7 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
     }
 
     // What is behind the error may be no JSON: what stands before is told nevertheless.
-    let mut head = Head::default();
-    let _ = serde_json::Deserializer::from_str(text).deserialize_map(&mut head);
-    let Head { method, id } = head;
+    let Head { method, id, .. } = Head::read(text.as_bytes());
 
     match reading {
         Member::Params => DecodeError::Params {

@@ -3,6 +3,8 @@
 //! The decoder does not track the path, which would slow down every message. Instead, if there is
 //! an error, the text is walked again up to the error's line and column.
 
+use crate::json::{end_of_string, escaped};
+
 /// The JSON Pointer of the value in `text` that `error` is about: the innermost value that contains
 /// the error's position or ends there.
 pub(crate) fn pointer(text: &str, error: &serde_json::Error) -> String {
@@ -66,7 +68,7 @@ impl Walk<'_> {
     fn pointer(&self) -> String {
         self.path.iter().fold(String::new(), |path, step| match step {
             Step::Member { named: false, .. } => path,
-            Step::Member { name, .. } => path + "/" + &name.replace('~', "~0").replace('/', "~1"),
+            Step::Member { name, .. } => path + "/" + &escaped(name),
             Step::Element(index) => format!("{path}/{index}"),
         })
     }
@@ -74,11 +76,7 @@ impl Walk<'_> {
     /// Reads the string that starts at the current position, and moves past it.
     fn string(&mut self) -> String {
         let start = self.at;
-        self.at += 1;
-        while self.at < self.bytes.len() && self.bytes[self.at] != b'"' {
-            self.at += if self.bytes[self.at] == b'\\' { 2 } else { 1 };
-        }
-        self.at = (self.at + 1).min(self.bytes.len());
+        self.at = end_of_string(self.bytes, start + 1);
         serde_json::from_slice(&self.bytes[start..self.at]).unwrap_or_default()
     }
 }

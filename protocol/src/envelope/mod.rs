@@ -5,6 +5,7 @@
 
 mod decode;
 mod error;
+mod head;
 mod id;
 mod kind;
 mod location;
@@ -13,6 +14,7 @@ mod response;
 
 pub(crate) use error::reason;
 pub use error::{DecodeError, ErrorObject};
+pub(crate) use head::Head;
 pub use id::{RequestId, TraceContext};
 pub use kind::ErrorKind;
 pub(crate) use location::pointer;

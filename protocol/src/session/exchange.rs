@@ -4,7 +4,6 @@ use std::{collections::VecDeque, time::Duration};
 
 use super::{
     Closed, Event, Fault, Limits, Outcome, Reason, SendError, Ticket, Unmatched,
-    head::Head,
     input::Piece,
     outcome::Ending,
     output::Output,
@@ -12,9 +11,10 @@ use super::{
     timed::Timed,
 };
 use crate::{
-    ClientMessage, ClientNotification, DecodeError, Message, NotificationMessage, RequestId,
-    RequestMessage,
+    ClientMessage, ClientNotification, DecodeError, LimitExceeded, Message, NotificationMessage,
+    RequestId, RequestMessage,
     client_request::Initialize,
+    envelope::Head,
     method::{Method, MethodSet, NoParams},
     release::Release,
 };
@@ -110,10 +110,10 @@ impl<R: Role> Exchange<R> {
         if self.is_closing() {
             return Err(SendError::Closed);
         }
-        match (&self.phase, method == Initialize::NAME) {
-            (Phase::New, true) | (Phase::Ready, false) => {}
-            (_, true) => return Err(SendError::AlreadyInitialized),
-            (_, false) => return Err(SendError::NotInitialized),
+        match self.phase.gate(method) {
+            None => {}
+            Some(Reason::AlreadyInitialized) => return Err(SendError::AlreadyInitialized),
+            Some(_) => return Err(SendError::NotInitialized),
         }
         if self.pending.len() >= self.limits.pending_requests {
             return Err(SendError::TooManyPending);
@@ -167,7 +167,8 @@ impl<R: Role> Exchange<R> {
         let bytes = match piece {
             Piece::Whole(bytes) => bytes.trim_ascii(),
             Piece::TooLong(head) => {
-                let fault = Fault::TooLong { limit: self.limits.message_length };
+                let limit = self.limits.message.message_bytes;
+                let fault = Fault::Limit(LimitExceeded::MessageBytes(limit));
                 return Some(self.invalid(head, fault));
             }
         };
@@ -181,8 +182,8 @@ impl<R: Role> Exchange<R> {
                 return Some(self.invalid(bytes, Fault::Decode(DecodeError::Syntax { reason })));
             }
         };
-        if let Err(fault) = self.limits.check(text) {
-            return Some(self.invalid(bytes, fault));
+        if let Err(exceeded) = self.limits.message.check(text) {
+            return Some(self.invalid(bytes, Fault::Limit(exceeded)));
         }
         if let Some((id, start)) = start_of_result(text)
             && let Some(method) = self.pending.remove(&id)
@@ -281,7 +282,9 @@ impl<R: Role> Exchange<R> {
     /// ends, so that nobody waits for it.
     fn invalid(&mut self, bytes: &[u8], fault: Fault) -> Event<R> {
         let head = Head::read(bytes);
-        let is_response = head.is_response(&fault);
+        // One that is cut off may yet have a method.
+        let is_read_whole = matches!(fault, Fault::Decode(DecodeError::Envelope { .. }));
+        let is_response = head.has_answer || is_read_whole;
         match (head.id, head.method) {
             (Some(id), Some(method)) if self.open.get(&id).is_none() => {
                 self.refuse(id, method, Reason::Invalid(fault))

@@ -64,7 +64,6 @@ mod error;
 mod event;
 mod exchange;
 mod fault;
-mod head;
 mod input;
 mod limits;
 mod outcome;
@@ -128,7 +127,7 @@ impl<R: Role> Default for Session<R> {
 impl<R: Role> Session<R> {
     /// Creates a session for a new connection.
     pub fn new(limits: Limits) -> Self {
-        Self { input: Input::new(limits.message_length), exchange: Exchange::new(limits) }
+        Self { input: Input::new(limits.message.message_bytes), exchange: Exchange::new(limits) }
     }
 
     /// Takes bytes of lines from the peer: a part of a line, or several.

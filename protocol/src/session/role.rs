@@ -56,6 +56,17 @@ pub enum Phase {
     Ready,
 }
 
+impl Phase {
+    /// Why a request with this method comes too early, or too late.
+    pub(super) fn gate(&self, method: &str) -> Option<Reason> {
+        match (self, method == Initialize::NAME) {
+            (Self::New, true) | (Self::Ready, false) => None,
+            (_, true) => Some(Reason::AlreadyInitialized),
+            (_, false) => Some(Reason::NotInitialized),
+        }
+    }
+}
+
 /// What a side does by itself.
 pub trait Rules {
     /// The ID of its first request: servers count from 0.
@@ -127,11 +138,7 @@ impl Rules for Server {
     }
 
     fn gate(method: &str, phase: &Phase) -> Option<Reason> {
-        match (phase, method == Initialize::NAME) {
-            (Phase::New, true) | (Phase::Ready, false) => None,
-            (_, true) => Some(Reason::AlreadyInitialized),
-            (_, false) => Some(Reason::NotInitialized),
-        }
+        phase.gate(method)
     }
 
     fn resolved(_: &ClientNotification) -> Option<&RequestId> {

@@ -11,5 +11,5 @@ mod tape;
 mod walk;
 
 pub(crate) use table::{MethodShape, Table};
-pub(crate) use tape::{Json, Kind, Tape, end_of_string};
+pub(crate) use tape::{Json, Kind, Tape};
 pub(crate) use walk::{Path, Seen, Visitor, Walk};

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::json::end_of_string;
+
 /// The values of a JSON text in the order in which they stand, each with its place in the text and with
 /// where the next one after it begins. A member is its name and then its value.
 ///
@@ -90,18 +92,6 @@ impl<'t> Tape<'t> {
     pub(crate) fn root(&'t self) -> Option<Json<'t>> {
         (!self.tokens.is_empty()).then_some(Json { tape: self, index: 0 })
     }
-}
-
-/// The place after the string whose first character is at `at`.
-pub(crate) fn end_of_string(text: &[u8], mut at: usize) -> usize {
-    while let Some(byte) = text.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    text.len()
 }
 
 fn end_of_word(text: &[u8], at: usize) -> usize {

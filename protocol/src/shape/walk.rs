@@ -1,6 +1,6 @@
 //! The walk along a message and the shape of it.
 
-use crate::method::Direction;
+use crate::{json::escaped, method::Direction};
 
 use super::{
     table::{MethodShape, Shape, ShapeId, Table, Variant},
@@ -70,10 +70,6 @@ impl<'t> Path<'t> {
     fn written(&self, write: impl Fn(&Step<'_>) -> String) -> String {
         self.0.iter().fold(String::new(), |path, step| path + "/" + &write(step))
     }
-}
-
-fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// Is told what stands where. Values that are as their type says, and are neither text nor listed, are not
