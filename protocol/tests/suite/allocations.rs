@@ -7,20 +7,21 @@
 //! it changes only with the types. `naive` also changes with serde and `serde_json`.
 
 #[allow(dead_code)]
-#[path = "../benches/naive/mod.rs"]
+#[path = "../../benches/naive/mod.rs"]
 mod naive;
 
 use app_server_protocol::{ServerMessage, client_request, method::Request};
 use serde::de::DeserializeOwned;
 
 const ACCOUNT_UPDATED: &str =
-    include_str!("../benches/messages/account_updated.json").trim_ascii_end();
-const ACCOUNT_READ: &str = include_str!("../benches/messages/account_read.json").trim_ascii_end();
+    include_str!("../../benches/messages/account_updated.json").trim_ascii_end();
+const ACCOUNT_READ: &str =
+    include_str!("../../benches/messages/account_read.json").trim_ascii_end();
 const ACCOUNT_READ_TYPE_LAST: &str =
-    include_str!("../benches/messages/account_read_type_last.json").trim_ascii_end();
+    include_str!("../../benches/messages/account_read_type_last.json").trim_ascii_end();
 const APP_LIST_UPDATED: &str =
-    include_str!("../benches/messages/app_list_updated.json").trim_ascii_end();
-const APP_LIST: &str = include_str!("../benches/messages/app_list.json").trim_ascii_end();
+    include_str!("../../benches/messages/app_list_updated.json").trim_ascii_end();
+const APP_LIST: &str = include_str!("../../benches/messages/app_list.json").trim_ascii_end();
 
 /// The numbers of allocations for one message.
 #[derive(Debug, PartialEq)]

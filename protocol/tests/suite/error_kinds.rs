@@ -8,10 +8,10 @@ use regex::Regex;
 use serde::Deserialize;
 
 /// What real servers responded with; each kind is checked by hand.
-const ERRORS: &str = include_str!("../../snapshots/errors/errors.jsonl");
+const ERRORS: &str = include_str!("../../../snapshots/errors/errors.jsonl");
 /// Messages that quote what another kind would be told by.
-const QUOTED: &str = include_str!("../../snapshots/errors/quoted.jsonl");
-const TYPESCRIPT: &str = include_str!("../../bindings/client/kinds.ts");
+const QUOTED: &str = include_str!("../../../snapshots/errors/quoted.jsonl");
+const TYPESCRIPT: &str = include_str!("../../../bindings/client/kinds.ts");
 
 #[derive(Deserialize)]
 struct Line {

@@ -9,7 +9,7 @@ use app_server_protocol::{
     turn::TurnInterruptParams,
 };
 
-use crate::{at, client, events, line, sent};
+use super::{at, client, events, line, sent};
 
 const ACCOUNT: &str = r#"{"account":{"type":"apiKey"},"requiresOpenaiAuth":true}"#;
 

@@ -2,7 +2,7 @@
 
 use app_server_protocol::session::{Event, Limits};
 
-use crate::{at, client, events, line};
+use super::{at, client, events, line};
 
 const WARNING: &str =
     r#"{"method":"configWarning","params":{"summary":"Zeile „ü“ 🦀","details":null}}"#;
@@ -73,7 +73,7 @@ fn a_line_that_is_too_long_is_skipped_and_the_session_goes_on() {
     for (limit, is_read) in [(long.len(), true), (long.len() - 1, false)] {
         for size in [1, 7, 4096, 9_000, long.len(), 100_000] {
             let mut limits = Limits::default();
-            limits.message_length = limit;
+            limits.message.message_bytes = limit;
             let mut session = client(limits);
             let mut seen = Vec::new();
             for chunk in format!("{long}\n{WARNING}\n").as_bytes().chunks(size) {
@@ -88,7 +88,7 @@ fn a_line_that_is_too_long_is_skipped_and_the_session_goes_on() {
             assert_eq!(seen, [first.as_str(), "notification configWarning"], "in chunks of {size}");
         }
         let mut limits = Limits::default();
-        limits.message_length = limit;
+        limits.message.message_bytes = limit;
         let mut session = client(limits);
         session.receive_message(long.clone());
         session.receive_message(WARNING);

@@ -9,7 +9,7 @@ use app_server_protocol::{
     session::{ClientSession, Event, Limits, RequestError, SendError},
 };
 
-use crate::{INITIALIZED, at, client, events, line, params, sent};
+use super::{INITIALIZED, at, client, events, line, params, sent};
 
 #[test]
 fn nothing_goes_before_initialize_is_answered() {

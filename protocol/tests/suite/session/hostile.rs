@@ -6,7 +6,7 @@ use app_server_protocol::{
     session::{Client, Closed, Event, Fault, Limits, Reason, RequestError, SendError, Session},
 };
 
-use crate::{at, client, events, line, sent, server};
+use super::{at, client, events, line, sent, server};
 
 fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
     let mut limits = Limits::default();
@@ -21,8 +21,9 @@ fn what_is_too_much_ends_or_refuses_its_request() {
     let deep = format!("{}{}", "[".repeat(20), "]".repeat(20));
     let wide = format!("[{}0]", "0,".repeat(60));
     for (body, name) in [(format!("\"{padding}\""), "longer"), (deep, "deeper"), (wide, "values")] {
-        let limits =
-            limits(|limits| (limits.message_length, limits.depth, limits.values) = (4_096, 16, 50));
+        let limits = limits(|limits| {
+            limits.message = limits.message.message_bytes(4_096).depth(16).values(50)
+        });
         let mut session = client(limits);
         let ticket = session.request::<AccountLogout>(NoParams, at(0)).unwrap();
         line(&mut session, &format!(r#"{{"id":2,"result":{body}}}"#));
@@ -56,7 +57,7 @@ fn what_is_too_much_ends_or_refuses_its_request() {
 /// The ID of a message that is cut off is not taken for that of a response while it may be a request.
 #[test]
 fn a_cut_message_is_a_response_only_if_it_says_so() {
-    let mut session = client(limits(|limits| limits.message_length = 4_096));
+    let mut session = client(limits(|limits| limits.message.message_bytes = 4_096));
     session.request::<AccountLogout>(NoParams, at(0)).unwrap();
     let padding = "x".repeat(5_000);
     line(&mut session, &format!(r#"{{"id":2,"params":"{padding}","method":"news/ask"}}"#));
@@ -169,7 +170,7 @@ fn what_is_not_read_closes_the_session() {
 #[test]
 fn memory_is_bounded_under_a_flood() {
     let few = limits(|limits| {
-        limits.message_length = 10_000;
+        limits.message.message_bytes = 10_000;
         limits.open_requests = 8;
         limits.pending_requests = 8;
     });

@@ -10,7 +10,7 @@ use app_server_protocol::{
 };
 use proptest::prelude::*;
 
-use crate::{client, sent};
+use super::{client, sent};
 
 /// Limits that are reached often.
 const PENDING: usize = 4;
@@ -365,7 +365,7 @@ proptest! {
         }).collect();
         let run = |cuts: &[usize]| {
             let mut limits = Limits::default();
-            limits.message_length = 600;
+            limits.message.message_bytes = 600;
             let mut session = client(limits);
             for _ in 0..5 {
                 session.request::<AccountLogout>(NoParams, Duration::ZERO).unwrap();
@@ -375,12 +375,12 @@ proptest! {
             for size in cuts.iter().chain([&usize::MAX]) {
                 let (chunk, tail) = rest.split_at((*size).min(rest.len()));
                 session.receive(chunk);
-                seen.extend(crate::events(&mut session, Duration::ZERO));
+                seen.extend(super::events(&mut session, Duration::ZERO));
                 rest = tail;
             }
             if ending {
                 session.receive_end();
-                seen.extend(crate::events(&mut session, Duration::ZERO));
+                seen.extend(super::events(&mut session, Duration::ZERO));
             }
             (seen, session.take_output())
         };

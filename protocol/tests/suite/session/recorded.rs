@@ -16,7 +16,7 @@ use app_server_protocol::{
 };
 use serde_json::{Value, value::RawValue};
 
-use crate::at;
+use super::at;
 
 #[derive(serde::Deserialize)]
 struct Line<'a> {
@@ -108,7 +108,7 @@ fn drive(recording: &str, chunk: usize) -> Vec<String> {
             for chunk in [msg.get().as_bytes(), b"\n"].concat().chunks(chunk) {
                 session.receive(chunk);
                 while let Some(event) = session.next_event(at(0)) {
-                    seen.push(crate::describe(&event));
+                    seen.push(super::describe(&event));
                     match event {
                         Event::Ended(outcome) => {
                             let read = expected.remove(outcome.id()).expect("it was asked");
@@ -145,7 +145,7 @@ fn drive(recording: &str, chunk: usize) -> Vec<String> {
                 other => panic!("{other:?}"),
             }
         }
-        sent.extend(crate::sent(&mut session).iter().map(|text| value(text)));
+        sent.extend(super::sent(&mut session).iter().map(|text| value(text)));
     }
     assert_eq!(session.pending(), 0);
     assert_eq!(session.unanswered().count(), 0);
@@ -170,7 +170,7 @@ fn drive(recording: &str, chunk: usize) -> Vec<String> {
     }
     assert!(received.is_empty() && results.is_empty());
     session.receive_end();
-    seen.extend(crate::events(&mut session, at(0)));
+    seen.extend(super::events(&mut session, at(0)));
     assert_eq!(seen.last().unwrap(), "closed ByPeer");
     seen
 }
@@ -237,7 +237,7 @@ fn recorded_sessions_from_the_side_of_the_server() {
             );
             assert_eq!(session.pending(), 0, "{release} {name}");
             let recorded = text.lines().filter(|line| line.starts_with(r#"{"dir":"s2c"#)).count();
-            assert_eq!(crate::sent(&mut session).len(), recorded);
+            assert_eq!(super::sent(&mut session).len(), recorded);
         }
     }
 }

@@ -9,7 +9,7 @@ use app_server_protocol::{
     session::{Event, Fault, Limits, Reason, SendError},
 };
 
-use crate::{at, client, events, line, sent};
+use super::{at, client, events, line, sent};
 
 const FILE_CHANGE: &str = r#"{"method":"item/fileChange/requestApproval","id":7,"params":{"threadId":"t","turnId":"u","itemId":"i"}}"#;
 const REFUSED: &str = r#"{"id":7,"result":{"decision":"decline"}}"#;

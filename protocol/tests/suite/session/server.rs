@@ -11,7 +11,7 @@ use app_server_protocol::{
     session::{Event, Limits, SendError, ServerSession},
 };
 
-use crate::{INITIALIZE, at, events, line, sent, server};
+use super::{INITIALIZE, at, events, line, sent, server};
 
 #[test]
 fn a_client_has_to_initialize_first_and_once() {
