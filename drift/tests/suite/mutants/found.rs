@@ -1,0 +1,94 @@
+//! Each change that messages can show is found, in each direction in which it is met and under the right rule.
+
+use std::collections::BTreeSet;
+
+use app_server_drift::{Document, Options, compare};
+
+use super::directions::directions;
+use super::mutation::MUTATIONS;
+use super::{C2S, newest, stride};
+
+/// Places at which mutations are met in another way than elsewhere: what the places begin with, which
+/// mutations (all if empty), and why.
+const ELSEWHERE: [(&str, &[&str], &str); 8] = [
+    (
+        "/definitions/McpElicitation",
+        &[],
+        "its arms are told apart by what is changed, or read as another arm",
+    ),
+    (
+        "/definitions/v2/CodexErrorInfo/anyOf",
+        &["add value", "remove value", "make nullable"],
+        "any string may stand beside the listed ones, and it may be null wherever it is used",
+    ),
+    ("/definitions/v2/AgentPath", &["make nullable"], "it may be null wherever it is used"),
+    ("/definitions/v2/ForcedChatgptWorkspaceIds/anyOf", &["make nullable"], "the same"),
+    ("/definitions/v2/PathUri", &["make nullable"], "the same"),
+    ("/definitions/v2/ThreadItemsListCursor/anyOf", &["make nullable"], "the same"),
+    ("/definitions/v2/ThreadListCwdFilter/anyOf", &["make nullable"], "the same"),
+    ("/definitions/v2/ThreadSource", &["make nullable"], "the same"),
+];
+
+#[test]
+fn every_change_of_the_wire_is_found() {
+    let original = newest();
+    let old = Document::new("old", original.clone()).unwrap();
+    let directions = directions(&original);
+    let mut tried = 0;
+    let mut missed = Vec::new();
+    let mut excused = BTreeSet::new();
+    let mut complete = true;
+    for mutation in &MUTATIONS {
+        let fits =
+            |pointer: &&String| (mutation.mutate)(&mut original.pointer(pointer).unwrap().clone());
+        let places: Vec<&String> = directions.keys().filter(fits).collect();
+        complete &= stride(places.len()) == 1;
+        for pointer in places.iter().step_by(stride(places.len())) {
+            let mut root = original.clone();
+            assert!((mutation.mutate)(root.pointer_mut(pointer).unwrap()));
+            let report =
+                compare(&old, &Document::new("new", root).unwrap(), &Options::default()).unwrap();
+            tried += 1;
+            for direction in &directions[*pointer] {
+                let (severity, rules) =
+                    if *direction == C2S { &mutation.c2s } else { &mutation.s2c };
+                let found = report.findings.iter().any(|finding| {
+                    finding.direction_name() == *direction
+                        && finding.severity >= *severity
+                        && rules.contains(&finding.rule.as_str())
+                });
+                let elsewhere = ELSEWHERE.iter().position(|(place, mutations, _)| {
+                    pointer.starts_with(place)
+                        && (mutations.is_empty() || mutations.contains(&mutation.name))
+                });
+                if let (false, Some(index)) = (found, elsewhere) {
+                    excused.insert(index);
+                } else if !found {
+                    let found: Vec<_> = report
+                        .findings
+                        .iter()
+                        .map(|f| format!("{} {} {}", f.severity.name(), f.rule, f.path))
+                        .collect();
+                    missed.push(format!("{} at {pointer}, {direction}: {found:?}", mutation.name));
+                }
+            }
+            let met = &directions[*pointer];
+            let strays = report
+                .findings
+                .iter()
+                .filter(|finding| !met.contains(finding.direction_name()))
+                .count();
+            if strays > 0 {
+                missed.push(format!(
+                    "{} at {pointer}: found in a direction it is not sent",
+                    mutation.name
+                ));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {tried} wrong:\n{}", missed.len(), missed.join("\n"));
+    if complete {
+        assert_eq!(excused.len(), ELSEWHERE.len(), "of {ELSEWHERE:?} only {excused:?} are needed");
+    }
+    eprintln!("{tried} mutants, all found");
+}
