@@ -6,19 +6,22 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
-use app_server_drift::{Direction, reference};
+use app_server_drift::{Direction, integer_range, reference};
 use serde_json::{Map, Value, json};
 
-use crate::catalog::{Catalog, Method, MethodParams};
+use crate::{
+    catalog::{Catalog, Method, MethodParams},
+    kinds::Kinds,
+};
 
 /// Prints the table. `everything` is the stamped schema of everything, `newest` that of the newest release,
 /// which tells what is required since it is there.
 pub fn table(catalog: &Catalog, everything: &Value, newest: &Value) -> Result<String> {
-    let definitions = everything["definitions"].as_object().context("no definitions")?;
+    let kinds = Kinds::new(everything);
     let mut required = BTreeMap::new();
     add_required(newest, &mut required);
     let (places, types) = (BTreeMap::new(), Vec::new());
-    let mut table = Table { definitions, required, places, types };
+    let mut table = Table { kinds, required, places, types };
     let mut methods = Map::new();
     for method in &catalog.methods {
         if method.set.direction() == Direction::ClientToServer {
@@ -34,7 +37,7 @@ pub fn table(catalog: &Catalog, everything: &Value, newest: &Value) -> Result<St
 }
 
 struct Table<'a> {
-    definitions: &'a Map<String, Value>,
+    kinds: Kinds<'a>,
     /// What each object of the newest release must have, by its title.
     required: BTreeMap<&'a str, Vec<&'a str>>,
     /// Where each definition is among the types.
@@ -45,12 +48,8 @@ struct Table<'a> {
 impl Table<'_> {
     /// `[params, may be absent, experimental, since, removed]`
     fn method(&mut self, method: &Method) -> Result<Value> {
-        let arms = self.definitions.get(method.set.name()).and_then(|it| it["oneOf"].as_array());
-        let message = arms
-            .and_then(|arms| {
-                arms.iter().find(|arm| arm["properties"]["method"]["enum"][0] == method.name)
-            })
-            .with_context(|| format!("the schema lists no {}", method.name))?;
+        let message = self.kinds.message(method.name);
+        let message = message.with_context(|| format!("the schema lists no {}", method.name))?;
         let params = match &method.params {
             MethodParams::None => json!({ "o": {} }),
             MethodParams::Optional(name) | MethodParams::Required(name) => self.named(name)?,
@@ -66,7 +65,7 @@ impl Table<'_> {
         let place = self.types.len();
         self.places.insert(name.to_owned(), place);
         self.types.push(Value::Null);
-        let schema = &self.definitions[name];
+        let schema = &self.kinds.definitions()[name];
         self.types[place] = self.schema(schema).with_context(|| format!("the type {name}"))?;
         Ok(place.into())
     }
@@ -110,7 +109,7 @@ impl Table<'_> {
             "number" => "n".into(),
             "integer" => {
                 let format = keywords.get("format").and_then(Value::as_str).unwrap_or_default();
-                let (least, greatest) = app_server_drift::range(format);
+                let (least, greatest) = integer_range(format);
                 let own = keywords.get("minimum").and_then(Value::as_i64);
                 let least = own.or_else(|| i64::try_from(least).ok()).unwrap_or(i64::MIN);
                 match i64::try_from(greatest) {

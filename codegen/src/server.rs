@@ -5,12 +5,12 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::Path,
     process::Command,
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use fs_err as fs;
 use serde_json::{Value, json};
 
 use crate::{declared::Declared, kinds::Kinds, typescript};
@@ -29,20 +29,19 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
     })?;
 
     let releases = folder.join("releases");
-    fs::create_dir_all(&releases)
-        .with_context(|| format!("cannot create {}", releases.display()))?;
+    fs::create_dir_all(&releases)?;
     let mut entry = json!({});
     for (tier, document) in [("stable", stable), ("experimental", experimental)] {
         let name = format!("{version}.{tier}.json");
         entry[tier] = name.as_str().into();
-        write(&releases.join(name), document.to_string() + "\n")?;
+        fs::write(releases.join(name), document.to_string() + "\n")?;
     }
     if !unlisted.is_empty() {
         entry["typescript_only_methods"] = json!(unlisted);
     }
 
     let name = format!("{version}.d.ts");
-    write(&releases.join(&name), declared.to_string())?;
+    fs::write(releases.join(&name), declared.to_string())?;
     entry["typescript"] = name.into();
 
     let path = folder.join("index.json");
@@ -52,11 +51,7 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
         Err(_) => json!({}),
     };
     index[version] = entry;
-    write(&path, index.to_string() + "\n")
-}
-
-fn write(path: &Path, text: String) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    Ok(fs::write(&path, index.to_string() + "\n")?)
 }
 
 /// Runs `app-server` with a subcommand that prints into a directory, and hands the directory over.
@@ -84,8 +79,7 @@ fn print<T>(
 fn schema(binary: &Path, experimental: bool) -> Result<Value> {
     print(binary, "generate-json-schema", experimental, |folder| {
         let path = folder.join("codex_app_server_protocol.schemas.json");
-        let text =
-            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = fs::read_to_string(&path)?;
         let document: Value = serde_json::from_str(&text)?;
         let mut definitions = document["definitions"].clone();
         strip_each(&mut definitions);

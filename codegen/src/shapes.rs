@@ -5,10 +5,10 @@ use std::{
     fmt::Write as _,
 };
 
-use app_server_drift::Direction;
+use app_server_drift::{Direction, reference};
 use serde_json::Value;
 
-use crate::kinds::{Alternative, Kinds, Tagged, target, variants};
+use crate::kinds::{Alternative, Kinds, Tagged, params, required};
 
 /// What messages refer to besides params and results.
 const ENVELOPE: [&str; 2] = ["JSONRPCErrorError", "W3cTraceContext"];
@@ -22,9 +22,8 @@ pub fn shapes(document: &Value) -> String {
     }
     let methods: Vec<_> = kinds.messages().collect();
     for (method, set, message) in methods {
-        let params = &message["properties"]["params"];
-        let has_params = params["type"] != "null";
-        let params = has_params.then(|| shapes.spelled(&[params], &format!("{method} params")));
+        let params = params(message);
+        let params = params.map(|params| shapes.spelled(&[params], &format!("{method} params")));
         let result = message.get("x-result");
         let result = result.map(|result| shapes.spelled(&[result], &format!("{method} result")));
         let sender = match set.direction() {
@@ -83,7 +82,7 @@ impl<'a> Shapes<'a> {
     /// How what these schemas allow is spelled: by the name of a block, which is made, or by itself.
     fn spelled(&mut self, schemas: &[&'a Value], place: &str) -> String {
         if let [schema] = schemas
-            && let Some(name) = named(schema)
+            && let Some(name) = reference::only(schema)
         {
             self.definition(name);
             return name.to_owned();
@@ -164,7 +163,7 @@ impl<'a> Shapes<'a> {
                 Some(Tagged { value, .. }) => ((*value).to_owned(), owner.to_owned()),
                 None if is_only || owner != place => (owner.to_owned(), owner.to_owned()),
                 None => {
-                    let label = crate::kinds::required(object.schema).collect::<Vec<_>>().join("+");
+                    let label = required(object.schema).collect::<Vec<_>>().join("+");
                     (label.clone(), format!("{owner}<{label}>"))
                 }
             };
@@ -182,11 +181,11 @@ impl<'a> Shapes<'a> {
 
     /// Adds the fields of an object. Two variants with one tag have all that either has.
     fn object(&mut self, place: &str, schema: &'a Value, tag: Option<&str>) {
-        let required: Vec<&str> = crate::kinds::required(schema).collect();
+        let names: Vec<&str> = required(schema).collect();
         let mut fields = BTreeMap::new();
         let properties = schema["properties"].as_object().into_iter().flatten();
         for (name, schema) in properties.filter(|(name, _)| Some(name.as_str()) != tag) {
-            let is_required = required.contains(&name.as_str());
+            let is_required = names.contains(&name.as_str());
             fields.insert(
                 name.clone(),
                 (is_required, self.spelled(&[schema], &format!("{place}/{name}"))),
@@ -200,10 +199,7 @@ impl<'a> Shapes<'a> {
             let field = block.fields.entry(name).or_insert((is_required && is_first, shape));
             field.0 &= is_required && (is_first || !is_new);
         }
-        block
-            .fields
-            .iter_mut()
-            .for_each(|(name, field)| field.0 &= required.contains(&name.as_str()));
+        block.fields.iter_mut().for_each(|(name, field)| field.0 &= names.contains(&name.as_str()));
         block.parts.extend(others.map(|others| (("*", others), None)));
     }
 
@@ -227,15 +223,6 @@ impl<'a> Shapes<'a> {
         }
         text
     }
-}
-
-/// The definition that a schema refers to, if it allows nothing else but `null`.
-fn named(schema: &Value) -> Option<&str> {
-    target(schema).or_else(|| {
-        let mut others = variants(schema)?.iter().filter(|it| it["type"] != "null");
-        let only = others.next()?;
-        others.next().is_none().then(|| target(only)).flatten()
-    })
 }
 
 fn others(schema: &Value) -> Option<&Value> {

@@ -2,12 +2,13 @@
 
 use std::{
     collections::BTreeMap,
-    fmt, fs, io,
+    fmt, io,
     io::Write,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
+use fs_err as fs;
 use similar::TextDiff;
 
 /// How a file differs from what it should be.
@@ -43,17 +44,13 @@ pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stal
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale.push(Stale::Missing(path));
             }
-            Err(error) => {
-                return Err(error).with_context(|| format!("cannot read {}", path.display()));
-            }
+            Err(error) => return Err(error.into()),
         }
     }
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(stale),
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot read {}", folder.display()));
-        }
+        Err(error) => return Err(error.into()),
     };
     for entry in entries {
         let path = entry?.path();
@@ -87,7 +84,7 @@ fn difference(old: &str, new: &str) -> String {
 /// Brings a folder up to date. Every file is written beside its place first and then put into it, so
 /// that none is ever half-written, and none changes unless all can be written.
 pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) -> Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    fs::create_dir_all(folder)?;
     let mut written = Vec::new();
     for path in stale.iter().filter_map(|stale| match stale {
         Stale::Missing(path) | Stale::Changed(path, _) => Some(path),
@@ -103,7 +100,7 @@ pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) ->
         Stale::Stray(path) => Some(path),
         _ => None,
     }) {
-        fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+        fs::remove_file(path)?;
     }
     Ok(())
 }
@@ -130,7 +127,7 @@ fn beside(folder: &Path, text: &str) -> Result<tempfile::NamedTempFile> {
 }
 
 /// Readable by everybody, as files of a checkout are.
-fn permissions() -> fs::Permissions {
+fn permissions() -> std::fs::Permissions {
     #[cfg(unix)]
     {
         std::os::unix::fs::PermissionsExt::from_mode(0o644)
@@ -182,6 +179,6 @@ mod tests {
         fs::write(&file, "").unwrap();
         let files = BTreeMap::from([("a.d.ts", String::new())]);
         let error = update(&file.join("out"), &files, &[]).unwrap_err();
-        assert!(format!("{error:#}").contains("cannot create"), "{error:#}");
+        assert!(format!("{error:#}").contains("failed to create directory"), "{error:#}");
     }
 }

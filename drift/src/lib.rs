@@ -51,7 +51,7 @@ pub use judge::{
     severity::Severity,
     witness::Witness,
 };
-pub use normalise::{atoms::range, contract::ENVELOPE};
+pub use normalise::{atoms::integer_range, contract::ENVELOPE};
 pub use parallel::both;
 pub use read::{
     document::{Document, Unjudged},

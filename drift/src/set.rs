@@ -68,6 +68,16 @@ impl Set {
         Self::ALL.into_iter().find(|set| set.name() == name)
     }
 
+    /// The set of the methods that are sent so: by whom, and whether they are answered.
+    pub fn of(direction: Direction, is_request: bool) -> Self {
+        match (direction, is_request) {
+            (Direction::ClientToServer, true) => Self::ClientRequest,
+            (Direction::ClientToServer, false) => Self::ClientNotification,
+            (Direction::ServerToClient, true) => Self::ServerRequest,
+            (Direction::ServerToClient, false) => Self::ServerNotification,
+        }
+    }
+
     /// Who sends its methods.
     pub fn direction(self) -> Direction {
         match self {
@@ -84,11 +94,6 @@ impl Set {
     /// The set of the other kind in the same direction: of requests, the notifications.
     #[must_use]
     pub fn twin(self) -> Self {
-        match self {
-            Self::ClientRequest => Self::ClientNotification,
-            Self::ClientNotification => Self::ClientRequest,
-            Self::ServerRequest => Self::ServerNotification,
-            Self::ServerNotification => Self::ServerRequest,
-        }
+        Self::of(self.direction(), !self.is_request())
     }
 }

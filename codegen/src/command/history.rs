@@ -1,13 +1,13 @@
 //! The command `history`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
-use app_server_codegen::{declared::Declared, fidelity::Releases};
+use app_server_codegen::{
+    declared::Declared,
+    fidelity::{self, Releases},
+};
 use app_server_drift::{
     command::changelog,
     folder,
@@ -15,7 +15,6 @@ use app_server_drift::{
 };
 use app_server_protocol::release::Release;
 use clap::{ArgGroup, Subcommand};
-use serde_json::Value;
 
 /// Where the history is.
 pub(crate) const HISTORY: &str = "drift/history.txt";
@@ -120,15 +119,7 @@ fn from_files(
             method.split_once('/').with_context(|| format!("{method} is not SET/METHOD"))?;
         sets.entry(set.to_owned()).or_default().push(name.to_owned());
     }
-    let documents =
-        Documents { stable: read(stable)?, experimental: read(experimental)?, unlisted: sets };
-    Ok((release, documents))
-}
-
-fn read(path: &Path) -> Result<Value> {
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
+    Ok((release, fidelity::documents(stable, experimental, sets)?))
 }
 
 /// Adds releases to the history at a path, or shows what that would change.

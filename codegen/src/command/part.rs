@@ -2,12 +2,11 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
 use anstream::println;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use app_server_codegen::{
     catalog::Catalog,
     schema,
@@ -18,6 +17,7 @@ use app_server_codegen::{
 use app_server_drift::history::{History, Tier};
 use app_server_protocol::release::Release;
 use clap::Args;
+use fs_err as fs;
 
 use super::history::HISTORY;
 
@@ -76,9 +76,8 @@ impl Part {
 /// Writes a file into a directory, which is created if it does not exist, and says so.
 pub(crate) fn write(directory: &Path, name: &str, text: &str) -> Result<()> {
     let path = directory.join(name);
-    fs::create_dir_all(directory)
-        .and_then(|()| fs::write(&path, text))
-        .with_context(|| format!("cannot write {}", path.display()))?;
+    fs::create_dir_all(directory)?;
+    fs::write(&path, text)?;
     println!("{}", path.display());
     Ok(())
 }

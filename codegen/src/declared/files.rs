@@ -2,11 +2,11 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Context, Result, ensure};
+use fs_err as fs;
 
 use crate::typescript::{
     exports, parse,
@@ -27,8 +27,7 @@ fn read_namespace(
     declarations: &mut BTreeMap<String, Declaration>,
 ) -> Result<()> {
     let folder = root.join(namespace);
-    let entries =
-        fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let entries = fs::read_dir(&folder)?;
     for entry in entries {
         let path = entry?.path();
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();

@@ -56,8 +56,7 @@ impl Declared {
 
     /// The file at a path.
     pub fn open(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text = fs_err::read_to_string(path)?;
         Self::parse(&text).with_context(|| format!("{} is not valid", path.display()))
     }
 

@@ -17,7 +17,7 @@ mod inventory;
 mod releases;
 mod report;
 
-pub use releases::{Release, Releases};
+pub use releases::{Release, Releases, documents};
 pub use report::Report;
 
 use anyhow::{Context, Result};

@@ -2,12 +2,12 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail};
 use app_server_protocol::release;
+use fs_err as fs;
 use serde::Deserialize;
 
 use super::{
@@ -105,12 +105,9 @@ impl Releases {
             let known: Vec<&str> = self.versions().collect();
             bail!("unknown release {version}: {} has {}", folder.display(), known.join(", "));
         };
-        let document = |file: &str| read(&folder.join("releases").join(file));
-        Ok(Documents {
-            stable: document(&entry.stable)?,
-            experimental: document(&entry.experimental)?,
-            unlisted: entry.typescript_only_methods.clone(),
-        })
+        let file = |name: &str| folder.join("releases").join(name);
+        let unlisted = entry.typescript_only_methods.clone();
+        documents(&file(&entry.stable), &file(&entry.experimental), unlisted)
     }
 
     /// What the newest release of a folder declares in TypeScript, if the folder has it.
@@ -145,8 +142,12 @@ impl Releases {
     }
 }
 
+/// Reads the two documents of a release.
+pub fn documents(stable: &Path, experimental: &Path, unlisted: Unlisted) -> Result<Documents> {
+    Ok(Documents { stable: read(stable)?, experimental: read(experimental)?, unlisted })
+}
+
 fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = fs::read_to_string(path)?;
     serde_json::from_str(&text).with_context(|| format!("{} is not valid", path.display()))
 }

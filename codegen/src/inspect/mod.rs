@@ -5,12 +5,13 @@ mod redact;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use app_server_protocol::{DecodeError, method::Direction};
+use fs_err as fs;
 use serde_json::{Value, json};
 
 use crate::{
@@ -126,7 +127,7 @@ fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         return Ok(());
     }
     let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-    let entries = entries.with_context(|| format!("cannot read {}", path.display()))?;
+    let entries = entries?;
     let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
     paths.sort();
     let is_recording = |path: &PathBuf| path.extension().is_some_and(|end| end == "jsonl");

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, path::Path};
 use serde::Serialize;
 
 use super::{COUNTS, Inspection, arrow};
-use crate::traffic::{Inspected, NewsKind};
+use crate::traffic::Inspected;
 
 /// An inspection for programs. The help of the command describes it.
 #[derive(Debug, Serialize)]
@@ -32,7 +32,7 @@ struct Novelty<'a> {
     line: usize,
     method: &'a str,
     place: &'a str,
-    kind: NewsKind,
+    kind: &'static str,
     r#type: &'a str,
     count: usize,
 }
@@ -52,7 +52,7 @@ impl Inspection {
             line: line.line,
             method,
             place: &news.place,
-            kind: news.kind,
+            kind: news.kind.as_str(),
             r#type: &news.definition,
             count,
         });
@@ -80,14 +80,10 @@ impl fmt::Display for Inspection {
             writeln!(formatter, "{}:{line}: {direction} {method}: {problem}", file.display())?;
         }
         for Novelty { file, line, method, place, kind, r#type, count } in news {
-            let kind = match kind {
-                NewsKind::Value => "a value",
-                NewsKind::Variant => "a variant",
-            };
             let file = file.display();
             writeln!(
                 formatter,
-                "{file}:{line}: {method}: new: {place} is {kind} that {type} does not have ({count})"
+                "{file}:{line}: {method}: new: {place} is a {kind} that {type} does not have ({count})"
             )?;
         }
         for (name, label) in COUNTS {

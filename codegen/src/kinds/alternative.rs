@@ -78,6 +78,11 @@ pub(crate) fn required(schema: &Value) -> impl Iterator<Item = &str> {
     schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 
+/// The schema of a message's params; that of a method whose params can only be `null` has none.
+pub fn params(message: &Value) -> Option<&Value> {
+    message["properties"].get("params").filter(|params| params["type"] != "null")
+}
+
 pub(super) fn fields(schema: &Value) -> Fields<'_> {
     let declared = schema["properties"].as_object();
     let others = schema.get("additionalProperties").filter(|others| **others != false);

@@ -5,7 +5,7 @@
 
 mod alternative;
 mod choices;
-pub(crate) mod pointer;
+pub mod pointer;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use self::alternative::{ANY, allows, fields, has_type, is_any, tags, tags_of};
 pub(crate) use alternative::{Alternative, Tagged, required};
-pub use alternative::{Field, Fields};
+pub use alternative::{Field, Fields, params};
 pub use choices::{Choice, choices};
 pub(crate) use choices::{target, variants};
 

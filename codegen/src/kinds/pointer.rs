@@ -1,11 +1,11 @@
 //! JSON Pointers.
 
 /// A name as a part of a JSON Pointer.
-pub(crate) fn escaped(name: &str) -> String {
+pub fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
 /// The names that a JSON Pointer goes through.
-pub(crate) fn parts(pointer: &str) -> impl Iterator<Item = String> {
+pub fn parts(pointer: &str) -> impl Iterator<Item = String> {
     pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"))
 }

@@ -2,10 +2,15 @@
 
 use anyhow::{Context, Result};
 
-use super::{lines::Lines, ours::Message, walk::Walk};
-use crate::timeline::Part;
-use app_server_drift::history::{line::Line, presence::Presence};
-use app_server_drift::{Set, reference};
+use app_server_drift::{
+    Set,
+    history::{line::Line, presence::Presence},
+    reference,
+};
+use serde_json::Value;
+
+use super::{lines::Lines, walk::Walk};
+use crate::{kinds::params, timeline::Part};
 
 /// What stands before the tag of an event in the name of its notification.
 pub(super) const PREFIX: &str = "codex/event/";
@@ -18,14 +23,15 @@ const EVENTS: &str = "EventMsg";
 pub(super) fn notification<'t>(
     walk: &mut Walk<'t>,
     name: &str,
-    ours: &Message<'t>,
+    set: Set,
+    message: &'t Value,
 ) -> Result<Presence> {
     let presence = presence(walk.lines, name.trim_start_matches(PREFIX));
     walk.found.methods.entry(name.to_owned()).or_default().or(&presence);
-    walk.envelope(ours, &presence);
-    let params = ours.params().context("an event has params")?;
+    walk.envelope(set, message, &presence);
+    let params = params(message).context("an event has params")?;
     let notification = reference::only(params).context("its params have a type")?;
-    let schema = walk.ours.definitions.get(notification).context("which is defined")?;
+    let schema = walk.ours.definitions().get(notification).context("which is defined")?;
     walk.found.saw_owner(notification, &presence);
     for (member, _) in schema["properties"].as_object().into_iter().flatten() {
         walk.found.saw(notification, Part::Member, member, &presence);
@@ -35,7 +41,7 @@ pub(super) fn notification<'t>(
 
 /// Traces the union of all events, in the releases that send any.
 pub(super) fn union(walk: &mut Walk<'_>, sent: &Presence) -> Result<()> {
-    let events = walk.ours.definitions.get(EVENTS).context("the events are defined")?;
+    let events = walk.ours.definitions().get(EVENTS).context("the events are defined")?;
     walk.by_name(events, EVENTS, EVENTS, Some(sent))
 }
 

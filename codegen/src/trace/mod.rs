@@ -8,7 +8,6 @@ mod alternatives;
 mod events;
 mod leftovers;
 mod lines;
-mod ours;
 mod pairing;
 pub(crate) mod shape;
 mod unlisted;
@@ -24,10 +23,10 @@ use anyhow::{Context, Result};
 
 use crate::{
     catalog::Catalog,
+    kinds::Kinds,
     timeline::{Lifetime, Timeline},
 };
 use lines::Lines;
-use ours::Ours;
 use serde_json::Value;
 use walk::Walk;
 
@@ -38,12 +37,12 @@ pub fn trace<'h>(
     catalog: &Catalog,
     document: &Value,
 ) -> Result<Timeline<'h>> {
-    let ours = Ours::new(document);
+    let ours = Kinds::new(document);
     let lines = Lines::of(history)?;
     let mut walk = Walk::new(&ours, &lines);
     everything(&mut walk, catalog)?;
     let mut found = walk.finish();
-    unlisted::extend(&mut found, catalog, ours.definitions, &lines);
+    unlisted::extend(&mut found, catalog, ours.definitions(), &lines);
     leftovers::add(&mut found, &lines);
     // Thousands of things have one of a few hundred lifetimes.
     let known: RefCell<HashMap<Presence, Lifetime<'h>>> = RefCell::default();
@@ -59,19 +58,19 @@ pub fn trace<'h>(
 fn everything(walk: &mut Walk<'_>, catalog: &Catalog) -> Result<()> {
     let ours = walk.ours;
     let mut events = Presence::default();
-    for (name, method) in ours.methods() {
+    for (name, set, message) in ours.messages() {
         if name.starts_with(events::PREFIX) {
-            events.or(&events::notification(walk, name, &method)?);
+            events.or(&events::notification(walk, name, set, message)?);
             continue;
         }
-        walk.method(name, &method).with_context(|| format!("the method {name}"))?;
+        walk.method(name, set, message).with_context(|| format!("the method {name}"))?;
     }
     events::union(walk, &events)?;
     for method in &catalog.methods {
         walk.unlisted(method)?;
     }
     for name in ENVELOPE {
-        if let Some(ours) = ours.definitions.get(name) {
+        if let Some(ours) = ours.definitions().get(name) {
             walk.by_name(ours, name, name, None)?;
         }
     }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
+use serde_json::{Map, Value};
 
 use super::{
     alternatives::{Alternatives, Object as Theirs},
     lines::Lines,
-    ours::Definitions,
     shape::{Object, Shape},
 };
 use app_server_drift::history::schema::Form;
@@ -18,12 +18,12 @@ type Tag<'t> = Option<(&'t str, &'t str)>;
 
 /// Pairs the arms of two unions by their tag, or else by their members.
 pub(super) struct Pairing<'t> {
-    ours: &'t Definitions,
+    ours: &'t Map<String, Value>,
     lines: &'t Lines<'t>,
 }
 
 impl<'t> Pairing<'t> {
-    pub(super) fn new(ours: &'t Definitions, lines: &'t Lines<'t>) -> Self {
+    pub(super) fn new(ours: &'t Map<String, Value>, lines: &'t Lines<'t>) -> Self {
         Self { ours, lines }
     }
 

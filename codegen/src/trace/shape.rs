@@ -10,8 +10,6 @@ use serde_json::{Map, Value};
 
 use app_server_drift::reference;
 
-use super::ours::Definitions;
-
 /// What a value may be, as far as it has releases of its own.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shape<'a> {
@@ -76,7 +74,7 @@ impl<'a> Object<'a> {
 
 impl<'a> Shape<'a> {
     /// The shape of a schema.
-    pub(super) fn of(definitions: &'a Definitions, schema: &'a Value) -> Result<Self> {
+    pub(super) fn of(definitions: &'a Map<String, Value>, schema: &'a Value) -> Result<Self> {
         let mut shape = Self::default();
         shape.add(definitions, schema, &mut Vec::new())?;
         Ok(shape)
@@ -84,7 +82,7 @@ impl<'a> Shape<'a> {
 
     fn add(
         &mut self,
-        definitions: &'a Definitions,
+        definitions: &'a Map<String, Value>,
         schema: &'a Value,
         open: &mut Vec<&'a str>,
     ) -> Result<()> {

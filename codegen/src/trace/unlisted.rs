@@ -3,13 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{lines::Lines, ours::Definitions, walk::Found};
+use serde_json::{Map, Value};
+
+use super::{lines::Lines, walk::Found};
 use crate::catalog::Catalog;
 use app_server_drift::history::presence::Presence;
 use app_server_drift::reference;
 
 /// Gives the types of such methods the releases in which only the TypeScript lists the method.
-pub(super) fn extend(found: &mut Found, catalog: &Catalog, ours: &Definitions, lines: &Lines<'_>) {
+pub(super) fn extend(
+    found: &mut Found,
+    catalog: &Catalog,
+    ours: &Map<String, Value>,
+    lines: &Lines<'_>,
+) {
     for method in &catalog.methods {
         for (_, unlisted) in lines.unlisted.iter().filter(|(name, _)| name == method.name) {
             let mut types = BTreeSet::new();
@@ -47,7 +54,7 @@ fn hold(found: &mut Found, name: &str, unlisted: &Presence) {
 }
 
 /// A type, and those that it refers to.
-fn reached(ours: &Definitions, name: &str, found: &mut BTreeSet<String>) {
+fn reached(ours: &Map<String, Value>, name: &str, found: &mut BTreeSet<String>) {
     if let Some(schema) = ours.get(name)
         && found.insert(name.to_owned())
     {

@@ -8,16 +8,19 @@ use serde_json::Value;
 use super::{
     alternatives::{Alternatives, Object as Theirs},
     lines::{Expression, Lines},
-    ours::{Message, Ours},
     pairing::Pairing,
     shape::{Object, Shape},
 };
 use crate::{
     catalog::Method,
+    kinds::{Kinds, params},
     timeline::{Lifetime, Owner, Part, Timeline},
 };
-use app_server_drift::history::{line::Line, presence::Presence, schema::Schema};
-use app_server_drift::reference;
+use app_server_drift::{
+    Set,
+    history::{line::Line, presence::Presence, schema::Schema},
+    reference,
+};
 
 /// A type or an arm: when it was met, and its parts.
 #[derive(Debug, Default)]
@@ -71,7 +74,7 @@ impl Found {
 type Pair = (*const Value, *const Schema);
 
 pub(super) struct Walk<'t> {
-    pub(super) ours: &'t Ours<'t>,
+    pub(super) ours: &'t Kinds<'t>,
     pub(super) lines: &'t Lines<'t>,
     /// In which releases each pair was compared already.
     compared: HashMap<Pair, Presence>,
@@ -81,7 +84,7 @@ pub(super) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(ours: &'t Ours<'t>, lines: &'t Lines<'t>) -> Self {
+    pub(super) fn new(ours: &'t Kinds<'t>, lines: &'t Lines<'t>) -> Self {
         Self {
             ours,
             lines,
@@ -102,7 +105,7 @@ impl<'t> Walk<'t> {
             }
         }
         // A union within a union was met as its arms.
-        for (name, schema) in self.ours.definitions {
+        for (name, schema) in self.ours.definitions() {
             let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
             let mut arms = arms.flatten().filter_map(reference::only).peekable();
             if arms.peek().is_some() && !self.found.owners.contains_key(name) {
@@ -116,15 +119,15 @@ impl<'t> Walk<'t> {
     }
 
     /// Walks down from a method that the history lists.
-    pub(super) fn method(&mut self, name: &str, ours: &Message<'t>) -> Result<()> {
+    pub(super) fn method(&mut self, name: &str, set: Set, message: &'t Value) -> Result<()> {
         let lines = self.lines;
-        for (node, params) in lines.messages(ours.set, name) {
+        for (node, theirs) in lines.messages(set, name) {
             self.found.methods.entry(name.to_owned()).or_default().or(node.presence);
-            self.envelope(ours, node.presence);
-            if let (Some(ours), Some(theirs)) = (ours.params(), params) {
+            self.envelope(set, message, node.presence);
+            if let (Some(ours), Some(theirs)) = (params(message), theirs) {
                 self.schema(ours, theirs, &format!("{name} params"), node.presence)?;
             }
-            if let Some(result) = ours.result() {
+            if let Some(result) = message.get("x-result") {
                 let place = format!("{name} result");
                 let name = reference::only(result).unwrap_or_default();
                 self.by_name(result, name, &place, Some(node.presence))?;
@@ -139,7 +142,7 @@ impl<'t> Walk<'t> {
         for (_, presence) in lines.unlisted.iter().filter(|(name, _)| name == method.name) {
             self.found.methods.entry(method.name.to_owned()).or_default().or(presence);
             for name in method.params.type_name().into_iter().chain(method.result.as_deref()) {
-                if let Some(ours) = self.ours.definitions.get(name) {
+                if let Some(ours) = self.ours.definitions().get(name) {
                     self.by_name(ours, name, name, Some(presence))?;
                 }
             }
@@ -148,11 +151,11 @@ impl<'t> Walk<'t> {
     }
 
     /// What stands beside method and params in a message.
-    pub(super) fn envelope(&mut self, ours: &Message<'_>, presence: &Presence) {
-        let set = ours.set.name();
+    pub(super) fn envelope(&mut self, set: Set, message: &Value, presence: &Presence) {
+        let set = set.name();
         let Some(definition) = self.lines.definitions.get(set) else { return };
         self.found.saw_owner(set, definition.presence);
-        let message = Object::of(ours.schema);
+        let message = Object::of(message);
         for node in &definition.lines {
             if let Line::Every { name, .. } | Line::Member { name, .. } = &node.line
                 && message.members.contains_key(name.as_str())
@@ -220,7 +223,7 @@ impl<'t> Walk<'t> {
         let named = reference::only(ours);
         let place = named.unwrap_or(place);
         self.found.saw_owner(place, presence);
-        let shape = Shape::of(self.ours.definitions, ours).with_context(|| place.to_owned())?;
+        let shape = Shape::of(self.ours.definitions(), ours).with_context(|| place.to_owned())?;
         // Where anything fits, only objects are told of besides.
         if shape.any {
             return self.objects(&shape.objects, &theirs.objects, place);
@@ -243,7 +246,7 @@ impl<'t> Walk<'t> {
 
     /// Walks into the arms of two unions that stand for each other.
     fn objects(&mut self, ours: &[Object<'t>], theirs: &[Theirs<'t>], place: &str) -> Result<()> {
-        for (our, their) in Pairing::new(self.ours.definitions, self.lines).pairs(ours, theirs)? {
+        for (our, their) in Pairing::new(self.ours.definitions(), self.lines).pairs(ours, theirs)? {
             let owner = our.definition.unwrap_or(place);
             self.found.saw_owner(owner, &their.presence);
             let name = match our.tag() {

@@ -10,8 +10,7 @@ mod session;
 mod signature;
 
 use app_server_drift::Set;
-use app_server_protocol::{DecodeError, method::Direction};
-use serde::Serialize;
+use app_server_protocol::{DecodeError, UnknownKind, method::Direction};
 use serde_json::Value;
 
 pub use compare::{Nulls, compare};
@@ -58,20 +57,10 @@ pub enum Outcome {
 pub struct News {
     /// Where it is: a JSON Pointer with `*` for the places of elements and the names of entries.
     pub place: String,
-    /// What it is.
-    pub kind: NewsKind,
+    /// What it is: a value of an enum, or a variant of a union.
+    pub kind: UnknownKind,
     /// The type that does not have it.
     pub definition: String,
-}
-
-/// What the types may not know and keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum NewsKind {
-    /// A value of an enum.
-    Value,
-    /// A variant of a union.
-    Variant,
 }
 
 /// A line of a recording.

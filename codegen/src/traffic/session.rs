@@ -1,18 +1,19 @@
 //! A recording, message by message: which answer belongs to which request, and what became of each.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
-use anyhow::{Context, Result};
-use app_server_drift::Set;
+use anyhow::Result;
+use app_server_drift::{self as drift, Set};
 use app_server_protocol::{
     ClientMessage, DecodeError, DecodeReport, Message, RequestId, ResponseMessage, ServerMessage,
     UnknownKind,
     method::{Direction, MethodSet},
 };
+use fs_err as fs;
 use serde_json::Value;
 
 use super::{
-    Inspected, News, NewsKind, Nulls, Outcome,
+    Inspected, News, Nulls, Outcome,
     compare::compare,
     recording::{Line, lines},
 };
@@ -20,7 +21,7 @@ use crate::catalog::{Catalog, Method, Reread};
 
 /// Reads a recording and inspects each of its lines.
 pub fn inspect(catalog: &Catalog, path: &Path) -> Result<Vec<Inspected>> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = fs::read(path)?;
     let mut session = Session { catalog, pending: BTreeMap::new() };
     let mut inspected = Vec::new();
     for (number, line) in lines(&bytes) {
@@ -68,7 +69,9 @@ impl Session<'_> {
     /// Who sent a bare message: the side that its method belongs to, or that was asked.
     fn guess(&self, message: &Value) -> Direction {
         let from_client = match message["method"].as_str() {
-            Some(name) => self.method(name).is_some_and(is_clients),
+            Some(name) => self
+                .method(name)
+                .is_some_and(|method| method.set.direction() == drift::Direction::ClientToServer),
             None => self.pending.contains_key(&(false, message["id"].to_string())),
         };
         if from_client { Direction::ClientToServer } else { Direction::ServerToClient }
@@ -130,12 +133,7 @@ impl Session<'_> {
             Err(error @ DecodeError::Params { .. }) => return Outcome::Invalid(error),
             Err(error) => return Outcome::NotMessage(error),
         };
-        let sent = match (direction, matches!(decoded, Message::Request(_))) {
-            (Direction::ClientToServer, true) => Set::ClientRequest,
-            (Direction::ClientToServer, false) => Set::ClientNotification,
-            (Direction::ServerToClient, true) => Set::ServerRequest,
-            (Direction::ServerToClient, false) => Set::ServerNotification,
-        };
+        let sent = Set::of(sender(direction), matches!(decoded, Message::Request(_)));
         let written = match &decoded {
             Message::Response(response) => match known.and_then(|method| method.reread_result) {
                 Some(reread) => match answer(response, reread) {
@@ -165,19 +163,20 @@ fn news(method: &str, sender: Direction, text: &str, message: &Value) -> Vec<New
         None => (DecodeReport::of_message(sender, text), ""),
     };
     let news = report.unknown().iter().filter_map(|unknown| {
-        let kind = match unknown.kind {
-            UnknownKind::Value => NewsKind::Value,
-            UnknownKind::Variant => NewsKind::Variant,
-            _ => return None,
-        };
+        let is_kept = matches!(unknown.kind, UnknownKind::Value | UnknownKind::Variant);
         let place = format!("{root}{}", unknown.pattern);
-        Some(News { place, kind, definition: unknown.of.to_owned() })
+        let news = News { place, kind: unknown.kind, definition: unknown.of.to_owned() };
+        is_kept.then_some(news)
     });
     news.collect()
 }
 
-fn is_clients(method: &Method) -> bool {
-    method.set.direction() == app_server_drift::Direction::ClientToServer
+/// The same in the words of the gate.
+fn sender(direction: Direction) -> drift::Direction {
+    match direction {
+        Direction::ClientToServer => drift::Direction::ClientToServer,
+        Direction::ServerToClient => drift::Direction::ServerToClient,
+    }
 }
 
 /// A client's `null` that is not written again is one that no type of a server reads.

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use app_server_codegen::{
     catalog::Catalog,
-    kinds::Kinds,
+    kinds::{Kinds, params, pointer},
     schema,
     surface::{Notes, Surface},
     traffic::{Outcome, compare},
@@ -17,7 +17,10 @@ use app_server_drift::Set;
 use app_server_protocol::{ClientMessage, DecodeError, ResponseMessage, ServerMessage};
 use serde_json::{Value, json};
 
-use crate::instances::{Choices, Writer};
+use crate::{
+    instances::{Choices, Writer},
+    places::places,
+};
 
 /// How many values of each schema are tried.
 const CASES: u64 = 12;
@@ -28,33 +31,12 @@ const KEYS: [&str; 3] = ["x", "yz", "w-v"];
 /// The members of which an arm has one (`x-either`).
 const EITHER: [&str; 6] = ["audio_url", "fileId", "file_id", "image_url", "result", "url"];
 
-/// Adds the place of every value in `value`, which is at `at`.
-fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                pointers(member, &format!("{at}/{name}"), found);
-            }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                pointers(element, &format!("{at}/{index}"), found);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// Every value of `instance`, each replaced once by one of another kind, and each member once left out; with
 /// the place of what is wrong.
 pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
-    let mut places = Vec::new();
-    pointers(instance, "", &mut places);
     let mut all = Vec::new();
-    for place in places {
-        let replacements = match instance.pointer(&place).unwrap() {
+    for (place, value) in places(instance) {
+        let replacements = match value {
             Value::Null => vec![],
             Value::Bool(_) => vec![json!("true"), json!(1)],
             Value::Number(_) => vec![json!("1"), json!(1.5), json!(i64::MIN), json!(u64::MAX)],
@@ -77,7 +59,7 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
                 // That one of these must be there is not checked when reading.
                 && !(EITHER.contains(&name) && members.contains_key("type"))
             {
-                members.remove(&name.replace("~1", "/").replace("~0", "~"));
+                members.remove(&pointer::parts(&place).last().unwrap());
                 all.push((parent.to_owned(), spoilt));
             }
         }
@@ -103,8 +85,7 @@ fn types_and_schema_agree() {
         };
         // Events share their params.
         let fresh = |params: &&Value| checked.insert(params.to_string());
-        let params = message["properties"].get("params").filter(|params| params["type"] != "null");
-        if let Some(params) = params.filter(fresh) {
+        if let Some(params) = params(message).filter(fresh) {
             let read = |params: &Value| {
                 let mut message = json!({ "method": name, "params": params });
                 if method.set.is_request() {
@@ -233,9 +214,7 @@ fn path(error: &DecodeError) -> String {
 
 /// The instance with a field more, in each of its objects.
 fn with_news(instance: &Value) -> Vec<Value> {
-    let mut places = Vec::new();
-    pointers(instance, "", &mut places);
-    let objects = places.into_iter().filter_map(|place| {
+    let objects = places(instance).into_iter().filter_map(|(place, _)| {
         let mut newer = instance.clone();
         let object = newer.pointer_mut(&place)?.as_object_mut()?;
         object.insert("zzNews".to_owned(), json!({ "any": [1, null] }));

@@ -118,14 +118,14 @@ fn bad_input_gets_one_clear_line() {
     fails(
         &run(&["drift", "0.99.0", newest(), "--history", "missing.txt"]),
         2,
-        "cannot read the history missing.txt",
+        "there is no history (`--history FILE` says where): failed to open file `missing.txt`",
     );
     fs::write(at("history.txt"), "format 1\nrelease 0.1\n").unwrap();
     let add = ["history", "add", "--upstream", "broken", "--history", "history.txt"];
     fails(&run(&add), 2, "broken/index.json is not valid");
     fails(&run(&["history", "show", "0.1.0", "--history", "history.txt"]), 2, "line 2");
     fails(&run(&["history", "add", "--release", "0.1.0", "file", "file"]), 2, "file is not valid");
-    fails(&run(&["inspect", "missing.jsonl"]), 2, "cannot read missing.jsonl");
+    fails(&run(&["inspect", "missing.jsonl"]), 2, "failed to open file `missing.jsonl`");
     let broken = run(&["inspect", "broken.jsonl"]);
     assert_eq!(broken.status.code(), Some(1));
     let broken = String::from_utf8(broken.stdout).unwrap();

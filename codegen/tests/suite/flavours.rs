@@ -10,6 +10,7 @@ use std::{
 use app_server_codegen::{
     artefacts::artefacts,
     catalog::Method,
+    kinds::pointer::escaped,
     schema,
     surface::{Notes, Surface},
     trace::trace,
@@ -143,7 +144,7 @@ fn newer(value: &Value, mut is_fresh: impl FnMut(String) -> bool) -> Vec<Value> 
             Value::Object(members) => {
                 tell(place, format!("{general} {:?}", members.get("type")));
                 for (name, member) in members {
-                    let name = name.replace('~', "~0").replace('/', "~1");
+                    let name = escaped(name);
                     walk(&format!("{place}/{name}"), &format!("{general}/{name}"), member, tell);
                 }
             }

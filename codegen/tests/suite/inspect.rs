@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     evidence::{CATALOG, EVERYTHING},
+    places::places,
     samples::{carriers, messages},
 };
 
@@ -194,25 +195,6 @@ fn marked<'a>(kinds: &Kinds<'a>, schema: Option<&'a Value>, value: &Value) -> Va
     }
 }
 
-/// The places of all text.
-fn texts(value: &Value, at: &str, found: &mut Vec<String>) {
-    match value {
-        Value::String(_) => found.push(at.to_owned()),
-        Value::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                texts(element, &format!("{at}/{index}"), found);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                texts(field, &format!("{at}/{name}"), found);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The lines that hold a carrier: an answer comes after its request.
 fn lines(
     kinds: &Kinds<'_>,
@@ -252,10 +234,10 @@ fn no_text_is_shown() {
         };
         whole.extend(lines(&kinds, &samples, &carrier, &changed));
 
-        let mut places = Vec::new();
-        texts(&changed, "", &mut places);
         // Text that is still there is a method, a tag or a value: each by itself, as it changes all else.
-        for place in places.iter().filter(|place| changed.pointer(place).unwrap() != MARKER) {
+        for (place, _) in
+            places(&changed).iter().filter(|(_, value)| value.is_string() && *value != MARKER)
+        {
             let mut message = changed.clone();
             *message.pointer_mut(place).unwrap() = MARKER.into();
             single.extend(lines(&kinds, &samples, &carrier, &message));

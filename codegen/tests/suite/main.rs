@@ -15,6 +15,7 @@ mod inspect;
 #[path = "../../../drift/tests/suite/instances.rs"]
 #[allow(dead_code, reason = "the gate's tests use more of it")]
 mod instances;
+mod places;
 mod samples;
 mod shapes;
 mod timeline;

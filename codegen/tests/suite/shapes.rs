@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use app_server_codegen::{
-    kinds::Kinds,
+    kinds::{Kinds, pointer::escaped},
     samples::{Carrier, Samples},
 };
 use app_server_drift::Direction;
@@ -16,6 +16,7 @@ use serde_json::{Value, json, value::to_raw_value};
 
 use crate::{
     evidence::{CATALOG, EVERYTHING},
+    places::places,
     samples::{carriers, messages},
 };
 
@@ -71,7 +72,7 @@ fn secrets(kinds: &Kinds<'_>, carrier: &Carrier<'_>) -> Vec<String> {
         match value {
             Value::Object(members) => {
                 for (name, member) in members {
-                    let place = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                    let place = format!("{at}/{}", escaped(name));
                     let declared = schema["properties"].get(name);
                     let schema = declared.or_else(|| schema.get("additionalProperties"));
                     if let Some(schema) = schema.filter(|schema| schema.is_object()) {
@@ -220,23 +221,4 @@ fn what_is_unknown_is_told_at_its_place() {
         "{fields} {choices} {}",
         told.len()
     );
-}
-
-/// Every value in a message, with its place.
-fn places(message: &Value) -> Vec<(String, &Value)> {
-    let mut found = vec![(String::new(), message)];
-    let mut next = 0;
-    while let Some((place, value)) = found.get(next).cloned() {
-        next += 1;
-        match value {
-            Value::Object(members) => found.extend(members.iter().map(|(name, member)| {
-                (format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), member)
-            })),
-            Value::Array(elements) => found.extend(
-                elements.iter().enumerate().map(|(index, it)| (format!("{place}/{index}"), it)),
-            ),
-            _ => {}
-        }
-    }
-    found
 }

@@ -1,8 +1,9 @@
 //! Reads `drift.toml`.
 
+use fs_err as fs;
 use std::{
     collections::BTreeMap,
-    fmt, fs,
+    fmt,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -58,8 +59,7 @@ impl std::error::Error for ConfigError {}
 impl Config {
     /// Reads a file.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let text = fs::read_to_string(path)
-            .map_err(|error| ConfigError(format!("cannot read {}: {error}", path.display())))?;
+        let text = fs::read_to_string(path).map_err(|error| ConfigError(error.to_string()))?;
         Self::parse(path, &text)
     }
 

@@ -1,8 +1,9 @@
 //! `drift approve`: accepts what was found, as ignores in `drift.toml`.
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fmt::Write as _, path::Path};
 
 use anyhow::{Context as _, Result, bail};
+use fs_err as fs;
 use jiff::civil::Date;
 use toml_edit::{
     ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, Table, TableLike, Value, value,
@@ -31,11 +32,7 @@ pub(crate) fn write(
     if findings.is_empty() {
         return Ok(Vec::new());
     }
-    let text = if path.exists() {
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?
-    } else {
-        String::new()
-    };
+    let text = if path.exists() { fs::read_to_string(path)? } else { String::new() };
     let mut document: DocumentMut =
         text.parse().with_context(|| format!("{} is not TOML", path.display()))?;
     let done = findings

@@ -1,7 +1,8 @@
 //! The methods that a client uses, where only those are to be judged.
 
-use std::{collections::BTreeSet, fs::File, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
+use fs_err::File;
 use serde_json::Value;
 
 use super::suggestion::nearest;
@@ -28,8 +29,8 @@ impl Subset {
     /// has the methods for its keys.
     pub fn read(path: &Path, key: &str) -> Result<Self, SourceError> {
         let fail = |reason: &str| SourceError::Missing(format!("{}: {reason}", path.display()));
-        let bytes =
-            File::open(path).and_then(text::bytes).map_err(|error| fail(&error.to_string()))?;
+        let bytes = File::open(path).and_then(text::bytes);
+        let bytes = bytes.map_err(|error| SourceError::Missing(error.to_string()))?;
         Self::parse(&text::of(bytes).map_err(|reason| fail(&reason))?, key)
             .map_err(|reason| fail(&reason))
     }

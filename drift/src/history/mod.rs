@@ -37,9 +37,10 @@ pub mod schema;
 mod tests;
 mod update;
 
-use std::{fmt, fs, path::Path};
+use std::{fmt, path::Path};
 
 use anyhow::{Context, Result, bail};
+use fs_err as fs;
 use serde_json::Value;
 
 pub use facts::{Facts, Span};
@@ -111,12 +112,8 @@ impl History {
 
     /// Reads a history from a file.
     pub fn open(path: &Path) -> Result<Self> {
-        let text = fs::read_to_string(path).with_context(|| {
-            format!(
-                "cannot read the history {} (`--history FILE` says where it is)",
-                path.display()
-            )
-        })?;
+        let text = fs::read_to_string(path)
+            .context("there is no history (`--history FILE` says where)")?;
         Self::parse(&text).with_context(|| path.display().to_string())
     }
 

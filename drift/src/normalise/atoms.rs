@@ -114,7 +114,7 @@ impl<'a> Atoms<'_, 'a> {
         let formatted = integral && format.is_some_and(|format| INTEGERS.contains(&format));
         let (mut low, mut high) = match format {
             Some(format) if formatted => {
-                let (low, high) = range(format);
+                let (low, high) = integer_range(format);
                 (Some(Bound::Integer(low)), Some(Bound::Integer(high)))
             }
             _ => (None, None),
@@ -253,7 +253,7 @@ fn is_numeric(format: &str) -> bool {
 }
 
 /// The least and greatest integer of a format such as `int32`; of any other text, those of 64 bits with a sign.
-pub fn range(format: &str) -> (i128, i128) {
+pub fn integer_range(format: &str) -> (i128, i128) {
     match format {
         "int8" => (i8::MIN.into(), i8::MAX.into()),
         "uint8" => (0, u8::MAX.into()),

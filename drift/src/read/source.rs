@@ -1,11 +1,8 @@
 //! Where documents come from: a file, a folder, a revision of git, a release, or the crate itself.
 
-use std::{
-    fmt,
-    fs::{self, File},
-    path::Path,
-};
+use std::{fmt, path::Path};
 
+use fs_err::{self as fs, File};
 use serde_json::Value;
 
 use super::document::{Document, Unjudged};
@@ -107,9 +104,8 @@ fn document(name: &str, file: String, bytes: Vec<u8>) -> Result<Document, Source
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, SourceError> {
-    File::open(path)
-        .and_then(text::bytes)
-        .map_err(|error| SourceError::Missing(format!("cannot read {}: {error}", path.display())))
+    let bytes = File::open(path).and_then(text::bytes);
+    bytes.map_err(|error| SourceError::Missing(error.to_string()))
 }
 
 /// The bundle in a folder: the exporter's, else the one file that has the unions of methods.
@@ -118,11 +114,10 @@ fn bundle_in(folder: &Path) -> Result<(String, Vec<u8>), SourceError> {
     if exported.is_file() {
         return Ok((exported.display().to_string(), read(&exported)?));
     }
-    let missing = |reason: String| SourceError::Missing(format!("{}: {reason}", folder.display()));
-    let entries = fs::read_dir(folder).map_err(|error| missing(error.to_string()))?;
+    let unread = |error: std::io::Error| SourceError::Missing(error.to_string());
     let mut bundles = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|error| missing(error.to_string()))?.path();
+    for entry in fs::read_dir(folder).map_err(unread)? {
+        let path = entry.map_err(unread)?.path();
         if path.extension().is_some_and(|extension| extension == "json") && path.is_file() {
             let bytes = read(&path)?;
             if is_bundle(&bytes) {
@@ -130,7 +125,8 @@ fn bundle_in(folder: &Path) -> Result<(String, Vec<u8>), SourceError> {
             }
         }
     }
-    only_bundle(bundles).map_err(missing)
+    only_bundle(bundles)
+        .map_err(|reason| SourceError::Missing(format!("{}: {reason}", folder.display())))
 }
 
 /// Whether a file has the unions of methods.

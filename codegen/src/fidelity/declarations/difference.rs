@@ -2,14 +2,7 @@
 
 use std::fmt;
 
-/// Who writes what a type describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Direction {
-    /// The client.
-    ToServer,
-    /// The server.
-    ToClient,
-}
+use app_server_drift::Direction;
 
 /// Where a walk is.
 #[derive(Debug, Clone)]

@@ -1,6 +1,8 @@
 //! Where our TypeScript differs from the real server's, and why. What excuses nothing is an error.
 
-use super::difference::{Difference, Direction, What};
+use app_server_drift::Direction;
+
+use super::difference::{Difference, What};
 
 /// Differences that are meant.
 pub(super) struct Exception {
@@ -53,7 +55,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         reason: "servers take an absent member for its default or null, as their JSON Schema says, which \
                  ours equals",
         which: Which::All(|found| {
-            found.direction == Direction::ToServer
+            found.direction == Direction::ClientToServer
                 && matches!(found.what, What::OursIsOptional { .. })
         }),
     },

@@ -17,7 +17,7 @@ use anyhow::{Context, Result, ensure};
 use app_server_protocol::NEWEST_RELEASE;
 
 use self::{
-    difference::{Direction, Place, What},
+    difference::{Place, What},
     shape::Declarations,
     walk::Walk,
 };
@@ -28,7 +28,7 @@ use crate::{
     timeline::Timeline,
     typescript::{self, parse},
 };
-use app_server_drift::Set;
+use app_server_drift::{Direction, Set};
 
 /// Compares our declarations with those of a release, for both tiers.
 pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
@@ -52,7 +52,7 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
         let mut walk = Walk::new(&ours, &theirs);
         messages(&mut walk, &ours, &theirs)?;
         let results = results(&mut walk, catalog, surface, &ours, &theirs)?;
-        let roots = MESSAGES.iter().map(|(name, _)| *name).chain(results);
+        let roots = unions().map(|(name, _)| name).chain(results);
         names::compare(&mut walk, &text, &ours, &theirs, roots)?;
         report.add(walk);
     }
@@ -60,22 +60,19 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
     Ok(report)
 }
 
-/// The types that declare the messages of all methods. Only one of theirs has the member of
-/// the envelope of notifications.
-const MESSAGES: [(&str, Direction); 5] = [
-    ("ClientRequest", Direction::ToServer),
-    ("ClientNotification", Direction::ToServer),
-    ("ServerRequest", Direction::ToClient),
-    ("ServerNotification", Direction::ToClient),
-    ("ServerNotificationEnvelope", Direction::ToClient),
-];
+/// The types that declare the messages of all methods, and who sends them. Only one of theirs has the member
+/// of the envelope of notifications.
+fn unions() -> impl Iterator<Item = (&'static str, Direction)> {
+    let envelope = ("ServerNotificationEnvelope", Direction::ServerToClient);
+    Set::ALL.into_iter().map(|set| (set.name(), set.direction())).chain([envelope])
+}
 
 fn messages<'a>(
     walk: &mut Walk<'a>,
     ours: &'a Declarations,
     theirs: &'a Declarations,
 ) -> Result<()> {
-    for (name, direction) in MESSAGES {
+    for (name, direction) in unions() {
         let here = ours.get(name).with_context(|| format!("ours declares no {name}"))?;
         let there = theirs.get(name).with_context(|| format!("theirs declares no {name}"))?;
         walk.pairs.insert((name, name));
@@ -96,10 +93,7 @@ fn results<'a>(
     let mut found = Vec::new();
     for method in catalog.methods.iter().filter(|method| surface.keeps_method(method.stability)) {
         let Some(result) = &method.result else { continue };
-        let direction = match method.set {
-            Set::ClientRequest => Direction::ToClient,
-            _ => Direction::ToServer,
-        };
+        let direction = method.set.direction().reversed();
         let at = Place::new(direction, &format!("{} result", method.name)).owned_by(Some(result));
         let here = ours.get(result).with_context(|| format!("ours declares no {result}"))?;
         let Some(name) = theirs.named(result).next() else {
@@ -114,7 +108,7 @@ fn results<'a>(
         let (Some(here), Some(name)) = (ours.get(error), theirs.named(error).next()) else {
             continue;
         };
-        let at = Place::new(Direction::ToClient, error);
+        let at = Place::new(Direction::ServerToClient, error);
         found.push(name);
         walk.pairs.insert((error, name));
         walk.types(here, theirs.get(name).context("a name without a type")?, &at)?;

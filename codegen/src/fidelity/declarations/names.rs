@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
+use app_server_drift::Direction;
 
 use super::{
-    difference::{Direction, Place, What},
+    difference::{Place, What},
     shape::{Declarations, short},
     walk::Walk,
 };
@@ -46,5 +47,5 @@ pub(super) fn compare<'a>(
 }
 
 fn named(name: &str) -> Place {
-    Place::new(Direction::ToClient, name)
+    Place::new(Direction::ServerToClient, name)
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use anyhow::{Context, Result};
+use app_server_drift::Direction;
 
 use super::{
-    difference::{Difference, Direction, Place, What},
+    difference::{Difference, Place, What},
     shape::{Declarations, Object, Shape},
 };
 use crate::typescript::tree::{Keyword, Member, Type};

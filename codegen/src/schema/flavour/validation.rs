@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::each;
-use app_server_drift::range;
+use app_server_drift::integer_range;
 
 /// Leaves out what only other tools read, and replaces the formats of integers by their bounds.
 pub(super) fn strip(definitions: &mut Map<String, Value>) {
@@ -20,7 +20,7 @@ fn bound(keywords: &mut Map<String, Value>) {
     if format == "double" || format == "float" {
         return;
     }
-    let (least, greatest) = range(&format);
+    let (least, greatest) = integer_range(&format);
     for (keyword, bound) in [("minimum", least), ("maximum", greatest)] {
         keywords.entry(keyword).or_insert_with(|| Number::from_i128(bound).into());
     }

@@ -1,0 +1,27 @@
+//! The places of a message.
+
+use app_server_codegen::kinds::pointer::escaped;
+use serde_json::Value;
+
+/// Every value in a message, with its place: a JSON Pointer.
+pub fn places(message: &Value) -> Vec<(String, &Value)> {
+    fn add<'v>(place: String, value: &'v Value, found: &mut Vec<(String, &'v Value)>) {
+        found.push((place.clone(), value));
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    add(format!("{place}/{}", escaped(name)), member, found);
+                }
+            }
+            Value::Array(elements) => {
+                for (index, element) in elements.iter().enumerate() {
+                    add(format!("{place}/{index}"), element, found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    add(String::new(), message, &mut found);
+    found
+}
