@@ -18,7 +18,11 @@ export async function run(command, args, options) {
 }
 
 /** Whether a program is on the path. */
-export const has = (command) => run(command, ["--version"]).then(() => true, () => false);
+export const has = (command, versionOf = ["--version"]) => run(command, versionOf).then(() => true, () => false);
+
+/** Type-checks one file with the newest TypeScript. */
+export const tsc = (file) =>
+  run(process.execPath, [join(bindings, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict", "--target", "es2022", "--ignoreConfig", file]);
 
 /** A program is missing on this machine. */
 export class Missing extends Error {}

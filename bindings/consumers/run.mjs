@@ -3,13 +3,15 @@
 //
 //     node consumers/run.mjs [PART OF A NAME…]
 //
-// What lacks a program of the machine is skipped, loudly. With REQUIRE_TOOLS it fails.
+// What lacks a program of the machine is skipped, loudly. So is what takes more than a minute, unless its name is given.
+// With REQUIRE_TOOLS everything runs, and what lacks a program fails.
 
 import { cpus } from "node:os";
 
 import { checks as generators } from "./generators.mjs";
 import { checks as packaging } from "./packaging.mjs";
 import { Missing, layOut } from "./project.mjs";
+import { checks as readme } from "./readme.mjs";
 import { checks as schemas } from "./schemas.mjs";
 import { checks as typescript } from "./typescript.mjs";
 
@@ -17,7 +19,7 @@ import { checks as typescript } from "./typescript.mjs";
 const SHOWN = 20;
 
 const wanted = process.argv.slice(2);
-const checks = [...packaging, ...typescript, ...schemas, ...generators].filter(
+const checks = [...packaging, ...typescript, ...readme, ...schemas, ...generators].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 if (checks.length === 0) throw new Error(`no check is called ${wanted.join(" or ")}`);
@@ -26,11 +28,12 @@ const project = await layOut();
 const started = Date.now();
 const count = { ok: 0, FAILED: 0, SKIPPED: 0 };
 
-async function run({ name, check }) {
+async function run({ name, slow, check }) {
   const since = Date.now();
   let outcome = "ok";
   let note;
   try {
+    if (slow && wanted.length === 0 && !process.env.REQUIRE_TOOLS) throw new Missing(`slow; run it with: npm run consumers -- "${name}"`);
     note = await check(project);
   } catch (error) {
     outcome = error instanceof Missing && !process.env.REQUIRE_TOOLS ? "SKIPPED" : "FAILED";

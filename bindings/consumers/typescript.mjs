@@ -21,7 +21,7 @@ const strict = {
   noEmit: true,
 };
 
-function tsc(version, mode, what, files, more = {}) {
+export function tsc(version, mode, what, files, more = {}) {
   const name = `tsc ${version} ${mode}${what && `, ${what}`}`;
   return {
     name,
