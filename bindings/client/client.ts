@@ -29,12 +29,16 @@ type Listener = (params: unknown, notification: Notification) => void;
 type Pending = { method: string; resolve(result: unknown): void; reject(error: unknown): void };
 
 type Table<T> = Map<string, T>;
-/** By name, and nothing that every object has: names come from the other side. */
-const table = <T>(map: object): Table<T> => new Map(Object.entries(map));
 
 /** Sets a timer, if there is a limit. One takes no more than 2³¹ - 1 milliseconds, which is 25 days. */
 const after = (ms: number | undefined, task: () => void) =>
   ms ? setTimeout(task, Math.min(ms, 2 ** 31 - 1)) : undefined;
+
+/**
+ * Calls what the user gave, if it is there. Its fault is not the connection's: the others are called, and it surfaces as
+ * an unhandled rejection.
+ */
+const call = async <A extends unknown[]>(task: ((...args: A) => unknown) | undefined, ...args: A) => task?.(...args);
 
 /** Tells what is refused or unknown, without what is in it: there may be secrets. */
 const warn = (it: any, what?: Unknown) =>
@@ -75,11 +79,13 @@ export function connect(
   const pending = new Map<RequestId, Pending>();
   /** What takes each of the server's open requests away from its handler. */
   const asked = new Map<RequestId, (reason?: unknown) => void>();
-  const handlerMaps = new Set([table<Handler>(handlers)]);
+  const handlerMaps = new Set<Table<Handler>>();
   const listenerMaps = new Set<Table<Listener>>();
   const logs = new Set<Log>();
   let lastId = 0;
   let closed: ClosedError | undefined;
+  let end: (error?: ClosedError) => void;
+  const ended = new Promise<ClosedError | undefined>((resolve) => (end = resolve));
 
   /** Ends the connection. */
   function finish(cause: unknown, wanted?: boolean): void {
@@ -87,16 +93,19 @@ export function connect(
     closed = new ClosedError(cause);
     for (const { reject } of pending.values()) reject(closed);
     for (const withdraw of asked.values()) withdraw(closed);
-    for (const log of logs) log.end(wanted ? undefined : closed);
+    const error = wanted ? undefined : closed;
+    for (const log of logs) log.end(error);
+    end(error);
   }
 
   function send(message: object): void {
     const text = JSON.stringify(message);
-    onMessage?.("sent", message);
+    void call(onMessage, "sent", message);
     try {
       transport.send(text);
     } catch (error) {
       finish(error);
+      transport.close();
     }
   }
 
@@ -142,7 +151,7 @@ export function connect(
       return true;
     };
     const refuse = (reason: Refused["reason"], error?: unknown) =>
-      respond(refusal, error) && onRefused({ method, id, params, reason, error });
+      respond(refusal, error) && call(onRefused, { method, id, params, reason, error });
     const limit = limitMs ? limitMs * SHARE_OF_LIMIT : handlerTimeout;
     const timer = after(limit, () => refuse("late", new TimeoutError(method, limit!)));
     asked.set(id, withdraw);
@@ -151,55 +160,51 @@ export function connect(
     for (const map of handlerMaps) handler = map.get(method) ?? handler;
     if (!handler) refuse("unhandled");
     else {
-      (async () => {
-        const result = await handler(params, { id, signal: aborting.signal as Signal });
-        if (!JSON.stringify(result)) throw new Error("no result");
-        respond({ result });
-      })().catch((error) => refuse("failed", error));
+      call(handler, params, { id, signal: aborting.signal as Signal })
+        .then((result) => {
+          if (!JSON.stringify(result)) throw new Error("no result");
+          respond({ result });
+        })
+        .catch((error) => refuse("failed", error));
     }
   }
 
   function tell(notification: Notification): void {
     const { method, params } = notification;
     if (method === "serverRequest/resolved") asked.get(params?.requestId)?.();
-    for (const map of [...listenerMaps]) {
-      try {
-        map.get(method)?.(params, notification);
-      } catch (error) {
-        // A listener's fault is not the connection's: the others are told, and it surfaces as unhandled.
-        void Promise.reject(error);
-      }
-    }
+    // First, since a listener may close the client.
     for (const log of logs) log.push(notification);
+    for (const map of [...listenerMaps]) void call(map.get(method), params, notification);
   }
 
-  function receive(text: string): void {
+  const receive = (text: string): unknown => {
     if (closed) return;
     let message: any;
     try {
       message = JSON.parse(text);
     } catch {
-      return onUnknown(text, "malformed");
+      return call(onUnknown, text, "malformed");
     }
-    onMessage?.("received", message);
+    void call(onMessage, "received", message);
     const { id, method, result, error } = Object(message);
     const isId = typeof id === "string" || Number.isSafeInteger(id);
     if (typeof method === "string") {
       if (id === undefined) return tell(message);
       if (isId && !asked.has(id)) return ask(message);
-      return onUnknown(message, isId ? "duplicate" : "malformed");
+      return call(onUnknown, message, isId ? "duplicate" : "malformed");
     }
     const waiting = pending.get(id);
     // From here on, the same ID answers nothing.
     pending.delete(id);
     const isAnswer = (error ?? result) !== undefined;
-    if (isAnswer && !error) waiting?.resolve(result);
+    if (isAnswer && error == null) waiting?.resolve(result);
     else waiting?.reject(new RpcError(waiting.method, error ?? { code: 0, message: "malformed" }));
-    if (!isAnswer || !waiting) onUnknown(message, isAnswer && isId ? "unmatched" : "malformed");
-  }
+    if (!isAnswer || !waiting) return call(onUnknown, message, isAnswer && isId ? "unmatched" : "malformed");
+  };
 
   function add<T>(maps: Set<Table<T>>, map: object): () => void {
-    const entry = table<T>(map);
+    // By name, and nothing that every object has: names come from the other side.
+    const entry: Table<T> = new Map(Object.entries(map));
     maps.add(entry);
     return () => {
       maps.delete(entry);
@@ -207,25 +212,23 @@ export function connect(
   }
 
   function events({ threadId, turnId, signal }: EventFilter = {}): AsyncGenerator<Notification, void> {
-    const log = createLog(logs, (notification) => isOf(notification, threadId, turnId));
-    const reading = log.read(true);
-    const off = onAbort(signal, log.end);
-    if (signal?.aborted) log.end(signal.reason);
+    const log = createLog(logs, (notification) => isOf(notification, threadId, turnId), signal);
     if (closed) log.end(closed);
+    const reading = log.read(true);
     const stop = reading.return.bind(reading);
     // A generator that waits, or that nobody has begun to read, does not learn that its reader leaves.
     reading.return = (value) => {
-      off();
       log.end();
       return stop(value);
     };
     return reading;
   }
 
+  add(handlerMaps, handlers);
   transport.listen(receive, (cause) => finish(cause));
 
   return {
-    closed: new Promise((end) => logs.add({ push() {}, end } as unknown as Log)),
+    closed: ended,
     async initialize(params: unknown, options?: RequestOptions) {
       const result = (await request("initialize", params, options)) as { userAgent: string };
       send({ method: "initialized" });

@@ -22,8 +22,8 @@ export function onAbort(signal: Signal | undefined, task: (reason: unknown) => v
   return () => signal?.removeEventListener("abort", listener);
 }
 
-/** A log, which is one of `logs` until it ends. */
-export function createLog(logs: Set<Log>, accepts: (notification: Notification) => boolean): Log {
+/** A log, which is one of `logs` until it ends, at the latest when the signal is aborted. */
+export function createLog(logs: Set<Log>, accepts: (notification: Notification) => boolean, signal?: Signal): Log {
   const values: Notification[] = [];
   let ended = false;
   let failure: unknown;
@@ -46,18 +46,24 @@ export function createLog(logs: Set<Log>, accepts: (notification: Notification) 
       ended = true;
       failure = error;
       logs.delete(log);
+      off();
       tell();
     },
     async *read(take) {
       for (let next = 0; ; ) {
-        if (next < values.length) yield (take ? values.shift() : values[next++])!;
-        else if (!ended) await changed;
+        if (next < values.length) {
+          // All at once, since a long list moves when its first goes.
+          if (take) yield* values.splice(0);
+          else yield values[next++]!;
+        } else if (!ended) await changed;
         else if (failure === undefined) return;
         else throw failure;
       }
     },
   };
+  const off = onAbort(signal, log.end);
   logs.add(log);
+  if (signal?.aborted) log.end(signal.reason);
   return log;
 }
 

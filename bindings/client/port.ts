@@ -1,6 +1,6 @@
 import type { Transport } from "./transport.js";
 
-/** What is used of a `MessagePort`, or of a worker: that of browsers, or of Node. */
+/** What is used of a `MessagePort`, that of browsers or of Node, or of a worker of browsers. */
 export interface PortLike {
   postMessage(text: string): void;
   start?(): void;

@@ -8,6 +8,12 @@ const STDERR_TAIL = 8192;
 /** How long a server may take to exit after the end of its input, and then after SIGTERM. */
 const GRACE_MS = 2000;
 
+/** What ends each server that runs, with this process. One listener does, as Node warns of more than ten. */
+const running = new Set<() => void>();
+const endAll = () => {
+  for (const end of running) end();
+};
+
 /** How to start a server. */
 export interface SpawnOptions {
   /** The program. Defaults to `codex`. */
@@ -76,19 +82,33 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
     }
   };
   const killNow = () => signalGroup("SIGKILL");
-  process.once("exit", killNow);
+  if (running.size === 0) process.on("exit", endAll);
+  running.add(killNow);
+
+  /** Ends the process, if it does not exit. */
+  const close = () => {
+    if (closing) return;
+    closing = true;
+    child.stdin.end();
+    timer = setTimeout(() => {
+      signalGroup("SIGTERM");
+      timer = setTimeout(killNow, GRACE_MS);
+    }, GRACE_MS);
+  };
 
   child.on("error", (error) => (failure = error));
-  // What a server that has exited does not read is no fault beside its exit.
-  child.stdin.on("error", () => {});
+  // It does not read any more. If it does not exit by itself, nobody would ever answer.
+  child.stdin.on("error", close);
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr = (stderr + text).slice(-STDERR_TAIL);
     onStderr?.(text);
   });
   const exited = new Promise<void>((resolve) => {
     child.on("close", (code, signal) => {
+      closing = true;
       clearTimeout(timer);
-      process.off("exit", killNow);
+      running.delete(killNow);
+      if (running.size === 0) process.off("exit", endAll);
       onClose?.(new ExitError(command, failure ? null : code, signal, stderr, failure));
       resolve();
     });
@@ -106,21 +126,15 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
       onClose = closed;
       const decoder = new StringDecoder("utf8");
       let rest = "";
+      const deliver = (line: string) => line.trim() !== "" && onText(line);
       child.stdout.on("data", (chunk: Buffer) => {
         const lines = decoder.write(chunk).split("\n");
         lines[0] = rest + lines[0];
         rest = lines.pop()!;
-        for (const line of lines) if (line.trim() !== "") onText(line);
+        lines.forEach(deliver);
       });
+      child.stdout.on("end", () => deliver(rest + decoder.end()));
     },
-    close() {
-      if (closing) return;
-      closing = true;
-      child.stdin.end();
-      timer = setTimeout(() => {
-        signalGroup("SIGTERM");
-        timer = setTimeout(killNow, GRACE_MS);
-      }, GRACE_MS);
-    },
+    close,
   };
 }

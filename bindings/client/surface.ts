@@ -119,7 +119,7 @@ export interface Refused {
  */
 export type Unknown = "malformed" | "unmatched" | "duplicate";
 
-/** How to connect. */
+/** How to connect. What a callback or a listener throws concerns no message: it surfaces as an unhandled rejection. */
 export interface ConnectOptions<S extends Surface = Stable> {
   /** Answers requests of the server, from the first message on. */
   handlers?: Handlers<S> | undefined;
@@ -223,8 +223,9 @@ export interface Client<S extends Surface = Stable> {
   /** Adds handlers; the newest of a method answers. Returns a function that removes them. */
   handle(handlers: Handlers<S>): () => void;
   /**
-   * Delivers the server's notifications, from this call on; what is not read yet is kept. Ends when the client
-   * is closed, and throws a `ClosedError` if the connection closes otherwise.
+   * Delivers the server's notifications, from this call on. What is not read yet is kept, until `return()` is called,
+   * as leaving a loop does, or the `signal` is aborted. Ends when the client is closed, and throws a `ClosedError` if
+   * the connection closes otherwise.
    */
   events(filter?: EventFilter): AsyncIterableIterator<S["serverNotification"]>;
   /**

@@ -1,7 +1,7 @@
 /**
  * Carries messages as text, each whole: a line over stdio, a frame over WebSocket.
  *
- * One that fails to send throws; the client then takes the connection for closed.
+ * One that fails to send throws; the client then takes the connection for closed, and closes it.
  */
 export interface Transport {
   /** Sends a message. */

@@ -9,8 +9,9 @@ export interface WebSocketLike {
   addEventListener(type: "open" | "message" | "close" | "error", listener: (event: any) => void): void;
 }
 
-/** `WebSocket.CONNECTING`. */
+/** `WebSocket.CONNECTING`, and `WebSocket.CLOSED`. */
 const CONNECTING = 0;
+const CLOSED = 3;
 
 /**
  * A transport over a WebSocket: an address, or a socket that is open or opening. What is sent before it is open
@@ -41,6 +42,8 @@ export function websocket(to: string | WebSocketLike): Transport {
         const why = `the WebSocket closed with code ${code}${reason && `: ${reason}`}`;
         onClose(new Error(why, { cause: failure }));
       });
+      // One that closed before tells nobody.
+      if (socket.readyState === CLOSED) onClose(new Error("the WebSocket is closed"));
     },
     close: () => socket.close(),
   };
