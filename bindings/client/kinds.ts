@@ -4,7 +4,9 @@
  * `notInitialized`, `alreadyInitialized`: `initialize` is missing, or came twice. `unknownMethod`: this
  * release does not have the method. `invalidParams`: a field is missing, or has a value that does not fit.
  * `needsExperimentalApi`: the client initialized without `experimentalApi`. `overloaded`: try again later.
- * `notFound`: what an ID or a name stands for is not there. `other`: everything else.
+ * `notFound`: what an ID, a name or a path in the params stands for is not there. `other`: everything else, and so what
+ * fails while the server does what was asked. Such a message does not tell a missing program from a missing `cwd`, or a
+ * token that is no JWT from a disk that is full.
  */
 export type ErrorKind =
   | "notInitialized"

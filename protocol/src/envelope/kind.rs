@@ -24,9 +24,10 @@ pub enum ErrorKind {
     NeedsExperimentalApi,
     /// The server has too much to do. The same request can succeed later.
     Overloaded,
-    /// Nothing has this ID or name.
+    /// Nothing has this ID, name or path.
     NotFound,
-    /// Everything else.
+    /// Everything else, and so what fails while the server does what was asked. Such a message does not tell a
+    /// missing program from a missing `cwd`, or a token that is not a JWT from a full disk.
     Other,
 }
 
