@@ -60,6 +60,10 @@ bench:
     cargo bench --package app-server-protocol
     cargo bench --package app-server-codegen
 
+# Measure the npm package: what each entry point weighs, and what the client costs beside JSON.
+bench-bindings:
+    cd bindings && npm ci --no-audit --no-fund && npm run bench
+
 # Fuzz every reader of the gate for so long each (needs `cargo install cargo-fuzz`, and no nightly toolchain).
 fuzz SECONDS="300":
     #!/usr/bin/env bash

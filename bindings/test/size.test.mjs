@@ -2,25 +2,8 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { gzipSync } from "node:zlib";
 
-import { build } from "esbuild";
-
-/** A bundle's text, for a browser: an import of a Node built-in fails it. */
-async function bundle(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-  });
-  return outputFiles[0].text;
-}
-
-const size = (text) => gzipSync(text, { level: 9 }).length;
+import { bundle, gzipped as size } from "./bundle.mjs";
 
 test("the whole client is at most 3 KB, minified and gzipped", async (context) => {
   const bytes = size(await bundle('export * from "app-server-protocol/client"'));
