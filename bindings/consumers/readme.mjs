@@ -8,9 +8,10 @@ import { tsc } from "./typescript.mjs";
 
 const readmes = ["README.md", "../README.md"];
 
-/** What an excerpt may use without an import: what the text around it speaks of. */
+/** What an excerpt may use without an import or a constant: what the text around it speaks of. */
 const given = {
   client: 'declare const client: import("app-server-protocol/client").Client;',
+  threadId: "declare const threadId: string;",
   askTheUser: "declare function askTheUser(command: string | null | undefined, signal: AbortSignal): Promise<boolean>;",
 };
 
@@ -22,8 +23,8 @@ async function extract({ root }) {
     const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
     if (blocks.length === 0) throw new Error(`${readme} has no code`);
     for (const [place, code] of blocks.entries()) {
-      const missing = Object.keys(given).filter((name) => code.includes(`${name}.`) || code.includes(`${name}(`));
-      const prelude = missing.filter((name) => !code.includes(`const ${name} `)).map((name) => given[name]);
+      const missing = Object.keys(given).filter((name) => !code.includes(`const ${name} `));
+      const prelude = missing.map((name) => given[name]);
       files.push(`readme-${index}-${place}.ts`);
       await writeFile(join(root, files.at(-1)), [...prelude, code, "export {};"].join("\n"));
     }
