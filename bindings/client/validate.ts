@@ -166,7 +166,7 @@ function enumeration(values: NonNullable<Exclude<Type, string | number>["e"]>, v
 
 function object(type: Exclude<Type, string | number>, value: { [name in string]: unknown }, path: string, context: Context): Issue[] {
   const { o: fields = {}, m: others, r: choice } = type;
-  const issues: Issue[] = [];
+  const found: Issue[][] = [];
   for (const [name, field] of Object.entries(value)) {
     // JSON has no such field.
     if (field === undefined) continue;
@@ -174,24 +174,24 @@ function object(type: Exclude<Type, string | number>, value: { [name in string]:
     const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (known) {
       const [type, , ...facts] = known;
-      issues.push(...times(facts, at, "the field", context), ...check(type, field, at, context));
+      found.push(times(facts, at, "the field", context), check(type, field, at, context));
     } else if (others !== undefined) {
-      issues.push(...check(others, field, at, context));
+      found.push(check(others, field, at, context));
     } else {
-      issues.push(issue(at, "unknown", "there is no such field", similar(name, Object.keys(fields))));
+      found.push([issue(at, "unknown", "there is no such field", similar(name, Object.keys(fields)))]);
     }
   }
   for (const [name, known] of Object.entries(fields)) {
     const [, isOptional, ...facts] = known as readonly [Type, (0 | 1)?, ...Facts];
     const isThere = times(facts, "", "", { ...context, experimental: true }).length === 0;
     if (!isOptional && isThere && value[name] === undefined) {
-      issues.push(issue(`${path}/${name}`, "missing", "the field is missing"));
+      found.push([issue(`${path}/${name}`, "missing", "the field is missing")]);
     }
   }
   if (choice && !choice.some((name) => value[name] !== undefined)) {
-    issues.push(issue(path, "missing", `one of the fields ${choice.join(", ")} is missing`));
+    found.push([issue(path, "missing", `one of the fields ${choice.join(", ")} is missing`)]);
   }
-  return issues;
+  return found.flat();
 }
 
 /** The fields of an object that have one value, with that value. */
@@ -249,7 +249,9 @@ function similar(text: string, names: readonly string[]): string | undefined {
   for (const name of names) {
     const known = plain(name);
     const isPart = known.length > 3 && wanted.length > 3 && (wanted.startsWith(known) || known.startsWith(wanted));
-    const steps = isPart ? 1 : distance(wanted, known);
+    // No two texts are nearer than their lengths.
+    const apart = Math.abs(wanted.length - known.length);
+    const steps = isPart ? 1 : apart < least ? distance(wanted, known) : apart;
     if (steps < least) [best, least] = [name, steps];
   }
   return best;

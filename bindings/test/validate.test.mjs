@@ -117,6 +117,18 @@ test("an issue repeats no value", () => {
   }
 });
 
+test("params that are wrong in many places, or have long names, take neither the stack nor the time", () => {
+  const many = 200_000;
+  assert.equal(validate("turn/start", { threadId: "t", input: Array(many).fill(5) }).length, many);
+  const long = "x".repeat(many);
+  const since = process.cpuUsage();
+  assert.deepEqual(only(long), ["", "unknown"]);
+  assert.deepEqual(only("thread/start", { [long]: 1 }), [`/${long}`, "unknown"]);
+  assert.deepEqual(only("thread/start", { approvalPolicy: long }), ["/approvalPolicy", "value"]);
+  const { user } = process.cpuUsage(since);
+  assert.ok(user < 2_000_000, `${user} µs`);
+});
+
 test("what a release has decides", () => {
   const since = (release, experimental = false) => ({ release, experimental });
   assert.deepEqual(only("loginApiKey", { apiKey: "" }), ["", "retired"]);
