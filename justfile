@@ -58,7 +58,7 @@ semver:
 # Measure decoding and encoding beside the naive path, and drift against the size of bundles.
 bench:
     cargo bench --package app-server-protocol
-    cargo bench --package app-server-codegen
+    cargo bench --package app-server-codegen --package app-server-drift
 
 # Measure the npm package: what each entry point weighs, and what the client costs beside JSON.
 bench-bindings:

@@ -17,7 +17,7 @@ use crate::{
     trace::trace,
     typescript::{self, Declarations},
 };
-use app_server_drift::{both, history::History};
+use app_server_drift::{history::History, internal::both};
 
 /// The generated files of three directories, by their names.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::{Result, ensure};
-use app_server_drift::{Set, reference};
+use app_server_drift::{Set, internal::reference};
 use app_server_protocol::{
     ClientNotification, ClientRequest, DecodeError, ErrorObject, RequestId, ResponseMessage,
     ServerNotification, ServerRequest, TraceContext,

@@ -7,8 +7,10 @@
 
 pub mod artefacts;
 pub mod catalog;
+pub mod collect;
 pub mod declared;
 pub mod fidelity;
+pub mod folder;
 pub mod inspect;
 pub mod kinds;
 pub mod methods;
@@ -16,7 +18,7 @@ pub mod refusals;
 pub mod samples;
 pub mod schema;
 pub mod sent;
-pub mod server;
+
 pub mod shapes;
 pub mod surface;
 pub mod tables;

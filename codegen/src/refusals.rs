@@ -32,7 +32,10 @@ pub fn table(catalog: &Catalog) -> Result<String> {
     }
     let mut table = String::new();
     for (name, Row { result, error, limit_ms }) in rows {
-        ensure!(requests().any(|method| method.name == name), "{name} is no request of the server");
+        ensure!(
+            requests().any(|method| method.name == name),
+            "{name} is not a request of the server"
+        );
         let limit = limit_ms.map_or_else(|| "-".to_owned(), |limit| limit.to_string());
         match (result, error) {
             (Some(result), None) => writeln!(table, "{name}\t{limit}\tresult\t{result}")?,

@@ -6,7 +6,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
-use app_server_drift::{Direction, integer_range, reference};
+use app_server_drift::{
+    Direction,
+    internal::{integer_range, reference},
+};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -97,7 +100,7 @@ impl Table<'_> {
                 let arms = names.map(|name| Ok(json!([self.kind(name, keywords)?])));
                 Ok(json!({ "u": arms.collect::<Result<Vec<_>>>()? }))
             }
-            Some(other) => bail!("{other} is no type"),
+            Some(other) => bail!("{other} is not a type"),
         }
     }
 

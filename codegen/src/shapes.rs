@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use app_server_drift::{Direction, reference};
+use app_server_drift::{Direction, internal::reference};
 use serde_json::Value;
 
 use crate::kinds::{Alternative, Kinds, Tagged, params, required};

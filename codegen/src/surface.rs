@@ -6,7 +6,7 @@ use app_server_protocol::{method::Stability, release::Release};
 use serde_json::Value;
 
 use crate::catalog::Catalog;
-use app_server_drift::{history::Tier, reference};
+use app_server_drift::{history::Tier, internal::reference};
 
 /// A part of the protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

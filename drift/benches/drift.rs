@@ -6,9 +6,7 @@
 use std::{collections::BTreeSet, hint::black_box};
 
 use app_server_drift::{
-    changelog,
-    history::{History, Tier},
-    reference, {Document, Options, compare},
+    Document, Options, changelog, compare, history::History, history::Tier, internal::reference,
 };
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use serde_json::{Map, Value, json};

@@ -20,26 +20,20 @@ mod bits;
 pub mod changelog;
 pub mod command;
 mod compare;
-mod comparison;
 mod config;
-pub mod folder;
+mod file;
 pub mod history;
 mod judge;
 mod normalise;
 mod parallel;
+mod pipeline;
 pub mod print;
 mod read;
 mod set;
 
-pub use bits::Bits;
 pub use compare::{
     event::{Skew, View},
     walk::Slot,
-};
-pub use comparison::{Understood, compare};
-pub use config::{
-    file::{Config, ConfigError},
-    subset::Subset,
 };
 pub use judge::{
     finding::{Finding, Layer, Verdict},
@@ -51,11 +45,26 @@ pub use judge::{
     severity::Severity,
     witness::Witness,
 };
-pub use normalise::{atoms::integer_range, contract::ENVELOPE};
-pub use parallel::both;
+pub use pipeline::{Understood, compare};
 pub use read::{
     document::{Document, Unjudged},
     place::Place,
-    reference, source,
+    source,
 };
 pub use set::{Direction, Set};
+
+/// What the generator of the bindings shares with this crate. It is for nobody else: it changes in any version.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::bits::Bits;
+    pub use crate::config::{file::Config, subset::Subset};
+    pub use crate::file::{beside, write};
+    pub use crate::history::{
+        line::{Line, Params},
+        presence::Presence,
+        schema::{Form, Schema},
+    };
+    pub use crate::normalise::{atoms::integer_range, contract::ENVELOPE};
+    pub use crate::parallel::both;
+    pub use crate::read::reference;
+}

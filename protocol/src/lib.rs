@@ -38,7 +38,7 @@
 //!
 //! # What can be relied on
 //!
-//! * **A newer server does not break a client.** Unknown methods, enum values and union arms are kept
+//! * **A newer server does not break a client.** Unknown methods, enum values and union variants are kept
 //!   and written back as they were; unknown fields are ignored. A known method with a body that does
 //!   not fit is an error that says where.
 //! * **An older server does not either.** What some release lacks is an `Option`, and

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anstream::println;
 use anyhow::Result;
-use app_server_codegen::server;
+use app_server_codegen::collect;
 use clap::Args;
 
 /// The arguments of `collect`.
@@ -25,7 +25,7 @@ impl Collect {
     /// Runs it.
     pub(crate) fn run(self) -> Result<bool> {
         let Self { server, release, upstream } = self;
-        server::collect(&server, &release, &upstream)?;
+        collect::collect(&server, &release, &upstream)?;
         println!("{}: {release} added", upstream.display());
         Ok(true)
     }

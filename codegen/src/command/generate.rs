@@ -7,8 +7,9 @@ use std::{
 
 use anstream::{eprintln, println};
 use anyhow::Result;
+use app_server_codegen::folder;
 use app_server_codegen::{artefacts::artefacts, catalog::Catalog};
-use app_server_drift::{folder, history::History};
+use app_server_drift::history::History;
 use clap::Args;
 
 use super::history::HISTORY;

@@ -7,17 +7,21 @@ use anyhow::{Context, Result, bail};
 use app_server_codegen::{
     declared::Declared,
     fidelity::{self, Releases},
+    folder,
 };
 use app_server_drift::{
     command::changelog,
-    folder,
     history::{Documents, History, Outcome, Tier, Unlisted},
+    internal::write,
 };
 use app_server_protocol::release::Release;
 use clap::{ArgGroup, Subcommand};
 
 /// Where the history is.
 pub(crate) const HISTORY: &str = "drift/history.txt";
+
+/// Where the changelog of all releases is.
+pub(crate) const CHANGELOG: &str = "snapshots/CHANGELOG-wire.md";
 
 /// Where that is which the newest release declares in TypeScript.
 pub(crate) const DECLARED: &str = "snapshots/typescript.d.ts";
@@ -138,7 +142,7 @@ fn add(path: &Path, new: &[(String, Documents)], dry_run: bool) -> Result<bool> 
     let after = history.to_string();
     put(path, &before, &after, dry_run)?;
     if !dry_run && after != before {
-        changelog::write(&history, Path::new(changelog::FILE))?;
+        changelog::write(&history, Path::new(CHANGELOG))?;
     }
     Ok(true)
 }
@@ -163,7 +167,7 @@ fn put(path: &Path, before: &str, after: &str, dry_run: bool) -> Result<()> {
     if dry_run {
         print!("{}", folder::unified(before, after));
     } else if after != before {
-        folder::write(path, after)?;
+        write(path, after)?;
         println!("{}: written", path.display());
     }
     Ok(())

@@ -21,7 +21,7 @@ pub use releases::{Release, Releases, documents};
 pub use report::Report;
 
 use anyhow::{Context, Result};
-use app_server_drift::{Document, both};
+use app_server_drift::{Document, internal::both};
 use app_server_protocol::release;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fmt};
 
-use app_server_drift::reference;
+use app_server_drift::internal::reference;
 use serde_json::Value;
 
 /// A value of an enum, or a variant of a union.

@@ -21,7 +21,7 @@ use crate::{
     catalog::Catalog,
     surface::{Notes, Surface},
 };
-use app_server_drift::reference;
+use app_server_drift::internal::reference;
 
 /// Prints the document of a surface.
 pub fn document(catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
@@ -91,7 +91,7 @@ mod tests {
         catalog::Catalog,
         surface::{Notes, Surface},
     };
-    use app_server_drift::reference;
+    use app_server_drift::internal::reference;
 
     fn print(surface: Surface) -> Value {
         let catalog = Catalog::new();

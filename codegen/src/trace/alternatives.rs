@@ -3,11 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lines::{Expression, Lines, Node};
-use app_server_drift::history::{
-    line::Line,
-    presence::Presence,
-    schema::{Form, Schema},
-};
+use app_server_drift::internal::{Form, Line, Presence, Schema};
 
 /// What a value may be, each with the releases that say so.
 #[derive(Debug, Default)]
@@ -19,7 +15,7 @@ pub(super) struct Alternatives<'t> {
     pub(super) kinds: BTreeSet<&'t str>,
 }
 
-/// An object: the lines of its own, and those beside the arms of the union that it is one of.
+/// An object: the lines of its own, and those beside the variants of the union that it is one of.
 #[derive(Debug, Clone)]
 pub(super) struct Object<'t> {
     pub(super) tag: Option<(&'t str, &'t str)>,
@@ -146,7 +142,7 @@ impl<'t> Alternatives<'t> {
         met: &mut impl FnMut(&'t str),
     ) {
         let first_arm = self.objects.len();
-        // Where it has neither arms nor another definition to be, it is an object.
+        // Where it has neither variants nor another definition to be, it is an object.
         let mut object = presence.clone();
         for node in block {
             let here = presence.and(node.presence);
@@ -156,7 +152,7 @@ impl<'t> Alternatives<'t> {
                 Line::Tagged { tag, value } => {
                     let first = self.objects.len();
                     self.add_block(lines, below, &here, met);
-                    // It can be a choice itself: one object for each of its arms.
+                    // It can be a choice itself: one object for each of its variants.
                     for object in &mut self.objects[first..] {
                         object.tag = Some((tag, value));
                     }
@@ -169,7 +165,7 @@ impl<'t> Alternatives<'t> {
             }
             object = object.without(&here);
         }
-        // Members beside the arms belong to each of them.
+        // Members beside the variants belong to each of them.
         for arm in &mut self.objects[first_arm..] {
             arm.lines.push(block);
         }
@@ -179,7 +175,7 @@ impl<'t> Alternatives<'t> {
     }
 }
 
-/// Whether an arm stands for all that a later release may add. Our schema leaves such arms out.
+/// Whether an variant stands for all that a later release may add. Our schema leaves such variants out.
 fn is_catch_all(arm: &Schema) -> bool {
     let plain = |schema: &Schema, wanted: &str| {
         schema.notes.is_empty() && matches!(&schema.form, Form::Plain(kind) if kind == wanted)

@@ -4,8 +4,7 @@ use anyhow::{Context, Result};
 
 use app_server_drift::{
     Set,
-    history::{line::Line, presence::Presence},
-    reference,
+    internal::{Line, Presence, reference},
 };
 use serde_json::Value;
 

@@ -1,7 +1,11 @@
 //! The lines of a history, read once, as the walk wants them.
 
-use app_server_drift::history::{
-    History, Item, UNLISTED, definition_name, line::Line, presence::Presence, schema::Schema,
+use app_server_drift::{
+    history::History,
+    history::Item,
+    history::UNLISTED,
+    history::definition_name,
+    internal::{Line, Presence, Schema},
 };
 use std::collections::BTreeMap;
 

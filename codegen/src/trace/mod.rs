@@ -1,4 +1,4 @@
-//! Tracing: in which releases each method, type, member, value and arm of ours exists.
+//! Tracing: in which releases each method, type, member, value and variant of ours exists.
 //!
 //! Our schema is walked in lock step with the lines of the history, from the methods down, once for all
 //! releases, which go along as a set. Names do not count, and what two definitions of the history became one type of ours has
@@ -14,8 +14,8 @@ mod unlisted;
 mod walk;
 
 use app_server_drift::{
-    ENVELOPE,
-    history::{History, presence::Presence},
+    history::History,
+    internal::{ENVELOPE, Presence},
 };
 use std::{cell::RefCell, collections::HashMap};
 

@@ -1,4 +1,4 @@
-//! Which arm of ours stands for which of the history.
+//! Which variant of ours stands for which of the history.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use super::{
     lines::Lines,
     shape::{Object, Shape},
 };
-use app_server_drift::history::schema::Form;
-use app_server_drift::reference;
+use app_server_drift::internal::Form;
+use app_server_drift::internal::reference;
 
-/// The member that tells an arm from its siblings, and its value.
+/// The member that tells an variant from its siblings, and its value.
 type Tag<'t> = Option<(&'t str, &'t str)>;
 
-/// Pairs the arms of two unions by their tag, or else by their members.
+/// Pairs the variants of two unions by their tag, or else by their members.
 pub(super) struct Pairing<'t> {
     ours: &'t Map<String, Value>,
     lines: &'t Lines<'t>,
@@ -27,7 +27,7 @@ impl<'t> Pairing<'t> {
         Self { ours, lines }
     }
 
-    /// Each arm of theirs that has a counterpart among ours, with that.
+    /// Each variant of theirs that has a counterpart among ours, with that.
     pub(super) fn pairs<'o>(
         &self,
         ours: &'o [Object<'t>],
@@ -46,7 +46,7 @@ impl<'t> Pairing<'t> {
         Ok(theirs.into_iter().enumerate().filter_map(pair).collect())
     }
 
-    /// Takes each object that was no union yet as an arm for each value of our tag.
+    /// Takes each object that was no union yet as an variant for each value of our tag.
     fn split(&self, tags: &[Tag<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
         let [Some((tag, _)), _, ..] = tags else { return theirs.to_vec() };
         let mut arms = Vec::new();
@@ -69,7 +69,7 @@ impl<'t> Pairing<'t> {
         arms
     }
 
-    /// Pairs arms without a tag, those first that differ the least: an arm of ours for the index of one
+    /// Pairs variants without a tag, those first that differ the least: an variant of ours for the index of one
     /// of theirs. No two of theirs that exist at one time have the same.
     fn untagged(
         &self,
@@ -129,7 +129,7 @@ impl<'t> Pairing<'t> {
     }
 }
 
-/// The index of our arm with the tag of theirs: of several, the one that requires the same members.
+/// The index of our variant with the tag of theirs: of several, the one that requires the same members.
 fn by_tag<'t>(ours: &[Object<'t>], tags: &[Tag<'t>], theirs: &Theirs<'t>) -> Option<usize> {
     let same = |index: &usize| tags[*index].is_some() && tags[*index] == theirs.tag;
     (0..ours.len()).filter(same).min_by_key(|index| distance(&ours[*index], theirs))

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use app_server_drift::reference;
+use app_server_drift::internal::reference;
 
 /// What a value may be, as far as it has releases of its own.
 #[derive(Debug, Clone, Default)]

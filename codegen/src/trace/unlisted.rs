@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{lines::Lines, walk::Found};
 use crate::catalog::Catalog;
-use app_server_drift::history::presence::Presence;
-use app_server_drift::reference;
+use app_server_drift::internal::Presence;
+use app_server_drift::internal::reference;
 
 /// Gives the types of such methods the releases in which only the TypeScript lists the method.
 pub(super) fn extend(

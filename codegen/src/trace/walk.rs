@@ -18,11 +18,10 @@ use crate::{
 };
 use app_server_drift::{
     Set,
-    history::{line::Line, presence::Presence, schema::Schema},
-    reference,
+    internal::{Line, Presence, Schema, reference},
 };
 
-/// A type or an arm: when it was met, and its parts.
+/// A type or an variant: when it was met, and its parts.
 #[derive(Debug, Default)]
 pub(super) struct FoundOwner {
     pub(super) own: Presence,
@@ -104,7 +103,7 @@ impl<'t> Walk<'t> {
                 self.found.saw(&place, Part::Member, member, &presence);
             }
         }
-        // A union within a union was met as its arms.
+        // A union within a union was met as its variants.
         for (name, schema) in self.ours.definitions() {
             let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
             let mut arms = arms.flatten().filter_map(reference::only).peekable();
@@ -244,7 +243,7 @@ impl<'t> Walk<'t> {
         self.objects(&shape.objects, &theirs.objects, place)
     }
 
-    /// Walks into the arms of two unions that stand for each other.
+    /// Walks into the variants of two unions that stand for each other.
     fn objects(&mut self, ours: &[Object<'t>], theirs: &[Theirs<'t>], place: &str) -> Result<()> {
         for (our, their) in Pairing::new(self.ours.definitions(), self.lines).pairs(ours, theirs)? {
             let owner = our.definition.unwrap_or(place);
@@ -256,7 +255,7 @@ impl<'t> Walk<'t> {
                     self.object(our, &their, owner)?;
                     continue;
                 }
-                // An arm that is a type has the name of that.
+                // A variant that is a type has the name of that.
                 None if owner != place => {
                     self.found.saw(place, Part::Arm, owner, &their.presence);
                     self.object(our, &their, owner)?;

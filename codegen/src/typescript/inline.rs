@@ -78,7 +78,7 @@ fn gather(
     Ok(())
 }
 
-/// The same union without unions among its variants, and each variant once. What is said by the markers of an
+/// The same union without unions among its variants, and each variant once. What is said by the markers of a
 /// variant that is a union holds for all that it is made of.
 fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
     let mut flat: Vec<Arm> = Vec::new();

@@ -46,7 +46,7 @@ fn has(ty: &Type, keyword: Keyword) -> bool {
 }
 
 /// The types that a file exports, with their markers and without other docs. What a computation gives,
-/// such as a type with parameters or `keyof`, is no declaration of data and is passed over.
+/// such as a type with parameters or `keyof`, is not a declaration of data and is passed over.
 pub fn exported_types(source: &str) -> Result<Vec<Declaration>> {
     with_program(source, |program| {
         let mut reader = Reader { source, docs: markers_of(program, source) };

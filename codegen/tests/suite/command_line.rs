@@ -7,7 +7,7 @@ use std::{
 };
 
 use app_server_codegen::typescript::exported_names;
-use app_server_drift::reference;
+use app_server_drift::internal::reference;
 use serde_json::Value;
 
 use crate::evidence::{newest, repository};

@@ -16,7 +16,7 @@ use app_server_codegen::{
     trace::trace,
     traffic::Inspected,
 };
-use app_server_drift::{history::Tier, reference};
+use app_server_drift::{history::Tier, internal::reference};
 use app_server_protocol::{ResponseMessage, ServerMessage, method::Direction};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};

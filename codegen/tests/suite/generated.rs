@@ -4,7 +4,8 @@
 use std::fs;
 
 use app_server_codegen::artefacts::artefacts;
-use app_server_drift::{changelog, folder};
+use app_server_codegen::folder;
+use app_server_drift::changelog;
 
 use crate::evidence::{CATALOG, HISTORY, repository};
 
@@ -28,7 +29,10 @@ fn the_changelog_is_up_to_date() {
     let printed = changelog::markdown(&changelog::entries(&HISTORY, None, None).unwrap());
     let found = fs::read_to_string(repository("snapshots/CHANGELOG-wire.md")).unwrap();
     let difference = folder::unified(&found, &printed);
-    assert!(difference.is_empty(), "run `cargo codegen changelog --write`:\n{difference}");
+    assert!(
+        difference.is_empty(),
+        "run `cargo codegen changelog --write snapshots/CHANGELOG-wire.md`:\n{difference}"
+    );
 
     // A release adds its own section, and changes no other.
     let releases: Vec<&str> = HISTORY.releases().collect();

@@ -3,7 +3,7 @@
 use std::{fs, sync::LazyLock};
 
 use app_server_codegen::fidelity::Releases;
-use app_server_drift::history::{History, Outcome, Tier};
+use app_server_drift::history::{History, Outcome};
 use serde_json::Value;
 
 use crate::evidence::{HISTORY, newest, recorded, repository};
@@ -211,31 +211,4 @@ fn remove(document: &mut Value, path: &[Step]) {
         [Step::Index(index), rest @ ..] => remove(&mut document[index], rest),
         [] => {}
     }
-}
-
-#[test]
-fn facts_are_found() {
-    let spans = |place: &str, tier| {
-        let facts = HISTORY.facts(place).unwrap_or_else(|| panic!("{place} is not known"));
-        facts.spans(tier).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
-    };
-    for (place, stable, experimental) in [
-        ("account/read", "0.99.0..", "0.99.0.."),
-        ("account/gcp/setup", "", "0.166.0.."),
-        ("thread/turns/list", "0.122.0..0.129.0 0.151.0..", "0.122.0.."),
-        // The TypeScript lists it when the JSON Schema does not any more.
-        ("getAuthStatus", "0.99.0..", "0.99.0.."),
-        ("Account<chatgpt>", "0.99.0..", "0.99.0.."),
-        ("Account<chatgpt>/email", "0.99.0..", "0.99.0.."),
-        ("Account<chatgpt>/workspaceName", "0.166.0..", "0.166.0.."),
-        ("CodexErrorInfo=serverOverloaded", "0.100.0..", "0.100.0.."),
-        ("CodexErrorInfo<modelCap>", "0.99.0..0.100.0", "0.99.0..0.100.0"),
-    ] {
-        assert_eq!(spans(place, Tier::Stable), stable, "{place}");
-        assert_eq!(spans(place, Tier::Experimental), experimental, "{place}");
-    }
-    let email = HISTORY.facts("Account<chatgpt>/email").unwrap();
-    let forms: Vec<&str> = email.forms(Tier::Stable).map(|(form, _)| form).collect();
-    assert_eq!(forms, ["email: string", "email: string | null"]);
-    assert!(HISTORY.facts("Account<chatgpt>/nothing").is_none());
 }

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use app_server_drift::Config;
+use app_server_drift::internal::Config;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

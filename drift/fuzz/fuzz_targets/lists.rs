@@ -4,7 +4,7 @@
 
 use std::{path::Path, sync::LazyLock};
 
-use app_server_drift::{Document, Subset};
+use app_server_drift::{Document, internal::Subset};
 use libfuzzer_sys::fuzz_target;
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {

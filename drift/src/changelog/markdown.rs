@@ -14,10 +14,10 @@ const HEAD: &str = "\
 
 What each stable release of the Codex app-server changed in its messages since the one before, newest first.
 *Breaks* lists what clients of the release before can no longer read or rely on when they meet this one. In
-brackets is the rule: `cargo codegen drift --explain RULE` explains it, and `cargo codegen drift OLD NEW` lists
-everything, with methods and messages.
+brackets is the rule: `app-server-drift --explain RULE` explains it, and `app-server-drift OLD NEW` lists everything, with
+methods and messages.
 
-Written by `cargo codegen generate`.
+Written by `app-server-drift changelog --write FILE`.
 ";
 
 /// The changelog as Markdown, newest first.

@@ -13,9 +13,9 @@ pub use json::json;
 pub use markdown::markdown;
 
 use crate::{
-    comparison::Understood,
     history::History,
     judge::{options::Options, report::Report},
+    pipeline::Understood,
     read::document::Document,
 };
 

@@ -9,7 +9,6 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::{
-    comparison::compare,
     config::{
         choice::{FailOn, SkewChoice, SurfaceChoice},
         file::{Config, FILE},
@@ -22,6 +21,7 @@ use crate::{
         severity::Severity,
     },
     parallel::both,
+    pipeline::compare,
     read::source::{Current, SourceError, Sources},
 };
 

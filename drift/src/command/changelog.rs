@@ -10,10 +10,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::{CLEAN, UNJUDGED, USAGE, arguments::HistoryArgument};
-use crate::{changelog, folder, history::History, print::visible, read::document::Unjudged};
-
-/// The file in this repository that holds the whole changelog.
-pub const FILE: &str = "snapshots/CHANGELOG-wire.md";
+use crate::{changelog, file, history::History, print::visible, read::document::Unjudged};
 
 /// The arguments of `changelog`.
 #[derive(Debug, Args)]
@@ -28,13 +25,7 @@ pub struct ChangelogArguments {
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
     /// Write the whole changelog to FILE instead.
-    #[arg(
-        long,
-        value_name = "FILE",
-        num_args = 0..=1,
-        default_missing_value = FILE,
-        conflicts_with_all = ["from", "to", "format"]
-    )]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "to", "format"])]
     write: Option<PathBuf>,
     #[command(flatten)]
     history: HistoryArgument,
@@ -77,7 +68,7 @@ pub fn write(history: &History, path: &Path) -> Result<()> {
     let text = changelog::markdown(&changelog::entries(history, None, None)?);
     let is_current = fs::read_to_string(path).is_ok_and(|current| current == text);
     if !is_current {
-        folder::write(path, &text)?;
+        file::write(path, &text)?;
     }
     let done = if is_current { "up to date" } else { "written" };
     println!("{}: {done}", path.display());

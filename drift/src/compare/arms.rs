@@ -1,4 +1,4 @@
-//! Compares the objects that two schemas allow, arm by arm.
+//! Compares the objects that two schemas allow, variant by variant.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,7 +21,7 @@ pub(crate) fn is_union(shape: &Shape<'_>) -> bool {
     shape.listed().is_some() || shape.objects.len() > 1
 }
 
-/// Whether one side lists a string for which the other has an object: an arm that was reshaped.
+/// Whether one side lists a string for which the other has an object: an variant that was reshaped.
 pub(crate) fn reshaped(one: &Shape<'_>, two: &Shape<'_>) -> bool {
     let meets = |strings: &Shape<'_>, objects: &Shape<'_>| {
         strings.listed().is_some_and(|values| tags(objects).keys().any(|tag| values.contains(tag)))
@@ -122,7 +122,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         }
     }
 
-    /// Whether the sides tell their arms apart in different ways, and some arm is refused for it.
+    /// Whether the sides tell their variants apart in different ways, and some variant is refused for it.
     fn differs_in_tagging(
         &self,
         here: &mut Here<'_, 'g, 'a>,
@@ -208,7 +208,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         }
     }
 
-    /// The arm that an arm is to be compared with: the same, else one that reads it, else the one that is
+    /// The variant that an variant is to be compared with: the same, else one that reads it, else the one that is
     /// most like it. Where a tag or the numbers tell, there is nothing to choose.
     fn counterpart(
         &self,
@@ -243,12 +243,12 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         let best = free.max_by_key(|index| {
             (twos.get(*index).map_or(0, |two| shared(two)), std::cmp::Reverse(*index))
         })?;
-        // Arms that share nothing are different arms, if there is no tag that says otherwise.
+        // Variants that share nothing are different variants, if there is no tag that says otherwise.
         let tagged = self.tagging != Tagging::None;
         (tagged || twos.get(best).is_some_and(|two| shared(two) > 0)).then_some(best)
     }
 
-    /// The union that an arm belongs to, by its name in the other document if it has another one there.
+    /// The union that an variant belongs to, by its name in the other document if it has another one there.
     fn place_of(
         &self,
         here: &Here<'_, 'g, 'a>,
@@ -289,7 +289,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
     }
 }
 
-/// Which of several arms declare a member.
+/// Which of several variants declare a member.
 fn declared<'g, 'a>(arms: &[&'g Object<'a>]) -> Declared<'g, 'a> {
     let mut declared = BTreeMap::<&'a str, Vec<&'g Object<'a>>>::new();
     if arms.len() > 1 {

@@ -128,17 +128,17 @@ pub enum Event {
     AnyStringRefused,
     /// It reads any string, where listed ones are sent.
     AnyStringUnused,
-    /// It refuses an arm.
+    /// It refuses an variant.
     ArmRefused,
-    /// It takes an arm for an unknown one.
+    /// It takes an variant for an unknown one.
     ArmCaught,
-    /// It reads an arm that is never sent.
+    /// It reads an variant that is never sent.
     ArmUnused,
     /// It reads an object where a string is sent, or the other way round.
     ArmShape,
-    /// It tells arms apart by another member.
+    /// It tells variants apart by another member.
     TagKeyDiffers,
-    /// It tells arms apart in another way.
+    /// It tells variants apart in another way.
     TaggingDiffers,
     /// It needs params that are never sent.
     ParamsMissing,

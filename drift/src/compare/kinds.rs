@@ -83,7 +83,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         } else if two.null && !one.null {
             here.notice(Event::NullUnused, self.place, self.schemas).keep();
         }
-        // Listed strings and objects are arms of one union: those are named one by one.
+        // Listed strings and objects are variants of one union: those are named one by one.
         let union = arms::is_union(one) || arms::is_union(two);
         let is_arm = |kind: Kind, shape: &Shape<'a>, other: &Shape<'a>| match kind {
             Kind::Object => union && shape.objects.iter().all(|object| !object.is_anything()),

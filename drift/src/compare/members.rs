@@ -15,19 +15,19 @@ use crate::normalise::shape::{Member, NodeId, Object, Others, notes};
 use crate::read::document::address;
 use crate::set::Direction;
 
-/// The arms of one side that declare a member, by the name of the member.
+/// The variants of one side that declare a member, by the name of the member.
 pub(crate) type Declared<'g, 'a> = Rc<BTreeMap<&'a str, Vec<&'g Object<'a>>>>;
 
 /// What is known of an object before its members are looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'g, 'a> {
-    /// The member whose value is the same on both sides, since it told the arm.
+    /// The member whose value is the same on both sides, since it told the variant.
     pub tag: Option<&'a str>,
     /// Which of the writer's objects it is.
     pub position: usize,
-    /// What the arms of the writer with the same tag declare.
+    /// What the variants of the writer with the same tag declare.
     pub written_beside: Declared<'g, 'a>,
-    /// What the arms of the reader with the same tag declare.
+    /// What the variants of the reader with the same tag declare.
     pub read_beside: Declared<'g, 'a>,
 }
 
@@ -282,7 +282,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             // All is said already.
             Others::Map(_) => return,
         };
-        // Another arm declares it, and only because the reader spells a choice of fields so.
+        // Another variant declares it, and only because the reader spells a choice of fields so.
         if event == Event::FieldIgnored
             && choices_beside(here, self.two, &self.known.read_beside, name)
                 .into_iter()
@@ -339,8 +339,8 @@ fn stability<'a>(here: &mut Here<'_, '_, 'a>, path: &str, schemas: [Option<&'a V
     here.notice(event, path, schemas).keep();
 }
 
-/// A member as other arms declare it that are choices of fields of one object: `anyOf` beside `properties`.
-/// The arm itself does not declare it.
+/// A member as other variants declare it that are choices of fields of one object: `anyOf` beside `properties`.
+/// The variant itself does not declare it.
 fn choices_beside<'g, 'a>(
     here: &mut Here<'_, 'g, 'a>,
     arm: &'g Object<'a>,

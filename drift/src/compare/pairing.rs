@@ -1,7 +1,7 @@
-//! Which arms of two unions of objects are the same arm.
+//! Which variants of two unions of objects are the same variant.
 //!
 //! Never by position or title: by an internal tag (a member that must be there and has listed strings),
-//! else by an external tag (the only member). Arms without either form one group, to be tried against
+//! else by an external tag (the only member). Variants without either form one group, to be tried against
 //! each other.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::normalise::graph::Graph;
 use crate::normalise::shape::{NodeId, Object};
 
-/// How the arms of a union are told apart.
+/// How the variants of a union are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tagging<'a> {
     /// By the value of this member.
@@ -20,7 +20,7 @@ pub(crate) enum Tagging<'a> {
     None,
 }
 
-/// Arms of both sides that belong together.
+/// Variants of both sides that belong together.
 #[derive(Debug, Default)]
 pub(crate) struct Group {
     /// Of the first side, by index.
@@ -29,35 +29,35 @@ pub(crate) struct Group {
     pub twos: Vec<usize>,
 }
 
-/// The arms of two unions, grouped.
+/// The variants of two unions, grouped.
 #[derive(Debug)]
 pub(crate) struct Pairing<'a> {
     /// How they are told apart.
     pub tagging: Tagging<'a>,
-    /// The groups by tag; the arms without one have none.
+    /// The groups by tag; the variants without one have none.
     pub groups: BTreeMap<Option<&'a str>, Group>,
 }
 
-/// More values of a tag than this, of all arms together, do not tell arms apart.
+/// More values of a tag than this, of all variants together, do not tell variants apart.
 const TAGS: usize = 16_384;
 
-/// A side: its document and its arms.
+/// A side: its document and its variants.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Arms<'g, 'a> {
     /// The document.
     pub graph: &'g Graph<'a>,
-    /// The arms.
+    /// The variants.
     pub objects: &'g [&'g Object<'a>],
 }
 
 impl<'g, 'a> Arms<'g, 'a> {
-    /// The strings that a member must be one of, if an arm must have it.
+    /// The strings that a member must be one of, if an variant must have it.
     pub fn values(self, object: &Object<'a>, name: &str) -> Option<&'g BTreeSet<&'a str>> {
         let member = object.members.get(name).filter(|member| member.required)?;
         self.graph.shape(member.node).only_listed()
     }
 
-    /// How this side by itself tells its arms apart.
+    /// How this side by itself tells its variants apart.
     pub fn tagging(self) -> Tagging<'a> {
         let first = self.objects.first().copied();
         let tags = first.into_iter().flat_map(|object| object.members.keys().copied());
@@ -80,7 +80,7 @@ impl<'g, 'a> Arms<'g, 'a> {
         if external && !self.objects.is_empty() { Tagging::External } else { Tagging::None }
     }
 
-    /// The members that arms must have, and that are one of listed strings.
+    /// The members that variants must have, and that are one of listed strings.
     fn tags(self) -> BTreeMap<&'a str, Tag<'g, 'a>> {
         let mut tags: BTreeMap<&'a str, Tag<'g, 'a>> = BTreeMap::new();
         for object in self.objects {
@@ -97,7 +97,7 @@ impl<'g, 'a> Arms<'g, 'a> {
         tags
     }
 
-    /// Whether some arms have an only member that tells each from the others.
+    /// Whether some variants have an only member that tells each from the others.
     fn have_external_tags(self) -> bool {
         let mut seen = BTreeSet::new();
         let mut tags = self.objects.iter().filter_map(|object| object.external_tag()).peekable();
@@ -107,30 +107,30 @@ impl<'g, 'a> Arms<'g, 'a> {
     }
 }
 
-/// A member of some arms that is one of listed strings.
+/// A member of some variants that is one of listed strings.
 #[derive(Debug, Default)]
 struct Tag<'g, 'a> {
     /// The lists.
     values: BTreeSet<&'g BTreeSet<&'a str>>,
     /// The schemas that say so.
     nodes: BTreeSet<NodeId>,
-    /// How many values the arms have, all together.
+    /// How many values the variants have, all together.
     count: usize,
 }
 
 impl Tag<'_, '_> {
-    /// Whether it tells some of the arms from others.
+    /// Whether it tells some of the variants from others.
     fn tells_apart(&self) -> bool {
         self.values.len() > 1
     }
 
-    /// How many of its values stand for an arm alone.
+    /// How many of its values stand for an variant alone.
     fn count_alone(&self) -> usize {
         self.values.iter().filter(|values| values.len() == 1).count()
     }
 }
 
-/// Groups the arms of two sides.
+/// Groups the variants of two sides.
 pub(crate) fn pair<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Pairing<'a> {
     let tagging = tagging(ones, twos);
     let mut groups: BTreeMap<Option<&'a str>, Group> = BTreeMap::new();
@@ -157,7 +157,7 @@ fn tagging<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Tagging<'a> {
     if ones.objects.len() < 2 && twos.objects.len() < 2 {
         return Tagging::None;
     }
-    // The member that tells most arms apart; each side must know it.
+    // The member that tells most variants apart; each side must know it.
     let others = twos.tags();
     let internal = ones
         .tags()

@@ -36,7 +36,7 @@ impl Untouched {
                 referrers.entry(target).or_default().push(pointer);
             });
         }
-        // What refers to anything that is no definition of both is touched as well.
+        // What refers to anything that is not a definition of both is touched as well.
         let known: HashSet<&str> = before.iter().map(|(pointer, ..)| pointer.as_str()).collect();
         touched.extend(referrers.keys().filter(|target| !known.contains(*target)));
         while let Some(pointer) = touched.pop() {

@@ -41,7 +41,7 @@ pub(crate) struct Notice<'a> {
     pub view: View,
     /// The nearest definition and the way from it.
     pub path: String,
-    /// The value, member or arm that it is about; empty if it is about all of it.
+    /// The value, member or variant that it is about; empty if it is about all of it.
     pub subject: String,
     /// More to say.
     pub detail: String,
@@ -53,7 +53,7 @@ pub(crate) struct Notice<'a> {
     pub evidence: Option<Value>,
     /// Whether it is about something that is marked as experimental.
     pub experimental: bool,
-    /// The arm of the pair's union that it is about.
+    /// The variant of the pair's union that it is about.
     pub arm: Option<Arc<str>>,
 }
 
@@ -104,7 +104,7 @@ pub(crate) struct Pair<'a> {
     pub via: Option<(usize, Step<'a>)>,
     /// Where it was first reached.
     pub site: Arc<str>,
-    /// The arm of the union by which it was first reached.
+    /// The variant of the union by which it was first reached.
     pub arm: Option<Arc<str>>,
     /// What was found.
     pub notices: Vec<Notice<'a>>,
@@ -338,7 +338,7 @@ pub(crate) struct Here<'w, 'g, 'a> {
     pub writer: &'g Graph<'a>,
     /// The document of who reads.
     pub reader: &'g Graph<'a>,
-    /// The arm that is being looked at, if it is one of several.
+    /// The variant that is being looked at, if it is one of several.
     pub arm: Option<Arc<str>>,
 }
 

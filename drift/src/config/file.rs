@@ -248,7 +248,7 @@ struct Fingerprint(String);
 impl<'de> Deserialize<'de> for Fingerprint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        // One of an older version is no mistake: the report says what to do about it.
+        // One of an older version is not a mistake: the report says what to do about it.
         if fingerprint::is_current(&text) || fingerprint::is_outdated(&text) {
             return Ok(Self(text));
         }

@@ -9,7 +9,7 @@ use toml_edit::{
     ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, Table, TableLike, Value, value,
 };
 
-use crate::folder;
+use crate::file;
 use crate::judge::finding::Finding;
 use crate::print::visible;
 
@@ -42,7 +42,7 @@ pub(crate) fn write(
         .with_context(|| path.display().to_string())?;
     let written = document.to_string();
     // Where nothing stands before them, ignores need no empty line.
-    folder::write(path, if text.is_empty() { written.trim_start() } else { &written })?;
+    file::write(path, if text.is_empty() { written.trim_start() } else { &written })?;
     Ok(done)
 }
 

@@ -66,7 +66,7 @@ fn described<'a>(
     Ok(Outline::new(line(Cow::Borrowed(schema)).to_string(), lines))
 }
 
-/// The lines of arms, each unlike the others.
+/// The lines of variants, each unlike the others.
 fn of_arms(arms: &[Schema]) -> Result<Vec<Outline>> {
     let tag = |arm| own_block(arm).and_then(Block::tag);
     let mut tags: BTreeMap<_, usize> = BTreeMap::new();
@@ -177,7 +177,7 @@ impl Reader {
                 self.every.push((name, filled(schema.into_owned(), below)?));
             }
             Line::Alias(_) => bail!("beside it there is nothing else to say"),
-            Line::Unlisted(_) => bail!("it is no line of a definition"),
+            Line::Unlisted(_) => bail!("it is not a line of a definition"),
         }
         Ok(())
     }
@@ -233,7 +233,7 @@ fn below(schema: &mut Schema) -> Option<&mut Schema> {
 pub(super) fn to_unlisted(lines: &[Outline]) -> Result<Vec<String>> {
     let method = |line: &Outline| match Line::parse(&line.text)? {
         Line::Unlisted(name) => Ok(name),
-        _ => bail!("`{}` is no method", line.text),
+        _ => bail!("`{}` is not a method", line.text),
     };
     lines.iter().map(method).collect()
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 /// The note on what is experimental.
 const MARK: &str = "x-experimental";
 
-/// Marks the methods, members and arms of a schema that the stable schema of the same name lacks.
+/// Marks the methods, members and variants of a schema that the stable schema of the same name lacks.
 pub(super) fn mark(schema: &mut Value, stable: &Value) {
     let (Some(keywords), Some(stable)) = (schema.as_object_mut(), stable.as_object()) else {
         return;
@@ -34,7 +34,7 @@ fn mark_members(keywords: &mut Map<String, Value>, stable: &Map<String, Value>) 
     }
 }
 
-/// Marks an arm, or what is in it. One without a tag is left as it is: nothing tells it from another.
+/// Marks an variant, or what is in it. One without a tag is left as it is: nothing tells it from another.
 fn mark_arm(arm: &mut Value, stable: &Map<String, Value>) {
     let Some(tag) = tag(arm) else { return };
     let arms = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| stable.get(keyword)?.as_array());

@@ -172,7 +172,7 @@ fn shorten<'k>(kind: &'k str, notes: &mut Vec<(&String, &Value)>) -> &'k str {
     format
 }
 
-/// The arms of a union that fits in a line: several, none of them a literal, at most one with a block.
+/// The variants of a union that fits in a line: several, none of them a literal, at most one with a block.
 fn flat_union(schema: &Schema) -> Option<&Union> {
     schema.arms().filter(|union| {
         !union.one

@@ -82,7 +82,7 @@ impl Reader<'_> {
         match self.lines.next() {
             Some((_, "format 1")) => {}
             Some((number, line)) => bail!(
-                "line {}: `{line}` where `format 1` should stand: this is no history, or one of a \
+                "line {}: `{line}` where `format 1` should stand: this is not a history, or one of a \
                  newer format",
                 number + 1
             ),

@@ -16,15 +16,15 @@ use super::{
 pub enum Line<'a> {
     /// `= uint32`: it is this, and there is nothing else to say.
     Alias(Cow<'a, Schema>),
-    /// `(minProperties=1)`: a keyword that says nothing of members or arms.
+    /// `(minProperties=1)`: a keyword that says nothing of members or variants.
     Note(String, Value),
     /// `object`: it says `type: object`, where that does not go without saying.
     Object,
     /// `untyped`: it does not say `type: object`, where that would go without saying.
     Untyped,
-    /// `anyOf`: its arms need not exclude each other.
+    /// `anyOf`: its variants need not exclude each other.
     AnyOf,
-    /// `oneOf`: there are arms, but none is known.
+    /// `oneOf`: there are variants, but none is known.
     OneOf,
     /// `name: string`, or `name?: string` where it may be absent.
     Member {
@@ -37,16 +37,16 @@ pub enum Line<'a> {
     },
     /// `*: string`: other members.
     Rest(Cow<'a, Schema>),
-    /// `"value"`: an arm that is a string.
+    /// `"value"`: an variant that is a string.
     Value(String),
-    /// `| type="text"`: an arm that is an object, told by a member.
+    /// `| type="text"`: an variant that is an object, told by a member.
     Tagged {
         /// The tag's name.
         tag: String,
         /// The tag's value.
         value: String,
     },
-    /// `| v2/Turn`, `| {name}`: any other arm. What the braces hold tells it from its siblings.
+    /// `| v2/Turn`, `| {name}`: any other variant. What the braces hold tells it from its siblings.
     Arm {
         /// What it is.
         schema: Cow<'a, Schema>,
@@ -192,7 +192,7 @@ impl Line<'static> {
             parser.end()?;
             return match value {
                 Value::String(value) => Ok(Self::Tagged { tag, value }),
-                other => bail!("{other} is no string"),
+                other => bail!("{other} is not a string"),
             };
         }
         let label = text.strip_prefix('{').and_then(|rest| rest.split_once('}'));

@@ -15,7 +15,7 @@ pub(super) fn members(arm: &mut Schema) -> Option<&mut BTreeMap<String, Member>>
     }
 }
 
-/// Gives to each arm what all of them have.
+/// Gives to each variant what all of them have.
 pub(super) fn add_to_every(union: &mut Option<Union>, every: Vec<(String, Schema)>) {
     for (name, schema) in every {
         for members in union.iter_mut().flat_map(|union| &mut union.arms).filter_map(members) {

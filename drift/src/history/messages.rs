@@ -38,13 +38,13 @@ pub(super) fn of_schema(mut schema: Schema) -> Result<Vec<Outline>> {
     }
     union.arms = others;
     let all_told = union.arms.is_empty() && !lines.is_empty();
-    // Then what is left are the members beside the arms.
+    // Then what is left are the members beside the variants.
     let others = blocks::of_schema(&schema)?.into_iter();
     lines.extend(others.filter(|line| !all_told || line.text != Line::OneOf.to_string()));
     Ok(lines)
 }
 
-/// Takes from each arm a required member, if all have the same.
+/// Takes from each variant a required member, if all have the same.
 fn take_from_every(union: &mut Union, name: &str) -> Option<Schema> {
     let mut all = union.arms.iter_mut().map(|arm| members(arm)?.get(name));
     let first = all.next()??.clone();

@@ -6,33 +6,33 @@
 //!   method app/installed(v2/AppsInstalledParams) @ experimental 0.143.0..
 //! v2/Account
 //!   | type="chatgpt"
-//!     email: string @ 0.99.0..0.143.0
-//!     email: string | null @ 0.143.0..
+//!     email: string @ 0.99.0..0.142.0
+//!     email: string | null @ 0.142.0..
 //! ```
 //!
 //! A document becomes an `outline` of lines in a normal spelling, so that equal documents have equal
 //! outlines; a history is the outlines of all releases laid over each other (`fold`), each line with the
 //! releases that have it. The lines of a release in a tier are its outline again, and that is its
-//! document again. `snapshots/README.md` has the grammar.
+//! document again. `drift/history.md` has the grammar.
 
 mod blocks;
 mod document;
 mod experimental;
 mod expression;
-mod facts;
 mod fold;
 mod format;
-pub mod line;
+pub(crate) mod line;
 mod message;
 mod messages;
 mod normal;
 mod outline;
 mod parser;
-pub mod presence;
+pub(crate) mod presence;
 mod rebuild;
 mod releases;
 mod replay;
-pub mod schema;
+pub(crate) mod schema;
+mod spans;
 #[cfg(test)]
 mod tests;
 mod update;
@@ -43,11 +43,11 @@ use anyhow::{Context, Result, bail};
 use fs_err as fs;
 use serde_json::Value;
 
-pub use facts::{Facts, Span};
 pub use fold::Change;
 pub use outline::{UNLISTED, Unlisted, definition_name};
 pub use presence::Tier;
 pub use replay::{Printed, Replay};
+pub use spans::Span;
 pub use update::{Outcome, Told};
 
 use outline::Outline;
@@ -130,7 +130,7 @@ impl History {
     /// The spans of releases in which something exists, in each tier. What exists without
     /// `--experimental` exists with it.
     pub fn spans(&self, presence: &Presence) -> [Vec<Span<'_>>; 2] {
-        facts::spans_of(self, presence)
+        spans::spans_of(self, presence)
     }
 
     /// Whether a release is among them.

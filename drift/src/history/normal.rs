@@ -22,7 +22,7 @@ pub(super) fn schema(value: &Value) -> Result<Schema> {
         Value::Bool(true) => Ok(Form::Any.into()),
         Value::Bool(false) => Ok(Form::Never.into()),
         Value::Object(keywords) => of_keywords(keywords.clone()),
-        other => bail!("{other} is no schema"),
+        other => bail!("{other} is not a schema"),
     }
 }
 
@@ -168,7 +168,7 @@ fn take_object(keywords: &mut Keywords) -> Result<Form> {
     })
 }
 
-/// Whether there are members or arms. An empty list of members is none: it stays a note.
+/// Whether there are members or variants. An empty list of members is none: it stays a note.
 fn is_block(keywords: &Keywords) -> bool {
     let has_members =
         keywords.get("properties").and_then(Value::as_object).is_some_and(|all| !all.is_empty());

@@ -24,7 +24,7 @@ impl<'a> Parser<'a> {
         Self { rest: text, depth: 0 }
     }
 
-    /// Reads a text to its end as what a line says: arms, then notes, then a default.
+    /// Reads a text to its end as what a line says: variants, then notes, then a default.
     pub(super) fn line(text: &'a str) -> Result<Schema> {
         let mut parser = Self::new(text);
         let mut schema = parser.alternatives()?;
@@ -64,7 +64,7 @@ impl<'a> Parser<'a> {
         if self.rest.starts_with('"') {
             return match self.json()? {
                 Value::String(name) => Ok(name),
-                other => bail!("{other} is no name"),
+                other => bail!("{other} is not a name"),
             };
         }
         let word = self.word();
@@ -130,7 +130,7 @@ impl<'a> Parser<'a> {
             return if self.eat(")") { Ok(group) } else { bail!("a parenthesis is not closed") };
         }
         if self.eat("{") {
-            // What stands between tells the arm from its siblings, and says nothing else.
+            // What stands between tells the variant from its siblings, and says nothing else.
             let Some((_, rest)) = self.rest.split_once('}') else { bail!("a brace is not closed") };
             self.rest = rest;
             return Ok(Form::Below.into());

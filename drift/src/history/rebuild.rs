@@ -97,7 +97,7 @@ fn nullable(union: &Union, notes: &Notes) -> Option<Map<String, Value>> {
     Some(keywords)
 }
 
-/// The arms, all strings in one list.
+/// The variants, all strings in one list.
 fn arms(union: &Union) -> Value {
     let values: Vec<&str> = union.arms.iter().filter_map(Schema::literal).collect();
     let values =

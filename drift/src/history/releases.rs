@@ -35,10 +35,10 @@ fn order(version: &str) -> Result<[u64; 3]> {
         let part = parts.next().filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         *number = part
             .and_then(|part| part.parse().ok())
-            .with_context(|| format!("`{version}` is no version such as 0.120.0"))?;
+            .with_context(|| format!("`{version}` is not a version such as 0.120.0"))?;
     }
     if parts.next().is_some() {
-        bail!("`{version}` is no version such as 0.120.0");
+        bail!("`{version}` is not a version such as 0.120.0");
     }
     Ok(order)
 }
@@ -78,7 +78,7 @@ impl Releases {
             .filter_map(|index| Some(self.0.get(index?)?.version.as_str()))
             .collect();
         let verb = if nearest.len() == 1 { "is" } else { "are" };
-        format!("{span}; next to it {verb} {}", nearest.join(" and "))
+        format!("{span}; the nearest {verb} {}", nearest.join(" and "))
     }
 
     /// Adds a release, which must be newer than all others.

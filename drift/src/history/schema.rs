@@ -63,7 +63,7 @@ pub struct Member {
     pub schema: Schema,
 }
 
-/// `oneOf` or `anyOf`. Where all arms are literals, which of the two does not count: it is `oneOf`.
+/// `oneOf` or `anyOf`. Where all variants are literals, which of the two does not count: it is `oneOf`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
     /// Whether it is `oneOf`.
@@ -86,7 +86,7 @@ impl Schema {
         }
     }
 
-    /// Its arms, if it is a union and nothing besides.
+    /// Its variants, if it is a union and nothing besides.
     pub fn arms(&self) -> Option<&Union> {
         match &self.form {
             Form::Block(block) if !block.has_members() && !block.object => block.union.as_ref(),

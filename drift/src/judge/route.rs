@@ -25,7 +25,7 @@ pub(crate) fn of(walk: &Walk<'_, '_>, pair: usize, notice: &Notice<'_>) -> Strin
     steps.concat()
 }
 
-/// What a place adds to the site that leads to it: the arm, and the way from there.
+/// What a place adds to the site that leads to it: the variant, and the way from there.
 fn step(place: &str, site: &str, arm: Option<&str>) -> String {
     let inline = place
         .strip_prefix(site)
@@ -33,7 +33,7 @@ fn step(place: &str, site: &str, arm: Option<&str>) -> String {
     let named = || place.get(definition(place).len()..).unwrap_or_default();
     let rest = inline.unwrap_or_else(named);
     let Some(arm) = arm else { return rest.to_owned() };
-    // The arm is told by its tag, whether it has a definition of its own or stands in the union.
+    // The variant is told by its tag, whether it has a definition of its own or stands in the union.
     let label = format!("<{arm}>");
     let behind = rest.strip_prefix(label.as_str()).unwrap_or(rest);
     label + behind

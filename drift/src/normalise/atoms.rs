@@ -86,7 +86,7 @@ impl<'a> Atoms<'_, 'a> {
         };
         match count {
             Some(count) => Ok(Some(count)),
-            None => Err(graph.unjudged(self.at, format!("`{keyword}` is no count"))),
+            None => Err(graph.unjudged(self.at, format!("`{keyword}` is not a count"))),
         }
     }
 
@@ -94,7 +94,7 @@ impl<'a> Atoms<'_, 'a> {
         match self.keywords.get(keyword) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
-            Some(_) => Err(graph.unjudged(self.at, format!("`{keyword}` is no text"))),
+            Some(_) => Err(graph.unjudged(self.at, format!("`{keyword}` is not a string"))),
         }
     }
 
@@ -156,7 +156,7 @@ impl<'a> Atoms<'_, 'a> {
             }));
         }
         let Some(real) = value.as_f64().filter(|real| real.is_finite()) else {
-            return Err(graph.unjudged(self.at, format!("`{keyword}` is no number")));
+            return Err(graph.unjudged(self.at, format!("`{keyword}` is not a number")));
         };
         let whole = numbers::whole(real);
         Ok(Some(match whole {
@@ -194,7 +194,7 @@ impl<'a> Atoms<'_, 'a> {
         let unique = match self.keywords.get("uniqueItems") {
             None => false,
             Some(Value::Bool(unique)) => *unique,
-            Some(_) => return Err(graph.unjudged(self.at, "`uniqueItems` is no boolean")),
+            Some(_) => return Err(graph.unjudged(self.at, "`uniqueItems` is not a boolean")),
         };
         let least = self.count(graph, "minItems")?.unwrap_or(0);
         let most = self.count(graph, "maxItems")?;
@@ -213,13 +213,13 @@ impl<'a> Atoms<'_, 'a> {
                     members.insert(name.as_str(), Member { node, required: false, schema });
                 }
             }
-            Some(_) => return Err(graph.unjudged(self.at, "`properties` is no object")),
+            Some(_) => return Err(graph.unjudged(self.at, "`properties` is not an object")),
         }
         let others = self.others(graph, members.is_empty())?;
         let required = self.keywords.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten() {
             let Some(name) = name.as_str() else {
-                return Err(graph.unjudged(self.at, "`required` lists what is no name"));
+                return Err(graph.unjudged(self.at, "`required` lists what is not a name"));
             };
             if others == Others::Closed && !members.contains_key(name) {
                 return Ok(None);

@@ -78,9 +78,8 @@ impl<'a> Contract<'a> {
             }
         }
         if unions.is_empty() {
-            return Err(
-                document.unjudged(None, "it lists no methods: this is no bundle of the protocol")
-            );
+            return Err(document
+                .unjudged(None, "it lists no methods: this is not a bundle of the protocol"));
         }
         for name in ENVELOPE {
             if let Some(schema) = document.definition(name) {
@@ -106,7 +105,7 @@ impl<'a> Contract<'a> {
         let document = self.graph.document;
         let shape = self.graph.shape(node);
         if shape.null || shape.kinds().iter().any(|kind| *kind != Kind::Object) {
-            return Err(document.unjudged(Some(union), "it has an arm that is no message"));
+            return Err(document.unjudged(Some(union), "it has a variant that is not a message"));
         }
         for message in &shape.objects.clone() {
             let at = Some(message.at.schema);
@@ -241,7 +240,7 @@ fn around<'a>(message: &Object<'a>, set: Set) -> Object<'a> {
     message
 }
 
-/// Whether a union has no arms.
+/// Whether a union has no variants.
 fn is_empty(union: &Value) -> bool {
     let empty =
         |keyword: &str| union.get(keyword).and_then(Value::as_array).is_some_and(Vec::is_empty);

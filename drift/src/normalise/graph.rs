@@ -63,7 +63,7 @@ pub(crate) struct Node<'a> {
     schemas: Vec<Named<'a>>,
 }
 
-/// A schema that is no mere reference, and its name if it is a definition.
+/// A schema that is not just a reference, and its name if it is a definition.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Named<'a> {
     /// The schema.
@@ -333,7 +333,7 @@ impl<'a> Graph<'a> {
     fn target_of(&self, schema: &'a Value, reference: &'a Value) -> Result<Named<'a>, Stop<'a>> {
         let stop = |reason: String| Stop { schema, reason };
         let Some(reference) = reference.as_str() else {
-            return Err(stop(format!("{reference} is no reference")));
+            return Err(stop(format!("{reference} is not a reference")));
         };
         let parent = reference.rsplit_once('/').map_or("", |(parent, _)| parent);
         let is_definition = matches!(parent.matches('/').count(), 1 | 2)
@@ -370,7 +370,7 @@ fn has_many_keywords(schema: &Value) -> bool {
     schema.as_object().is_some_and(|keywords| keywords.len() > KEYWORDS)
 }
 
-/// Whether a keyword is the only one of a schema that is no annotation.
+/// Whether a keyword is the only one of a schema that is not an annotation.
 fn only_wraps(schema: &Value, keyword: &str) -> bool {
     schema.as_object().is_some_and(|keywords| {
         keywords.keys().all(|other| other == keyword || super::keywords::is_annotation(other))

@@ -159,7 +159,7 @@ impl<'a> Meeting<'_, '_, 'a> {
         let is_new = |source: &&&Value| !sources.iter().any(|known| std::ptr::eq(*known, **source));
         let new: Vec<&'a Value> = two.sources.iter().filter(is_new).copied().collect();
         sources.extend(new);
-        // An arm tells more of where this stands than what is beside it.
+        // A variant tells more of where this stands than what is beside it.
         let at = if two.at.place.len() > one.at.place.len() { &two.at } else { &one.at };
         let union = two.union.clone().or_else(|| one.union.clone());
         Ok(Some(Object { members, others, at: at.clone(), union, sources }))

@@ -2,8 +2,8 @@
 //!
 //! Each keyword of a schema gives a shape, and a schema is where these meet: what `type` and its
 //! conditions say, what `enum` and `const` list, each element of `allOf`, the union of `oneOf` and of
-//! `anyOf`. So members beside a union belong to each of its arms, and flattened structs are one object,
-//! however they are written. `oneOf` is read as `anyOf`: arms that overlap are no evidence of intent.
+//! `anyOf`. So members beside a union belong to each of its variants, and flattened structs are one object,
+//! however they are written. `oneOf` is read as `anyOf`: variants that overlap say nothing about the intent.
 //!
 //! Without `type`, `properties` and its like mean objects and `items` means lists, as every generator
 //! means it. Keywords that are not known make the document one that cannot be judged.
@@ -24,7 +24,7 @@ use crate::read::document::{Unjudged, address};
 /// Choices nested deeper than this are not understood.
 const DEPTH: usize = 64;
 
-/// Pairs of fields of arms that are compared in a step.
+/// Pairs of fields of variants that are compared in a step.
 const PAIRS: usize = 64;
 
 /// Works out what every schema of a graph allows that was added, or is reached from one that was.
@@ -43,7 +43,7 @@ struct Normaliser<'g, 'a> {
     depth: usize,
     /// The schemas that were referred to and are being read, by address.
     open: Vec<usize>,
-    /// What those allow that were read, by address and place: arms may refer to the same one again and
+    /// What those allow that were read, by address and place: variants may refer to the same one again and
     /// again, on every level.
     known: HashMap<(usize, Arc<str>), Shape<'a>>,
 }
@@ -71,7 +71,7 @@ impl<'a> Normaliser<'_, 'a> {
             Value::Bool(true) => Ok(Shape::any(at)),
             Value::Bool(false) => Ok(Shape::default()),
             Value::Object(keywords) => self.keywords(keywords, at),
-            other => Err(self.graph.unjudged(at, format!("{other} is no schema"))),
+            other => Err(self.graph.unjudged(at, format!("{other} is not a schema"))),
         }?;
         self.depth -= 1;
         self.graph.spend(shape.size() + at.place.len() / STEP, at)?;
@@ -158,7 +158,7 @@ impl<'a> Normaliser<'_, 'a> {
         Ok(shape)
     }
 
-    /// An element of `allOf`, or an arm: references are followed at once.
+    /// An element of `allOf`, or an variant: references are followed at once.
     fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let named = self.graph.follow(schema)?;
         if std::ptr::eq(named.schema, schema) { self.schema(at) } else { self.referred(named, at) }
@@ -175,12 +175,12 @@ impl<'a> Normaliser<'_, 'a> {
                 None => Arc::clone(&at.place),
             };
             let mut shape = self.arm(schema, &At { schema, place })?;
-            // Notes may stand beside the reference to an arm.
+            // Notes may stand beside the reference to an variant.
             for object in &mut shape.objects {
                 if !object.sources.iter().any(|source| std::ptr::eq(*source, schema)) {
                     object.sources.push(schema);
                 }
-                // A choice within an arm that has no name of its own is one of the union.
+                // A choice within an variant that has no name of its own is one of the union.
                 let named = object.union.as_ref().is_some_and(|inner| {
                     inner.strip_prefix(&*at.place).is_none_or(|rest| !rest.starts_with('<'))
                 });
@@ -224,9 +224,9 @@ impl<'a> Normaliser<'_, 'a> {
         at: &At<'a>,
     ) -> Result<&'a [Value], Unjudged> {
         match list.as_array().map(Vec::as_slice) {
-            None | Some([]) => {
-                Err(self.graph.unjudged(at, format!("`{keyword}` is no list of at least one")))
-            }
+            None | Some([]) => Err(self
+                .graph
+                .unjudged(at, format!("`{keyword}` is not a list with at least one element"))),
             Some(list) => Ok(list),
         }
     }
@@ -250,7 +250,7 @@ fn constants<'a>(values: impl IntoIterator<Item = &'a Value>, at: &At<'a>) -> Sh
     shape
 }
 
-/// What tells an arm from its siblings, as far as its own keywords say.
+/// What tells an variant from its siblings, as far as its own keywords say.
 fn label(arm: &Value) -> Option<&str> {
     let properties = arm.get("properties")?.as_object()?;
     let required = arm.get("required")?.as_array()?;

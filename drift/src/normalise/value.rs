@@ -45,7 +45,7 @@ struct Check<'g, 'a> {
     doubt: bool,
     /// The steps that are left for patterns.
     trials: usize,
-    /// Lists and objects that were looked at, by address: several arms may ask about one.
+    /// Lists and objects that were looked at, by address: several variants may ask about one.
     known: HashMap<(NodeId, usize), bool>,
 }
 

@@ -20,7 +20,7 @@ pub(crate) enum Shown {
 pub(crate) fn show(revision: &str, path: &str) -> Result<Shown, String> {
     // A revision that begins with a dash would be an option.
     if revision.starts_with('-') {
-        return Err("that is no revision".to_owned());
+        return Err("that is not a revision".to_owned());
     }
     let name = &format!("{revision}:{path}");
     let shown = git(&["show", "--end-of-options", name]).map_err(|error| {

@@ -41,7 +41,7 @@ fn what_is_reached_must_be_understood() {
         (json!({ "$ref": "#/definitions/Gone" }), "leads nowhere"),
         (json!({ "$ref": "other.json#/definitions/T" }), "not understood"),
         (json!({ "$ref": "#anchor" }), "not understood"),
-        (json!({ "$ref": 1 }), "is no reference"),
+        (json!({ "$ref": 1 }), "is not a reference"),
         (json!({ "$ref": "#/definitions/T" }), "leads to itself"),
         (
             json!({ "anyOf": [{ "$ref": "#/definitions/T" }, { "type": "null" }] }),
@@ -58,7 +58,7 @@ fn what_is_reached_must_be_understood() {
         (json!({ "type": "object", "required": "a" }), "`required`"),
         (json!({ "properties": { "a": { "type": "string", "required": true } } }), "`required`"),
         (json!({ "type": "string", "minLength": -1 }), "`minLength`"),
-        (json!("text"), "is no schema"),
+        (json!("text"), "is not a schema"),
         (json!({ "type": "array", "items": { "multipleOf": 2 } }), "`multipleOf`"),
     ] {
         let found = reason(json!({ "T": schema }));
@@ -71,7 +71,7 @@ fn what_is_reached_must_be_understood() {
 fn methods_must_be_told() {
     let no_method = json!({ "oneOf": [{ "type": "object", "properties": { "id": true } }] });
     assert!(reason(json!({ "ClientRequest": no_method })).contains("no method"));
-    assert!(reason(json!({ "ClientRequest": { "type": "string" } })).contains("no message"));
+    assert!(reason(json!({ "ClientRequest": { "type": "string" } })).contains("not a message"));
     assert!(reason(json!({ "ClientRequest": { "oneOf": [] } })).contains("no methods"));
     let mut twice = bundle(json!({}));
     let arms = twice["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();

@@ -2,7 +2,7 @@
 //! with exit code 3 and the reason.
 //!
 //! They are given to the program as files, and the system ends it where it takes more than it may: 600 MB
-//! of address space, and ten seconds of computing, so that a machine with much to do makes no difference.
+//! of address space, and twenty seconds of computing in a build for tests, so that a machine with much to do makes no difference.
 
 use std::{
     fs,
@@ -27,7 +27,7 @@ fn run(old: &Path, new: &Path) -> Output {
     Command::new("sh")
         .args([
             "-c",
-            "ulimit -v 600000 && ulimit -t 10 && exec \"$0\" \"$@\"",
+            "ulimit -v 600000 && ulimit -t 20 && exec \"$0\" \"$@\"",
             env!("CARGO_BIN_EXE_app-server-drift"),
         ])
         .args([old, new])

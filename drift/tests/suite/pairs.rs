@@ -1,14 +1,13 @@
 //! Real pairs of releases: what is found between them, as goldens, and the two changes of external auth.
 //!
 //! Every error and warning between 0.99.0 and 0.169.0 was checked against the documents when its golden was
-//! accepted; see `snapshots/README.md`.
+//! accepted; see `drift/tests/pairs/README.md`.
 
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use crate::evidence::{HISTORY, recorded, repository};
 use app_server_drift::{
-    history::Tier,
-    reference, {Document, Finding, Options, Report, Severity, compare},
+    Document, Finding, Options, Report, Severity, compare, history::Tier, internal::reference,
 };
 use serde_json::{Value, json};
 

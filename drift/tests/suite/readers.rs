@@ -160,7 +160,7 @@ fn a_folder_of_a_revision_is_one_too() {
         assert!(code == 2 && told.contains(reason), "{old}: {code} {told}");
     }
     let (code, told) = files.gate(&["--", "-x:schemas", "schemas/bundle.json"]);
-    assert!(code == 2 && told.contains("that is no revision"), "{code} {told}");
+    assert!(code == 2 && told.contains("that is not a revision"), "{code} {told}");
     files.write("schemas/bundle.json", b"\xff");
     files.git(&["commit", "--all", "--quiet", "--message", "second"]);
     let (code, told) = files.gate(&["HEAD:schemas/bundle.json", "HEAD^:schemas"]);

@@ -397,7 +397,7 @@ fn the_catalogue_tells_the_truth_about_severities() {
 
 /// Rules that no fixture can show.
 const WAIVED: [(&str, &str); 1] =
-    [("BUNDLE-INVALID", "there is no report: `drift_hostile.rs` and `drift_output.rs` have it")];
+    [("BUNDLE-INVALID", "there is no report: `hostile.rs` and `output.rs` have it")];
 
 #[test]
 fn every_rule_has_a_fixture() {

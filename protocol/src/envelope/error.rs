@@ -50,7 +50,7 @@ impl ErrorObject {
     }
 
     /// Returns a field of `data`, if `data` is an object that has it.
-    pub fn data_member(&self, name: &str) -> Option<&Value> {
+    pub fn data_field(&self, name: &str) -> Option<&Value> {
         self.data.value()?.get(name)
     }
 }

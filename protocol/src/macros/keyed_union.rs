@@ -28,10 +28,10 @@ macro_rules! keyed_union {
             {
                 /// An unknown variant from a newer server, kept as it is.
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
-                Unrecognized($crate::wire::UnknownValue),
+                Unrecognized($crate::wire::UnknownKeyedVariant),
             }
             { Unrecognized }
-            { |value| Ok(Self::Unrecognized($crate::wire::UnknownValue(value))) }
+            { |value| Ok(Self::Unrecognized($crate::wire::UnknownKeyedVariant(value))) }
         }
     };
 

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-/// An unknown variant of a tagged union, with all of its fields.
+/// An unknown variant of a tagged union, with all its fields.
 ///
 /// It is written back as it was read. `Debug` shows only the tag, since an unknown field may be a
 /// secret.
@@ -39,7 +39,7 @@ impl UnknownVariant {
     }
 
     /// All fields, including the tag.
-    pub fn members(&self) -> &Map<String, Value> {
+    pub fn fields(&self) -> &Map<String, Value> {
         &self.members
     }
 }
@@ -61,9 +61,9 @@ impl Serialize for UnknownVariant {
 /// It is written back as it was read. `Debug` shows only the key, since the rest may contain a
 /// secret.
 #[derive(Clone, PartialEq)]
-pub struct UnknownValue(pub Value);
+pub struct UnknownKeyedVariant(pub Value);
 
-impl UnknownValue {
+impl UnknownKeyedVariant {
     /// The key, which identifies the variant.
     pub fn key(&self) -> &str {
         match &self.0 {
@@ -74,7 +74,7 @@ impl UnknownValue {
     }
 }
 
-impl fmt::Debug for UnknownValue {
+impl fmt::Debug for UnknownKeyedVariant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{{ {}, .. }}", self.key())
     }

@@ -21,7 +21,7 @@ const FINISHED: [&str; 12] = [
     "RequestId",
     "Stability",
     "UnknownMethod",
-    "UnknownValue",
+    "UnknownKeyedVariant",
     // A string, and a unit struct per method.
     "$name",
 ];

@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// How much of a text that is no page is kept.
+/// How much of a text that is not a page is kept.
 const SHORT: usize = 200;
 
 /// Opens an address of loopback and returns the status, where it leads, and a short text. Pages are not kept: they are

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::Releases;
-use super::text::{Json, present};
+use super::json::{Json, present};
 
 /// How the client starts.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

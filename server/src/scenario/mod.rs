@@ -7,7 +7,7 @@
 mod client;
 mod error;
 mod fill;
-mod text;
+mod json;
 mod token;
 mod world;
 
@@ -22,7 +22,7 @@ use serde_json::{Map, Value};
 pub use client::{Action, Asked, Handshake, Reply, Step};
 pub use error::ScenarioError;
 pub use fill::{Names, UnknownName};
-pub use text::Json;
+pub use json::Json;
 pub use token::Token;
 pub use world::{Answer, BackendCall, Content, ModelAnswer, Times};
 
@@ -132,7 +132,7 @@ impl Scenario {
         Ok(scenarios)
     }
 
-    /// Replaces the names of tokens; what only a run knows is left.
+    /// Checks what the format alone cannot say.
     fn check(&self) -> Result<(), String> {
         let id = &self.statement;
         if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Releases;
-use super::text::{Json, present};
+use super::json::{Json, present};
 
 /// The answer to one HTTP call, whoever asks.
 pub trait Answer {

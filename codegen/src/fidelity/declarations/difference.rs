@@ -77,9 +77,9 @@ pub(super) struct Difference {
 /// What it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum What {
-    /// A method, member or arm.
+    /// A method, member or variant.
     OursHasNo(&'static str),
-    /// A method, member or arm.
+    /// A method, member or variant.
     TheirsHasNo(&'static str),
     /// Of a member; and whether theirs may be `null` instead.
     OursIsOptional { nullable: bool },

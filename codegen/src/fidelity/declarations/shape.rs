@@ -1,7 +1,7 @@
 //! Normal forms: what a type allows, without how it is spelled.
 //!
-//! A name and what it stands for are the same, and so are unions within unions, any order of arms, values
-//! and members, `{…} & (A | B)` and its arms, `unknown` and the union of all JSON. A member that may be
+//! A name and what it stands for are the same, and so are unions within unions, any order of variants, values
+//! and members, `{…} & (A | B)` and its variants, `unknown` and the union of all JSON. A member that may be
 //! `undefined` may be absent, and one that can only be `undefined` is none.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +41,7 @@ pub(super) struct MemberShape<'a> {
     pub(super) optional: bool,
 }
 
-/// An arm that is an object.
+/// A variant that is an object.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Object<'a> {
     /// The declaration that it comes from.
@@ -61,7 +61,7 @@ impl Object<'_> {
         self.members.values().copied().filter_map(tag).collect()
     }
 
-    /// What it is called among its union's arms.
+    /// What it is called among its union's variants.
     pub(super) fn label(&self) -> String {
         let values = self.members.values().filter_map(|member| match &member.ty {
             Type::Literal(Literal::String(value)) => Some(value.clone()),
@@ -174,7 +174,7 @@ impl Declarations {
         Ok(())
     }
 
-    /// Every choice of an arm of each part, put together.
+    /// Every choice of an variant of each part, put together.
     fn intersection<'a>(
         &'a self,
         parts: &'a [Type],

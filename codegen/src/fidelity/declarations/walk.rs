@@ -97,7 +97,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Pairs arms, those first that differ the least.
+    /// Pairs variants, those first that differ the least.
     fn arms(&mut self, ours: &[Object<'a>], theirs: &[Object<'a>], at: &Place) -> Result<()> {
         let mut candidates = Vec::new();
         for (index, arm) in ours.iter().enumerate() {

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 
 use super::each;
-use app_server_drift::{Direction, Set, reference};
+use app_server_drift::{Direction, Set, internal::reference};
 
 /// What a client sends beside its requests and notifications.
 const ANSWERS: &str = "ServerRequestResult";

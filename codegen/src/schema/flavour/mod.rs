@@ -62,7 +62,7 @@ pub(super) fn each(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, V
     visit(keywords);
     for (keyword, value) in keywords {
         match (keyword.as_str(), value) {
-            // The names under this are no keywords.
+            // The names under this are not keywords.
             ("properties", Value::Object(members)) => {
                 members.values_mut().for_each(|member| each(member, visit));
             }

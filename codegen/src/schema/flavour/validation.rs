@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::each;
-use app_server_drift::integer_range;
+use app_server_drift::internal::integer_range;
 
 /// Leaves out what only other tools read, and replaces the formats of integers by their bounds.
 pub(super) fn strip(definitions: &mut Map<String, Value>) {

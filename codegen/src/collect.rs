@@ -116,7 +116,7 @@ fn strip(schema: &mut Value) {
 fn typescript_only(binary: &Path, schema: &Value) -> Result<BTreeMap<&'static str, Vec<String>>> {
     let kinds = Kinds::new(schema);
     let listed: BTreeSet<&str> = kinds.messages().map(|(method, ..)| method).collect();
-    ensure!(!listed.is_empty(), "it lists no methods: this is no bundle of the protocol");
+    ensure!(!listed.is_empty(), "it lists no methods: this is not a bundle of the protocol");
     print(binary, "generate-ts", true, |folder| {
         let mut unlisted = BTreeMap::new();
         for set in Set::ALL {

@@ -3,11 +3,11 @@
 use std::{
     collections::BTreeMap,
     fmt, io,
-    io::Write,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
+use app_server_drift::internal::beside;
 use fs_err as fs;
 use similar::TextDiff;
 
@@ -57,7 +57,8 @@ pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stal
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let generated = name.ends_with(".d.ts")
             || (name.starts_with("schema") && name.ends_with(".json"))
-            || (name.starts_with("release") && name.ends_with(".js"));
+            || ((name.starts_with("release") || name.starts_with("validate-"))
+                && name.ends_with(".js"));
         if generated && !files.contains_key(name) {
             stale.push(Stale::Stray(path));
         }
@@ -103,39 +104,6 @@ pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) ->
         fs::remove_file(path)?;
     }
     Ok(())
-}
-
-/// Writes one file. It is never half-written.
-pub fn write(path: &Path, text: &str) -> Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    let file = beside(folder, text)?;
-    file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(())
-}
-
-/// Writes a text into a folder, under a name that means nothing yet.
-fn beside(folder: &Path, text: &str) -> Result<tempfile::NamedTempFile> {
-    let write = || -> io::Result<_> {
-        let mut file = tempfile::Builder::new().permissions(permissions()).tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        Ok(file)
-    };
-    write().with_context(|| format!("cannot write to {}", folder.display()))
-}
-
-/// Readable by everybody, as files of a checkout are.
-fn permissions() -> std::fs::Permissions {
-    #[cfg(unix)]
-    {
-        std::os::unix::fs::PermissionsExt::from_mode(0o644)
-    }
-    #[cfg(not(unix))]
-    {
-        fs::metadata(".").map(|metadata| metadata.permissions()).expect("the current folder exists")
-    }
 }
 
 #[cfg(test)]
