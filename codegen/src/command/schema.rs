@@ -7,6 +7,7 @@ use app_server_codegen::{
     surface::Surface,
 };
 use clap::{Args, ValueEnum};
+use serde_json::Value;
 
 use super::part::{Part, Sources};
 
@@ -19,8 +20,19 @@ pub(crate) struct Schema {
     /// Accept values, variants, methods and fields that only newer servers send.
     #[arg(long)]
     lenient: bool,
+    /// The draft of JSON Schema. In draft 2020-12, definitions are under `$defs`.
+    #[arg(long, value_enum, default_value_t = Draft::Seven)]
+    draft: Draft,
     #[command(flatten)]
     part: Part,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Draft {
+    #[value(name = "7")]
+    Seven,
+    #[value(name = "2020-12")]
+    Newest,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -34,27 +46,36 @@ enum For {
 impl Schema {
     /// Runs it.
     pub(crate) fn run(self) -> Result<bool> {
-        let Self { flavour, lenient, part } = self;
+        let Self { flavour, lenient, draft, part } = self;
         let flavour = match flavour {
             For::Validation => Flavour::Validation,
             For::Codegen => Flavour::Codegen,
         };
         let surface = part.surface();
         let spelling = Spelling { flavour, lenient };
-        print!("{}", part.with(|sources| printed(sources, surface, spelling))?);
+        let document = part.with(|sources| spelled(sources, surface, spelling))?;
+        let document = match draft {
+            Draft::Seven => document,
+            Draft::Newest => schema::to_2020_12(document),
+        };
+        print!("{}", text(&document)?);
         Ok(true)
     }
 }
 
 /// The schema of a surface.
-pub(super) fn printed(
+pub(super) fn spelled(
     sources: &Sources<'_>,
     surface: Surface,
     spelling: Spelling,
-) -> Result<String> {
+) -> Result<Value> {
     let Sources { catalog, notes, timeline } = sources;
     let mut document = schema::document(catalog, notes, surface);
     schema::stamp(&mut document, timeline, surface);
-    let document = schema::spell(document, catalog, spelling)?;
-    Ok(serde_json::to_string_pretty(&document)? + "\n")
+    schema::spell(document, catalog, spelling)
+}
+
+/// A schema as text.
+pub(super) fn text(document: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(document)? + "\n")
 }

@@ -36,7 +36,8 @@ impl Subset {
         self.part.with(|sources| {
             write(&self.out, "index.d.ts", &declarations::printed(sources, surface)?)?;
             for (name, spelling) in SCHEMAS {
-                write(&self.out, name, &schema::printed(sources, surface, spelling)?)?;
+                let document = schema::spelled(sources, surface, spelling)?;
+                write(&self.out, name, &schema::text(&document)?)?;
             }
             Ok(())
         })?;

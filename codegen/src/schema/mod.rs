@@ -3,9 +3,10 @@
 //! schemars prints each type; `definition` turns that into what other tools digest (one title an
 //! object, tags as one-value enums, no schema that is just `true`), `messages` adds the unions of
 //! messages, and what remains reachable from those is printed. `flavour` spells it for the tools that
-//! read the published files.
+//! read the published files, `draft` in a newer draft.
 
 mod definition;
+mod draft;
 mod flavour;
 mod messages;
 mod since;
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+pub use draft::to_2020_12;
 pub use flavour::{Flavour, Spelling, spell};
 pub use since::stamp;
 

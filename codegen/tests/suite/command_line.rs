@@ -96,6 +96,37 @@ fn subset_is_closed() {
     fails(&run(folder.path(), &unknown), 2, "no method `turn/begin`");
 }
 
+/// In draft 2020-12, the schema allows what it does in draft-07, as the gate tells, and is what the draft says.
+#[test]
+fn newer_draft_allows_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let history = history();
+    for flavour in ["validation", "codegen"] {
+        let print = |draft: &str| {
+            let arguments =
+                ["schema", "--history", &history, "--flavour", flavour, "--draft", draft];
+            let output = run(folder.path(), &[&arguments[..], &["--experimental"]].concat());
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            let name = format!("{flavour}.{draft}.json");
+            fs::write(folder.path().join(&name), &output.stdout).unwrap();
+            (name, serde_json::from_slice::<Value>(&output.stdout).unwrap())
+        };
+        let ((old, _), (new, document)) = (print("7"), print("2020-12"));
+        assert!(document.get("definitions").is_none() && document["$defs"].is_object());
+        reference::each(&document, &mut |target| {
+            assert!(document.pointer(&target[1..]).is_some(), "{flavour}: no {target}");
+        });
+        jsonschema::draft202012::meta::validate(&document).unwrap();
+        let drift = run(folder.path(), &["drift", "--history", &history, &old, &new]);
+        let text = String::from_utf8_lossy(&drift.stdout).into_owned();
+        assert_eq!(drift.status.code(), Some(0), "{text}");
+        assert!(
+            text.starts_with("wire: none; names: none; 0 errors, 0 warnings, 0 notes;"),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn bad_input_gets_one_clear_line() {
     let folder = tempfile::tempdir().unwrap();
