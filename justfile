@@ -126,3 +126,8 @@ verify *ARGUMENTS:
 behaviour *ARGUMENTS:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
         cargo run --quiet --package app-server-reference -- verify real:0.99.0 real:0.169.0 --write {{ARGUMENTS}}
+
+# Ask real servers from npm what they say to requests that they cannot read; fail where it is not what is derived.
+rejections *RELEASES="0.99.0 0.115.0 0.130.0 0.145.0 0.160.0 0.169.0":
+    APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
+        cargo run --quiet --package app-server-reference -- rejections {{RELEASES}}

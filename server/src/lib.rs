@@ -4,9 +4,11 @@
 //! [`backend`] plays that world on loopback, [`process`] runs a real server in it, [`play`] does what the client does,
 //! and [`verify`] compares what came of it between two servers.
 
+pub mod ask;
 pub mod backend;
 pub mod command;
 pub mod play;
 pub mod process;
+pub mod rejection;
 pub mod scenario;
 pub mod verify;

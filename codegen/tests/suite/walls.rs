@@ -16,7 +16,7 @@ const CRATES: [(&str, &[&str]); 4] = [
     ("protocol", &[]),
     ("drift", &[]),
     ("codegen", &["app-server-drift", "app-server-protocol"]),
-    ("server", &["app-server-protocol"]),
+    ("server", &["app-server-drift", "app-server-protocol"]),
 ];
 
 #[test]

@@ -50,9 +50,10 @@ pub use replay::{Printed, Replay};
 pub use spans::Span;
 pub use update::{Outcome, Told};
 
-use outline::Outline;
+use outline::{Outline, unlisted_set};
 use presence::Presence;
 use releases::{Release, Releases};
+use schema::Schema;
 
 /// What a release prints.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,6 +147,37 @@ impl History {
     /// The same, with the methods that the release has and the document leaves out.
     pub fn document_and_unlisted(&self, release: &str, tier: Tier) -> Result<(Value, Unlisted)> {
         self.rebuild(release, tier)
+    }
+
+    /// What a release says of a definition in a tier, in its normal spelling. The release is given by its place.
+    pub fn schema(&self, definition: &str, release: usize, tier: Tier) -> Result<Option<Schema>> {
+        let is_named = |item: &&Item| {
+            item.text == definition
+                || item.text.starts_with('"')
+                    && definition_name(&item.text).is_ok_and(|name| name == definition)
+        };
+        let found = self.items.iter().find(is_named);
+        let found = found.filter(|item| item.presence.of(tier).contains(release));
+        let lines = found.map(|item| fold::pick(&item.items, release, tier));
+        lines.map(|lines| blocks::to_schema(&lines)).transpose().context(definition.to_owned())
+    }
+
+    /// The methods of a set that a release has and its documents leave out, each with the last release before it whose
+    /// documents have it. Releases are given by their places.
+    pub fn unlisted(&self, set: &str, release: usize) -> Vec<(&str, Option<usize>)> {
+        fn lines(found: Option<&Item>) -> std::slice::Iter<'_, Item> {
+            found.map_or(&[][..], |item| &item.items).iter()
+        }
+        let listed = || lines(self.items.iter().find(|item| item.text == set));
+        let last = |method: &str| {
+            let start = format!("method {method}(");
+            let lines = listed().filter(|item| item.text.starts_with(&start));
+            lines.filter_map(|item| (0..release).rev().find(|at| item.presence.contains(*at))).max()
+        };
+        let here = |item: &&Item| item.presence.contains(release);
+        let unlisted = self.items.iter().find(|item| unlisted_set(&item.text) == Some(set));
+        let methods = lines(unlisted.filter(here)).filter(here);
+        methods.map(|item| (item.text.as_str(), last(&item.text))).collect()
     }
 
     /// The place of a release among all.

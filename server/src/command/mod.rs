@@ -1,6 +1,7 @@
 //! The command line.
 
 mod backend;
+mod rejections;
 mod schema;
 mod verify;
 
@@ -30,6 +31,7 @@ pub struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Backend(backend::Arguments),
+    Rejections(rejections::Arguments),
     Verify(verify::Arguments),
     /// Print the JSON Schema of scenarios.
     Schema,
@@ -44,6 +46,7 @@ impl CommandLine {
         };
         let done = match self.command {
             Command::Backend(arguments) => runtime.block_on(backend::run(&arguments)),
+            Command::Rejections(arguments) => runtime.block_on(rejections::run(&arguments)),
             Command::Verify(arguments) => runtime.block_on(verify::run(&arguments)),
             Command::Schema => schema::run(),
         };

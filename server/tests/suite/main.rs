@@ -5,6 +5,7 @@ mod behaviour;
 mod command;
 mod normalise;
 mod play;
+mod rejection;
 mod scenario;
 
 use std::path::{Path, PathBuf};

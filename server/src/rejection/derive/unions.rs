@@ -1,0 +1,188 @@
+//! Unions: which of serde's enums they are.
+
+use anyhow::Context;
+use app_server_drift::history::Tier;
+use app_server_drift::history::schema::{Block, Form, Schema, Union};
+
+use super::super::kind::{Body, Definition, Kind, Tagged, Variant};
+use super::Derivation;
+
+/// The field that holds the content beside a tag, in the one enum that has it.
+const CONTENT: &str = "data";
+
+impl Derivation<'_> {
+    pub(super) fn union(
+        &mut self,
+        name: &str,
+        called: String,
+        union: &Union,
+    ) -> anyhow::Result<Definition> {
+        let mut arms = union.arms.clone();
+        arms.extend(self.early(name, union)?);
+        let tag = arms.iter().find_map(tag_of).map(str::to_owned);
+        let mut variants = Vec::with_capacity(arms.len());
+        let mut adjacent = false;
+        for arm in &arms {
+            let variant = match (&arm.form, &tag) {
+                (Form::Block(block), Some(tag)) => {
+                    adjacent |= content_of(block).is_some();
+                    self.tagged(name, &called, tag, block)?
+                }
+                (Form::Block(block), None) => self.keyed(name, &called, block)?,
+                (Form::Literal(value), None) => Some(self.variant(name, value, Body::Nothing)),
+                _ => None,
+            };
+            variants.extend(variant);
+        }
+        if variants.len() < arms.len() || !union.one {
+            let kinds = self.choices(name, union)?;
+            return Ok(Definition::Untagged(called, kinds));
+        }
+        let Some(tag) = tag else {
+            for value in self.facts.all(name, "variant") {
+                variants.push(self.variant(name, value, Body::Nothing));
+            }
+            self.sort(name, &mut variants, |variant| &variant.name)?;
+            return Ok(Definition::Keyed(variants));
+        };
+        self.sort(name, &mut variants, |variant| &variant.name)?;
+        let other = self.facts.get(name, "fallback");
+        let fallback = variants.iter().position(|variant| Some(variant.name.as_str()) == other);
+        let tagged = Tagged { name: called, tag, variants, fallback };
+        Ok(if adjacent {
+            Definition::Adjacent(tagged, CONTENT.to_owned())
+        } else {
+            Definition::Tagged(tagged)
+        })
+    }
+
+    /// A string enum.
+    pub(super) fn values(&self, name: &str, values: &[&str]) -> anyhow::Result<Vec<Variant>> {
+        let mut variants: Vec<Variant> =
+            values.iter().map(|value| self.variant(name, value, Body::Nothing)).collect();
+        self.sort(name, &mut variants, |variant| &variant.name)?;
+        Ok(variants)
+    }
+
+    /// The kinds of which the first that fits is read. Objects without a name have no order of fields there.
+    pub(super) fn choices(&mut self, name: &str, union: &Union) -> anyhow::Result<Vec<Kind>> {
+        let mut kinds = Vec::with_capacity(union.arms.len());
+        for arm in &union.arms {
+            let kind = self.kind(arm, name)?;
+            if let (Kind::Defined(place), Form::Block(_)) = (&kind, &arm.form)
+                && let Definition::Struct(inner) = &mut self.definitions[*place]
+            {
+                inner.map_only = true;
+            }
+            kinds.push(kind);
+        }
+        Ok(kinds)
+    }
+
+    /// Variants that the schema leaves out, as a newer release tells of them.
+    fn early(&self, name: &str, union: &Union) -> anyhow::Result<Vec<Schema>> {
+        let mut early = Vec::new();
+        for value in self.facts.all(name, "early") {
+            let has = |arm: &&Schema| match &arm.form {
+                Form::Block(block) => block.tag().is_some_and(|(_, tag)| tag == value),
+                _ => false,
+            };
+            if union.arms.iter().any(|arm| has(&arm)) {
+                continue;
+            }
+            let mut newer = None;
+            for at in self.at + 1..self.releases {
+                let schema = self.history.schema(&format!("v2/{name}"), at, Tier::Experimental)?;
+                let arms = schema.as_ref().and_then(Schema::arms).map(|union| &union.arms);
+                newer = arms.and_then(|arms| arms.iter().find(has).cloned());
+                if newer.is_some() {
+                    break;
+                }
+            }
+            early.push(newer.with_context(|| format!("no release tells of {name} {value}"))?);
+        }
+        Ok(early)
+    }
+
+    fn variant(&self, name: &str, value: &str, body: Body) -> Variant {
+        let aliases = self.facts.all(&format!("{name} {value}"), "alias");
+        let aliases = aliases.into_iter().map(str::to_owned).collect();
+        Variant { name: value.to_owned(), aliases, body }
+    }
+
+    /// An object with one key, which tells the variant.
+    fn keyed(
+        &mut self,
+        name: &str,
+        called: &str,
+        block: &Block,
+    ) -> anyhow::Result<Option<Variant>> {
+        let mut members = block.members.iter();
+        let (Some((key, member)), None) = (members.next(), members.next()) else { return Ok(None) };
+        if !member.required || block.rest.as_ref().is_none_or(|rest| rest.form != Form::Never) {
+            return Ok(None);
+        }
+        let place = format!("{name} {key}");
+        let body = match &member.schema.form {
+            Form::Block(block) if block.union.is_none() => {
+                let called = format!("struct variant {called}::{}", pascal(key));
+                Body::Fields(self.fields(&place, &called, block, None)?)
+            }
+            _ => Body::One(self.kind(&member.schema, &place)?),
+        };
+        Ok(Some(self.variant(name, key, body)))
+    }
+
+    fn tagged(
+        &mut self,
+        name: &str,
+        called: &str,
+        tag: &str,
+        block: &Block,
+    ) -> anyhow::Result<Option<Variant>> {
+        let Some(value) = block.members.get(tag).and_then(|member| member.schema.literal()) else {
+            return Ok(None);
+        };
+        let place = format!("{name} {value}");
+        let called = format!("struct variant {called}::{}", pascal(value));
+        let body = if let Some(held) = self.order.held(&place) {
+            Body::One(self.held(held, block, tag)?)
+        } else if let Some(content) = content_of(block) {
+            let fields = self.fields(&place, &called, content, None)?;
+            Body::Fields(super::super::kind::Struct { map_only: true, ..fields })
+        } else if block.members.len() == 1 && block.union.is_none() {
+            Body::Nothing
+        } else {
+            Body::Fields(self.fields(&place, &called, block, Some(tag))?)
+        };
+        Ok(Some(self.variant(name, value, body)))
+    }
+}
+
+fn tag_of(arm: &Schema) -> Option<&str> {
+    match &arm.form {
+        Form::Block(block) => block.tag().map(|(tag, _)| tag),
+        _ => None,
+    }
+}
+
+/// What stands in the one field beside the tag, if it is an object of its own.
+fn content_of(block: &Block) -> Option<&Block> {
+    match &block.members.get(CONTENT)?.schema.form {
+        Form::Block(content) if block.members.len() == 2 => Some(content),
+        _ => None,
+    }
+}
+
+/// A wire name as a variant of Rust: `read-only`, `readOnly` and `read_only` are `ReadOnly`.
+fn pascal(name: &str) -> String {
+    let mut pascal = String::with_capacity(name.len());
+    let mut starts = true;
+    for char in name.chars() {
+        if char.is_ascii_alphanumeric() {
+            pascal.push(if starts { char.to_ascii_uppercase() } else { char });
+        }
+        starts = !char.is_ascii_alphanumeric();
+    }
+    pascal
+}

@@ -1,0 +1,107 @@
+//! How a release refuses a request that its types cannot read: the very text of the real server.
+//!
+//! ```text
+//! envelope   a line is a request, or is answered with nothing
+//!    ▼
+//! content    params as the server holds them: its numbers, its order of keys
+//!    ▼
+//! read       serde's way through the types, to its first error
+//!    ▲
+//! derive     the types, from the release's schema in the history
+//! ```
+//!
+//! Nothing here does I/O. The texts are what real servers of many releases answered (`just rejections`).
+
+mod content;
+mod derive;
+mod envelope;
+mod kind;
+mod mutants;
+mod read;
+
+use app_server_drift::history::History;
+use app_server_protocol::release::Release;
+use serde_json::value::RawValue;
+
+use content::{Content, Unread};
+use derive::Derived;
+pub use envelope::{Id, Request};
+use kind::Kind;
+pub use mutants::Mutant;
+use read::Reader;
+
+/// The code of every rejection.
+pub const INVALID_REQUEST: i64 = -32600;
+
+/// What the reader of one release expects of requests. It is derived once, by [`of`](Self::of).
+pub struct Rejections(Derived);
+
+/// What becomes of a request before the server looks whether the client is initialized, and whether it may use what
+/// is experimental.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// It is read.
+    Read,
+    /// It is answered with an error.
+    Rejected(Rejection),
+    /// It is no JSON to the server, which answers nothing.
+    Unanswered,
+}
+
+/// An error response's code and message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejection {
+    /// Always [`INVALID_REQUEST`].
+    pub code: i64,
+    /// As the real server writes it.
+    pub message: String,
+}
+
+impl Rejections {
+    /// Derives what a release expects. Fails for a release that the history does not have.
+    pub fn of(release: Release) -> anyhow::Result<Self> {
+        Ok(Self(derive::derive(&History::released()?, release)?))
+    }
+
+    /// Returns the release's methods in the order in which it lists them.
+    pub fn methods(&self) -> impl Iterator<Item = &str> {
+        self.0.methods.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// Reads a line. `None` is a line that is no request: the server answers it with nothing.
+    pub fn request<'a>(&self, line: &'a str) -> Option<Request<'a>> {
+        envelope::request(line, self.0.numbers, self.0.traces)
+    }
+
+    /// Checks a request as the real server reads it. Absent params are `None`.
+    pub fn check(&self, method: &str, params: Option<&RawValue>) -> Reading {
+        let params = params.map_or(Ok(Content::Null), |raw| Content::read(raw, self.0.numbers));
+        if params == Err(Unread::Invalid) {
+            return Reading::Unanswered;
+        }
+        match self.read(method, params) {
+            Ok(()) => Reading::Read,
+            Err(error) => Reading::Rejected(Rejection {
+                code: INVALID_REQUEST,
+                message: format!("Invalid request: {error}"),
+            }),
+        }
+    }
+
+    fn read(&self, method: &str, params: Result<Content, Unread>) -> Result<(), String> {
+        let known = self.0.methods.iter().find(|(name, _)| name == method);
+        let Some((_, kind)) = known else {
+            let names = read::one_of(self.methods(), "variants");
+            return Err(format!("unknown variant `{method}`, {names}"));
+        };
+        let params = params.or_else(|unread| match unread {
+            Unread::Refused(error) => Err(error),
+            Unread::Invalid => Ok(Content::Null),
+        })?;
+        match (&params, kind) {
+            (Content::Null, Kind::Optional(_)) => Ok(()),
+            (Content::Null, _) => Err(read::missing_field("params")),
+            (params, kind) => Reader(&self.0.definitions).read(kind, params),
+        }
+    }
+}
