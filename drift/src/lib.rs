@@ -53,7 +53,7 @@ pub use read::{
 };
 pub use set::{Direction, Set};
 
-/// What the generator of the bindings shares with this crate. It is for nobody else: it changes in any version.
+/// What the generator of the bindings and the reference server share with this crate. It is for nobody else: it changes in any version.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::bits::Bits;
@@ -62,7 +62,7 @@ pub mod internal {
     pub use crate::history::{
         line::{Line, Params},
         presence::Presence,
-        schema::{Form, Schema},
+        schema::{Block, Form, Member, Notes, Schema, Union},
     };
     pub use crate::normalise::{atoms::integer_range, contract::ENVELOPE};
     pub use crate::parallel::both;

@@ -1,7 +1,7 @@
 //! Kinds: what a schema without a name is, and what a fact says of it.
 
 use anyhow::{Context, bail};
-use app_server_drift::history::schema::{Block, Form, Member, Notes, Schema};
+use app_server_drift::internal::{Block, Form, Member, Notes, Schema};
 
 use super::super::kind::{Body, Definition, Integer, JSON_NUMBER, Kind, Tagged, Uuid, Variant};
 use super::Derivation;

@@ -12,8 +12,8 @@ mod unions;
 use std::collections::HashMap;
 
 use anyhow::Context;
-use app_server_drift::history::schema::{Block, Form, Member, Schema};
 use app_server_drift::history::{History, Tier};
+use app_server_drift::internal::{Block, Form, Member, Schema};
 use app_server_protocol::release::Release;
 
 use super::content::Numbers;

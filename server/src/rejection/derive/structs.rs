@@ -1,7 +1,7 @@
 //! Structs, and the fields of variants.
 
 use anyhow::Context;
-use app_server_drift::history::schema::{Block, Form};
+use app_server_drift::internal::{Block, Form};
 
 use super::super::kind::{Definition, Field, Kind, Struct};
 use super::Derivation;

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app_server_drift::history::Tier;
-use app_server_drift::history::schema::{Block, Form, Schema, Union};
+use app_server_drift::internal::{Block, Form, Schema, Union};
 
 use super::super::kind::{Body, Definition, Kind, Tagged, Variant};
 use super::Derivation;
