@@ -12,11 +12,12 @@ use super::{
 };
 use crate::{
     ClientMessage, ClientNotification, DecodeError, LimitExceeded, Message, NotificationMessage,
-    RequestId, RequestMessage,
+    RequestId, RequestMessage, TraceContext,
     client_request::Initialize,
     envelope::Head,
     method::{Method, MethodSet, NoParams},
     release::Release,
+    wire::Field,
 };
 
 pub(super) struct Exchange<R: Role> {
@@ -104,6 +105,7 @@ impl<R: Role> Exchange<R> {
         &mut self,
         method: &'static str,
         request: R::Requests,
+        trace: Field<TraceContext>,
         deadline: Option<Duration>,
     ) -> Result<i64, SendError> {
         let id = self.next_id;
@@ -118,7 +120,8 @@ impl<R: Role> Exchange<R> {
         if self.pending.len() >= self.limits.pending_requests {
             return Err(SendError::TooManyPending);
         }
-        self.send(&Message::Request(RequestMessage::new(id, request)))?;
+        let message = RequestMessage { id: id.into(), request, trace };
+        self.send(&Message::Request(message))?;
         if method == Initialize::NAME {
             self.phase = Phase::Initializing(RequestId::Integer(id));
         }

@@ -66,6 +66,7 @@ mod exchange;
 mod fault;
 mod input;
 mod limits;
+mod options;
 mod outcome;
 mod output;
 mod reason;
@@ -78,6 +79,7 @@ pub use error::SendError;
 pub use event::{Closed, Event, Unmatched};
 pub use fault::Fault;
 pub use limits::Limits;
+pub use options::RequestOptions;
 pub use outcome::{Outcome, RequestError, Ticket};
 pub use reason::Reason;
 pub use role::{Client, Role, Server};
@@ -194,26 +196,20 @@ impl<R: Role> Session<R> {
         params: M::Params,
         now: Duration,
     ) -> Result<Ticket<M>, SendError> {
-        let limit = self.exchange.limits.response_time;
-        self.send_request::<M>(params, limit.map(|limit| now.saturating_add(limit)))
+        self.request_with::<M>(params, RequestOptions::default(), now)
     }
 
-    /// Sends a request, which ends with [`RequestError::TimedOut`] if it has no response by `now + limit`.
-    pub fn request_within<M: Request<Set = R::Requests>>(
+    /// Sends a request with a time limit of its own, or a trace.
+    pub fn request_with<M: Request<Set = R::Requests>>(
         &mut self,
         params: M::Params,
-        limit: Duration,
+        options: RequestOptions,
         now: Duration,
     ) -> Result<Ticket<M>, SendError> {
-        self.send_request::<M>(params, Some(now.saturating_add(limit)))
-    }
-
-    fn send_request<M: Request<Set = R::Requests>>(
-        &mut self,
-        params: M::Params,
-        deadline: Option<Duration>,
-    ) -> Result<Ticket<M>, SendError> {
-        self.exchange.request(M::NAME, M::with_params(params), deadline).map(Ticket::new)
+        let RequestOptions { limit, trace } = options;
+        let limit = limit.or(self.exchange.limits.response_time);
+        let deadline = limit.map(|limit| now.saturating_add(limit));
+        self.exchange.request(M::NAME, M::with_params(params), trace, deadline).map(Ticket::new)
     }
 
     /// Stops waiting for a response: the request has no [`Event::Ended`], and its response will be

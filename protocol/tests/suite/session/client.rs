@@ -1,15 +1,17 @@
 //! A client's requests: each ends exactly once.
 
 use app_server_protocol::{
-    ErrorKind,
+    ErrorKind, TraceContext,
     account::GetAccountParams,
     client_request::{AccountLogout, AccountRead, TurnInterrupt},
     method::NoParams,
-    session::{Closed, Event, Fault, Limits, Outcome, RequestError, SendError, Unmatched},
+    session::{
+        Closed, Event, Fault, Limits, Outcome, RequestError, RequestOptions, SendError, Unmatched,
+    },
     turn::TurnInterruptParams,
 };
 
-use super::{at, client, events, line, sent};
+use super::{at, client, events, line, sent, within};
 
 const ACCOUNT: &str = r#"{"account":{"type":"apiKey"},"requiresOpenaiAuth":true}"#;
 
@@ -150,7 +152,7 @@ fn a_request_times_out_and_a_late_response_can_still_be_read() {
     let limits = Limits::default();
     let mut session = client(limits);
     let interrupt = TurnInterruptParams::new("thread", "turn");
-    let ticket = session.request_within::<TurnInterrupt>(interrupt, at(30), at(10)).unwrap();
+    let ticket = session.request_with::<TurnInterrupt>(interrupt, within(at(30)), at(10)).unwrap();
     assert_eq!(session.next_timeout(), Some(at(40)));
     assert!(session.next_event(at(39)).is_none());
     let outcome = ended(session.next_event(at(40)));
@@ -174,8 +176,10 @@ fn requests_have_the_time_limit_of_the_session() {
     limits.response_time = Some(at(60));
     let mut session = client(limits);
     session.request::<AccountLogout>(NoParams, at(5)).unwrap();
-    session.request_within::<AccountLogout>(NoParams, at(3), at(6)).unwrap();
-    session.request_within::<AccountLogout>(NoParams, std::time::Duration::MAX, at(7)).unwrap();
+    session.request_with::<AccountLogout>(NoParams, within(at(3)), at(6)).unwrap();
+    session
+        .request_with::<AccountLogout>(NoParams, within(std::time::Duration::MAX), at(7))
+        .unwrap();
     assert_eq!(session.next_timeout(), Some(at(9)));
     // What was received in time counts, however late it is looked at.
     line(&mut session, r#"{"id":2,"result":{}}"#);
@@ -188,7 +192,7 @@ fn requests_have_the_time_limit_of_the_session() {
 #[test]
 fn a_cancelled_request_does_not_end_and_its_response_is_late() {
     let mut session = client(Limits::default());
-    let ticket = session.request_within::<AccountLogout>(NoParams, at(1), at(0)).unwrap();
+    let ticket = session.request_with::<AccountLogout>(NoParams, within(at(1)), at(0)).unwrap();
     assert!(session.cancel(&ticket));
     assert!(!session.cancel(&ticket));
     assert_eq!(session.next_timeout(), None);
@@ -201,7 +205,7 @@ fn everything_ends_when_the_session_closes() {
     for closed in [Closed::ByUser, Closed::ByPeer] {
         let mut session = client(Limits::default());
         let read = session.request::<AccountRead>(GetAccountParams::default(), at(0)).unwrap();
-        session.request_within::<AccountLogout>(NoParams, at(1), at(0)).unwrap();
+        session.request_with::<AccountLogout>(NoParams, within(at(1)), at(0)).unwrap();
         line(&mut session, r#"{"method":"currentTime/read","id":0,"params":{"threadId":"t"}}"#);
         assert_eq!(events(&mut session, at(0)), ["request 0 currentTime/read"]);
         match closed {
@@ -250,4 +254,20 @@ fn what_came_before_the_end_is_read() {
     let seen = events(&mut session, at(0));
     assert!(seen[0].starts_with("invalid: not JSON"), "{seen:?}");
     assert_eq!(seen[1..], ["closed ByPeer"]);
+}
+
+#[test]
+fn a_request_has_the_trace_that_it_is_given() {
+    let mut session = client(Limits::default());
+    let trace = TraceContext::default().traceparent("00-1-2-01".to_owned());
+    let options = RequestOptions::default().trace(trace);
+    session.request_with::<AccountLogout>(NoParams, options, at(0)).unwrap();
+    session.request::<AccountLogout>(NoParams, at(0)).unwrap();
+    assert_eq!(
+        sent(&mut session),
+        [
+            r#"{"method":"account/logout","id":2,"trace":{"traceparent":"00-1-2-01"}}"#,
+            r#"{"method":"account/logout","id":3}"#,
+        ]
+    );
 }

@@ -9,7 +9,7 @@ use app_server_protocol::{
     session::{ClientSession, Event, Limits, RequestError, SendError},
 };
 
-use super::{INITIALIZED, at, client, events, line, params, sent};
+use super::{INITIALIZED, at, client, events, line, params, sent, within};
 
 #[test]
 fn nothing_goes_before_initialize_is_answered() {
@@ -60,7 +60,7 @@ fn initialize_can_be_tried_again() {
     ];
     for case in cases {
         let mut session = ClientSession::default();
-        let ticket = session.request_within::<Initialize>(params(), at(5), at(0)).unwrap();
+        let ticket = session.request_with::<Initialize>(params(), within(at(5)), at(0)).unwrap();
         if let Some(text) = case {
             line(&mut session, text);
         }

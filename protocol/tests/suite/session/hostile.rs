@@ -6,7 +6,7 @@ use app_server_protocol::{
     session::{Client, Closed, Event, Fault, Limits, Reason, RequestError, SendError, Session},
 };
 
-use super::{at, client, events, line, sent, server};
+use super::{at, client, events, line, sent, server, within};
 
 fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
     let mut limits = Limits::default();
@@ -125,7 +125,7 @@ fn our_own_requests_have_a_limit() {
 fn what_timed_out_is_forgotten_in_time() {
     let mut session = client(limits(|limits| limits.pending_requests = 2));
     for _ in 0..5 {
-        session.request_within::<AccountLogout>(NoParams, at(1), at(0)).unwrap();
+        session.request_with::<AccountLogout>(NoParams, within(at(1)), at(0)).unwrap();
         assert_eq!(events(&mut session, at(1)).len(), 1);
     }
     for id in 2..=6 {

@@ -13,12 +13,18 @@ use std::time::Duration;
 
 use app_server_protocol::{
     initialize::{ClientInfo, InitializeParams},
-    session::{Client, ClientSession, Event, Limits, Role, Server, ServerSession, Session},
+    session::{
+        Client, ClientSession, Event, Limits, RequestOptions, Role, Server, ServerSession, Session,
+    },
 };
 
 /// Seconds since the start.
 fn at(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
+}
+
+fn within(limit: Duration) -> RequestOptions {
+    RequestOptions::default().limit(limit)
 }
 
 /// Everything that happens by then, in short.

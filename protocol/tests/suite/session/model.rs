@@ -10,7 +10,7 @@ use app_server_protocol::{
 };
 use proptest::prelude::*;
 
-use super::{client, sent};
+use super::{client, sent, within};
 
 /// Limits that are reached often.
 const PENDING: usize = 4;
@@ -237,7 +237,7 @@ impl Real {
                 let ticket = match limit {
                     Some(limit) => {
                         let limit = Duration::from_millis(limit);
-                        self.session.request_within::<AccountLogout>(NoParams, limit, self.now)
+                        self.session.request_with::<AccountLogout>(NoParams, within(limit), self.now)
                     }
                     None => self.session.request::<AccountLogout>(NoParams, self.now),
                 };
