@@ -204,7 +204,7 @@ impl<'t> Visitor<'t> for Checking {
                 self.part(Variant, owner, name, Lifetime::of_variant(owner, name), path, json);
             }
             Seen::UnknownMethod { set } => {
-                self.tell(Method, set, None, Reason::Unknown, path, json)
+                self.tell(Method, set, None, Reason::Unknown, path, json);
             }
             Seen::UnknownField { owner } => {
                 self.tell(Field, owner, None, Reason::Unknown, path, json);

@@ -290,14 +290,12 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                 candidates.push(variant);
                 continue;
             };
-            let found = match tags.iter().find(|(name, _)| *name == tag) {
-                Some((_, found)) => *found,
-                None => {
-                    let found = json.member(tag).filter(|value| value.kind() == Kind::String);
-                    tags.push((tag, found));
-                    found
-                }
-            };
+            let known = tags.iter().find(|(name, _)| *name == tag).map(|(_, found)| *found);
+            let found = known.unwrap_or_else(|| {
+                let found = json.member(tag).filter(|value| value.kind() == Kind::String);
+                tags.push((tag, found));
+                found
+            });
             if found.is_some_and(|value| value.string() == variant.name) {
                 candidates.push(variant);
             }
