@@ -60,6 +60,10 @@ bench:
     cargo bench --package app-server-protocol
     cargo bench --package app-server-codegen --package app-server-drift
 
+# Measure the crate beside its peers on crates.io, which are built first (about 7 CPU minutes); `just bench-peers 40 decode encode`.
+bench-peers *ARGUMENTS:
+    cargo run --release --locked --manifest-path protocol/benches/peers/Cargo.toml --target-dir target/peers -- {{ARGUMENTS}}
+
 # Measure the npm package: what each entry point weighs, and what the client costs beside JSON.
 bench-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm run bench
