@@ -51,6 +51,7 @@
 pub mod account;
 pub mod app;
 pub mod approval;
+mod as_of;
 pub mod check;
 pub mod command;
 pub mod config;
@@ -111,6 +112,7 @@ pub const NEWEST_RELEASE: &str = "0.169.0";
 #[doc = include_str!("../README.md")]
 mod readme {}
 
+pub use as_of::{as_of, result_as_of};
 pub use check::check;
 pub use envelope::*;
 pub use limits::{LimitExceeded, Limits};

@@ -51,6 +51,14 @@ impl<'t> Path<'t> {
         self.0.push(Step::Field(name));
     }
 
+    /// The name of the field that it leads to. `None` for an element of an array or an entry of a map.
+    pub(crate) fn name(&self) -> Option<Json<'t>> {
+        match self.0.last()? {
+            Step::Field(name) => Some(*name),
+            Step::Entry(_) | Step::Element(_) => None,
+        }
+    }
+
     /// As a JSON Pointer.
     pub(crate) fn pointer(&self) -> String {
         self.written(|step| match step {
