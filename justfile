@@ -126,6 +126,12 @@ verify *ARGUMENTS:
         cargo run --quiet --package app-server-reference -- verify "real:$release" "committed:$release" {{ARGUMENTS}}
     done
 
+# Play what the reference server claims and compare with the committed behaviour of real servers.
+verify-reference *ARGUMENTS:
+    for release in 0.99.0 0.169.0; do \
+        cargo run --quiet --package app-server-reference -- verify "reference:$release" "committed:$release" {{ARGUMENTS}} || exit; \
+    done
+
 # Write what real servers from npm do in the scenarios to snapshots/behaviour.
 behaviour *ARGUMENTS:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \

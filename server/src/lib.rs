@@ -7,8 +7,14 @@
 pub mod ask;
 pub mod backend;
 pub mod command;
+pub mod core;
+pub mod eras;
 pub mod play;
 pub mod process;
 pub mod rejection;
 pub mod scenario;
+pub mod shell;
 pub mod verify;
+
+/// The file that marks a `CODEX_HOME` as one that the reference server may sign in and out of.
+pub const MARKER: &str = ".app-server-reference";

@@ -3,8 +3,7 @@
 use std::process::ExitCode;
 
 use app_server_reference::command::CommandLine;
-use clap::Parser;
 
 fn main() -> ExitCode {
-    CommandLine::parse().run()
+    CommandLine::of_process().run()
 }

@@ -13,7 +13,7 @@ use app_server_protocol::release::Release;
 use serde_json::value::RawValue;
 
 use crate::backend::{Backend, Home};
-use crate::process::{Server, binary};
+use crate::process::{Program, Server, binary};
 use crate::rejection::{Mutant, Reading, Rejections};
 use crate::scenario::{Names, Scenario};
 
@@ -64,7 +64,7 @@ pub async fn ask(release: Release) -> anyhow::Result<Asked> {
     let names = Names::default();
     let backend = Backend::start(&scenario, Some(release), &names, 0, |_| ()).await?;
     let home = Home::make(&scenario, &names, &backend)?;
-    let mut server = Server::start(&binary, &home)?;
+    let mut server = Server::start(&Program::real(binary), &home)?;
     let before = queue::answers(&mut server, &mutants).await.context("before the handshake")?;
     queue::shake_hands(&mut server).await?;
     let rejected =

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use super::Backend;
+use crate::MARKER;
 use crate::scenario::{Names, Scenario};
 
 /// A proxy that nobody listens on: what would leave the machine fails at once.
@@ -37,6 +38,7 @@ impl Home {
         fs::create_dir(home.codex())?;
         fs::create_dir(home.work())?;
         fs::write(&home.authority, backend.authority())?;
+        fs::write(home.codex().join(MARKER), "")?;
         let mut config = base(backend);
         let own = names.fill(&Value::Object(scenario.config.clone())).context("`config`")?;
         merge(&mut config, &own);

@@ -9,12 +9,12 @@ use clap::Args;
 use super::{DIFFERENT, SAME, UNJUDGED};
 use crate::backend::{Backend, Home};
 use crate::play::names;
-use crate::process;
+use crate::process::{self, Program};
 use crate::scenario::Scenario;
 
-/// Play the world of a scenario on loopback for your own client, and start a real server in it.
+/// Play the world of a scenario on loopback for your own client, and start a server in it.
 ///
-/// With --release or --codex, standard input and output are the server's: make this the command that your client
+/// With --release, --codex or --reference, standard input and output are the server's: make this the command that your client
 /// starts instead of `codex`. Otherwise it prints the environment in which to start a server.
 ///
 /// Exit codes: 0 the script was played; 1 something was asked that nothing scripts, or scripted and not asked; 2 the
@@ -26,8 +26,11 @@ pub(super) struct Arguments {
     /// Start this release of the real server. It is fetched from npm once.
     #[arg(long)]
     release: Option<Release>,
+    /// Start the reference server as this release.
+    #[arg(long, value_name = "RELEASE", conflicts_with = "release")]
+    reference: Option<Release>,
     /// Start this binary of the real server.
-    #[arg(long, value_name = "PATH", conflicts_with = "release")]
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["release", "reference"])]
     codex: Option<PathBuf>,
     /// The port of the backend. Any free one if absent.
     #[arg(long, default_value_t = 0, hide_default_value = true)]
@@ -39,27 +42,32 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     let scenario = Scenario::read(&arguments.scenario)?;
-    let binary = match (&arguments.codex, arguments.release) {
-        (Some(path), _) => Some(path.canonicalize().with_context(|| path.display().to_string())?),
-        (None, Some(release)) => Some(process::binary(release).await?),
-        (None, None) => None,
+    let program = match (&arguments.codex, arguments.release, arguments.reference) {
+        (Some(path), ..) => {
+            let path = path.canonicalize().with_context(|| path.display().to_string())?;
+            Some(Program::real(path))
+        }
+        (None, Some(release), _) => Some(Program::real(process::binary(release).await?)),
+        (None, None, Some(release)) => Some(Program::reference(std::env::current_exe()?, release)),
+        (None, None, None) => None,
     };
+    let release = arguments.release.or(arguments.reference);
     let stopped = stopped()?;
     let mut names = names(&scenario);
     let warn = |problem: &str| eprintln!("app-server-reference: {problem}");
-    let backend =
-        Backend::start(&scenario, arguments.release, &names, arguments.port, warn).await?;
+    let backend = Backend::start(&scenario, release, &names, arguments.port, warn).await?;
     names.set("backend", backend.address().to_string());
     let home = Home::make(&scenario, &names, &backend)?;
-    let failed = if let Some(binary) = binary {
-        let mut command = process::command(&binary, &home);
+    let failed = if let Some(program) = program {
+        let mut command = process::command(&program, &home);
         if arguments.passed.is_empty() {
             command.arg("app-server");
         } else {
             command.args(&arguments.passed);
         }
-        let mut server =
-            command.spawn().with_context(|| format!("cannot start {}", binary.display()))?;
+        let mut server = command
+            .spawn()
+            .with_context(|| format!("cannot start {}", program.path().display()))?;
         tokio::select! {
             status = server.wait() => {
                 let status = status?;

@@ -1,10 +1,13 @@
 //! The command line.
 
 mod backend;
+mod coverage;
 mod rejections;
 mod schema;
+mod serve;
 mod verify;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -32,12 +35,25 @@ pub struct CommandLine {
 enum Command {
     Backend(backend::Arguments),
     Rejections(rejections::Arguments),
+    Serve(serve::Arguments),
     Verify(verify::Arguments),
     /// Print the JSON Schema of scenarios.
     Schema,
 }
 
 impl CommandLine {
+    /// Reads the command line of this process. A program named `codex` has the arguments of `codex`.
+    pub fn of_process() -> Self {
+        let mut arguments: Vec<OsString> = std::env::args_os().collect();
+        let is_codex = arguments.first().is_some_and(|own| {
+            std::path::Path::new(own).file_stem().is_some_and(|name| name == "codex")
+        });
+        if is_codex {
+            arguments.splice(1..1, ["serve", "--"].map(OsString::from));
+        }
+        Self::parse_from(arguments)
+    }
+
     /// Runs the command and returns its exit code.
     pub fn run(self) -> ExitCode {
         let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -47,6 +63,7 @@ impl CommandLine {
         let done = match self.command {
             Command::Backend(arguments) => runtime.block_on(backend::run(&arguments)),
             Command::Rejections(arguments) => runtime.block_on(rejections::run(&arguments)),
+            Command::Serve(arguments) => runtime.block_on(serve::run(&arguments)),
             Command::Verify(arguments) => runtime.block_on(verify::run(&arguments)),
             Command::Schema => schema::run(),
         };

@@ -6,20 +6,22 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
 use super::{DIFFERENT, SAME, UNJUDGED};
+use crate::core::played::is_proven;
 use crate::scenario::Scenario;
 use crate::verify::report::{self, Case, Outcome, Report};
 use crate::verify::target::{Behaviours, Target};
 
 /// Play scenarios with two servers and compare what they do.
 ///
-/// A server is real:RELEASE, which is fetched from npm once, or committed:RELEASE, what the real server did when its
-/// behaviour was last written.
+/// A server is real:RELEASE, which is fetched from npm once; reference:RELEASE, the reference server; or
+/// committed:RELEASE, what the real server did when its behaviour was last written. With a reference server, only the
+/// statements that it plays are compared, unless --only names others.
 ///
 /// Exit codes: 0 no difference; 1 differences; 2 the command line or an input is invalid; 3 a scenario could not be
 /// played.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A server: real:RELEASE or committed:RELEASE.
+    /// A server: real:RELEASE, reference:RELEASE or committed:RELEASE.
     left: Target,
     /// Another server.
     right: Target,
@@ -48,9 +50,14 @@ enum Format {
 }
 
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
-    let scenarios = selected(&arguments.scenarios, &arguments.only)?;
+    let mut scenarios = selected(&arguments.scenarios, &arguments.only)?;
     let behaviours = Behaviours::new(&arguments.scenarios, &arguments.behaviour);
     let sides = [&arguments.left, &arguments.right];
+    if arguments.only.is_empty() {
+        for release in sides.iter().filter_map(|side| side.reference()) {
+            scenarios.retain(|scenario| is_proven(&scenario.statement, release));
+        }
+    }
     let mut players = Vec::new();
     for side in sides {
         players.push(side.ready().await?);

@@ -5,25 +5,28 @@ mod client;
 mod record;
 
 use std::net::Ipv4Addr;
-use std::path::Path;
 
 use anyhow::Context;
 use app_server_protocol::release::Release;
 use tokio::net::TcpListener;
 
 use crate::backend::{Backend, Home};
-use crate::process::Server;
+use crate::process::{Program, Server};
 use crate::scenario::{Action, Names, Scenario};
 
 pub use record::{Event, Frame, Kind, Record};
 
 use client::Client;
 
-/// Plays a scenario with a server's binary, which is of this release.
+/// Plays a scenario with a server, which is of this release.
 ///
 /// An error means that nothing can be said about the server. What the scenario and the server did not agree upon is in
 /// [`Record::problems`].
-pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyhow::Result<Record> {
+pub async fn play(
+    scenario: &Scenario,
+    program: &Program,
+    release: Release,
+) -> anyhow::Result<Record> {
     let mut names = names(scenario);
     let backend = Backend::start(scenario, Some(release), &names, 0, |_| ()).await?;
     names.set("backend", backend.address().to_string());
@@ -35,7 +38,7 @@ pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyho
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).await;
         busy.push(listener.with_context(|| format!("`busy`: cannot listen on port {port}"))?);
     }
-    let server = Server::start(binary, &home)?;
+    let server = Server::start(program, &home)?;
     let mut client = Client::new(server, names);
     client.shake_hands(scenario).await.context("the handshake")?;
     let steps = scenario.client.iter().enumerate();
@@ -43,7 +46,7 @@ pub async fn play(scenario: &Scenario, binary: &Path, release: Release) -> anyho
         match step.action {
             Action::Restart => {
                 client.close().await?;
-                client.restart(Server::start(binary, &home)?);
+                client.restart(Server::start(program, &home)?);
                 client.shake_hands(scenario).await
             }
             Action::Close => client.close().await,

@@ -1,9 +1,10 @@
 //! A server as a process: its binary, and its lines.
 
 mod fetch;
+mod program;
 
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,6 +19,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use crate::backend::Home;
 
 pub use fetch::{binary, kept};
+pub use program::Program;
 
 /// How many lines of its log a server that fails is quoted with.
 const LOG_LINES: usize = 10;
@@ -27,8 +29,9 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Returns the command that starts a server in a home: nothing of the caller's environment reaches it but `PATH`.
-pub fn command(binary: &Path, home: &Home) -> Command {
-    let mut command = Command::new(binary);
+pub fn command(program: &Program, home: &Home) -> Command {
+    let mut command = Command::new(program.path());
+    command.args(program.arguments());
     command.current_dir(home.work()).env_clear().envs(home.environment()).kill_on_drop(true);
     command
 }
@@ -56,8 +59,9 @@ pub enum End {
 
 impl Server {
     /// Starts a server in a home, as a client does.
-    pub fn start(binary: &Path, home: &Home) -> anyhow::Result<Self> {
-        let mut child = command(binary, home)
+    pub fn start(program: &Program, home: &Home) -> anyhow::Result<Self> {
+        let binary = program.path();
+        let mut child = command(program, home)
             .arg("app-server")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -1,4 +1,4 @@
-//! What is compared: real servers, and what they did when it was committed.
+//! What is compared: real servers, the reference server, and what real servers did when it was committed.
 
 use std::fmt;
 use std::fs;
@@ -11,7 +11,7 @@ use app_server_protocol::release::Release;
 use super::behaviour::Behaviour;
 use super::normalise;
 use crate::play::play;
-use crate::process;
+use crate::process::{self, Program};
 use crate::scenario::Scenario;
 
 /// One side of a comparison.
@@ -19,6 +19,8 @@ use crate::scenario::Scenario;
 pub enum Target {
     /// `real:RELEASE`: the real server of that release.
     Real(Release),
+    /// `reference:RELEASE`: the reference server, as that release.
+    Reference(Release),
     /// `committed:RELEASE`: what the real server of that release did when its behaviour was written.
     Committed(Release),
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Target {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Real(release) => write!(formatter, "real:{release}"),
+            Self::Reference(release) => write!(formatter, "reference:{release}"),
             Self::Committed(release) => write!(formatter, "committed:{release}"),
         }
     }
@@ -36,30 +39,39 @@ impl FromStr for Target {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (kind, release) =
-            text.split_once(':').ok_or("a server is real:RELEASE or committed:RELEASE")?;
+        const KINDS: &str = "a server is real:RELEASE, reference:RELEASE or committed:RELEASE";
+        let (kind, release) = text.split_once(':').ok_or(KINDS)?;
         let release: Release = release
             .parse()
             .map_err(|error: app_server_protocol::release::ParseReleaseError| error.to_string())?;
         match kind {
             "real" => Ok(Self::Real(release)),
+            "reference" => Ok(Self::Reference(release)),
             "committed" => Ok(Self::Committed(release)),
-            _ => Err(format!("`{kind}` is unknown; a server is real:RELEASE or committed:RELEASE")),
+            _ => Err(format!("`{kind}` is unknown; {KINDS}")),
         }
     }
 }
 
 impl Target {
+    /// The release of a reference server.
+    pub fn reference(&self) -> Option<Release> {
+        match self {
+            Self::Reference(release) => Some(*release),
+            Self::Real(_) | Self::Committed(_) => None,
+        }
+    }
+
     /// Fetches what is needed to play scenarios.
     pub async fn ready(&self) -> anyhow::Result<Player> {
-        Ok(match *self {
-            Self::Real(release) => Player {
-                target: self.clone(),
-                release,
-                binary: Some(process::binary(release).await?),
-            },
-            Self::Committed(release) => Player { target: self.clone(), release, binary: None },
-        })
+        let (release, program) = match *self {
+            Self::Real(release) => (release, Some(Program::real(process::binary(release).await?))),
+            Self::Reference(release) => {
+                (release, Some(Program::reference(std::env::current_exe()?, release)))
+            }
+            Self::Committed(release) => (release, None),
+        };
+        Ok(Player { target: self.clone(), release, program })
     }
 }
 
@@ -67,7 +79,7 @@ impl Target {
 pub struct Player {
     target: Target,
     release: Release,
-    binary: Option<PathBuf>,
+    program: Option<Program>,
 }
 
 impl Player {
@@ -92,12 +104,12 @@ impl Player {
         scenario: &Scenario,
         behaviours: &Behaviours,
     ) -> anyhow::Result<Vec<String>> {
-        let Some(binary) = &self.binary else {
+        let Some(program) = &self.program else {
             return behaviours.read(scenario)?.of(&self.release.to_string()).with_context(|| {
                 format!("{} has nothing of {}", behaviours.path(scenario).display(), self.release)
             });
         };
-        let record = play(scenario, binary, self.release).await?;
+        let record = play(scenario, program, self.release).await?;
         if !record.problems.is_empty() {
             bail!("the scenario and the server do not agree: {}", record.problems.join("; "));
         }

@@ -5,8 +5,10 @@ mod behaviour;
 mod command;
 mod normalise;
 mod play;
+mod reference;
 mod rejection;
 mod scenario;
+mod serve;
 
 use std::path::{Path, PathBuf};
 

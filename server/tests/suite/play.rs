@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use app_server_protocol::release::Release;
 use app_server_reference::play::{Event, Record, play};
+use app_server_reference::process::Program;
 use app_server_reference::verify::normalise;
 use tempfile::TempDir;
 
@@ -22,7 +23,7 @@ fn server(script: &str) -> (TempDir, PathBuf) {
 
 async fn plays(script: &str, scenario: &str) -> anyhow::Result<Record> {
     let (_kept, path) = server(script);
-    play(&parse(scenario), &path, Release::NEWEST).await
+    play(&parse(scenario), &Program::real(path), Release::NEWEST).await
 }
 
 async fn fails(script: &str, scenario: &str) -> String {
@@ -44,7 +45,7 @@ async fn a_server_that_exits_is_quoted() {
 
 #[tokio::test]
 async fn a_binary_that_cannot_be_started_is_named() {
-    let missing = PathBuf::from("/no/such/codex");
+    let missing = Program::real("/no/such/codex");
     let error = play(&parse(""), &missing, Release::NEWEST).await.unwrap_err();
     assert_eq!(error.to_string(), "cannot start /no/such/codex");
 }

@@ -1,0 +1,87 @@
+//! `app-server-reference serve`
+
+use anyhow::bail;
+use app_server_protocol::release::Release;
+use clap::Args;
+
+use super::SAME;
+use crate::core::settings::Override;
+use crate::shell::{self, Listen, Options};
+
+/// Play an app-server of any release, without the real one.
+///
+/// What it does was seen in the real servers first, and each statement is tested against them; what was not seen is
+/// refused, with an error that says so. It connects to loopback only, and its CODEX_HOME is a fresh one, or the one in
+/// the environment if that holds the file `.app-server-reference`.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The release to play.
+    #[arg(long, env = "APP_SERVER_RELEASE", default_value_t = Release::NEWEST)]
+    release: Release,
+    /// Print which methods are played, and what proves each.
+    #[arg(long)]
+    coverage: bool,
+    /// The arguments of `codex`: `--version`, or `app-server [-c KEY=VALUE]… [--listen stdio:// or ws://127.0.0.1:PORT]`. Defaults to
+    /// `app-server`.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS OF CODEX")]
+    passed: Vec<String>,
+}
+
+pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
+    let release = arguments.release;
+    if release < Release::OLDEST || release > Release::NEWEST || release.is_prerelease() {
+        bail!("{release} is not a release between {} and {}", Release::OLDEST, Release::NEWEST);
+    }
+    if arguments.coverage {
+        print!("{}", super::coverage::print(release));
+        return Ok(SAME);
+    }
+    match Passed::read(&arguments.passed)? {
+        Passed::Version => println!("codex-cli {release}"),
+        Passed::AppServer(overrides, listen) => {
+            shell::serve(&Options { release, overrides, listen }).await?;
+        }
+    }
+    Ok(SAME)
+}
+
+/// What `codex` is asked to do.
+enum Passed {
+    Version,
+    AppServer(Vec<Override>, Listen),
+}
+
+impl Passed {
+    fn read(arguments: &[String]) -> anyhow::Result<Self> {
+        let mut overrides = Vec::new();
+        let mut listen = Listen::Stdio;
+        let mut rest = arguments.iter().map(String::as_str);
+        while let Some(argument) = rest.next() {
+            match argument {
+                "--version" | "-V" => return Ok(Self::Version),
+                "app-server" => {}
+                "-c" | "--config" => {
+                    let Some(setting) = rest.next() else { bail!("{argument} needs key=value") };
+                    overrides.push(setting.parse().map_err(anyhow::Error::msg)?);
+                }
+                "--listen" => listen = read_listen(rest.next().unwrap_or_default())?,
+                other => {
+                    bail!("`{other}` is no argument of `codex` that the reference server knows")
+                }
+            }
+        }
+        Ok(Self::AppServer(overrides, listen))
+    }
+}
+
+/// Reads where clients come from.
+fn read_listen(address: &str) -> anyhow::Result<Listen> {
+    if address == "stdio://" {
+        return Ok(Listen::Stdio);
+    }
+    let port = address.strip_prefix("ws://127.0.0.1:").map(str::parse);
+    match port {
+        Some(Ok(port)) => Ok(Listen::WebSocket(port)),
+        _ => bail!("`--listen {address}` is not played; `stdio://` and `ws://127.0.0.1:PORT` are"),
+    }
+}

@@ -1,0 +1,67 @@
+//! What a token says of its user. Nothing of it is checked.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Deserialize;
+
+/// The claims that servers read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Claims {
+    pub(super) email: Option<String>,
+    /// The plan, as the claim has it.
+    pub(super) plan: Option<String>,
+    pub(super) user: Option<String>,
+    /// The workspace's ID.
+    pub(super) account: Option<String>,
+}
+
+/// Why a text is no token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NoToken(pub(super) String);
+
+#[derive(Deserialize)]
+struct Payload {
+    email: Option<String>,
+    #[serde(rename = "https://api.openai.com/profile")]
+    profile: Option<Profile>,
+    #[serde(rename = "https://api.openai.com/auth")]
+    auth: Option<Auth>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    email: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+struct Auth {
+    chatgpt_plan_type: Option<String>,
+    chatgpt_user_id: Option<String>,
+    user_id: Option<String>,
+    chatgpt_account_id: Option<String>,
+}
+
+impl Claims {
+    /// Reads the claims of a token: three parts, none of them empty, the second base64 without padding.
+    pub(super) fn read(token: &str) -> Result<Self, NoToken> {
+        let mut parts = token.split('.');
+        let (Some(first), Some(payload), Some(last), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(NoToken("invalid ID token format".to_owned()));
+        };
+        if first.is_empty() || payload.is_empty() || last.is_empty() {
+            return Err(NoToken("invalid ID token format".to_owned()));
+        }
+        let bytes = URL_SAFE_NO_PAD.decode(payload).map_err(|error| NoToken(error.to_string()))?;
+        let payload: Payload =
+            serde_json::from_slice(&bytes).map_err(|error| NoToken(error.to_string()))?;
+        let auth = payload.auth.unwrap_or_default();
+        Ok(Self {
+            email: payload.email.or(payload.profile.and_then(|profile| profile.email)),
+            plan: auth.chatgpt_plan_type,
+            user: auth.chatgpt_user_id.or(auth.user_id),
+            account: auth.chatgpt_account_id,
+        })
+    }
+}

@@ -1,0 +1,65 @@
+//! Tokens that a client holds.
+
+use app_server_protocol::account::{ChatgptAuthTokensLogin, LoginAccountResponse};
+use app_server_protocol::client_request::AccountLoginStart;
+
+use super::claims::{Claims, NoToken};
+use super::pending::{AfterRouting, External};
+use super::stored::Tokens;
+use crate::core::send::{FAILED, INVALID};
+use crate::core::settings::ForcedLogin;
+use crate::core::{Asked, Core};
+
+impl Tokens {
+    /// Tokens of a client. The workspace's ID is not compared with the token's.
+    pub(super) fn of_client(
+        access: String,
+        account: String,
+        plan: Option<String>,
+    ) -> Result<Self, NoToken> {
+        let claims = Claims::read(&access)?;
+        let access = access.into();
+        Ok(Self {
+            claims,
+            id: "".into(),
+            access,
+            refresh: "".into(),
+            account: Some(account),
+            plan,
+            are_of_client: true,
+        })
+    }
+}
+
+const DISABLED: &str = "External ChatGPT auth is disabled. Use API key login instead.";
+
+impl Core {
+    pub(super) fn log_in_with_tokens(&mut self, asked: &Asked, login: ChatgptAuthTokensLogin) {
+        if self.settings.forced_login_method == Some(ForcedLogin::Api) {
+            return self.fail(asked, INVALID, DISABLED);
+        }
+        self.end_browser_login("Login was not completed");
+        if let Some(forced) = self.other_workspace(&login.chatgpt_account_id) {
+            let text = self.eras.refused_workspace.of(&forced, &login.chatgpt_account_id);
+            return self.fail(asked, INVALID, &text);
+        }
+        let access = login.access_token.expose().to_owned();
+        let plan = login.chatgpt_plan_type.into_value();
+        match Tokens::of_client(access, login.chatgpt_account_id, plan) {
+            Ok(tokens) => self.account.external = Some(External { tokens, client: asked.client }),
+            Err(NoToken(why)) => {
+                let text = format!("failed to set external auth: {why}");
+                return self.fail(asked, FAILED, &text);
+            }
+        }
+        self.account.routing = None;
+        self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::ChatgptAuthTokens);
+        self.route(AfterRouting::Login);
+    }
+
+    /// The workspaces that are allowed, if this one is not.
+    pub(super) fn other_workspace(&self, account: &str) -> Option<Vec<String>> {
+        let forced = self.settings.forced_chatgpt_workspace_id.as_ref()?.ids();
+        (!forced.iter().any(|id| id == account)).then(|| forced.to_vec())
+    }
+}

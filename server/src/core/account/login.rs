@@ -1,0 +1,84 @@
+//! Signing in.
+
+use app_server_protocol::ServerNotification;
+use app_server_protocol::account::{
+    AccountLoginCompletedNotification, AccountUpdatedNotification, AuthMode, LoginAccountParams,
+    LoginAccountResponse,
+};
+use app_server_protocol::client_request::{AccountLoginStart, LoginApiKey};
+use app_server_protocol::legacy::LoginApiKeyResponse;
+use app_server_protocol::wire::Secret;
+
+use super::Current;
+use super::stored::Credentials;
+use crate::core::send::{FAILED, INVALID};
+use crate::core::settings::ForcedLogin;
+use crate::core::{Asked, Core};
+
+const NO_API_KEY: &str = "API key login is disabled. Use ChatGPT login instead.";
+const NO_CHATGPT: &str = "ChatGPT login is disabled. Use API key login instead.";
+const EXTERNAL: &str = "External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.";
+
+impl Core {
+    pub(in crate::core) fn log_in(&mut self, asked: &Asked, params: LoginAccountParams) {
+        let forced = self.settings.forced_login_method;
+        if let LoginAccountParams::ChatgptAuthTokens(login) = params {
+            return self.log_in_with_tokens(asked, login);
+        }
+        if self.account.external.is_some() {
+            return self.fail(asked, INVALID, EXTERNAL);
+        }
+        match params {
+            LoginAccountParams::ApiKey(_) if forced == Some(ForcedLogin::Chatgpt) => {
+                self.fail(asked, INVALID, NO_API_KEY);
+            }
+            LoginAccountParams::ApiKey(login) => self.save_key(asked.clone(), login.api_key),
+            LoginAccountParams::Chatgpt(_) | LoginAccountParams::ChatgptDeviceCode
+                if forced == Some(ForcedLogin::Api) =>
+            {
+                self.fail(asked, INVALID, NO_CHATGPT);
+            }
+            LoginAccountParams::Chatgpt(_) => self.log_in_with_browser(asked),
+            other => self.not_played(asked, &format!("account/login/start with {}", other.tag())),
+        }
+    }
+
+    pub(super) fn key_saved(&mut self, asked: &Asked, key: Secret, saved: Result<(), String>) {
+        if let Err(error) = saved {
+            return self.fail(asked, FAILED, &format!("failed to save api key: {error}"));
+        }
+        self.account.stored = Some(Credentials::ApiKey(key));
+        if asked.is_first {
+            self.answer::<LoginApiKey>(asked, &LoginApiKeyResponse::default());
+            return self.auth_status_changed();
+        }
+        self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::ApiKey);
+        self.login_completed(None, None);
+        self.account_updated();
+    }
+
+    /// Tells that a sign-in ended: well, or why not.
+    pub(super) fn login_completed(&mut self, login: Option<String>, error: Option<String>) {
+        let mut completed = AccountLoginCompletedNotification::new(error.is_none());
+        completed.login_id = login;
+        completed.error = error;
+        self.notify(ServerNotification::AccountLoginCompleted(completed));
+    }
+
+    /// Tells who is signed in now.
+    pub(in crate::core) fn account_updated(&mut self) {
+        let mut update = AccountUpdatedNotification::default();
+        match self.account.current() {
+            None => {}
+            Some(Current::ApiKey(_)) => update.auth_mode = Some(AuthMode::Apikey),
+            Some(Current::Empty) => update.auth_mode = Some(AuthMode::Chatgpt),
+            Some(Current::Chatgpt(tokens)) => {
+                let of_client = tokens.are_of_client;
+                let mode = if of_client { AuthMode::ChatgptAuthTokens } else { AuthMode::Chatgpt };
+                update.auth_mode = Some(mode);
+                update.plan_type = Some(self.plan(tokens));
+            }
+        }
+        self.notify(ServerNotification::AccountUpdated(update));
+    }
+}

@@ -1,0 +1,122 @@
+//! Stored tokens, which the issuer renews.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::claims::Claims;
+use super::pending::AfterStored;
+use super::stored::Credentials;
+use crate::core::call::{Answer, Purpose};
+use crate::core::settings::StoreKind;
+use crate::core::{Core, Effect, HttpRequest, SecretText};
+
+/// The client's ID at the issuer.
+pub(in crate::core) const CLIENT: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
+const ISSUER: &str = "https://auth.openai.com/oauth/token";
+
+#[derive(Deserialize)]
+struct NewTokens {
+    id_token: Option<String>,
+    access_token: Option<String>,
+    refresh_token: Option<String>,
+}
+
+/// Why the issuer gave no tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::core) enum NotRenewed {
+    /// The account has to sign in again.
+    SignIn(String),
+    Failed(String),
+    NotPlayed(String),
+}
+
+impl Core {
+    /// Asks the issuer for new tokens, for a turn.
+    pub(in crate::core) fn renew_stored(&mut self, thread: &str) -> Option<crate::core::CallId> {
+        let Some(Credentials::Chatgpt(Some(tokens))) = &self.account.stored else { return None };
+        let mut body = json!({
+            "client_id": CLIENT,
+            "grant_type": "refresh_token",
+            "refresh_token": tokens.refresh.expose(),
+        });
+        if let Some((name, value)) = self.eras.renewal_says {
+            body[name] = value.into();
+        }
+        let request = HttpRequest {
+            method: "POST",
+            url: self.issuer.clone().unwrap_or_else(|| ISSUER.to_owned()),
+            headers: vec![
+                ("content-type", SecretText("application/json".to_owned())),
+                ("originator", SecretText(self.originator())),
+            ],
+            body: Some(SecretText(body.to_string())),
+        };
+        Some(self.call(Purpose::Issuer(thread.to_owned()), request))
+    }
+
+    /// Takes what the issuer says. When the tokens are stored, the turn goes on.
+    pub(in crate::core) fn take_stored(
+        &mut self,
+        thread: &str,
+        answer: &Answer,
+    ) -> Result<(), NotRenewed> {
+        if let Some(why) = &answer.failure {
+            let what = format!("an issuer that cannot be reached: {why}");
+            return Err(NotRenewed::NotPlayed(what));
+        }
+        if answer.status == 401 {
+            let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+            let why = match body["error"]["code"].as_str() {
+                Some("refresh_token_expired") => " because your refresh token has expired",
+                Some("refresh_token_reused") => " because your refresh token was already used",
+                Some("refresh_token_invalidated") => " because your refresh token was revoked",
+                _ => "",
+            };
+            self.account.is_refused = self.eras.refused_tokens_sign_out;
+            let text = format!(
+                "Your access token could not be refreshed{why}. Please log out and sign in again."
+            );
+            return Err(NotRenewed::SignIn(text));
+        }
+        if !answer.is_success() {
+            let status = answer.status_line();
+            let mut text = format!("Failed to refresh token: {status}");
+            if self.eras.issuers_body_is_told {
+                text = format!("{text}: {}", answer.text());
+            }
+            return Err(NotRenewed::Failed(text));
+        }
+        let unreadable = |why: &str| NotRenewed::NotPlayed(format!("new tokens: {why}"));
+        let new: NewTokens = serde_json::from_slice(&answer.body)
+            .map_err(|_| unreadable("the issuer's answer cannot be read"))?;
+        let Some(Credentials::Chatgpt(Some(tokens))) = &mut self.account.stored else {
+            return Err(unreadable("nobody is signed in any more"));
+        };
+        if let Some(id) = new.id_token {
+            tokens.claims = Claims::read(&id).map_err(|error| unreadable(&error.0))?;
+            tokens.id = id.into();
+        }
+        if let Some(access) = new.access_token {
+            tokens.access = access.into();
+        }
+        if let Some(refresh) = new.refresh_token {
+            tokens.refresh = refresh.into();
+        }
+        if let Some(stored) = &self.account.stored
+            && matches!(self.account.store, StoreKind::File | StoreKind::Auto)
+        {
+            self.effects.push(Effect::Save(stored.write(self.now)));
+            self.storing.push_back(AfterStored::Turn(thread.to_owned()));
+        } else {
+            self.renewed(thread, Ok(()));
+        }
+        Ok(())
+    }
+
+    /// Takes what `auth.json` has now, since another server may have renewed it.
+    pub(in crate::core) fn reloaded(&mut self, file: Option<&str>) {
+        if let Some(read @ Credentials::Chatgpt(Some(_))) = file.and_then(Credentials::read) {
+            self.account.stored = Some(read);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The account: who is signed in, and how it is kept.
+
+mod browser;
+mod claims;
+mod external;
+mod first_protocol;
+mod login;
+mod logout;
+mod managed;
+mod pending;
+mod read;
+mod renewal;
+mod routing;
+mod store;
+mod stored;
+
+pub(super) use managed::NotRenewed;
+pub(super) use pending::{AfterRouting, AfterStored};
+pub(super) use renewal::{NotTaken, Renewable};
+
+use std::collections::VecDeque;
+
+use super::settings::StoreKind;
+use super::{Asked, ClientId};
+use pending::{BrowserLogin, External, Routing};
+use stored::Credentials;
+
+/// Who is signed in.
+pub(super) struct Account {
+    store: StoreKind,
+    /// What is stored, or would be. `None` if nobody is signed in so.
+    stored: Option<Credentials>,
+    /// The tokens that a client holds. They win.
+    external: Option<External>,
+    /// Where the workspace's requests go, once it is known.
+    routing: Option<Routing>,
+    /// Whether the issuer said that the stored tokens are of no use any more.
+    is_refused: bool,
+    /// Logouts that wait until no turn waits for new tokens.
+    logouts: Vec<Asked>,
+    /// The sign-in with a browser that has not ended.
+    browser: Option<BrowserLogin>,
+    /// Those that wait until the server listens for the browser.
+    opening: VecDeque<Asked>,
+}
+
+/// What requests are made with.
+enum Current<'a> {
+    ApiKey(&'a str),
+    /// Tokens of a ChatGPT account.
+    Chatgpt(&'a stored::Tokens),
+    /// A ChatGPT account without tokens.
+    Empty,
+}
+
+impl Account {
+    /// The account at the start of a server, with the text of `auth.json` if it is there.
+    pub(super) fn new(store: StoreKind, file: Option<&str>) -> Self {
+        let stored = match store {
+            StoreKind::File | StoreKind::Auto => file.and_then(Credentials::read),
+            StoreKind::Keyring | StoreKind::Ephemeral => None,
+        };
+        Self {
+            store,
+            stored,
+            external: None,
+            routing: None,
+            is_refused: false,
+            logouts: Vec::new(),
+            browser: None,
+            opening: VecDeque::new(),
+        }
+    }
+
+    /// What requests are made with. `None` if nobody is signed in.
+    fn current(&self) -> Option<Current<'_>> {
+        if let Some(external) = &self.external {
+            return Some(Current::Chatgpt(&external.tokens));
+        }
+        match self.stored.as_ref()? {
+            Credentials::ApiKey(key) => Some(Current::ApiKey(key.expose())),
+            Credentials::Chatgpt(_) if self.is_refused => None,
+            Credentials::Chatgpt(Some(tokens)) => Some(Current::Chatgpt(tokens)),
+            Credentials::Chatgpt(None) => Some(Current::Empty),
+        }
+    }
+
+    /// The tokens of a ChatGPT account, if there are any.
+    fn tokens(&self) -> Option<&stored::Tokens> {
+        match self.current() {
+            Some(Current::Chatgpt(tokens)) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    /// Whether somebody is signed in with tokens of a ChatGPT account.
+    pub(super) fn has_tokens(&self) -> bool {
+        self.tokens().is_some()
+    }
+
+    /// Whether what needs a ChatGPT account can be done. An error is the real servers' text.
+    pub(super) fn needs_chatgpt(&self) -> Result<(), &'static str> {
+        match self.current() {
+            None => Err("codex account authentication required to read rate limits"),
+            Some(Current::ApiKey(_)) => Err("chatgpt authentication required to read rate limits"),
+            Some(Current::Chatgpt(_) | Current::Empty) => Ok(()),
+        }
+    }
+
+    /// The client that holds the tokens.
+    fn holder(&self) -> Option<ClientId> {
+        self.external.as_ref().map(|external| external.client)
+    }
+}

@@ -1,0 +1,69 @@
+//! Who can renew the tokens, and taking new ones of a client.
+
+use super::claims::NoToken;
+use super::pending::External;
+use super::stored::Tokens;
+use super::{Account, Current};
+use crate::core::{ClientId, Core};
+
+/// Who can renew the tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::core) enum Renewable {
+    /// This client, for the workspace with this ID.
+    ByClient(ClientId, String),
+    /// The issuer.
+    ByIssuer,
+    /// Nobody.
+    No,
+}
+
+/// Why new tokens are not taken; the real servers' text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::core) enum NotTaken {
+    NoToken(String),
+    OtherWorkspace(String),
+}
+
+impl Account {
+    /// Who can renew the tokens.
+    pub(in crate::core) fn renewable(&self) -> Renewable {
+        match (self.holder(), self.current()) {
+            (Some(client), Some(Current::Chatgpt(tokens))) => {
+                Renewable::ByClient(client, tokens.account.clone().unwrap_or_default())
+            }
+            (None, Some(Current::Chatgpt(_))) => Renewable::ByIssuer,
+            _ => Renewable::No,
+        }
+    }
+}
+
+impl Core {
+    /// Takes tokens that a client was asked for. The client that gave them holds them, even after a logout.
+    pub(in crate::core) fn take_renewed(
+        &mut self,
+        client: ClientId,
+        access: String,
+        account: String,
+        plan: Option<String>,
+    ) -> Result<(), NotTaken> {
+        let tokens = Tokens::of_client(access, account, plan)
+            .map_err(|NoToken(why)| NotTaken::NoToken(why))?;
+        let account = tokens.account.clone().unwrap_or_default();
+        if let Some(forced) = self.other_workspace(&account) {
+            let text = self.eras.refused_new_workspace.of(&forced, &account);
+            return Err(NotTaken::OtherWorkspace(text));
+        }
+        let before = self.account.external.as_ref().map(|it| &it.tokens);
+        let is_other = before.is_some_and(|before| {
+            before.account != tokens.account || before.claims.user != tokens.claims.user
+        });
+        self.account.external = Some(External { tokens, client });
+        if is_other {
+            self.account.routing = None;
+            if let Some(text) = self.eras.other_account_fails {
+                return Err(NotTaken::OtherWorkspace(text.to_owned()));
+            }
+        }
+        Ok(())
+    }
+}

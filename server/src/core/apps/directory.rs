@@ -1,0 +1,62 @@
+//! The directory of apps.
+
+use app_server_protocol::app::AppInfo;
+use serde::Deserialize;
+
+use crate::core::call::{Answer, Purpose};
+use crate::core::{Core, HttpRequest, SecretText};
+
+#[derive(Deserialize)]
+struct Page {
+    apps: Vec<AppInfo>,
+    #[serde(default)]
+    next_token: Option<String>,
+}
+
+impl Core {
+    /// Asks for a page of the directory.
+    pub(super) fn ask_directory(&mut self, number: u64, token: Option<&str>) {
+        let base = self.backend_base();
+        let next = token.map(|token| format!("&token={token}")).unwrap_or_default();
+        let mut headers = self.authorization();
+        headers.push(("originator", SecretText(self.originator())));
+        let request = HttpRequest {
+            method: "GET",
+            url: format!("{base}/connectors/directory/list?{}{next}", self.eras.directory_query),
+            headers,
+            body: None,
+        };
+        self.call(Purpose::Directory(number), request);
+    }
+
+    /// The directory has answered.
+    pub(in crate::core) fn directory_read(&mut self, number: u64, answer: &Answer) {
+        if let Some(why) = &answer.failure {
+            let why = format!(
+                "the reference server does not play a directory that cannot be reached: {why}"
+            );
+            return self.list_failed(number, &why);
+        }
+        if !answer.is_success() {
+            let (status, body) = (answer.status_line(), answer.text());
+            let why = format!("Request failed with status {status}: {body}");
+            return self.list_failed(number, &why);
+        }
+        let page: Page = match serde_json::from_slice(&answer.body) {
+            Ok(page) => page,
+            Err(error) => {
+                let why = format!("the reference server does not play such a directory: {error}");
+                return self.list_failed(number, &why);
+            }
+        };
+        let Some(listing) = self.listings.get_mut(&number) else { return };
+        listing.found.extend(page.apps);
+        match page.next_token {
+            Some(token) => self.ask_directory(number, Some(&token)),
+            None => {
+                listing.directory = Some(std::mem::take(&mut listing.found));
+                self.listed(number);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The gateway, an MCP server: an app is accessible if it has a tool of it.
+
+use serde_json::{Value, json};
+
+use super::Step;
+use crate::core::call::{Answer, Purpose};
+use crate::core::{Core, HttpRequest, SecretText};
+
+impl Core {
+    /// Begins to ask the gateway.
+    pub(super) fn ask_gateway(&mut self, number: u64) {
+        let (name, version) = ("codex-mcp-client", self.release.to_string());
+        let params = json!({
+            "protocolVersion": "2025-06-18",
+            "capabilities": {},
+            "clientInfo": {"name": name, "version": version},
+        });
+        let body = json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": params});
+        self.call_gateway(number, Step::Initialize, &body, None);
+    }
+
+    fn call_gateway(&mut self, number: u64, step: Step, body: &Value, session: Option<&str>) {
+        let base = self.backend_base();
+        let path = self.eras.gateway_path;
+        let path = if base.contains("/backend-api") { path.0 } else { path.1 };
+        let mut headers = vec![
+            ("content-type", SecretText("application/json".to_owned())),
+            ("accept", SecretText("application/json, text/event-stream".to_owned())),
+        ];
+        if self.eras.gateway_gets_the_token {
+            headers.extend(self.authorization());
+        }
+        headers.extend(session.map(|id| ("mcp-session-id", SecretText(id.to_owned()))));
+        let request = HttpRequest {
+            method: "POST",
+            url: format!("{base}/{path}"),
+            headers,
+            body: Some(SecretText(body.to_string())),
+        };
+        self.call(Purpose::Gateway(number, step), request);
+    }
+
+    /// The gateway has answered. If it fails, no app is accessible.
+    pub(in crate::core) fn gateway_answers(&mut self, number: u64, step: Step, answer: &Answer) {
+        let session = answer.header("mcp-session-id");
+        match step {
+            _ if !answer.is_success() => self.take_tools(number, Vec::new()),
+            Step::Initialize => {
+                let body = json!({"jsonrpc": "2.0", "method": "notifications/initialized"});
+                self.call_gateway(number, Step::Initialized, &body, session);
+            }
+            Step::Initialized => {
+                let body = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}});
+                self.call_gateway(number, Step::Tools, &body, session);
+            }
+            Step::Tools => {
+                let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+                let tools = body["result"]["tools"].as_array().into_iter().flatten();
+                let mut found: Vec<(String, String)> = Vec::new();
+                for tool in tools {
+                    let about = &tool["_meta"];
+                    let Some(id) = about["connector_id"].as_str() else { continue };
+                    let name = about["connector_name"].as_str().unwrap_or(id);
+                    if !found.iter().any(|(known, _)| known == id) {
+                        found.push((id.to_owned(), name.to_owned()));
+                    }
+                }
+                self.take_tools(number, found);
+            }
+        }
+    }
+
+    fn take_tools(&mut self, number: u64, tools: Vec<(String, String)>) {
+        if let Some(listing) = self.listings.get_mut(&number) {
+            listing.tools = Some(tools);
+            self.listed(number);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `app/list`: the directory's apps, and which of them the gateway has tools of. Both are asked at once.
+
+mod directory;
+mod gateway;
+mod listing;
+
+use app_server_protocol::ServerNotification;
+use app_server_protocol::app::{
+    AppInfo, AppListUpdatedNotification, AppsListParams, AppsListResponse,
+};
+use app_server_protocol::client_request::AppList;
+
+use super::send::{FAILED, INVALID};
+use super::{Asked, Core};
+
+pub(super) use listing::{Listing, Step};
+
+impl Core {
+    pub(super) fn list_apps(&mut self, asked: &Asked, params: &AppsListParams) {
+        let is_on = self.settings.feature("apps").or(self.settings.feature("connectors"));
+        if !is_on.unwrap_or(self.eras.apps_are_on) {
+            return self.answer::<AppList>(asked, &AppsListResponse::new(Vec::<AppInfo>::new()));
+        }
+        if self.account.needs_chatgpt().is_err() {
+            return self.not_played(asked, "app/list without a ChatGPT account");
+        }
+        if params.thread_id.value().is_some() {
+            return self.not_played(asked, "app/list with a thread");
+        }
+        self.next_listing += 1;
+        let number = self.next_listing;
+        let listing = Listing {
+            asked: asked.clone(),
+            cursor: params.cursor.value().cloned(),
+            limit: params.limit.value().copied(),
+            tools: None,
+            found: Vec::new(),
+            directory: None,
+        };
+        self.listings.insert(number, listing);
+        self.ask_gateway(number);
+        self.ask_directory(number, None);
+    }
+
+    /// One of the two has answered: tells what is known, and answers if that is all.
+    fn listed(&mut self, number: u64) {
+        let Some(listing) = self.listings.get(&number) else { return };
+        // The directory alone does not say which apps are accessible.
+        let Some(tools) = &listing.tools else { return };
+        let apps = merged(tools, listing.directory.as_deref());
+        let is_all = listing.directory.is_some();
+        if is_all || !apps.is_empty() {
+            let update = AppListUpdatedNotification::new(apps.clone());
+            self.notify(ServerNotification::AppListUpdated(update));
+        }
+        if is_all && let Some(listing) = self.listings.remove(&number) {
+            self.answer_page(&listing, &apps);
+        }
+    }
+
+    /// The directory failed, and so does the list.
+    fn list_failed(&mut self, number: u64, why: &str) {
+        if let Some(listing) = self.listings.remove(&number) {
+            self.fail(&listing.asked, FAILED, &format!("failed to list apps: {why}"));
+        }
+    }
+
+    fn answer_page(&mut self, listing: &Listing, apps: &[AppInfo]) {
+        let total = apps.len();
+        let start = match &listing.cursor {
+            None => 0,
+            Some(cursor) => match cursor.parse::<usize>() {
+                Ok(start) if start <= total => start,
+                Ok(start) => {
+                    let text = format!("cursor {start} exceeds total apps {total}");
+                    return self.fail(&listing.asked, INVALID, &text);
+                }
+                Err(_) => {
+                    let text = format!("invalid cursor: {cursor}");
+                    return self.fail(&listing.asked, INVALID, &text);
+                }
+            },
+        };
+        let limit = listing.limit.map_or(total, |limit| limit.max(1) as usize);
+        let end = start.saturating_add(limit).min(total);
+        let mut response = AppsListResponse::new(apps[start..end].to_vec());
+        response.next_cursor = (end < total).then(|| end.to_string());
+        self.answer::<AppList>(&listing.asked, &response);
+    }
+}
+
+/// The apps of both sources: those that are accessible first, then by name.
+fn merged(tools: &[(String, String)], directory: Option<&[AppInfo]>) -> Vec<AppInfo> {
+    let mut apps = directory.unwrap_or_default().to_vec();
+    for (id, name) in tools {
+        if !apps.iter().any(|app| app.id == *id) {
+            apps.push(AppInfo::new(id.clone(), name.clone()));
+        }
+    }
+    for app in &mut apps {
+        app.is_accessible = Some(tools.iter().any(|(id, _)| *id == app.id));
+        app.is_enabled = Some(true);
+        app.plugin_display_names = Some(Vec::new());
+        let slug = slug(&app.name);
+        app.install_url = Some(format!("https://chatgpt.com/apps/{slug}/{}", app.id));
+    }
+    apps.sort_by(|one, other| {
+        let key = |app: &AppInfo| (app.is_accessible != Some(true), app.name.clone());
+        key(one).cmp(&key(other))
+    });
+    apps
+}
+
+/// A name as a part of an address.
+fn slug(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").to_ascii_lowercase()
+}

@@ -1,0 +1,75 @@
+//! Calls by HTTP: to the model, the backend and the issuer.
+
+use super::Asked;
+use super::account::AfterRouting;
+use super::apps::Step;
+
+/// A call that has not ended.
+pub(super) struct Call {
+    pub(super) purpose: Purpose,
+    pub(super) answer: Answer,
+}
+
+/// What a call is for.
+#[derive(Debug, Clone)]
+pub(super) enum Purpose {
+    /// The workspace's routing.
+    Routing(AfterRouting),
+    /// A turn of the thread with this ID.
+    Model(String),
+    /// New tokens, for a turn of the thread with this ID.
+    Issuer(String),
+    /// A page of the directory, for the list with this number.
+    Directory(u64),
+    /// The gateway, for the list with this number.
+    Gateway(u64, Step),
+    /// `account/rateLimits/read`
+    Usage(Asked),
+}
+
+/// What a call was answered.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Answer {
+    /// The address that was asked.
+    pub(super) url: String,
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+    /// Why there is no answer, if there is none.
+    pub(super) failure: Option<String>,
+}
+
+impl Answer {
+    pub(super) fn is_success(&self) -> bool {
+        self.failure.is_none() && (200..300).contains(&self.status)
+    }
+
+    /// The value of a header. Names are in lower case.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        headers.find_map(|(own, value)| (own == name).then_some(value.as_str()))
+    }
+
+    /// The body as text.
+    pub(super) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The status and its usual name: `401 Unauthorized`.
+    pub(super) fn status_line(&self) -> String {
+        let name = match self.status {
+            400 => "Bad Request",
+            401 => "Unauthorized",
+            402 => "Payment Required",
+            403 => "Forbidden",
+            404 => "Not Found",
+            429 => "Too Many Requests",
+            500 => "Internal Server Error",
+            502 => "Bad Gateway",
+            503 => "Service Unavailable",
+            504 => "Gateway Timeout",
+            _ => "<unknown status code>",
+        };
+        format!("{} {name}", self.status)
+    }
+}

@@ -1,0 +1,64 @@
+//! Making calls, and what follows when they are answered.
+
+use super::call::{Answer, Call, Purpose};
+use super::{CallId, Core, Effect, HttpRequest, Progress};
+
+impl Core {
+    /// Makes a call. What it is for goes on when it is answered.
+    pub(super) fn call(&mut self, purpose: Purpose, request: HttpRequest) -> CallId {
+        self.next_call += 1;
+        let id = CallId(self.next_call);
+        let answer = Answer { url: request.url.clone(), ..Answer::default() };
+        self.calls.insert(id, Call { purpose, answer });
+        self.effects.push(Effect::Call(id, request));
+        id
+    }
+
+    /// Forgets a call: its answer is not wanted any more.
+    pub(super) fn abandon(&mut self, id: CallId) {
+        if self.calls.remove(&id).is_some() {
+            self.effects.push(Effect::Abandon(id));
+        }
+    }
+
+    pub(super) fn progress(&mut self, id: CallId, progress: Progress) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        match progress {
+            Progress::Head { status, headers } => {
+                call.answer.status = status;
+                call.answer.headers = headers;
+                if let Purpose::Model(thread) = &call.purpose {
+                    let (thread, head) = (thread.clone(), call.answer.clone());
+                    self.model_answers(&thread, &head);
+                }
+            }
+            Progress::Body(bytes) => {
+                if let Purpose::Model(thread) = &call.purpose
+                    && call.answer.is_success()
+                {
+                    let thread = thread.clone();
+                    self.model_says(&thread, &bytes);
+                } else {
+                    call.answer.body.extend(bytes);
+                }
+            }
+            Progress::End => self.end_call(id),
+            Progress::Failed(why) => {
+                call.answer.failure = Some(why);
+                self.end_call(id);
+            }
+        }
+    }
+
+    fn end_call(&mut self, id: CallId) {
+        let Some(Call { purpose, answer }) = self.calls.remove(&id) else { return };
+        match purpose {
+            Purpose::Routing(after) => self.routed(after, &answer),
+            Purpose::Model(thread) => self.model_ends(&thread, &answer),
+            Purpose::Issuer(thread) => self.issuer_answers(&thread, &answer),
+            Purpose::Directory(number) => self.directory_read(number, &answer),
+            Purpose::Gateway(number, step) => self.gateway_answers(number, step, &answer),
+            Purpose::Usage(asked) => self.usage_read(&asked, &answer),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What comes in, and what goes out.
+
+use std::time::Duration;
+
+use app_server_protocol::RequestId;
+use app_server_protocol::release::Release;
+
+use super::settings::{InvalidSettings, Settings};
+
+/// A connection of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClientId(pub u64);
+
+/// A call by HTTP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(pub u64);
+
+/// A visit of a browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u64);
+
+/// What a call asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HttpRequest {
+    /// The method.
+    pub method: &'static str,
+    /// The whole address.
+    pub url: String,
+    /// The headers: names in lower case, and values.
+    pub headers: Vec<(&'static str, SecretText)>,
+    /// The body, if there is one.
+    pub body: Option<SecretText>,
+}
+
+/// How a call goes on: a head, any number of pieces of the body, and the end; or a failure at any time.
+#[derive(Debug)]
+pub enum Progress {
+    /// The answer begins.
+    Head {
+        /// The status.
+        status: u16,
+        /// The headers: names in lower case, and values.
+        headers: Vec<(String, String)>,
+    },
+    /// More of the body.
+    Body(Vec<u8>),
+    /// The answer is whole.
+    End,
+    /// There is no answer, or no more of it. Why is a sentence.
+    Failed(String),
+}
+
+/// What a server knows from its start.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The release that it plays.
+    pub release: Release,
+    /// What IDs and secrets are made of.
+    pub seed: [u8; 32],
+    /// The machine.
+    pub machine: Machine,
+    /// `CODEX_HOME`
+    pub home: String,
+    /// The directory to work in.
+    pub cwd: String,
+    /// The settings.
+    pub settings: Result<Settings, InvalidSettings>,
+    /// The text of `auth.json`, if it is there.
+    pub stored: Option<String>,
+    /// Where new tokens are asked for, if that is not the issuer's own address: `CODEX_REFRESH_TOKEN_URL_OVERRIDE`.
+    pub issuer: Option<String>,
+}
+
+/// The machine, as it is told to clients.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// The operating system's name and version, and the architecture, as in a `userAgent`.
+    pub system: String,
+    /// The operating system, such as `linux`.
+    pub os: String,
+    /// Its family, such as `unix`.
+    pub family: String,
+}
+
+/// What happened.
+#[derive(Debug)]
+pub enum Event {
+    /// A client connected.
+    Connected(ClientId),
+    /// A client sent a line or frame.
+    Received(ClientId, String),
+    /// A client is gone.
+    Disconnected(ClientId),
+    /// What came of the oldest [`Effect::Save`] or [`Effect::Delete`] that had no answer. An error is a sentence.
+    Stored(Result<(), String>),
+    /// The text of `auth.json`, if it is there: what came of the oldest [`Effect::Load`] that had no answer.
+    Loaded(Option<String>),
+    /// Whether the server listens on the port of an [`Effect::Listen`].
+    Listening(u16, bool),
+    /// A browser opens a page of the server: its path and query.
+    Visited(PageId, String),
+    /// A call went on.
+    Http(CallId, Progress),
+    /// Time has passed.
+    Woke,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Send a line or frame to a client.
+    Send(ClientId, String),
+    /// Write this text to `auth.json`.
+    Save(SecretText),
+    /// Delete `auth.json`.
+    Delete,
+    /// Read `auth.json`.
+    Load,
+    /// Listen for a browser on this port of loopback. If another program does, try again for some seconds.
+    Listen(u16),
+    /// Listen for no browser any more.
+    StopListening,
+    /// Send a browser a page: the status and the text.
+    Page(PageId, u16, &'static str),
+    /// Make a call.
+    Call(CallId, HttpRequest),
+    /// Give up a call. Nothing more of it is wanted.
+    Abandon(CallId),
+    /// Write this sentence to the log.
+    Log(String),
+}
+
+/// A text that holds secrets. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SecretText(pub String);
+
+impl std::fmt::Debug for SecretText {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("[redacted]")
+    }
+}
+
+/// The time since the Unix epoch.
+pub type Now = Duration;
+
+/// A request that waits for an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(super) client: ClientId,
+    pub(super) id: RequestId,
+    /// Whether its method is of the first protocol.
+    pub(super) is_first: bool,
+}

@@ -1,0 +1,52 @@
+//! IDs and random texts, made of a seed.
+
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+use uuid::{Builder, Uuid};
+
+/// A source of what no other server has. The same seed gives the same again.
+pub(super) struct Ids {
+    seed: [u8; 32],
+    count: u64,
+}
+
+impl Ids {
+    pub(super) fn new(seed: [u8; 32]) -> Self {
+        Self { seed, count: 0 }
+    }
+
+    /// 32 bytes that nobody can guess who does not know the seed.
+    pub(super) fn bytes(&mut self) -> [u8; 32] {
+        self.count += 1;
+        Sha256::new()
+            .chain_update(self.seed)
+            .chain_update(self.count.to_be_bytes())
+            .finalize()
+            .into()
+    }
+
+    fn half(&mut self) -> [u8; 16] {
+        let (mut half, whole) = ([0; 16], self.bytes());
+        half.copy_from_slice(&whole[..16]);
+        half
+    }
+
+    /// A random UUID.
+    pub(super) fn random(&mut self) -> String {
+        Builder::from_random_bytes(self.half()).into_uuid().to_string()
+    }
+
+    /// A UUID that begins with the time. Later ones are greater.
+    pub(super) fn dated(&mut self, now: Duration) -> String {
+        let (millis, half) = (now.as_millis() as u64, self.half());
+        let mut random = [0; 10];
+        random.copy_from_slice(&half[..10]);
+        Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
+    }
+}
+
+/// Whether a text is a UUID.
+pub(super) fn is_uuid(text: &str) -> bool {
+    Uuid::parse_str(text).is_ok()
+}

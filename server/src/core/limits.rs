@@ -1,0 +1,218 @@
+//! Rate limits: read from the backend, and told of by the model.
+
+use app_server_protocol::ServerNotification;
+use app_server_protocol::account::{
+    AccountRateLimitsUpdatedNotification, CreditsSnapshot, GetAccountRateLimitsResponse,
+    RateLimitSnapshot, RateLimitWindow,
+};
+use app_server_protocol::client_request::AccountRateLimitsRead;
+use app_server_protocol::legacy::{
+    LegacyCreditsSnapshot, LegacyRateLimitSnapshot, LegacyRateLimitWindow,
+};
+use app_server_protocol::wire::Field;
+use serde::Deserialize;
+
+use super::call::{Answer, Purpose};
+use super::send::{FAILED, INVALID};
+use super::told_limits::{Credits, Window};
+use super::{Asked, Core, HttpRequest};
+
+/// What the backend says.
+#[derive(Debug, Deserialize)]
+struct UsageOfBackend {
+    plan_type: String,
+    #[serde(default)]
+    rate_limit: Option<RateLimit>,
+    #[serde(default)]
+    credits: Option<CreditsOfBackend>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RateLimit {
+    #[serde(default)]
+    primary_window: Option<WindowOfBackend>,
+    #[serde(default)]
+    secondary_window: Option<WindowOfBackend>,
+}
+
+#[derive(Debug, Deserialize)]
+struct WindowOfBackend {
+    used_percent: i32,
+    limit_window_seconds: i64,
+    reset_at: i64,
+}
+
+#[derive(Debug, Deserialize)]
+struct CreditsOfBackend {
+    has_credits: bool,
+    unlimited: bool,
+    #[serde(default)]
+    balance: Option<String>,
+}
+
+/// The plans that older releases know in what the backend says. Its variants are in the text of an error.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum KnownPlan {
+    Guest,
+    Free,
+    Go,
+    Plus,
+    Pro,
+    FreeWorkspace,
+    Team,
+    Business,
+    Education,
+    Quorum,
+    #[serde(rename = "k12")]
+    K12,
+    Enterprise,
+    Edu,
+}
+
+#[derive(Debug, Deserialize)]
+struct OnlyPlan {
+    #[allow(dead_code, reason = "it is only read to see whether it can be")]
+    plan_type: KnownPlan,
+}
+
+impl WindowOfBackend {
+    fn window(self) -> RateLimitWindow {
+        let mut window = RateLimitWindow::new(self.used_percent);
+        window.window_duration_mins =
+            (self.limit_window_seconds > 0).then(|| (self.limit_window_seconds + 59) / 60);
+        window.resets_at = Some(self.reset_at);
+        window
+    }
+}
+
+impl Core {
+    pub(super) fn read_limits(&mut self, asked: &Asked) {
+        if let Err(text) = self.account.needs_chatgpt() {
+            return self.fail(asked, INVALID, text);
+        }
+        let base = self.backend_base();
+        let path = if base.contains("/backend-api") { "wham/usage" } else { "api/codex/usage" };
+        let request = HttpRequest {
+            method: "GET",
+            url: format!("{base}/{path}"),
+            headers: self.authorization(),
+            body: None,
+        };
+        self.call(Purpose::Usage(asked.clone()), request);
+    }
+
+    /// The backend has said what was used.
+    pub(super) fn usage_read(&mut self, asked: &Asked, answer: &Answer) {
+        let url = &answer.url;
+        let details = || {
+            let kind = answer.header("content-type").unwrap_or_default();
+            format!("content-type={kind}; body={}", answer.text())
+        };
+        let fails = |why: String| format!("failed to fetch codex rate limits: {why}");
+        if let Some(why) = &answer.failure {
+            return self.not_played(asked, &format!("a backend that cannot be reached: {why}"));
+        }
+        if !answer.is_success() {
+            let status = answer.status_line();
+            let text = fails(format!("GET {url} failed: {status}; {}", details()));
+            return self.fail(asked, FAILED, &text);
+        }
+        let body = answer.text();
+        let plan = if self.eras.unknown_plans_are_read {
+            Ok(())
+        } else {
+            serde_json::from_str::<OnlyPlan>(&body).map(|_| ())
+        };
+        let usage = plan.and_then(|()| serde_json::from_str::<UsageOfBackend>(&body));
+        let usage = match usage {
+            Ok(usage) => usage,
+            Err(error) => {
+                let text = fails(format!("Decode error for {url}: {error}; {}", details()));
+                return self.fail(asked, FAILED, &text);
+            }
+        };
+        let mut limits = RateLimitSnapshot::default();
+        limits.limit_id = Some("codex".to_owned());
+        limits.plan_type = Some(self.plan_of(&usage.plan_type));
+        if let Some(limit) = usage.rate_limit {
+            limits.primary = limit.primary_window.map(WindowOfBackend::window);
+            limits.secondary = limit.secondary_window.map(WindowOfBackend::window);
+        }
+        limits.credits = usage.credits.map(|it| {
+            let mut credits = CreditsSnapshot::new(it.has_credits, it.unlimited);
+            credits.balance = it.balance;
+            credits
+        });
+        let mut response = GetAccountRateLimitsResponse::new(limits.clone());
+        response.rate_limits_by_limit_id = Some([("codex".to_owned(), limits)].into());
+        self.answer::<AccountRateLimitsRead>(asked, &response);
+    }
+
+    /// Takes what the headers of the model's answer say. Windows that they do not have are gone; credits stay.
+    pub(super) fn take_limits(&mut self, head: &Answer) {
+        let number = |name: &str| head.header(name).and_then(|value| value.parse::<i64>().ok());
+        let window = |which: &str| {
+            let name = |end: &str| format!("x-codex-{which}-{end}");
+            Some(Window {
+                used_percent: head.header(&name("used-percent"))?.parse().ok()?,
+                minutes: number(&name("window-minutes")),
+                resets_at: number(&name("reset-at")),
+            })
+        };
+        let is = |name: &str| head.header(name).and_then(|value| value.parse::<bool>().ok());
+        self.limits.primary = window("primary");
+        self.limits.secondary = window("secondary");
+        if let (Some(has_credits), Some(unlimited)) =
+            (is("x-codex-credits-has-credits"), is("x-codex-credits-unlimited"))
+        {
+            let balance = head.header("x-codex-credits-balance").map(str::to_owned);
+            self.limits.credits = Some(Credits { has_credits, unlimited, balance });
+        }
+    }
+
+    /// Tells the limits that the model's answers told.
+    pub(super) fn tell_limits(&mut self) {
+        let window = |window: &Window| {
+            #[allow(clippy::cast_possible_truncation, reason = "a percentage")]
+            let mut told = RateLimitWindow::new(window.used_percent.round() as i32);
+            told.window_duration_mins = window.minutes;
+            told.resets_at = window.resets_at;
+            told
+        };
+        let mut limits = RateLimitSnapshot::default();
+        limits.limit_id = Some("codex".to_owned());
+        limits.primary = self.limits.primary.as_ref().map(window);
+        limits.secondary = self.limits.secondary.as_ref().map(window);
+        limits.credits = self.limits.credits.as_ref().map(|it| {
+            let mut credits = CreditsSnapshot::new(it.has_credits, it.unlimited);
+            credits.balance.clone_from(&it.balance);
+            credits
+        });
+        let update = AccountRateLimitsUpdatedNotification::new(limits);
+        self.notify(ServerNotification::AccountRateLimitsUpdated(update));
+    }
+
+    /// The same limits, as the first protocol has them.
+    pub(super) fn limits_of_first_protocol(&self) -> LegacyRateLimitSnapshot {
+        fn field<T>(value: Option<T>) -> Field<T> {
+            value.map_or(Field::Null, Field::Value)
+        }
+        let window = |window: &Window| {
+            let mut told = LegacyRateLimitWindow::new(window.used_percent);
+            told.window_minutes = field(window.minutes);
+            told.resets_at = field(window.resets_at);
+            told
+        };
+        let mut limits = LegacyRateLimitSnapshot::default();
+        limits.primary = field(self.limits.primary.as_ref().map(window));
+        limits.secondary = field(self.limits.secondary.as_ref().map(window));
+        limits.credits = field(self.limits.credits.as_ref().map(|it| {
+            let mut credits = LegacyCreditsSnapshot::new(it.has_credits, it.unlimited);
+            credits.balance = field(it.balance.clone());
+            credits
+        }));
+        limits.plan_type = Field::Null;
+        limits
+    }
+}

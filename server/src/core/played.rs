@@ -1,0 +1,82 @@
+//! What the reference server plays: the methods, each with the statements that prove it.
+//!
+//! A method that is not here is refused. A statement that is here is played by the tests and compared with what real
+//! servers did.
+
+use app_server_protocol::release::Release;
+
+/// A method of clients, and the statements whose scenarios use it.
+#[derive(Debug, Clone, Copy)]
+pub struct Played {
+    /// The method.
+    pub method: &'static str,
+    /// The statements.
+    pub statements: &'static [&'static str],
+}
+
+/// The methods.
+pub const PLAYED: &[Played] = &[
+    Played { method: "initialize", statements: &["H3", "H4", "H5", "H11", "H14"] },
+    Played {
+        method: "account/read",
+        statements: &[
+            "A1", "A2", "H1", "H6", "H8", "S9a", "S9b", "S9c", "S9d", "S9e", "X4", "X5", "X8",
+            "X11", "X13",
+        ],
+    },
+    Played {
+        method: "account/login/start",
+        statements: &[
+            "A3", "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "H7", "S1", "S2", "S3", "S7",
+            "X1", "X3", "X7", "X9", "X10", "X12",
+        ],
+    },
+    Played { method: "account/login/cancel", statements: &["A9"] },
+    Played { method: "account/logout", statements: &["A4", "S4", "R9"] },
+    Played { method: "account/rateLimits/read", statements: &["L1", "L2", "L3", "L4", "R14"] },
+    Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6"] },
+    Played { method: "thread/start", statements: &["H10", "S8"] },
+    Played {
+        method: "turn/start",
+        statements: &[
+            "T1", "T2", "T3", "T4", "T5", "T8", "T9", "L6", "R1", "R2", "R3", "R4", "R5", "R6",
+            "R7", "R8", "R11", "R12", "R13", "R15", "R16", "R17", "R18", "R19",
+        ],
+    },
+    Played { method: "turn/interrupt", statements: &["T6", "T7", "R10"] },
+    Played { method: "turn/steer", statements: &["T7"] },
+    Played { method: "getAuthStatus", statements: &["A18"] },
+    Played { method: "loginApiKey", statements: &["A18"] },
+    Played { method: "loginChatGpt", statements: &["A18"] },
+    Played { method: "cancelLoginChatGpt", statements: &["A18"] },
+    Played { method: "logoutChatGpt", statements: &["A18"] },
+];
+
+/// A statement that is not played on a release, though it is on others.
+#[derive(Debug, Clone, Copy)]
+pub struct Exception {
+    /// The statement.
+    pub statement: &'static str,
+    /// The release.
+    pub release: Release,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// The exceptions.
+pub const EXCEPTIONS: &[Exception] = &[Exception {
+    statement: "S7",
+    release: Release::NEWEST,
+    reason: "it warns of every setting that it does not know, and the reference server knows a few only",
+}];
+
+/// Whether a method is played.
+pub fn is_played(method: &str) -> bool {
+    PLAYED.iter().any(|played| played.method == method)
+}
+
+/// Whether the tests hold the reference server to a statement on a release.
+pub fn is_proven(statement: &str, release: Release) -> bool {
+    PLAYED.iter().any(|played| played.statements.contains(&statement))
+        && !EXCEPTIONS.iter().any(|it| it.statement == statement && it.release == release)
+}

@@ -1,0 +1,68 @@
+//! What is sent: as the release writes it, to whom it concerns.
+
+use app_server_protocol::{
+    ErrorMessage, ErrorObject, NotificationMessage, ResponseMessage, ServerMessage,
+    ServerNotification, as_of, method::Request, release::Lifetime, result_as_of,
+};
+
+use super::{Asked, ClientId, Core, Effect};
+
+/// The code of a request that makes no sense now, or none at all.
+pub(super) const INVALID: i64 = -32600;
+/// The code of what failed.
+pub(super) const FAILED: i64 = -32603;
+/// The code of what the reference server does not play. Real servers use it for next to nothing.
+pub(super) const NOT_PLAYED: i64 = -32601;
+
+impl Core {
+    /// Answers a request with the result of the method `M`.
+    pub(super) fn answer<M: Request>(&mut self, asked: &Asked, result: &M::Response) {
+        match result_as_of::<M>(result, self.release) {
+            Ok(raw) => {
+                let response = ResponseMessage::from_raw(asked.id.clone(), raw);
+                self.send(asked, &ServerMessage::Response(response));
+            }
+            Err(error) => self.fail(asked, FAILED, &format!("{}: {error}", M::NAME)),
+        }
+    }
+
+    /// Answers a request with an error.
+    pub(super) fn fail(&mut self, asked: &Asked, code: i64, message: &str) {
+        let error = ErrorMessage::new(asked.id.clone(), ErrorObject::new(code, message));
+        self.send(asked, &ServerMessage::Error(error));
+    }
+
+    fn send(&mut self, asked: &Asked, message: &ServerMessage) {
+        match message.encode() {
+            Ok(text) => self.effects.push(Effect::Send(asked.client, text)),
+            Err(error) => self.effects.push(Effect::Log(error.to_string())),
+        }
+    }
+
+    /// Sends a notification to every client that wants it, if the release has it.
+    pub(super) fn notify(&mut self, notification: ServerNotification) {
+        let clients: Vec<ClientId> = self.connections.keys().copied().collect();
+        self.notify_some(&clients, notification);
+    }
+
+    /// Sends a notification to those of some clients that want it, if the release has it.
+    pub(super) fn notify_some(&mut self, clients: &[ClientId], notification: ServerNotification) {
+        let method = notification.method().to_owned();
+        let lifetime = Lifetime::of_method(&method);
+        if !lifetime.is_some_and(|lifetime| lifetime.contains(self.release)) {
+            return;
+        }
+        let mut message = NotificationMessage::new(notification);
+        message.emitted_at_ms = i64::try_from(self.now.as_millis()).ok();
+        match as_of(&ServerMessage::Notification(message), self.release) {
+            Ok(text) => {
+                let wants = |client: &&ClientId| {
+                    self.connections.get(client).is_some_and(|it| it.wants(&method))
+                };
+                let wanted = clients.iter().filter(wants);
+                self.effects.extend(wanted.map(|client| Effect::Send(*client, text.clone())));
+            }
+            Err(error) => self.effects.push(Effect::Log(error.to_string())),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What a server knows.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+
+use app_server_protocol::release::Release;
+
+use super::account::{Account, AfterStored};
+use super::apps::Listing;
+use super::call::Call;
+use super::connection::Connection;
+use super::event::{CallId, ClientId, Effect, Machine, Now, Start};
+use super::expected::Expected;
+use super::ids::Ids;
+use super::settings::{InvalidSettings, Settings};
+use super::thread::Thread;
+use super::told_limits::Limits;
+use crate::eras::Eras;
+
+/// A server.
+pub struct Core {
+    pub(super) release: Release,
+    pub(super) eras: Eras,
+    pub(super) machine: Machine,
+    pub(super) home: String,
+    pub(super) cwd: String,
+    pub(super) settings: Settings,
+    /// Why the settings are the default ones, if they are.
+    pub(super) invalid: Option<InvalidSettings>,
+    pub(super) installation: String,
+    pub(super) connections: BTreeMap<ClientId, Connection>,
+    pub(super) ids: Ids,
+    pub(super) account: Account,
+    /// Where new tokens are asked for, if that is not the issuer's own address.
+    pub(super) issuer: Option<String>,
+    pub(super) limits: Limits,
+    pub(super) threads: BTreeMap<String, Thread>,
+    /// The calls that have not ended.
+    pub(super) calls: BTreeMap<CallId, Call>,
+    pub(super) next_call: u64,
+    /// The lists of apps that are being made.
+    pub(super) listings: BTreeMap<u64, Listing>,
+    pub(super) next_listing: u64,
+    /// The server's own requests that wait for an answer.
+    pub(super) expected: BTreeMap<i64, (ClientId, Expected)>,
+    pub(super) next_request: i64,
+    /// The threads whose turns go on when `auth.json` was read again, in order.
+    pub(super) reloading: VecDeque<String>,
+    /// What follows the answers of the store that are awaited, in order.
+    pub(super) storing: VecDeque<AfterStored>,
+    pub(super) effects: Vec<Effect>,
+    pub(super) now: Now,
+}
+
+impl Core {
+    /// Starts a server.
+    pub fn new(start: Start) -> Self {
+        let Start { release, seed, machine, home, cwd, settings, stored, issuer } = start;
+        let (settings, invalid) = match settings {
+            Ok(settings) => (settings, None),
+            Err(invalid) => (Settings::default(), Some(invalid)),
+        };
+        let mut ids = Ids::new(seed);
+        Self {
+            release,
+            eras: Eras::of(release),
+            machine,
+            home,
+            cwd,
+            account: Account::new(settings.cli_auth_credentials_store, stored.as_deref()),
+            settings,
+            invalid,
+            installation: ids.random(),
+            ids,
+            issuer,
+            limits: Limits::default(),
+            threads: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            next_call: 0,
+            listings: BTreeMap::new(),
+            next_listing: 0,
+            expected: BTreeMap::new(),
+            next_request: 0,
+            reloading: VecDeque::new(),
+            connections: BTreeMap::new(),
+            storing: VecDeque::new(),
+            effects: Vec::new(),
+            now: Duration::ZERO,
+        }
+    }
+}

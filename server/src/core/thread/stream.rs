@@ -1,0 +1,109 @@
+//! The model's answer as a stream of events of the Responses API.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// An event of the model, as far as the reference server knows it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(tag = "type")]
+pub(super) enum Said {
+    /// An item begins.
+    #[serde(rename = "response.output_item.added")]
+    Added { item: Value },
+    /// More of a message's text.
+    #[serde(rename = "response.output_text.delta")]
+    Delta { delta: String },
+    /// An item is whole.
+    #[serde(rename = "response.output_item.done")]
+    Done { item: Value },
+    /// The answer is whole.
+    #[serde(rename = "response.completed")]
+    Completed { response: Completed },
+    /// Anything else.
+    #[serde(other)]
+    Other,
+}
+
+/// What the model says at the end.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub(super) struct Completed {
+    pub(super) usage: Option<ModelUsage>,
+}
+
+/// The tokens of one answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub(super) struct ModelUsage {
+    pub(super) input_tokens: i64,
+    #[serde(default)]
+    pub(super) input_tokens_details: Option<InputDetails>,
+    pub(super) output_tokens: i64,
+    #[serde(default)]
+    pub(super) output_tokens_details: Option<OutputDetails>,
+    pub(super) total_tokens: i64,
+}
+
+/// Details of the tokens that the model read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub(super) struct InputDetails {
+    #[serde(default)]
+    pub(super) cached_tokens: i64,
+}
+
+/// Details of the tokens that the model wrote.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub(super) struct OutputDetails {
+    #[serde(default)]
+    pub(super) reasoning_tokens: i64,
+}
+
+/// What has come of a stream.
+#[derive(Debug, Default)]
+pub(super) struct Stream {
+    left: Vec<u8>,
+    /// The end of the answer, if it has come.
+    pub(super) end: Option<Completed>,
+}
+
+impl Stream {
+    /// Takes more of the stream, and returns the events that are whole now. An error is what is no event.
+    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Vec<Said>, String> {
+        self.left.extend(bytes.iter().filter(|byte| **byte != b'\r'));
+        let mut events = Vec::new();
+        while let Some(end) = self.left.windows(2).position(|pair| pair == b"\n\n") {
+            let block: Vec<u8> = self.left.drain(..end + 2).collect();
+            let block = String::from_utf8_lossy(&block);
+            let lines = block.lines().filter_map(|line| line.strip_prefix("data:"));
+            let data: Vec<&str> =
+                lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+            if !data.is_empty() && data != ["[DONE]"] {
+                let event = serde_json::from_str(&data.join("\n"));
+                events.push(event.map_err(|error| format!("an event of the model: {error}"))?);
+            }
+        }
+        Ok(events)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, Stream};
+
+    #[test]
+    fn how_a_stream_is_cut_changes_nothing() {
+        let text = "event: response.output_text.delta\r\ndata: {\"type\":\"response.output_text.delta\",\"delta\":\"é\"}\r\n\r\n\
+                    data: {\"type\":\"response.new\"}\n\n: a comment\n\n\
+                    data: {\"type\":\"response.completed\",\"response\":{\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3}}}\n\n";
+        let mut whole = Stream::default();
+        let events = whole.take(text.as_bytes()).unwrap();
+        assert_eq!(events[0], Said::Delta { delta: "é".to_owned() });
+        assert_eq!(events[1], Said::Other);
+        assert!(
+            matches!(&events[2], Said::Completed { response } if response.usage.unwrap().total_tokens == 3)
+        );
+        let mut cut = Stream::default();
+        let bytes = text.as_bytes().iter();
+        let again: Vec<Said> = bytes.flat_map(|byte| cut.take(&[*byte]).unwrap()).collect();
+        assert_eq!(again, events);
+        assert!(cut.take(b"data: {\"type\":\"response.output_text.delta\"}\n\n").is_err());
+    }
+}

@@ -1,0 +1,124 @@
+//! `turn/start`, `turn/interrupt` and `turn/steer`.
+
+use app_server_protocol::ServerNotification;
+use app_server_protocol::client_request::{TurnInterrupt, TurnStart};
+use app_server_protocol::item::ThreadItem;
+use app_server_protocol::legacy::{EventMsg, TaskStartedEvent, TurnAbortReason, TurnAbortedEvent};
+use app_server_protocol::model::ModeKind;
+use app_server_protocol::server::WarningNotification;
+use app_server_protocol::turn::{
+    Turn as State, TurnInterruptParams, TurnInterruptResponse, TurnItemsView, TurnStartParams,
+    TurnStartResponse, TurnStartedNotification, TurnStatus, TurnSteerParams, UserInput,
+};
+use serde_json::json;
+
+use super::state::{Doing, Renewal, Thread, Turn};
+use super::stream::Stream;
+use super::usage::CONTEXT_WINDOW;
+use crate::core::send::INVALID;
+use crate::core::{Asked, CallId, Core};
+
+impl Core {
+    pub(in crate::core) fn start_turn(&mut self, asked: &Asked, params: &TurnStartParams) {
+        let mut texts = Vec::new();
+        for input in &params.input {
+            match input {
+                UserInput::Text(text) => texts.push(text.text.clone()),
+                other => return self.not_played(asked, &format!("input of type {}", other.tag())),
+            }
+        }
+        let id = params.thread_id.as_str().to_owned();
+        let dated = self.ids.dated(self.now);
+        let Some(thread) = self.threads.get_mut(&id) else {
+            return self.not_played(asked, "turn/start in a thread that is not loaded");
+        };
+        if thread.turn.is_some() {
+            return self.not_played(asked, "turn/start while another turn is in progress");
+        }
+        let turn = if self.eras.turns_are_counted { thread.turns.to_string() } else { dated };
+        thread.turns += 1;
+        if let Some(model) = params.model.value() {
+            thread.model.clone_from(model);
+        }
+        for text in &texts {
+            let content = json!([{"type": "input_text", "text": text}]);
+            thread.history.push(json!({"type": "message", "role": "user", "content": content}));
+        }
+        thread.turn = Some(Turn {
+            id: turn.clone(),
+            started: self.now,
+            doing: Doing::Calling(CallId(0)),
+            renewal: Renewal::None,
+            stream: Stream::default(),
+            writing: None,
+            said: None,
+            commands: Vec::new(),
+        });
+        let model = thread.model.clone();
+        let mut state = in_progress(&turn);
+        self.answer::<TurnStart>(asked, &TurnStartResponse::new(state.clone()));
+        self.tell_active(&id, false);
+        state.started_at = Some(Thread::seconds(self.now));
+        let started = TurnStartedNotification::new(id.clone(), state);
+        self.notify_in(&id, ServerNotification::TurnStarted(started));
+        let mut event = TaskStartedEvent::default();
+        event.model_context_window = CONTEXT_WINDOW.into();
+        event.collaboration_mode_kind = Some(ModeKind::Default);
+        self.tell_of_first_protocol(&id, &turn, EventMsg::TaskStarted(event));
+        if self.eras.unknown_models_are_warned_of {
+            let text = format!(
+                "Model metadata for `{model}` not found. Defaulting to fallback metadata; this can degrade performance and cause issues."
+            );
+            let mut warning = WarningNotification::new(text);
+            warning.thread_id = Some(id.clone().into());
+            self.notify_in(&id, ServerNotification::Warning(warning));
+        }
+        self.tell_user_message(&id, &turn, &texts);
+        self.call_model(&id);
+    }
+
+    pub(in crate::core) fn interrupt_turn(&mut self, asked: &Asked, params: &TurnInterruptParams) {
+        let id = params.thread_id.as_str();
+        let Some(thread) = self.threads.get(id) else {
+            return self.not_played(asked, "turn/interrupt in a thread that is not loaded");
+        };
+        let Some(turn) = &thread.turn else {
+            // Older releases never answer.
+            if let Some(text) = self.eras.nothing_to_interrupt {
+                self.fail(asked, INVALID, text);
+            }
+            return;
+        };
+        if turn.id != params.turn_id {
+            return self.not_played(asked, "turn/interrupt with the ID of another turn");
+        }
+        let (turn, doing) = (turn.id.clone(), turn.doing.clone());
+        match doing {
+            Doing::Calling(call) | Doing::Renewing(call) => self.abandon(call),
+            Doing::Refreshing { request, .. } | Doing::Approving(request) => {
+                self.expected.remove(&request);
+            }
+        }
+        let aborted = TurnAbortedEvent::new(TurnAbortReason::Interrupted);
+        self.tell_of_first_protocol(id, &turn, EventMsg::TurnAborted(aborted));
+        self.answer::<TurnInterrupt>(asked, &TurnInterruptResponse::default());
+        self.end_turn(id, TurnStatus::Interrupted, None);
+    }
+
+    pub(in crate::core) fn steer_turn(&mut self, asked: &Asked, params: &TurnSteerParams) {
+        match self.threads.get(params.thread_id.as_str()) {
+            Some(Thread { turn: None, .. }) => {
+                self.fail(asked, INVALID, "no active turn to steer");
+            }
+            _ => self.not_played(asked, "turn/steer in such a thread"),
+        }
+    }
+}
+
+/// A turn at its start.
+fn in_progress(id: &str) -> State {
+    let mut state = State::new(id, Vec::<ThreadItem>::new(), TurnStatus::InProgress);
+    state.root_turn_id = Some(id.to_owned());
+    state.items_view = Some(TurnItemsView::NotLoaded);
+    state
+}

@@ -1,0 +1,139 @@
+//! Calls by HTTP and HTTPS, to loopback only.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use axum::body::Bytes;
+use axum::http::{Request, Uri, header};
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::task::AbortHandle;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+
+use super::incoming::Incoming;
+use crate::core::{CallId, Event, HttpRequest, Progress};
+
+/// The calls that have not ended.
+pub(super) struct Calls {
+    events: UnboundedSender<Incoming>,
+    running: HashMap<CallId, AbortHandle>,
+    /// What is trusted, once it was needed.
+    trusted: Option<Arc<ClientConfig>>,
+}
+
+impl Calls {
+    pub(super) fn new(events: UnboundedSender<Incoming>) -> Self {
+        Self { events, running: HashMap::new(), trusted: None }
+    }
+
+    /// Makes a call. How it goes is sent as events.
+    pub(super) fn start(&mut self, id: CallId, request: HttpRequest) {
+        self.running.retain(|_, call| !call.is_finished());
+        let trusted = if request.url.starts_with("https://") { Some(self.trusted()) } else { None };
+        let events = self.events.clone();
+        let call = tokio::spawn(async move {
+            let told = |progress| drop(events.send(Incoming::Event(Event::Http(id, progress))));
+            let made = async { make(request, trusted.transpose()?, told).await };
+            let end = match made.await {
+                Ok(()) => Progress::End,
+                Err(error) => Progress::Failed(format!("{error:#}")),
+            };
+            told(end);
+        });
+        self.running.insert(id, call.abort_handle());
+    }
+
+    /// Gives up a call.
+    pub(super) fn abandon(&mut self, id: CallId) {
+        if let Some(call) = self.running.remove(&id) {
+            call.abort();
+        }
+    }
+
+    /// The authorities in the file that `CODEX_CA_CERTIFICATE` or `SSL_CERT_FILE` names.
+    fn trusted(&mut self) -> anyhow::Result<Arc<ClientConfig>> {
+        if let Some(trusted) = &self.trusted {
+            return Ok(trusted.clone());
+        }
+        let named =
+            ["CODEX_CA_CERTIFICATE", "SSL_CERT_FILE"].into_iter().find_map(std::env::var_os);
+        let path =
+            named.context("HTTPS needs the variable CODEX_CA_CERTIFICATE or SSL_CERT_FILE")?;
+        let mut roots = RootCertStore::empty();
+        for certificate in CertificateDer::pem_file_iter(&path)? {
+            roots.add(certificate?)?;
+        }
+        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Ok(self.trusted.insert(Arc::new(config)).clone())
+    }
+}
+
+/// Makes a call, and tells how it goes but for its end.
+async fn make(
+    request: HttpRequest,
+    trusted: Option<Arc<ClientConfig>>,
+    told: impl Fn(Progress),
+) -> anyhow::Result<()> {
+    let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
+    let host = uri.host().unwrap_or_default().to_owned();
+    if !["127.0.0.1", "localhost", "[::1]"].contains(&&*host) {
+        bail!("{} is not on loopback, and the reference server connects to nothing else", uri);
+    }
+    let usual = if trusted.is_some() { 443 } else { 80 };
+    let address = (host.trim_matches(['[', ']']), uri.port_u16().unwrap_or(usual));
+    let stream = TcpStream::connect(address).await.with_context(|| request.url.clone())?;
+    stream.set_nodelay(true)?;
+    match trusted {
+        Some(trusted) => {
+            let name = ServerName::try_from(address.0.to_owned())?;
+            let stream = TlsConnector::from(trusted).connect(name, stream).await?;
+            exchange(stream, request, &uri, told).await
+        }
+        None => exchange(stream, request, &uri, told).await,
+    }
+}
+
+async fn exchange<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    request: HttpRequest,
+    uri: &Uri,
+    told: impl Fn(Progress),
+) -> anyhow::Result<()> {
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    let connection = tokio::spawn(connection);
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let host = uri.authority().map_or("", |authority| authority.as_str());
+    let mut built = Request::builder().method(request.method).uri(path).header(header::HOST, host);
+    for (name, value) in &request.headers {
+        built = built.header(*name, &value.0);
+    }
+    let body = request.body.map(|body| Bytes::from(body.0)).unwrap_or_default();
+    let response = sender.send_request(built.body(Full::new(body))?).await?;
+    let headers = response.headers().iter();
+    let headers = headers
+        .map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        })
+        .collect();
+    told(Progress::Head { status: response.status().as_u16(), headers });
+    let mut body = response.into_body();
+    while let Some(frame) = body.frame().await {
+        if let Ok(bytes) = frame?.into_data() {
+            told(Progress::Body(bytes.into()));
+        }
+    }
+    connection.abort();
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! What happens outside of the core.
+
+use tokio::sync::mpsc::UnboundedSender;
+
+use crate::core::{ClientId, Event};
+
+/// What happens outside of the core.
+pub(super) enum Incoming {
+    /// A client connects, and its messages go there.
+    Client(ClientId, UnboundedSender<String>),
+    /// Something for the core.
+    Event(Event),
+}

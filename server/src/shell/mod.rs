@@ -1,0 +1,195 @@
+//! The reference server's shell: real input and output, calls, files and the clock, around a [core](crate::core).
+
+mod browser;
+mod calls;
+mod files;
+mod home;
+mod incoming;
+mod machine;
+mod stdio;
+mod websocket;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use anyhow::bail;
+use app_server_protocol::release::Release;
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+
+use crate::core::settings::{Override, Settings};
+use crate::core::{ClientId, Core, Effect, Event, Start};
+use crate::eras::Eras;
+
+use browser::Browser;
+use calls::Calls;
+use files::AuthFile;
+use home::CodexHome;
+use incoming::Incoming;
+
+/// What a server is started with.
+#[derive(Debug)]
+pub struct Options {
+    /// The release that it plays.
+    pub release: Release,
+    /// Settings of the command line.
+    pub overrides: Vec<Override>,
+    /// Where clients come from.
+    pub listen: Listen,
+}
+
+/// Where clients come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listen {
+    /// One, at standard input and output.
+    Stdio,
+    /// Any number, over WebSocket on this port of loopback; 0 stands for any.
+    WebSocket(u16),
+}
+
+/// Runs a server until the client at standard input is gone; over WebSocket, for ever.
+pub async fn serve(options: &Options) -> anyhow::Result<()> {
+    let home = CodexHome::open()?;
+    let (sender, incoming) = mpsc::unbounded_channel();
+    let mut server = Server::new(options, &home, sender.clone())?;
+    match options.listen {
+        Listen::Stdio => {
+            let writing = stdio::connect(ClientId(0), sender);
+            server.run(incoming, true).await?;
+            // What is still to be written is written.
+            drop(server);
+            writing.await?;
+        }
+        Listen::WebSocket(_) if !Eras::of(options.release).listens_for_websockets => {
+            bail!("{} has no `--listen`", options.release);
+        }
+        Listen::WebSocket(port) => {
+            let address = websocket::listen(port, sender).await?;
+            eprintln!("codex app-server (WebSockets)");
+            eprintln!("  listening on: ws://{address}");
+            server.run(incoming, false).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A core and what it needs of the world.
+struct Server {
+    core: Core,
+    auth: AuthFile,
+    calls: Calls,
+    browser: Browser,
+    /// Where the messages for each client go.
+    clients: BTreeMap<ClientId, UnboundedSender<String>>,
+}
+
+impl Server {
+    fn new(
+        options: &Options,
+        home: &CodexHome,
+        incoming: UnboundedSender<Incoming>,
+    ) -> anyhow::Result<Self> {
+        let auth = AuthFile::in_directory(home.path());
+        let config = home.path().join("config.toml");
+        let text = files::read(&config)?.unwrap_or_default();
+        let mut seed = [0; 32];
+        getrandom::fill(&mut seed).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+        let core = Core::new(Start {
+            release: options.release,
+            seed,
+            machine: machine::this(),
+            home: home.path().display().to_string(),
+            cwd: std::env::current_dir()?.display().to_string(),
+            settings: Settings::read(&text, &config.display().to_string(), &options.overrides),
+            stored: auth.read()?,
+            issuer: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
+        });
+        Ok(Self {
+            core,
+            auth,
+            calls: Calls::new(incoming.clone()),
+            browser: Browser::new(incoming),
+            clients: BTreeMap::new(),
+        })
+    }
+
+    /// Handles what happens; if told so, until a client is gone.
+    async fn run(
+        &mut self,
+        mut incoming: UnboundedReceiver<Incoming>,
+        ends_with_client: bool,
+    ) -> anyhow::Result<()> {
+        loop {
+            let wait = self.wait();
+            let happened = tokio::select! {
+                happened = incoming.recv() => happened,
+                () = wait => Some(Incoming::Event(Event::Woke)),
+            };
+            match happened {
+                None => return Ok(()),
+                Some(Incoming::Client(client, sender)) => {
+                    self.clients.insert(client, sender);
+                    self.take(Event::Connected(client))?;
+                }
+                Some(Incoming::Event(event)) => {
+                    if let Event::Disconnected(client) = &event {
+                        self.clients.remove(client);
+                        if ends_with_client {
+                            return Ok(());
+                        }
+                    }
+                    self.take(event)?;
+                }
+            }
+        }
+    }
+
+    /// Lets the core handle an event, and does what it says.
+    fn take(&mut self, event: Event) -> anyhow::Result<()> {
+        let mut effects: VecDeque<Effect> = self.core.on(event, now()).into();
+        while let Some(effect) = effects.pop_front() {
+            if let Some(answer) = self.perform(effect)? {
+                effects.extend(self.core.on(answer, now()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Does one thing, and returns what came of it if that is known at once.
+    fn perform(&mut self, effect: Effect) -> anyhow::Result<Option<Event>> {
+        let sentence = |result: std::io::Result<()>| result.map_err(|error| error.to_string());
+        match effect {
+            Effect::Send(client, text) => {
+                if let Some(sender) = self.clients.get(&client) {
+                    // A client that is gone is told nothing.
+                    let _ = sender.send(text);
+                }
+            }
+            Effect::Log(text) => eprintln!("app-server-reference: {text}"),
+            Effect::Call(id, request) => self.calls.start(id, request),
+            Effect::Abandon(id) => self.calls.abandon(id),
+            Effect::Listen(port) => self.browser.listen(port),
+            Effect::StopListening => self.browser.stop(),
+            Effect::Page(page, status, text) => self.browser.show(page, status, text),
+            Effect::Save(text) => return Ok(Some(Event::Stored(sentence(self.auth.save(&text))))),
+            Effect::Delete => return Ok(Some(Event::Stored(sentence(self.auth.delete())))),
+            Effect::Load => return Ok(Some(Event::Loaded(self.auth.read()?))),
+        }
+        Ok(None)
+    }
+
+    /// Ends when the core must be woken.
+    fn wait(&self) -> impl Future<Output = ()> + use<> {
+        let until = self.core.next_timeout();
+        async move {
+            match until {
+                Some(until) => tokio::time::sleep(until.saturating_sub(now())).await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+}
+
+/// The time since the Unix epoch.
+fn now() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}

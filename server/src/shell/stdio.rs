@@ -1,0 +1,49 @@
+//! Lines over standard input and output.
+
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, BufWriter};
+use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::task::JoinHandle;
+
+use super::incoming::Incoming;
+use crate::core::{ClientId, Event};
+
+/// Connects a client. Returns the task that writes to it, which ends when nothing more can come.
+pub(super) fn connect(client: ClientId, incoming: UnboundedSender<Incoming>) -> JoinHandle<()> {
+    let (sender, mut lines) = mpsc::unbounded_channel::<String>();
+    let _ = incoming.send(Incoming::Client(client, sender));
+    tokio::spawn(read(client, incoming));
+    tokio::spawn(async move {
+        let mut output = BufWriter::new(tokio::io::stdout());
+        while let Some(line) = lines.recv().await {
+            let written = async {
+                output.write_all(line.as_bytes()).await?;
+                output.write_all(b"\n").await?;
+                // What is ready is written at once.
+                if lines.is_empty() { output.flush().await } else { Ok(()) }
+            };
+            if written.await.is_err() {
+                return;
+            }
+        }
+        let _ = output.flush().await;
+    })
+}
+
+/// Reads standard input until it ends.
+async fn read(client: ClientId, incoming: UnboundedSender<Incoming>) {
+    let mut input = BufReader::new(tokio::io::stdin());
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        match input.read_until(b'\n', &mut line).await {
+            Ok(0) | Err(_) => break,
+            Ok(_) => {}
+        }
+        // What is not UTF-8 is no message, whatever stands in its place.
+        let text = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
+        if incoming.send(Incoming::Event(Event::Received(client, text))).is_err() {
+            return;
+        }
+    }
+    let _ = incoming.send(Incoming::Event(Event::Disconnected(client)));
+}

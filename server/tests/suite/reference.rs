@@ -1,0 +1,113 @@
+//! The reference server does what real servers did: every statement that it claims, against the committed behaviour.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::sync::Arc;
+
+use app_server_protocol::release::Release;
+use app_server_reference::core::played::{PLAYED, is_proven};
+use app_server_reference::play::play;
+use app_server_reference::process::Program;
+use app_server_reference::scenario::{Action, Scenario};
+use app_server_reference::verify::difference;
+use app_server_reference::verify::normalise;
+use app_server_reference::verify::report::{Case, Outcome, Report, text};
+use app_server_reference::verify::target::{Behaviours, Target};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use super::{root, scenarios};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_app-server-reference");
+
+/// How many scenarios are played at once. They wait more than they work.
+const AT_ONCE: usize = 8;
+
+/// Plays a scenario, and compares with what the real server did.
+async fn compare(scenario: &Scenario, release: Release) -> Outcome {
+    let behaviours = Behaviours::new(&scenarios(), &root().join("snapshots/behaviour"));
+    let committed = behaviours.read(scenario).unwrap().of(&release.to_string()).unwrap();
+    let program = Program::reference(BINARY, release);
+    let signs_in = committed.iter().any(|line| line.contains("1455") || line.contains("1457"));
+    let _port = if signs_in { Some(port().await) } else { None };
+    match play(scenario, &program, release).await {
+        Err(error) => Outcome::Failed { errors: vec![format!("{error:#}")] },
+        Ok(record) if !record.problems.is_empty() => Outcome::Failed { errors: record.problems },
+        Ok(record) => {
+            let lines = normalise::lines(&record, scenario);
+            match lines == committed {
+                true => Outcome::Same,
+                false => {
+                    Outcome::Different { differences: difference::compare(&lines, &committed) }
+                }
+            }
+        }
+    }
+}
+
+/// Browser sign-ins listen on port 1455 of the machine, so only one can be played at a time, whoever plays it.
+async fn port() -> File {
+    let path = std::env::temp_dir().join("app-server-reference-1455.lock");
+    let locked = tokio::task::spawn_blocking(move || {
+        let file = File::create(path).unwrap();
+        file.lock().unwrap();
+        file
+    });
+    locked.await.unwrap()
+}
+
+async fn every_statement(release: Release) {
+    let permits = Arc::new(Semaphore::new(AT_ONCE));
+    let mut playing = JoinSet::new();
+    for scenario in Scenario::read_all(&scenarios()).unwrap() {
+        let claimed = is_proven(&scenario.statement, release);
+        if !claimed || !scenario.releases.contains(release) {
+            continue;
+        }
+        let permits = permits.clone();
+        playing.spawn(async move {
+            let _permit = permits.acquire().await.unwrap();
+            let outcome = compare(&scenario, release).await;
+            Case::new(&scenario, outcome)
+        });
+    }
+    let mut cases = Vec::new();
+    while let Some(case) = playing.join_next().await {
+        cases.push(case.unwrap());
+    }
+    assert!(!cases.is_empty());
+    let (left, right) = (Target::Reference(release), Target::Committed(release));
+    let report = Report { left: left.to_string(), right: right.to_string(), cases };
+    assert!(!report.failed() && !report.differs(), "{}", text::print(&report));
+}
+
+#[tokio::test]
+async fn the_oldest_release_is_played_as_the_real_one() {
+    every_statement(Release::OLDEST).await;
+}
+
+#[tokio::test]
+async fn the_newest_release_is_played_as_the_real_one() {
+    every_statement(Release::NEWEST).await;
+}
+
+#[test]
+fn the_scenarios_of_a_method_send_it() {
+    let all = Scenario::read_all(&scenarios()).unwrap();
+    for played in PLAYED {
+        let mut seen = BTreeSet::new();
+        for statement in played.statements {
+            let scenario = all.iter().find(|it| it.statement == *statement);
+            let scenario = scenario.unwrap_or_else(|| panic!("no scenario is about {statement}"));
+            let sends = |action: &Action| matches!(action, Action::Request(it) if it.method == played.method);
+            let handshake = played.method == "initialize" && scenario.handshake.done;
+            assert!(
+                handshake || scenario.client.iter().any(|step| sends(&step.action)),
+                "{statement} does not send {}",
+                played.method
+            );
+            seen.insert(statement);
+        }
+        assert!(!seen.is_empty(), "nothing proves {}", played.method);
+    }
+}

@@ -1,0 +1,243 @@
+//! The reference server as a program: its arguments, its home, and its faces over HTTP.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_app-server-reference");
+
+fn serve(arguments: &[&str]) -> Command {
+    let mut command = Command::new(BINARY);
+    command.arg("serve").args(arguments).env_remove("CODEX_HOME").env_remove("APP_SERVER_RELEASE");
+    command
+}
+
+/// Runs a server with this input until it ends.
+fn run(mut command: Command, input: &str) -> Output {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A server that refuses to start reads nothing.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+const INITIALIZE: &str = r#"{"id":0,"method":"initialize","params":{"clientInfo":{"name":"test","version":"1"},"capabilities":{"experimentalApi":true}}}"#;
+
+/// What a server of a release answers to requests after the handshake.
+fn answers(release: &str, requests: &[Value]) -> Vec<Value> {
+    let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();
+    let output = run(serve(&["--release", release]), &format!("{INITIALIZE}\n{lines}"));
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let sent = text(&output.stdout);
+    let messages = sent.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    messages.filter(|message| message["id"].as_i64().is_some_and(|id| id > 0)).collect()
+}
+
+#[test]
+fn it_is_called_as_codex_is() {
+    let output = run(serve(&["--release", "0.130.0", "--version"]), "");
+    assert_eq!(text(&output.stdout), "codex-cli 0.130.0\n");
+    let passed = ["--release", "0.99.0", "app-server", "-c", "model_provider=\"mock\""];
+    let output = run(serve(&passed), &format!("{INITIALIZE}\n"));
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("test/0.99.0 ("), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_program_named_codex_is_codex() {
+    let directory = tempfile::tempdir().unwrap();
+    let codex = directory.path().join("codex");
+    std::fs::hard_link(BINARY, &codex)
+        .or_else(|_| std::fs::copy(BINARY, &codex).map(|_| ()))
+        .unwrap();
+    let output =
+        Command::new(&codex).arg("--version").env("APP_SERVER_RELEASE", "0.145.0").output();
+    assert_eq!(text(&output.unwrap().stdout), "codex-cli 0.145.0\n");
+}
+
+#[test]
+fn what_cannot_be_served_is_said() {
+    for (arguments, expected) in [
+        (vec!["--release", "0.98.0"], "0.98.0 is not a release between 0.99.0 and 0.169.0"),
+        (vec!["--release", "latest"], "`latest` is not a release such as"),
+        (vec!["exec"], "`exec` is no argument of `codex` that the reference server knows"),
+        (vec!["app-server", "-c", "model"], "expected key=value"),
+        (
+            vec!["app-server", "--listen", "ws://0.0.0.0:1"],
+            "`--listen ws://0.0.0.0:1` is not played",
+        ),
+        (
+            vec!["--release", "0.99.0", "app-server", "--listen", "ws://127.0.0.1:0"],
+            "0.99.0 has no `--listen`",
+        ),
+    ] {
+        let output = run(serve(&arguments), "");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output.stderr).contains(expected), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn a_home_that_is_not_ours_is_left_alone() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("auth.json"), "{}").unwrap();
+    let start = || {
+        let mut command = serve(&[]);
+        command.env("CODEX_HOME", home.path());
+        run(command, "")
+    };
+    let output = start();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("create"), "{}", text(&output.stderr));
+    assert!(home.path().join("auth.json").exists());
+    std::fs::write(home.path().join(app_server_reference::MARKER), "").unwrap();
+    assert_eq!(start().status.code(), Some(0));
+}
+
+#[test]
+fn what_no_scenario_shows_is_refused() {
+    let found = answers(
+        "0.169.0",
+        &[
+            json!({"id": 1, "method": "model/list", "params": {}}),
+            json!({"id": 2, "method": "account/login/start", "params": {"type": "chatgptDeviceCode"}}),
+            json!({"id": 3, "method": "turn/start", "params": {"threadId": "t", "input": []}}),
+        ],
+    );
+    assert_eq!(found.len(), 3);
+    for answer in found {
+        let message = answer["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.starts_with("the reference server does not play "), "{answer}");
+    }
+}
+
+#[test]
+fn it_connects_to_nothing_but_loopback() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join(app_server_reference::MARKER), "").unwrap();
+    let token = "e30.eyJlbWFpbCI6ImFAYi5jIn0.c";
+    let login = json!({"id": 1, "method": "account/login/start", "params": {
+        "type": "chatgptAuthTokens", "accessToken": token, "chatgptAccountId": "org-1"}});
+    let mut command = serve(&["--release", "0.99.0"]);
+    command.env("CODEX_HOME", home.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let limits = json!({"id": 2, "method": "account/rateLimits/read"});
+    let input = format!("{INITIALIZE}\n{login}\n{limits}\n");
+    child.stdin.as_mut().unwrap().write_all(input.as_bytes()).unwrap();
+    let answer = BufReader::new(child.stdout.take().unwrap())
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap())
+        .find(|message| message["id"] == 2)
+        .unwrap();
+    let message = answer["error"]["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("https://chatgpt.com") && message.contains("loopback"), "{message}");
+    assert!(!message.contains(token), "{message}");
+    drop(child.stdin.take());
+    child.wait().unwrap();
+}
+
+#[test]
+fn the_list_of_methods_says_what_proves_each() {
+    let output = run(serve(&["--release", "0.130.0", "--coverage"]), "");
+    let list = text(&output.stdout);
+    assert!(list.contains("account/read: proven by A1 "), "{list}");
+    assert!(list.contains("model/list: refused\n"), "{list}");
+    assert!(list.starts_with("# 0.130.0 was not measured"), "{list}");
+    assert!(!list.contains("loginApiKey"), "{list}");
+}
+
+/// A server over WebSocket. It ends when this is dropped.
+struct Listening(Child, String);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn listening() -> Listening {
+    let mut child = serve(&["app-server", "--listen", "ws://127.0.0.1:0"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let mut lines = lines.map(|line| line.unwrap());
+    let address = lines.find_map(|line| Some(line.split_once("ws://")?.1.to_owned())).unwrap();
+    Listening(child, address)
+}
+
+/// The status line and the body of what a server answers.
+fn ask(address: &str, request: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.replace('\n', "\r\n").as_bytes()).unwrap();
+    let mut answer = BufReader::new(stream);
+    let mut status = String::new();
+    answer.read_line(&mut status).unwrap();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        answer.read_line(&mut line).unwrap();
+        if let Some(value) = line.strip_prefix("content-length: ") {
+            length = value.trim().parse().unwrap();
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    answer.read_exact(&mut body).unwrap();
+    (status.trim().to_owned(), text(&body))
+}
+
+#[test]
+fn over_websocket_it_has_the_faces_of_the_real_one() {
+    let server = listening();
+    let address = &server.1;
+    let get =
+        |path: &str, more: &str| ask(address, &format!("GET {path} HTTP/1.1\nhost: x\n{more}\n"));
+    let upgrade = "connection: upgrade\nupgrade: websocket\nsec-websocket-version: 13\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\n";
+    let status = |path: &str, more: &str| get(path, more).0;
+    // As the real 0.169.0 answered.
+    assert_eq!(status("/readyz", ""), "HTTP/1.1 200 OK");
+    assert_eq!(status("/healthz", ""), "HTTP/1.1 200 OK");
+    let plain = get("/", "");
+    assert_eq!(plain.0, "HTTP/1.1 400 Bad Request");
+    assert_eq!(plain.1, "Connection header did not include 'upgrade'");
+    assert_eq!(get("/other", ""), plain);
+    assert_eq!(status("/", upgrade), "HTTP/1.1 101 Switching Protocols");
+    assert_eq!(status("/", &format!("{upgrade}origin: http://x\n")), "HTTP/1.1 403 Forbidden");
+    assert_eq!(status("/readyz", "origin: http://x\n"), "HTTP/1.1 403 Forbidden");
+}
+
+#[test]
+fn a_port_in_use_is_said() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("ws://{}", taken.local_addr().unwrap());
+    let output = run(serve(&["app-server", "--listen", &address]), "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        text(&output.stderr).contains("cannot listen on 127.0.0.1:"),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn garbage_and_what_is_cut_short_end_nothing() {
+    let garbage = "\u{0}\n{\"id\":\n[1,2]\n\"text\"\n{\"id\":1,\"method\":5}\n";
+    let asked = r#"{"id":7,"method":"account/read","params":{}}"#;
+    let output = run(serve(&[]), &format!("{garbage}{INITIALIZE}\n{asked}"));
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains(r#"{"id":7,"result":{"account":null"#));
+}
