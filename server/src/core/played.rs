@@ -16,19 +16,19 @@ pub struct Played {
 
 /// The methods.
 pub const PLAYED: &[Played] = &[
-    Played { method: "initialize", statements: &["H3", "H4", "H5", "H11", "H14"] },
+    Played { method: "initialize", statements: &["H2", "H3", "H4", "H5", "H11", "H14"] },
     Played {
         method: "account/read",
         statements: &[
-            "A1", "A2", "H1", "H6", "H8", "S9a", "S9b", "S9c", "S9d", "S9e", "X4", "X5", "X8",
-            "X11", "X13",
+            "A1", "A2", "H1", "H6", "H8", "H9", "S9a", "S9b", "S9c", "S9d", "S9e", "X4", "X5",
+            "X8", "X11", "X13",
         ],
     },
     Played {
         method: "account/login/start",
         statements: &[
             "A3", "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "H7", "S1", "S2", "S3", "S7",
-            "X1", "X3", "X7", "X9", "X10", "X12",
+            "X1", "X2", "X3", "X6", "X7", "X9", "X10", "X12",
         ],
     },
     Played { method: "account/login/cancel", statements: &["A9"] },

@@ -1,7 +1,7 @@
 //! Requests: the checks in front of them, in the order in which real servers make them, and who handles each.
 
 use app_server_protocol::account::{ApiKeyLogin, ChatgptLogin, LoginAccountParams};
-use app_server_protocol::{ClientMessage, ClientRequest, release::Lifetime};
+use app_server_protocol::{ClientMessage, ClientRequest};
 use serde_json::json;
 use serde_json::value::RawValue;
 
@@ -10,6 +10,7 @@ use super::gate;
 use super::played::is_played;
 use super::send::{INVALID, NOT_PLAYED};
 use super::{Asked, ClientId, Core, Effect};
+use crate::rejection::Reading;
 
 impl Core {
     pub(super) fn receive(&mut self, client: ClientId, line: &str) {
@@ -28,8 +29,10 @@ impl Core {
     }
 
     fn request(&mut self, asked: &Asked, method: &str, params: Option<&RawValue>, line: &str) {
-        if let Some(text) = self.rejection(method, params) {
-            return self.fail(asked, INVALID, &text);
+        match self.rejections.check(method, params) {
+            Reading::Read => {}
+            Reading::Rejected(error) => return self.fail(asked, error.code, &error.message),
+            Reading::Unanswered => return,
         }
         let Some(connection) = self.connections.get(&asked.client) else { return };
         match (&connection.client, gate::is_handshake(method)) {
@@ -60,13 +63,6 @@ impl Core {
             return self.play(asked, message.request);
         }
         self.not_played(asked, method);
-    }
-
-    /// The error for params that the real server of this release cannot read.
-    fn rejection(&self, method: &str, _params: Option<&RawValue>) -> Option<String> {
-        let known = Lifetime::of_method(method);
-        (!known.is_some_and(|it| it.contains(self.release)))
-            .then(|| format!("Invalid request: unknown variant `{method}`"))
     }
 
     /// Says that a request is valid, and nothing more.

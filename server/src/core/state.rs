@@ -16,10 +16,13 @@ use super::settings::{InvalidSettings, Settings};
 use super::thread::Thread;
 use super::told_limits::Limits;
 use crate::eras::Eras;
+use crate::rejection::Rejections;
 
 /// A server.
 pub struct Core {
     pub(super) release: Release,
+    /// How it refuses requests that it cannot read.
+    pub(super) rejections: Rejections,
     pub(super) eras: Eras,
     pub(super) machine: Machine,
     pub(super) home: String,
@@ -53,16 +56,17 @@ pub struct Core {
 }
 
 impl Core {
-    /// Starts a server.
-    pub fn new(start: Start) -> Self {
+    /// Starts a server. Fails for a release that the history does not have.
+    pub fn new(start: Start) -> anyhow::Result<Self> {
         let Start { release, seed, machine, home, cwd, settings, stored, issuer } = start;
         let (settings, invalid) = match settings {
             Ok(settings) => (settings, None),
             Err(invalid) => (Settings::default(), Some(invalid)),
         };
         let mut ids = Ids::new(seed);
-        Self {
+        Ok(Self {
             release,
+            rejections: Rejections::of(release)?,
             eras: Eras::of(release),
             machine,
             home,
@@ -86,6 +90,6 @@ impl Core {
             storing: VecDeque::new(),
             effects: Vec::new(),
             now: Duration::ZERO,
-        }
+        })
     }
 }

@@ -102,7 +102,7 @@ impl Server {
             settings: Settings::read(&text, &config.display().to_string(), &options.overrides),
             stored: auth.read()?,
             issuer: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
-        });
+        })?;
         Ok(Self {
             core,
             auth,
