@@ -12,7 +12,7 @@ use crate::rejection::Mutant;
 /// How many requests wait for an answer at a time.
 const WINDOW: usize = 24;
 /// How long is waited for an answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// What newer servers answer where too many requests wait.
 const OVERLOADED: i64 = -32001;
 /// The ID of the request whose answer says that nothing else comes.

@@ -6,6 +6,8 @@ mod routes;
 mod sample;
 mod spoil;
 
+use std::collections::HashSet;
+
 use fastrand::Rng;
 
 use super::Rejections;
@@ -43,11 +45,11 @@ impl Rejections {
                 mutants.push((method, value));
             }
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut known = HashSet::new();
         let mutants = mutants
             .into_iter()
             .map(|(method, value)| Mutant { method: method.to_owned(), params: print(&value) });
-        mutants.filter(|mutant| seen.insert(mutant.clone())).collect()
+        mutants.filter(|mutant| known.insert(mutant.clone())).collect()
     }
 }
 

@@ -79,7 +79,7 @@ fn through<'a>(sampler: &mut Sampler<'a>, definition: &'a Definition) -> Steps<'
                     Body::Nothing => {}
                     Body::One(kind) => all.push((kind, only)),
                     Body::Fields(fields) => {
-                        all.extend(after(into(sampler, fields, Vec::new()), &only))
+                        all.extend(after(into(sampler, fields, Vec::new()), &only));
                     }
                 }
             }
