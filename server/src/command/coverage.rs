@@ -21,15 +21,12 @@ pub(super) fn print(release: Release) -> String {
     let has = |method: &&&str| Lifetime::of_method(method).is_some_and(|it| it.contains(release));
     let (mut proven, mut refused) = (0, 0);
     for method in ClientRequest::METHODS.iter().filter(has) {
-        match PLAYED.iter().find(|played| played.method == *method) {
-            Some(played) => {
-                proven += 1;
-                let _ = writeln!(text, "{method}: proven by {}", played.statements.join(" "));
-            }
-            None => {
-                refused += 1;
-                let _ = writeln!(text, "{method}: refused");
-            }
+        if let Some(played) = PLAYED.iter().find(|played| played.method == *method) {
+            proven += 1;
+            let _ = writeln!(text, "{method}: proven by {}", played.statements.join(" "));
+        } else {
+            refused += 1;
+            let _ = writeln!(text, "{method}: refused");
         }
     }
     for exception in EXCEPTIONS {

@@ -11,7 +11,7 @@ use crate::shell::{self, Listen, Options};
 /// Play an app-server of any release, without the real one.
 ///
 /// What it does was seen in the real servers first, and each statement is tested against them; what was not seen is
-/// refused, with an error that says so. It connects to loopback only, and its CODEX_HOME is a fresh one, or the one in
+/// refused, with an error that says so. It connects to loopback only, and its `CODEX_HOME` is a fresh one, or the one in
 /// the environment if that holds the file `.app-server-reference`.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

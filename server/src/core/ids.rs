@@ -39,7 +39,7 @@ impl Ids {
 
     /// A UUID that begins with the time. Later ones are greater.
     pub(super) fn dated(&mut self, now: Duration) -> String {
-        let (millis, half) = (now.as_millis() as u64, self.half());
+        let (millis, half) = (u64::try_from(now.as_millis()).unwrap_or(u64::MAX), self.half());
         let mut random = [0; 10];
         random.copy_from_slice(&half[..10]);
         Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()

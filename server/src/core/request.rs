@@ -81,7 +81,9 @@ impl Core {
             ClientRequest::AccountLoginCancel(params) => {
                 self.cancel_login(asked, &params.login_id);
             }
-            ClientRequest::AccountLogout(_) => self.log_out(asked),
+            ClientRequest::AccountLogout(_) | ClientRequest::LogoutChatgpt(_) => {
+                self.log_out(asked);
+            }
             ClientRequest::AccountRateLimitsRead(_) => self.read_limits(asked),
             ClientRequest::AppList(params) => self.list_apps(asked, &params),
             ClientRequest::ThreadStart(params) => self.start_thread(asked, &params),
@@ -97,7 +99,6 @@ impl Core {
                 self.log_in(asked, LoginAccountParams::Chatgpt(ChatgptLogin::default()));
             }
             ClientRequest::CancelLoginChatgpt(params) => self.cancel_login(asked, &params.login_id),
-            ClientRequest::LogoutChatgpt(_) => self.log_out(asked),
             other => self.not_played(asked, other.method()),
         }
     }

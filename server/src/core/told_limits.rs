@@ -16,6 +16,7 @@ pub(super) struct Window {
 }
 
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_field_names, reason = "named as they are sent")]
 pub(super) struct Credits {
     pub(super) has_credits: bool,
     pub(super) unlimited: bool,

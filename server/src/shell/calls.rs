@@ -89,7 +89,7 @@ async fn make(
     let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
     let host = uri.host().unwrap_or_default().to_owned();
     if !["127.0.0.1", "localhost", "[::1]"].contains(&&*host) {
-        bail!("{} is not on loopback, and the reference server connects to nothing else", uri);
+        bail!("{uri} is not on loopback, and the reference server connects to nothing else");
     }
     let usual = if trusted.is_some() { 443 } else { 80 };
     let address = (host.trim_matches(['[', ']']), uri.port_u16().unwrap_or(usual));

@@ -35,11 +35,10 @@ async fn compare(scenario: &Scenario, release: Release) -> Outcome {
         Ok(record) if !record.problems.is_empty() => Outcome::Failed { errors: record.problems },
         Ok(record) => {
             let lines = normalise::lines(&record, scenario);
-            match lines == committed {
-                true => Outcome::Same,
-                false => {
-                    Outcome::Different { differences: difference::compare(&lines, &committed) }
-                }
+            if lines == committed {
+                Outcome::Same
+            } else {
+                Outcome::Different { differences: difference::compare(&lines, &committed) }
             }
         }
     }

@@ -35,8 +35,9 @@ const INITIALIZE: &str = r#"{"id":0,"method":"initialize","params":{"clientInfo"
 
 /// What a server of a release answers to requests after the handshake.
 fn answers(release: &str, requests: &[Value]) -> Vec<Value> {
-    let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();
-    let output = run(serve(&["--release", release]), &format!("{INITIALIZE}\n{lines}"));
+    let lines: Vec<String> = requests.iter().map(Value::to_string).collect();
+    let output =
+        run(serve(&["--release", release]), &format!("{INITIALIZE}\n{}\n", lines.join("\n")));
     assert!(output.status.success(), "{}", text(&output.stderr));
     let sent = text(&output.stdout);
     let messages = sent.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());

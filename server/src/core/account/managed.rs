@@ -15,6 +15,7 @@ pub(in crate::core) const CLIENT: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
 const ISSUER: &str = "https://auth.openai.com/oauth/token";
 
 #[derive(Deserialize)]
+#[expect(clippy::struct_field_names, reason = "named as they are sent")]
 struct NewTokens {
     id_token: Option<String>,
     access_token: Option<String>,

@@ -14,6 +14,7 @@ struct Workspaces {
 }
 
 #[derive(Deserialize)]
+#[expect(clippy::struct_field_names, reason = "named as they are sent")]
 struct Workspace {
     id: String,
     workspace_backend_origin: Option<String>,

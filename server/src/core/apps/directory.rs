@@ -51,12 +51,11 @@ impl Core {
         };
         let Some(listing) = self.listings.get_mut(&number) else { return };
         listing.found.extend(page.apps);
-        match page.next_token {
-            Some(token) => self.ask_directory(number, Some(&token)),
-            None => {
-                listing.directory = Some(std::mem::take(&mut listing.found));
-                self.listed(number);
-            }
+        if let Some(token) = page.next_token {
+            self.ask_directory(number, Some(&token));
+        } else {
+            listing.directory = Some(std::mem::take(&mut listing.found));
+            self.listed(number);
         }
     }
 }
