@@ -75,7 +75,7 @@ impl<'a> Shapes<'a> {
         {
             self.blocks.entry(name.clone()).or_default();
             let alternatives = self.kinds.alternatives_of(name, schema);
-            self.block(name, self.allowed(alternatives));
+            self.block(name, Self::allowed(alternatives));
         }
     }
 
@@ -88,7 +88,7 @@ impl<'a> Shapes<'a> {
             return name.to_owned();
         }
         let alternatives = schemas.iter().flat_map(|schema| self.kinds.alternatives(schema));
-        let allowed = self.allowed(alternatives.collect());
+        let allowed = Self::allowed(alternatives.collect());
         let kinds: String = allowed.kinds.iter().copied().collect();
         match (allowed.items.as_slice(), allowed.objects.as_slice()) {
             _ if !allowed.values.is_empty() => {}
@@ -109,7 +109,7 @@ impl<'a> Shapes<'a> {
         place.to_owned()
     }
 
-    fn allowed(&self, alternatives: Vec<Alternative<'a>>) -> Allowed<'a> {
+    fn allowed(alternatives: Vec<Alternative<'a>>) -> Allowed<'a> {
         let mut allowed = Allowed::default();
         for alternative in alternatives {
             let schema = alternative.schema;

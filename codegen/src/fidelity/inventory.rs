@@ -111,7 +111,9 @@ impl Inventory {
         self.values(name, schema);
         let variants = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
         let variants: Vec<&Value> = variants.flatten().collect();
-        variants.iter().for_each(|variant| self.values(name, variant));
+        for variant in &variants {
+            self.values(name, variant);
+        }
         // One that is a type has its own place.
         let objects = variants.iter().filter(|variant| variant.get("properties").is_some());
         let is_union = objects.clone().count() > 1;

@@ -5,23 +5,23 @@ use serde_json::Value;
 
 /// Every value in a message, with its place: a JSON Pointer.
 pub fn places(message: &Value) -> Vec<(String, &Value)> {
-    fn add<'v>(place: String, value: &'v Value, found: &mut Vec<(String, &'v Value)>) {
-        found.push((place.clone(), value));
+    fn add<'v>(place: &str, value: &'v Value, found: &mut Vec<(String, &'v Value)>) {
+        found.push((place.to_owned(), value));
         match value {
             Value::Object(members) => {
                 for (name, member) in members {
-                    add(format!("{place}/{}", escaped(name)), member, found);
+                    add(&format!("{place}/{}", escaped(name)), member, found);
                 }
             }
             Value::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
-                    add(format!("{place}/{index}"), element, found);
+                    add(&format!("{place}/{index}"), element, found);
                 }
             }
             _ => {}
         }
     }
     let mut found = Vec::new();
-    add(String::new(), message, &mut found);
+    add("", message, &mut found);
     found
 }

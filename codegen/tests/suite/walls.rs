@@ -128,11 +128,11 @@ struct Modules(BTreeMap<Names, Module>);
 impl Modules {
     fn of(root: &Path) -> Self {
         let mut modules = Self(BTreeMap::new());
-        modules.read(root, root.parent().unwrap(), Vec::new());
+        modules.read(root, root.parent().unwrap(), &Names::new());
         modules
     }
 
-    fn read(&mut self, file: &Path, folder: &Path, name: Names) {
+    fn read(&mut self, file: &Path, folder: &Path, name: &Names) {
         let mut tokens = tokens(&fs::read_to_string(file).unwrap());
         drop_tests(&mut tokens);
         let module = Module::of(&tokens);
@@ -142,7 +142,7 @@ impl Modules {
             let files = [folder.join(format!("{child}.rs")), folder.join(&child).join("mod.rs")];
             let Some(file) = files.iter().find(|file| file.exists()) else { continue };
             let name: Names = name.iter().cloned().chain([child.clone()]).collect();
-            self.read(file, &folder.join(child), name);
+            self.read(file, &folder.join(child), &name);
         }
     }
 
@@ -296,7 +296,7 @@ fn paths(
         }
         let mut alias = path.last().cloned().unwrap_or_default();
         if word(index) == "as" {
-            alias = word(index + 1).to_owned();
+            word(index + 1).clone_into(&mut alias);
             index += 2;
         }
         found.push((path, alias));

@@ -22,7 +22,7 @@ fn what_is_too_much_ends_or_refuses_its_request() {
     let wide = format!("[{}0]", "0,".repeat(60));
     for (body, name) in [(format!("\"{padding}\""), "longer"), (deep, "deeper"), (wide, "values")] {
         let limits = limits(|limits| {
-            limits.message = limits.message.message_bytes(4_096).depth(16).values(50)
+            limits.message = limits.message.message_bytes(4_096).depth(16).values(50);
         });
         let mut session = client(limits);
         let ticket = session.request::<AccountLogout>(NoParams, at(0)).unwrap();
