@@ -9,8 +9,7 @@
 //!    longer than until [`next_timeout`](Session::next_timeout).
 //!
 //! Over WebSocket, [`take_message`](Session::take_message) and [`receive_message`](Session::receive_message)
-//! take the places of the first and the last. `protocol/examples` has a program with threads, and the
-//! crate `app-server-client` is a client with tokio.
+//! take the places of the first and the last. `protocol/examples` has programs with threads and with tokio.
 //!
 //! Time is a [`Duration`] since a start that the caller chooses, so that tests need no clock and WebAssembly
 //! no system's.
