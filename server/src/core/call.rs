@@ -1,5 +1,7 @@
 //! Calls by HTTP: to the model, the backend and the issuer.
 
+use http::StatusCode;
+
 use super::Asked;
 use super::account::AfterRouting;
 use super::apps::Step;
@@ -57,19 +59,9 @@ impl Answer {
 
     /// The status and its usual name: `401 Unauthorized`.
     pub(super) fn status_line(&self) -> String {
-        let name = match self.status {
-            400 => "Bad Request",
-            401 => "Unauthorized",
-            402 => "Payment Required",
-            403 => "Forbidden",
-            404 => "Not Found",
-            429 => "Too Many Requests",
-            500 => "Internal Server Error",
-            502 => "Bad Gateway",
-            503 => "Service Unavailable",
-            504 => "Gateway Timeout",
-            _ => "<unknown status code>",
-        };
-        format!("{} {name}", self.status)
+        match StatusCode::from_u16(self.status) {
+            Ok(status) => status.to_string(),
+            Err(_) => self.status.to_string(),
+        }
     }
 }

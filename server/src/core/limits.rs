@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use super::call::{Answer, Purpose};
 use super::send::{FAILED, INVALID};
-use super::told_limits::{Credits, Window};
-use super::{Asked, Core, HttpRequest};
+use super::told_limits::{Credits, Limits, Window};
+use super::{Asked, Core};
 
 /// What the backend says.
 #[derive(Debug, Deserialize)]
@@ -76,13 +76,53 @@ struct OnlyPlan {
     plan_type: KnownPlan,
 }
 
-impl WindowOfBackend {
-    fn window(self) -> RateLimitWindow {
-        let mut window = RateLimitWindow::new(self.used_percent);
-        window.window_duration_mins =
-            (self.limit_window_seconds > 0).then(|| (self.limit_window_seconds + 59) / 60);
-        window.resets_at = Some(self.reset_at);
-        window
+impl From<UsageOfBackend> for Limits {
+    fn from(usage: UsageOfBackend) -> Self {
+        let (primary, secondary) = usage
+            .rate_limit
+            .map_or((None, None), |limit| (limit.primary_window, limit.secondary_window));
+        Self {
+            primary: primary.map(Window::from),
+            secondary: secondary.map(Window::from),
+            credits: usage.credits.map(|it| Credits {
+                has_credits: it.has_credits,
+                unlimited: it.unlimited,
+                balance: it.balance,
+            }),
+        }
+    }
+}
+
+impl From<WindowOfBackend> for Window {
+    fn from(window: WindowOfBackend) -> Self {
+        let seconds = window.limit_window_seconds;
+        Self {
+            used_percent: window.used_percent.into(),
+            minutes: (seconds > 0).then(|| (seconds + 59) / 60),
+            resets_at: Some(window.reset_at),
+        }
+    }
+}
+
+impl Limits {
+    fn snapshot(&self) -> RateLimitSnapshot {
+        let window = |window: &Window| {
+            #[allow(clippy::cast_possible_truncation, reason = "a percentage")]
+            let mut told = RateLimitWindow::new(window.used_percent.round() as i32);
+            told.window_duration_mins = window.minutes;
+            told.resets_at = window.resets_at;
+            told
+        };
+        let mut limits = RateLimitSnapshot::default();
+        limits.limit_id = Some("codex".to_owned());
+        limits.primary = self.primary.as_ref().map(window);
+        limits.secondary = self.secondary.as_ref().map(window);
+        limits.credits = self.credits.as_ref().map(|it| {
+            let mut credits = CreditsSnapshot::new(it.has_credits, it.unlimited);
+            credits.balance.clone_from(&it.balance);
+            credits
+        });
+        limits
     }
 }
 
@@ -91,15 +131,8 @@ impl Core {
         if let Err(text) = self.account.needs_chatgpt() {
             return self.fail(asked, INVALID, text);
         }
-        let base = self.backend_base();
-        let path = if base.contains("/backend-api") { "wham/usage" } else { "api/codex/usage" };
-        let request = HttpRequest {
-            method: "GET",
-            url: format!("{base}/{path}"),
-            headers: self.authorization(),
-            body: None,
-        };
-        self.call(Purpose::Usage(asked.clone()), request);
+        let url = self.backend_address("wham/usage", "api/codex/usage");
+        self.get(Purpose::Usage(asked.clone()), url, self.authorization());
     }
 
     /// The backend has said what was used.
@@ -132,18 +165,9 @@ impl Core {
                 return self.fail(asked, FAILED, &text);
             }
         };
-        let mut limits = RateLimitSnapshot::default();
-        limits.limit_id = Some("codex".to_owned());
-        limits.plan_type = Some(self.plan_of(&usage.plan_type));
-        if let Some(limit) = usage.rate_limit {
-            limits.primary = limit.primary_window.map(WindowOfBackend::window);
-            limits.secondary = limit.secondary_window.map(WindowOfBackend::window);
-        }
-        limits.credits = usage.credits.map(|it| {
-            let mut credits = CreditsSnapshot::new(it.has_credits, it.unlimited);
-            credits.balance = it.balance;
-            credits
-        });
+        let plan = self.plan_of(&usage.plan_type);
+        let mut limits = Limits::from(usage).snapshot();
+        limits.plan_type = Some(plan);
         let mut response = GetAccountRateLimitsResponse::new(limits.clone());
         response.rate_limits_by_limit_id = Some([("codex".to_owned(), limits)].into());
         self.answer::<AccountRateLimitsRead>(asked, &response);
@@ -173,23 +197,7 @@ impl Core {
 
     /// Tells the limits that the model's answers told.
     pub(super) fn tell_limits(&mut self) {
-        let window = |window: &Window| {
-            #[allow(clippy::cast_possible_truncation, reason = "a percentage")]
-            let mut told = RateLimitWindow::new(window.used_percent.round() as i32);
-            told.window_duration_mins = window.minutes;
-            told.resets_at = window.resets_at;
-            told
-        };
-        let mut limits = RateLimitSnapshot::default();
-        limits.limit_id = Some("codex".to_owned());
-        limits.primary = self.limits.primary.as_ref().map(window);
-        limits.secondary = self.limits.secondary.as_ref().map(window);
-        limits.credits = self.limits.credits.as_ref().map(|it| {
-            let mut credits = CreditsSnapshot::new(it.has_credits, it.unlimited);
-            credits.balance.clone_from(&it.balance);
-            credits
-        });
-        let update = AccountRateLimitsUpdatedNotification::new(limits);
+        let update = AccountRateLimitsUpdatedNotification::new(self.limits.snapshot());
         self.notify(ServerNotification::AccountRateLimitsUpdated(update));
     }
 

@@ -4,6 +4,7 @@
 mod account;
 mod apps;
 mod ask;
+mod backend;
 mod call;
 mod calls;
 mod connection;

@@ -1,6 +1,5 @@
 //! Signing in with a browser: an address to open, and a page of the server that the browser comes back to.
 
-use std::fmt::Write;
 use std::time::Duration;
 
 use app_server_protocol::account::{
@@ -12,6 +11,7 @@ use app_server_protocol::client_request::{
 use app_server_protocol::legacy::{CancelLoginChatgptResponse, LoginChatgptResponse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 use super::managed::CLIENT;
@@ -181,14 +181,7 @@ impl Core {
 
 /// A text as a value in a query.
 fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
+    const ESCAPED: &AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, ESCAPED).to_string()
 }

@@ -4,9 +4,9 @@ use app_server_protocol::account::{AccountRoutingOverride, WorkspaceRouting};
 use serde::Deserialize;
 
 use super::pending::{AfterRouting, Routing};
+use crate::core::Core;
 use crate::core::call::{Answer, Purpose};
 use crate::core::send::FAILED;
-use crate::core::{Core, HttpRequest};
 
 #[derive(Deserialize)]
 struct Workspaces {
@@ -67,15 +67,8 @@ impl Core {
         if known || !has_tokens || !self.eras.workspaces_are_routed {
             return self.go_on(after, Ok(()));
         }
-        let base = self.backend_base();
-        let path = if base.contains("/backend-api") { "wham" } else { "api/codex" };
-        let request = HttpRequest {
-            method: "GET",
-            url: format!("{base}/{path}/accounts/check"),
-            headers: self.authorization(),
-            body: None,
-        };
-        self.call(Purpose::Routing(after), request);
+        let url = self.backend_address("wham/accounts/check", "api/codex/accounts/check");
+        self.get(Purpose::Routing(after), url, self.authorization());
     }
 
     /// The backend has answered.
@@ -100,11 +93,5 @@ impl Core {
             // Who reads the account is told.
             (AfterRouting::Start, _) => {}
         }
-    }
-
-    /// The base of the backend's addresses.
-    pub(in crate::core) fn backend_base(&self) -> String {
-        let set = self.settings.chatgpt_base_url.as_deref();
-        set.unwrap_or("https://chatgpt.com/backend-api").trim_end_matches('/').to_owned()
     }
 }

@@ -4,7 +4,7 @@ use app_server_protocol::app::AppInfo;
 use serde::Deserialize;
 
 use crate::core::call::{Answer, Purpose};
-use crate::core::{Core, HttpRequest, SecretText};
+use crate::core::{Core, SecretText};
 
 #[derive(Deserialize)]
 struct Page {
@@ -20,13 +20,8 @@ impl Core {
         let next = token.map(|token| format!("&token={token}")).unwrap_or_default();
         let mut headers = self.authorization();
         headers.push(("originator", SecretText(self.originator())));
-        let request = HttpRequest {
-            method: "GET",
-            url: format!("{base}/connectors/directory/list?{}{next}", self.eras.directory_query),
-            headers,
-            body: None,
-        };
-        self.call(Purpose::Directory(number), request);
+        let url = format!("{base}/connectors/directory/list?{}{next}", self.eras.directory_query);
+        self.get(Purpose::Directory(number), url, headers);
     }
 
     /// The directory has answered.

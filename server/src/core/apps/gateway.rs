@@ -20,9 +20,7 @@ impl Core {
     }
 
     fn call_gateway(&mut self, number: u64, step: Step, body: &Value, session: Option<&str>) {
-        let base = self.backend_base();
-        let path = self.eras.gateway_path;
-        let path = if base.contains("/backend-api") { path.0 } else { path.1 };
+        let (own, other) = self.eras.gateway_path;
         let mut headers = vec![
             ("content-type", SecretText("application/json".to_owned())),
             ("accept", SecretText("application/json, text/event-stream".to_owned())),
@@ -33,7 +31,7 @@ impl Core {
         headers.extend(session.map(|id| ("mcp-session-id", SecretText(id.to_owned()))));
         let request = HttpRequest {
             method: "POST",
-            url: format!("{base}/{path}"),
+            url: self.backend_address(own, other),
             headers,
             body: Some(SecretText(body.to_string())),
         };

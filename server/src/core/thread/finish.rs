@@ -7,12 +7,11 @@ use app_server_protocol::thread::{
     ThreadReadState, ThreadReadStateChangedNotification, ThreadStatus, ThreadUnreadPosition,
     UnreadTurn,
 };
-use app_server_protocol::turn::{
-    Turn as State, TurnCompletedNotification, TurnError, TurnItemsView, TurnStatus,
-};
+use app_server_protocol::turn::{TurnCompletedNotification, TurnError, TurnItemsView, TurnStatus};
 use app_server_protocol::wire::Field;
 
 use super::state::{Thread, millis};
+use super::turn::state_of;
 use crate::core::Core;
 
 impl Core {
@@ -38,9 +37,7 @@ impl Core {
     pub(super) fn end_turn(&mut self, thread: &str, status: TurnStatus, error: Option<TurnError>) {
         let Some(turn) = self.threads.get_mut(thread).and_then(|it| it.turn.take()) else { return };
         let failed = error.is_some();
-        let mut state = State::new(turn.id.clone(), Vec::<ThreadItem>::new(), status);
-        state.root_turn_id = Some(turn.id);
-        state.items_view = Some(TurnItemsView::NotLoaded);
+        let mut state = state_of(&turn.id, status);
         if let (true, Some(said)) = (self.eras.completed_turn_has_its_message, turn.said) {
             state.items = vec![ThreadItem::AgentMessage(said)];
             state.items_view = Some(TurnItemsView::Summary);

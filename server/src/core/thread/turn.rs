@@ -55,7 +55,7 @@ impl Core {
             commands: Vec::new(),
         });
         let model = thread.model.clone();
-        let mut state = in_progress(&turn);
+        let mut state = state_of(&turn, TurnStatus::InProgress);
         self.answer::<TurnStart>(asked, &TurnStartResponse::new(state.clone()));
         self.tell_active(&id, false);
         state.started_at = Some(Thread::seconds(self.now));
@@ -115,9 +115,9 @@ impl Core {
     }
 }
 
-/// A turn at its start.
-fn in_progress(id: &str) -> State {
-    let mut state = State::new(id, Vec::<ThreadItem>::new(), TurnStatus::InProgress);
+/// A turn as clients are told, without its items.
+pub(super) fn state_of(id: &str, status: TurnStatus) -> State {
+    let mut state = State::new(id, Vec::<ThreadItem>::new(), status);
     state.root_turn_id = Some(id.to_owned());
     state.items_view = Some(TurnItemsView::NotLoaded);
     state
