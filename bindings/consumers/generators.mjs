@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
 
 import { hasEveryObject } from "./names.mjs";
-import { tsc } from "./project.mjs";
+import { typeCheck } from "./project.mjs";
 import { pydantic } from "./pydantic.mjs";
 import { checks as quicktype } from "./quicktype.mjs";
 import { typify } from "./typify.mjs";
@@ -22,7 +22,7 @@ const typescriptOf = (name) => ({
     if (numbered.length > 0) throw new Error(`numbered: ${numbered}`);
     const file = join(root, `${name}.generated.ts`);
     await writeFile(file, code);
-    await tsc(file);
+    await typeCheck(file);
     return `${count} objects, compiled`;
   },
 });

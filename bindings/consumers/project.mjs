@@ -21,7 +21,7 @@ export async function run(command, args, options) {
 export const has = (command, versionOf = ["--version"]) => run(command, versionOf).then(() => true, () => false);
 
 /** Type-checks one file with the newest TypeScript. */
-export const tsc = (file) =>
+export const typeCheck = (file) =>
   run(process.execPath, [join(bindings, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict", "--target", "es2022", "--ignoreConfig", file]);
 
 /** A program is missing on this machine. */

@@ -7,7 +7,7 @@ import { FetchingJSONSchemaStore, InputData, JSONSchemaInput, quicktypeMultiFile
 
 import { cargoCheck } from "./cargo.mjs";
 import { hasEveryObject } from "./names.mjs";
-import { Missing, has, run, tsc } from "./project.mjs";
+import { Missing, has, run, typeCheck } from "./project.mjs";
 
 /** Where Debian has it, and where it was unpacked by hand. */
 const NLOHMANN = ["/usr/include/nlohmann", "/usr/local/include/nlohmann"];
@@ -17,7 +17,7 @@ const NLOHMANN = ["/usr/include/nlohmann", "/usr/local/include/nlohmann"];
  * files and their directory.
  */
 const languages = {
-  typescript: { file: "generated.ts", compile: ([file]) => tsc(file) },
+  typescript: { file: "generated.ts", compile: ([file]) => typeCheck(file) },
   python: { file: "generated.py", compiler: "python3", compile: ([file], cwd) => run("python3", [file], { cwd }) },
   java: {
     compiler: "javac",
