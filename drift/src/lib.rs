@@ -53,14 +53,14 @@ pub use read::{
 };
 pub use set::{Direction, Set};
 
-/// What the generator of the bindings and the reference server share with this crate. It is for nobody else: it changes in any version.
+/// What the generator of the bindings and the reference server share with this crate. It is for nobody else: it changes in
+/// any version.
 #[doc(hidden)]
 pub mod internal {
-    pub use crate::bits::Bits;
     pub use crate::config::{file::Config, subset::Subset};
     pub use crate::file::{beside, write};
     pub use crate::history::{
-        line::{Line, Params},
+        line::Line,
         presence::Presence,
         schema::{Block, Form, Member, Notes, Schema, Union},
     };

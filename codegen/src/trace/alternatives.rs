@@ -175,7 +175,7 @@ impl<'t> Alternatives<'t> {
     }
 }
 
-/// Whether an variant stands for all that a later release may add. Our schema leaves such variants out.
+/// Whether a variant stands for all that a later release may add. Our schema leaves such variants out.
 fn is_catch_all(arm: &Schema) -> bool {
     let plain = |schema: &Schema, wanted: &str| {
         schema.notes.is_empty() && matches!(&schema.form, Form::Plain(kind) if kind == wanted)

@@ -13,7 +13,7 @@ use super::{
 use app_server_drift::internal::Form;
 use app_server_drift::internal::reference;
 
-/// The member that tells an variant from its siblings, and its value.
+/// The member that tells a variant from its siblings, and its value.
 type Tag<'t> = Option<(&'t str, &'t str)>;
 
 /// Pairs the variants of two unions by their tag, or else by their members.
@@ -46,7 +46,7 @@ impl<'t> Pairing<'t> {
         Ok(theirs.into_iter().enumerate().filter_map(pair).collect())
     }
 
-    /// Takes each object that was no union yet as an variant for each value of our tag.
+    /// Takes each object that was no union yet as a variant for each value of our tag.
     fn split(&self, tags: &[Tag<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
         let [Some((tag, _)), _, ..] = tags else { return theirs.to_vec() };
         let mut arms = Vec::new();
@@ -69,7 +69,7 @@ impl<'t> Pairing<'t> {
         arms
     }
 
-    /// Pairs variants without a tag, those first that differ the least: an variant of ours for the index of one
+    /// Pairs variants without a tag, those first that differ the least: a variant of ours for the index of one
     /// of theirs. No two of theirs that exist at one time have the same.
     fn untagged(
         &self,

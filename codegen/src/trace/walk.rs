@@ -21,7 +21,7 @@ use app_server_drift::{
     internal::{Line, Presence, Schema, reference},
 };
 
-/// A type or an variant: when it was met, and its parts.
+/// A type or a variant: when it was met, and its parts.
 #[derive(Debug, Default)]
 pub(super) struct FoundOwner {
     pub(super) own: Presence,

@@ -21,7 +21,7 @@ pub(crate) fn is_union(shape: &Shape<'_>) -> bool {
     shape.listed().is_some() || shape.objects.len() > 1
 }
 
-/// Whether one side lists a string for which the other has an object: an variant that was reshaped.
+/// Whether one side lists a string for which the other has an object: a variant that was reshaped.
 pub(crate) fn reshaped(one: &Shape<'_>, two: &Shape<'_>) -> bool {
     let meets = |strings: &Shape<'_>, objects: &Shape<'_>| {
         strings.listed().is_some_and(|values| tags(objects).keys().any(|tag| values.contains(tag)))
@@ -208,7 +208,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         }
     }
 
-    /// The variant that an variant is to be compared with: the same, else one that reads it, else the one that is
+    /// The variant that a variant is to be compared with: the same, else one that reads it, else the one that is
     /// most like it. Where a tag or the numbers tell, there is nothing to choose.
     fn counterpart(
         &self,
@@ -248,7 +248,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
         (tagged || twos.get(best).is_some_and(|two| shared(two) > 0)).then_some(best)
     }
 
-    /// The union that an variant belongs to, by its name in the other document if it has another one there.
+    /// The union that a variant belongs to, by its name in the other document if it has another one there.
     fn place_of(
         &self,
         here: &Here<'_, 'g, 'a>,

@@ -128,11 +128,11 @@ pub enum Event {
     AnyStringRefused,
     /// It reads any string, where listed ones are sent.
     AnyStringUnused,
-    /// It refuses an variant.
+    /// It refuses a variant.
     ArmRefused,
-    /// It takes an variant for an unknown one.
+    /// It takes a variant for an unknown one.
     ArmCaught,
-    /// It reads an variant that is never sent.
+    /// It reads a variant that is never sent.
     ArmUnused,
     /// It reads an object where a string is sent, or the other way round.
     ArmShape,

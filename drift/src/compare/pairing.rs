@@ -51,7 +51,7 @@ pub(crate) struct Arms<'g, 'a> {
 }
 
 impl<'g, 'a> Arms<'g, 'a> {
-    /// The strings that a member must be one of, if an variant must have it.
+    /// The strings that a member must be one of, if a variant must have it.
     pub fn values(self, object: &Object<'a>, name: &str) -> Option<&'g BTreeSet<&'a str>> {
         let member = object.members.get(name).filter(|member| member.required)?;
         self.graph.shape(member.node).only_listed()
@@ -124,7 +124,7 @@ impl Tag<'_, '_> {
         self.values.len() > 1
     }
 
-    /// How many of its values stand for an variant alone.
+    /// How many of its values stand for a variant alone.
     fn count_alone(&self) -> usize {
         self.values.iter().filter(|values| values.len() == 1).count()
     }

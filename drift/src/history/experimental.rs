@@ -34,7 +34,7 @@ fn mark_members(keywords: &mut Map<String, Value>, stable: &Map<String, Value>) 
     }
 }
 
-/// Marks an variant, or what is in it. One without a tag is left as it is: nothing tells it from another.
+/// Marks a variant, or what is in it. One without a tag is left as it is: nothing tells it from another.
 fn mark_arm(arm: &mut Value, stable: &Map<String, Value>) {
     let Some(tag) = tag(arm) else { return };
     let arms = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| stable.get(keyword)?.as_array());

@@ -37,9 +37,9 @@ pub enum Line<'a> {
     },
     /// `*: string`: other members.
     Rest(Cow<'a, Schema>),
-    /// `"value"`: an variant that is a string.
+    /// `"value"`: a variant that is a string.
     Value(String),
-    /// `| type="text"`: an variant that is an object, told by a member.
+    /// `| type="text"`: a variant that is an object, told by a member.
     Tagged {
         /// The tag's name.
         tag: String,

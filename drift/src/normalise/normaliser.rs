@@ -158,7 +158,7 @@ impl<'a> Normaliser<'_, 'a> {
         Ok(shape)
     }
 
-    /// An element of `allOf`, or an variant: references are followed at once.
+    /// An element of `allOf`, or a variant: references are followed at once.
     fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let named = self.graph.follow(schema)?;
         if std::ptr::eq(named.schema, schema) { self.schema(at) } else { self.referred(named, at) }
@@ -175,12 +175,12 @@ impl<'a> Normaliser<'_, 'a> {
                 None => Arc::clone(&at.place),
             };
             let mut shape = self.arm(schema, &At { schema, place })?;
-            // Notes may stand beside the reference to an variant.
+            // Notes may stand beside the reference to a variant.
             for object in &mut shape.objects {
                 if !object.sources.iter().any(|source| std::ptr::eq(*source, schema)) {
                     object.sources.push(schema);
                 }
-                // A choice within an variant that has no name of its own is one of the union.
+                // A choice within a variant that has no name of its own is one of the union.
                 let named = object.union.as_ref().is_some_and(|inner| {
                     inner.strip_prefix(&*at.place).is_none_or(|rest| !rest.starts_with('<'))
                 });
@@ -250,7 +250,7 @@ fn constants<'a>(values: impl IntoIterator<Item = &'a Value>, at: &At<'a>) -> Sh
     shape
 }
 
-/// What tells an variant from its siblings, as far as its own keywords say.
+/// What tells a variant from its siblings, as far as its own keywords say.
 fn label(arm: &Value) -> Option<&str> {
     let properties = arm.get("properties")?.as_object()?;
     let required = arm.get("required")?.as_array()?;

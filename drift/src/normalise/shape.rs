@@ -72,7 +72,7 @@ pub(crate) struct Object<'a> {
     pub others: Others,
     /// Where it stands.
     pub at: At<'a>,
-    /// The union that it is an variant of, if it is one.
+    /// The union that it is a variant of, if it is one.
     pub union: Option<Arc<str>>,
     /// The schemas that it was put together from, outermost first.
     pub sources: Vec<&'a Value>,

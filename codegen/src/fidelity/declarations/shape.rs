@@ -174,7 +174,7 @@ impl Declarations {
         Ok(())
     }
 
-    /// Every choice of an variant of each part, put together.
+    /// Every choice of a variant of each part, put together.
     fn intersection<'a>(
         &'a self,
         parts: &'a [Type],
