@@ -110,6 +110,7 @@ fn declaration_files(
     ]))
 }
 
-fn pretty(document: &Value) -> Result<String> {
+/// A document as it stands in a file.
+pub fn pretty(document: &Value) -> Result<String> {
     Ok(serde_json::to_string_pretty(document)? + "\n")
 }

@@ -3,6 +3,7 @@
 use anstream::print;
 use anyhow::Result;
 use app_server_codegen::{
+    artefacts::pretty,
     schema::{self, Flavour, Spelling},
     surface::Surface,
 };
@@ -58,7 +59,7 @@ impl Schema {
             Draft::Seven => document,
             Draft::Newest => schema::to_2020_12(document),
         };
-        print!("{}", text(&document)?);
+        print!("{}", pretty(&document)?);
         Ok(true)
     }
 }
@@ -73,9 +74,4 @@ pub(super) fn spelled(
     let mut document = schema::document(catalog, notes, surface);
     schema::stamp(&mut document, timeline, surface);
     schema::spell(document, catalog, spelling)
-}
-
-/// A schema as text.
-pub(super) fn text(document: &Value) -> Result<String> {
-    Ok(serde_json::to_string_pretty(document)? + "\n")
 }

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use app_server_codegen::schema::{Flavour, Spelling};
+use app_server_codegen::{
+    artefacts::pretty,
+    schema::{Flavour, Spelling},
+};
 use clap::Args;
 
 use super::{
@@ -37,7 +40,7 @@ impl Subset {
             write(&self.out, "index.d.ts", &declarations::printed(sources, surface)?)?;
             for (name, spelling) in SCHEMAS {
                 let document = schema::spelled(sources, surface, spelling)?;
-                write(&self.out, name, &schema::text(&document)?)?;
+                write(&self.out, name, &pretty(&document)?)?;
             }
             Ok(())
         })?;

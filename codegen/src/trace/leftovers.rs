@@ -7,8 +7,10 @@ use super::{
     walk::Found,
 };
 use crate::timeline::Part;
-use app_server_drift::internal::{Form, Line, Presence};
-use app_server_drift::{Set, internal::reference};
+use app_server_drift::{
+    Set,
+    internal::{Form, Line, Presence, reference},
+};
 
 /// Adds the methods that we lack, and the definitions that nothing of ours meets.
 pub(super) fn add(found: &mut Found, lines: &Lines<'_>) {

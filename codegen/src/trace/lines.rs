@@ -1,17 +1,13 @@
 //! The lines of a history, read once, as the walk wants them.
 
 use app_server_drift::{
-    history::History,
-    history::Item,
-    history::UNLISTED,
-    history::definition_name,
+    Set,
+    history::{History, Item, UNLISTED, definition_name},
     internal::{Line, Presence, Schema},
 };
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-
-use app_server_drift::Set;
 
 /// A line, the releases that have it, and the lines that belong to it.
 #[derive(Debug)]

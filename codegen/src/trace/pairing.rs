@@ -10,8 +10,7 @@ use super::{
     lines::Lines,
     shape::{Object, Shape},
 };
-use app_server_drift::internal::Form;
-use app_server_drift::internal::reference;
+use app_server_drift::internal::{Form, reference};
 
 /// The member that tells a variant from its siblings, and its value.
 type Tag<'t> = Option<(&'t str, &'t str)>;

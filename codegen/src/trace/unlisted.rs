@@ -7,8 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{lines::Lines, walk::Found};
 use crate::catalog::Catalog;
-use app_server_drift::internal::Presence;
-use app_server_drift::internal::reference;
+use app_server_drift::internal::{Presence, reference};
 
 /// Gives the types of such methods the releases in which only the TypeScript lists the method.
 pub(super) fn extend(
