@@ -1,7 +1,12 @@
 //! The history as text: the releases, then the lines, each with its releases after ` @ ` where they are
 //! not those of the line that it belongs to. Two spaces mean one level down.
 
-use std::fmt::Write as _;
+use std::{
+    fmt::Write as _,
+    iter::{Peekable, Zip},
+    ops::RangeFrom,
+    str::Lines,
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -58,33 +63,55 @@ fn print_items(
 
 /// Reads the text of a history.
 pub(super) fn parse(text: &str) -> Result<History> {
-    let mut reader = Reader { lines: text.lines().enumerate().peekable() };
+    let mut reader = Reader::new(text, 1);
     let releases = reader.head()?;
-    if releases.len() == 0 {
-        bail!("the history names no release");
-    }
-    let all = Presence::first(releases.len());
-    let items = reader.items(0, &all, &releases)?;
-    if let Some((number, line)) = reader.lines.next() {
-        bail!("line {}: `{line}` is indented too far", number + 1);
-    }
+    let items = reader.rest(&releases)?;
     Ok(History { releases, items })
 }
 
-struct Reader<'a> {
-    lines: std::iter::Peekable<std::iter::Enumerate<std::str::Lines<'a>>>,
+/// Reads the releases of a history, and finds where each line at the top begins: its number, and the text up to the next
+/// one.
+pub(super) fn parse_head(text: &str) -> Result<(Releases, Vec<(usize, &str)>)> {
+    let mut reader = Reader::new(text, 1);
+    let releases = reader.head()?;
+    let mut blocks = Vec::new();
+    let Some(&(mut number, first)) = reader.lines.peek() else { return Ok((releases, blocks)) };
+    // The lines are parts of the text.
+    let mut rest = &text[first.as_ptr().addr() - text.as_ptr().addr()..];
+    while !rest.is_empty() {
+        let ends = rest.match_indices('\n').map(|(place, _)| place + 1);
+        let end = ends.into_iter().find(|end| !rest[*end..].starts_with(' ')).unwrap_or(rest.len());
+        let (block, after) = rest.split_at(end);
+        blocks.push((number, block));
+        number += block.lines().count();
+        rest = after;
+    }
+    Ok((releases, blocks))
 }
 
-impl Reader<'_> {
+/// Reads the text from one line at the top up to the next one. `number` is that of its first line.
+pub(super) fn parse_block(text: &str, number: usize, releases: &Releases) -> Result<Vec<Item>> {
+    Reader::new(text, number).rest(releases)
+}
+
+struct Reader<'a> {
+    /// The lines that are left, with their numbers.
+    lines: Peekable<Zip<RangeFrom<usize>, Lines<'a>>>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, number: usize) -> Self {
+        Self { lines: (number..).zip(text.lines()).peekable() }
+    }
+
     /// The lines before the first definition.
     fn head(&mut self) -> Result<Releases> {
         while self.lines.next_if(|(_, line)| line.starts_with('#')).is_some() {}
         match self.lines.next() {
             Some((_, "format 1")) => {}
             Some((number, line)) => bail!(
-                "line {}: `{line}` where `format 1` should stand: this is not a history, or one of a \
-                 newer format",
-                number + 1
+                "line {number}: `{line}` where `format 1` should stand: this is not a history, or one of a \
+                 newer format"
             ),
             None => bail!("the history is empty"),
         }
@@ -98,9 +125,22 @@ impl Reader<'_> {
                 _ => bail!("a release is written `release V stable DIGEST experimental DIGEST`"),
             };
             let mut add = add;
-            add().with_context(|| format!("line {}", number + 1))?;
+            add().with_context(|| format!("line {number}"))?;
+        }
+        if releases.len() == 0 {
+            bail!("the history names no release");
         }
         Ok(releases)
+    }
+
+    /// The lines that are left.
+    fn rest(mut self, releases: &Releases) -> Result<Vec<Item>> {
+        let all = Presence::first(releases.len());
+        let items = self.items(0, &all, releases)?;
+        if let Some((number, line)) = self.lines.next() {
+            bail!("line {number}: `{line}` is indented too far");
+        }
+        Ok(items)
     }
 
     /// The lines at a depth, and those that belong to them.
@@ -117,7 +157,7 @@ impl Reader<'_> {
                     }
                     Ok(item)
                 })
-                .with_context(|| format!("line {}", number + 1))?;
+                .with_context(|| format!("line {number}"))?;
             let below = self.items(depth + 1, &item.presence, releases)?;
             items.push(Item { items: below, ..item });
         }
@@ -140,6 +180,11 @@ fn item(line: &str, depth: usize, parent: &Presence, releases: &Releases) -> Res
         Line::parse(text)?;
     }
     Ok(Item { text: text.to_owned(), presence, items: Vec::new() })
+}
+
+/// A line without its releases.
+pub(super) fn without_releases(line: &str) -> &str {
+    line.split_once(AT).map_or(line, |(text, _)| text)
 }
 
 /// How many levels down a line stands.

@@ -16,6 +16,7 @@
 //! document again. `drift/history.md` has the grammar.
 
 mod blocks;
+mod definitions;
 mod document;
 mod experimental;
 mod expression;
@@ -43,6 +44,7 @@ use anyhow::{Context, Result, bail};
 use fs_err as fs;
 use serde_json::Value;
 
+pub use definitions::{Definition, Definitions};
 pub use fold::Change;
 pub use outline::{UNLISTED, Unlisted, definition_name};
 pub use presence::Tier;
@@ -50,10 +52,12 @@ pub use replay::{Printed, Replay};
 pub use spans::Span;
 pub use update::{Outcome, Told};
 
-use outline::{Outline, unlisted_set};
+use outline::Outline;
 use presence::Presence;
 use releases::{Release, Releases};
-use schema::Schema;
+
+/// The history of every stable release since 0.99.0.
+const RELEASED: &str = include_str!("../../history.txt");
 
 /// What a release prints.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +107,7 @@ impl fmt::Display for History {
 impl History {
     /// The history of every stable release since 0.99.0, which is part of this crate.
     pub fn released() -> Result<Self> {
-        Self::parse(include_str!("../../history.txt"))
+        Self::parse(RELEASED)
     }
 
     /// Reads the text of a history. An error names the line.
@@ -149,37 +153,6 @@ impl History {
         self.rebuild(release, tier)
     }
 
-    /// What a release says of a definition in a tier, in its normal spelling. The release is given by its place.
-    pub fn schema(&self, definition: &str, release: usize, tier: Tier) -> Result<Option<Schema>> {
-        let is_named = |item: &&Item| {
-            item.text == definition
-                || item.text.starts_with('"')
-                    && definition_name(&item.text).is_ok_and(|name| name == definition)
-        };
-        let found = self.items.iter().find(is_named);
-        let found = found.filter(|item| item.presence.of(tier).contains(release));
-        let lines = found.map(|item| fold::pick(&item.items, release, tier));
-        lines.map(|lines| blocks::to_schema(&lines)).transpose().context(definition.to_owned())
-    }
-
-    /// The methods of a set that a release has and its documents leave out, each with the last release before it whose
-    /// documents have it. Releases are given by their places.
-    pub fn unlisted(&self, set: &str, release: usize) -> Vec<(&str, Option<usize>)> {
-        fn lines(found: Option<&Item>) -> std::slice::Iter<'_, Item> {
-            found.map_or(&[][..], |item| &item.items).iter()
-        }
-        let listed = || lines(self.items.iter().find(|item| item.text == set));
-        let last = |method: &str| {
-            let start = format!("method {method}(");
-            let lines = listed().filter(|item| item.text.starts_with(&start));
-            lines.filter_map(|item| (0..release).rev().find(|at| item.presence.contains(*at))).max()
-        };
-        let here = |item: &&Item| item.presence.contains(release);
-        let unlisted = self.items.iter().find(|item| unlisted_set(&item.text) == Some(set));
-        let methods = lines(unlisted.filter(here)).filter(here);
-        methods.map(|item| (item.text.as_str(), last(&item.text))).collect()
-    }
-
     /// The place of a release among all.
     pub fn place(&self, release: &str) -> Result<usize> {
         Ok(self.release(release)?.0)
@@ -209,10 +182,7 @@ impl History {
     }
 
     fn release(&self, release: &str) -> Result<(usize, &Release)> {
-        match self.releases.get(release) {
-            Some(found) => Ok(found),
-            None => bail!("unknown release {release}: {}", self.releases.around(release)),
-        }
+        self.releases.find(release)
     }
 
     /// Adds a release, which must be newer than all others.

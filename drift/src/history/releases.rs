@@ -62,8 +62,14 @@ impl Releases {
         Some((index, &self.0[index]))
     }
 
+    /// Finds a release and its place. If there is none, the error says what there is.
+    pub(super) fn find(&self, version: &str) -> Result<(usize, &Release)> {
+        self.get(version)
+            .with_context(|| format!("unknown release {version}: {}", self.around(version)))
+    }
+
     /// What there is instead of a release that there is not.
-    pub(super) fn around(&self, version: &str) -> String {
+    fn around(&self, version: &str) -> String {
         let (Some(first), Some(newest)) = (self.0.first(), self.0.last()) else {
             return "the history has none".to_owned();
         };

@@ -52,11 +52,12 @@ pub struct Difference {
 
 /// Asks a release, which is fetched from npm unless it is kept. Fails if the server cannot be asked.
 pub async fn ask(release: Release) -> anyhow::Result<Asked> {
-    let rejections = Rejections::of(release)?;
-    let mut mutants = rejections.mutants(SEED);
+    let mut rejections = Rejections::of(release)?;
+    let mut mutants = rejections.mutants(SEED)?;
     // Such a request would end the time before the handshake.
     mutants.retain(|mutant| {
-        mutant.method != "initialize" || !matches!(derived(&rejections, mutant), Ok(Reading::Read))
+        mutant.method != "initialize"
+            || !matches!(derived(&mut rejections, mutant), Ok(Reading::Read))
     });
     mutants.push(Mutant { method: "no/such".to_owned(), params: "{}".to_owned() });
     let binary = binary(release).await?;
@@ -67,15 +68,13 @@ pub async fn ask(release: Release) -> anyhow::Result<Asked> {
     let mut server = Server::start(&Program::real(binary), &home)?;
     let before = queue::answers(&mut server, &mutants).await.context("before the handshake")?;
     queue::shake_hands(&mut server).await?;
-    let rejected =
-        |mutant: &Mutant| matches!(derived(&rejections, mutant), Ok(Reading::Rejected(_)));
-    let again = mutants.iter().step_by(AGAIN).filter(|mutant| rejected(mutant));
-    let again: Vec<Mutant> = again.cloned().collect();
+    let mut again: Vec<Mutant> = mutants.iter().step_by(AGAIN).cloned().collect();
+    again.retain(|mutant| matches!(derived(&mut rejections, mutant), Ok(Reading::Rejected(_))));
     let after = queue::answers(&mut server, &again).await.context("after the handshake")?;
     let mut asked =
         Asked { count: mutants.len() + again.len(), differences: Vec::new(), answers: Vec::new() };
     for (mutant, said) in mutants.iter().zip(&before).chain(again.iter().zip(&after)) {
-        let derived = derived(&rejections, mutant)?;
+        let derived = derived(&mut rejections, mutant)?;
         let agrees = match &derived {
             Reading::Read => said.as_deref() == Some(NOT_INITIALIZED),
             Reading::Rejected(rejection) => said.as_ref() == Some(&rejection.message),
@@ -93,8 +92,8 @@ pub async fn ask(release: Release) -> anyhow::Result<Asked> {
     Ok(asked)
 }
 
-fn derived(rejections: &Rejections, mutant: &Mutant) -> anyhow::Result<Reading> {
+fn derived(rejections: &mut Rejections, mutant: &Mutant) -> anyhow::Result<Reading> {
     let params: Box<RawValue> =
         serde_json::from_str(&mutant.params).with_context(|| mutant.params.clone())?;
-    Ok(rejections.check(&mutant.method, Some(&params)))
+    rejections.check(&mutant.method, Some(&params))
 }

@@ -2,8 +2,8 @@
 
 use app_server_protocol::{RequestId, RequestMessage, ServerMessage, ServerRequest, as_of};
 
-use super::connection::Answer;
 use super::{ClientId, Core, Effect, Expected};
+use crate::rejection::Answer;
 
 impl Core {
     /// Asks a client, and returns the request's ID. All clients' requests are counted together.

@@ -1,26 +1,22 @@
 //! Requests: the checks in front of them, in the order in which real servers make them, and who handles each.
 
 use app_server_protocol::account::{ApiKeyLogin, ChatgptLogin, LoginAccountParams};
-use app_server_protocol::{ClientMessage, ClientRequest};
+use app_server_protocol::{ClientMessage, ClientRequest, RequestId};
 use serde_json::json;
 use serde_json::value::RawValue;
 
-use super::connection::Incoming;
 use super::gate;
 use super::played::is_played;
 use super::send::{INVALID, NOT_PLAYED};
 use super::{Asked, ClientId, Core, Effect};
-use crate::rejection::Reading;
+use crate::rejection::{Message, Reading, Request};
 
 impl Core {
     pub(super) fn receive(&mut self, client: ClientId, line: &str) {
-        match Incoming::read(line) {
-            Some(Incoming::Request { id, method, params }) => {
-                let is_first = is_of_first_protocol(&method);
-                self.request(&Asked { client, id, is_first }, &method, params, line);
-            }
-            Some(Incoming::Answer { id, answer }) => self.answered(client, &id, &answer),
-            Some(Incoming::Notification) => {}
+        match self.rejections.message(line) {
+            Some(Message::Request(request)) => self.request(client, request),
+            Some(Message::Answer(id, answer)) => self.answered(client, &id, &answer),
+            Some(Message::Notification) => {}
             None if line.trim().is_empty() => {}
             None => {
                 self.effects.push(Effect::Log("a line that is no message is ignored".to_owned()));
@@ -28,11 +24,14 @@ impl Core {
         }
     }
 
-    fn request(&mut self, asked: &Asked, method: &str, params: Option<&RawValue>, line: &str) {
+    fn request(&mut self, client: ClientId, Request { id, method, params }: Request<'_>) {
+        let method = method.as_ref();
+        let asked = &Asked { client, id, is_first: is_of_first_protocol(method) };
         match self.rejections.check(method, params) {
-            Reading::Read => {}
-            Reading::Rejected(error) => return self.fail(asked, error.code, &error.message),
-            Reading::Unanswered => return,
+            Ok(Reading::Read) => {}
+            Ok(Reading::Rejected(error)) => return self.fail(asked, error.code, &error.message),
+            Ok(Reading::Unanswered) => return,
+            Err(error) => return self.unreadable(asked, &format!("{error:#}")),
         }
         let Some(connection) = self.connections.get(&asked.client) else { return };
         match (&connection.client, gate::is_handshake(method)) {
@@ -40,16 +39,9 @@ impl Core {
             (None, false) => return self.fail(asked, INVALID, "Not initialized"),
             (Some(_), false) | (None, true) => {}
         }
-        // A list of no fields is an object of none.
-        let is_empty_list = params.is_some_and(|params| is_empty_list(params.get()));
-        let rest = json!({"id": asked.id, "method": method, "params": {}});
-        let line = if is_empty_list { &rest.to_string() } else { line };
-        let message = match ClientMessage::decode(line) {
+        let message = match ClientMessage::decode(&as_object(&asked.id, method, params)) {
             Ok(message) => message,
-            Err(error) => {
-                let text = format!("the reference server cannot read this request: {error}");
-                return self.fail(asked, NOT_PLAYED, &text);
-            }
+            Err(error) => return self.unreadable(asked, &error.to_string()),
         };
         if !gate::is_handshake(method)
             && !connection.is_experimental()
@@ -63,6 +55,12 @@ impl Core {
             return self.play(asked, message.request);
         }
         self.not_played(asked, method);
+    }
+
+    /// Says that a request may be valid, and cannot be read all the same.
+    fn unreadable(&mut self, asked: &Asked, why: &str) {
+        let text = format!("the reference server cannot read this request: {why}");
+        self.fail(asked, NOT_PLAYED, &text);
     }
 
     /// Says that a request is valid, and nothing more.
@@ -104,10 +102,19 @@ impl Core {
     }
 }
 
-/// Whether params are `[]`.
-fn is_empty_list(params: &str) -> bool {
-    let inner = params.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    inner.is_some_and(|inner| inner.trim().is_empty())
+/// A request as an object, however it came. Params that are a list of no fields are an object of none.
+fn as_object(id: &RequestId, method: &str, params: Option<&RawValue>) -> String {
+    let mut request = json!({"id": id, "method": method}).to_string();
+    if let Some(params) = params.map(RawValue::get) {
+        let inner = params.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let is_empty_list = inner.is_some_and(|inner| inner.trim().is_empty());
+        // In front of the brace that ends it.
+        request.pop();
+        request.push_str(r#","params":"#);
+        request.push_str(if is_empty_list { "{}" } else { params });
+        request.push('}');
+    }
+    request
 }
 
 /// Whether a method is of the first protocol. Those of the second are paths.

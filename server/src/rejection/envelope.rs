@@ -1,84 +1,127 @@
-//! Which lines are requests: everything else is answered with nothing at all.
+//! What a line is: a request, a notification or an answer; a server takes no notice of anything else.
 
 use std::borrow::Cow;
 
+use app_server_protocol::{ErrorObject, RequestId};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::content::{Content, Entries, Numbers, Unread};
 
-/// A request as it stands on a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A message as it stands on a line.
+#[derive(Debug)]
+pub enum Message<'a> {
+    /// A request.
+    Request(Request<'a>),
+    /// A notification.
+    Notification,
+    /// The answer to the request with this ID.
+    Answer(RequestId, Answer<'a>),
+}
+
+/// A request.
+#[derive(Debug)]
 pub struct Request<'a> {
     /// Its ID, with which it is answered.
-    pub id: Id<'a>,
+    pub id: RequestId,
     /// Its method, known or not.
     pub method: Cow<'a, str>,
     /// Its params as they were sent; `None` if they are absent or `null`.
-    pub params: Option<&'a str>,
+    pub params: Option<&'a RawValue>,
 }
 
-/// A request's ID: a string, or an integer of 64 bits with a sign.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum Id<'a> {
-    /// A string.
-    #[serde(borrow)]
-    Text(Cow<'a, str>),
-    /// An integer.
-    Number(i64),
+/// What a request is answered with.
+#[derive(Debug)]
+pub enum Answer<'a> {
+    /// A result, as it was sent.
+    Result(&'a RawValue),
+    /// An error.
+    Error(ErrorObject),
 }
 
-/// The fields of a request, in the order in which an array has them.
-const FIELDS: [&str; 4] = ["id", "method", "params", "trace"];
+/// Reads a line. `traces` is whether requests of the release have a fourth field.
+pub(super) fn read(line: &str, numbers: Numbers, traces: bool) -> Option<Message<'_>> {
+    let fields = Fields::read(line, numbers)?;
+    request(&fields, traces)
+        .map(Message::Request)
+        .or_else(|| notification(&fields))
+        .or_else(|| result(&fields))
+        .or_else(|| error(&fields))
+}
 
-/// Reads a line. `traces` is whether the release knows the fourth field.
-pub(super) fn request(line: &str, numbers: Numbers, traces: bool) -> Option<Request<'_>> {
-    let fields = if traces { &FIELDS[..] } else { &FIELDS[..3] };
-    let values = if line.trim_start().starts_with('[') {
-        in_order(&serde_json::from_str::<Vec<&RawValue>>(line).ok()?, fields)?
+fn request<'a>(fields: &Fields<'a>, traces: bool) -> Option<Request<'a>> {
+    let [id, method, params, trace] = if traces {
+        fields.pick(["id", "method", "params", "trace"])?
     } else {
-        by_name(&serde_json::from_str(line).ok()?, fields, numbers)?
+        let [id, method, params] = fields.pick(["id", "method", "params"])?;
+        [id, method, params, None]
     };
-    for value in values.iter().flatten() {
-        if Content::read(value, numbers) == Err(Unread::Invalid) {
-            return None;
-        }
-    }
-    let [id, method, params, trace] = values.map(|value| value.map(RawValue::get));
-    if !trace.is_none_or(is_trace) {
+    if !trace.is_none_or(|trace| is_trace(trace.get())) {
         return None;
     }
     Some(Request {
-        id: serde_json::from_str(id?).ok()?,
-        method: serde_json::from_str::<Text<'_>>(method?).ok()?.0,
-        params: params.filter(|params| *params != "null"),
+        id: parse(id?)?,
+        method: parse::<Text<'_>>(method?)?.0,
+        params: params.filter(|params| params.get() != "null"),
     })
 }
 
-type Values<'a> = [Option<&'a RawValue>; FIELDS.len()];
-
-fn in_order<'a>(list: &[&'a RawValue], fields: &[&str]) -> Option<Values<'a>> {
-    if list.len() > fields.len() {
-        return None;
-    }
-    let mut values = Values::default();
-    values.iter_mut().zip(list).for_each(|(value, given)| *value = Some(*given));
-    Some(values)
+fn notification<'a>(fields: &Fields<'a>) -> Option<Message<'a>> {
+    let [method, _] = fields.pick(["method", "params"])?;
+    parse::<Text<'_>>(method?).map(|_| Message::Notification)
 }
 
-/// A field that is there twice makes it no request, and one that is invalid makes it no JSON.
-fn by_name<'a>(entries: &Entries<'a>, fields: &[&str], numbers: Numbers) -> Option<Values<'a>> {
-    let mut values = Values::default();
-    for (key, given) in &entries.0 {
-        match fields.iter().position(|field| field == key) {
-            Some(place) if values[place].is_some() => return None,
-            Some(place) => values[place] = Some(*given),
-            None if Content::read(given, numbers) == Err(Unread::Invalid) => return None,
-            None => {}
+fn result<'a>(fields: &Fields<'a>) -> Option<Message<'a>> {
+    let [id, result] = fields.pick(["id", "result"])?;
+    Some(Message::Answer(parse(id?)?, Answer::Result(result?)))
+}
+
+fn error<'a>(fields: &Fields<'a>) -> Option<Message<'a>> {
+    let [error, id] = fields.pick(["error", "id"])?;
+    Some(Message::Answer(parse(id?)?, Answer::Error(parse(error?)?)))
+}
+
+fn parse<'a, T: Deserialize<'a>>(value: &'a RawValue) -> Option<T> {
+    serde_json::from_str(value.get()).ok()
+}
+
+/// The values of a line: those of an object, or those of an array, which stand for fields in the order of declaration.
+enum Fields<'a> {
+    Named(Entries<'a>),
+    Ordered(Vec<&'a RawValue>),
+}
+
+impl<'a> Fields<'a> {
+    /// Reads a line. A value that is invalid makes the whole no JSON.
+    fn read(line: &'a str, numbers: Numbers) -> Option<Self> {
+        let is_valid = |value: &RawValue| Content::read(value, numbers) != Err(Unread::Invalid);
+        if line.trim_start().starts_with('[') {
+            let list: Vec<&RawValue> = serde_json::from_str(line).ok()?;
+            return list.iter().all(|value| is_valid(value)).then_some(Self::Ordered(list));
         }
+        let entries: Entries<'_> = serde_json::from_str(line).ok()?;
+        entries.0.iter().all(|(_, value)| is_valid(value)).then_some(Self::Named(entries))
     }
-    Some(values)
+
+    /// The values of the fields that a type has, if it can be read from these: not if one is there twice.
+    fn pick<const N: usize>(&self, names: [&str; N]) -> Option<[Option<&'a RawValue>; N]> {
+        let mut values = [None; N];
+        match self {
+            Self::Ordered(list) if list.len() > N => return None,
+            Self::Ordered(list) => {
+                values.iter_mut().zip(list).for_each(|(value, given)| *value = Some(*given));
+            }
+            Self::Named(Entries(entries)) => {
+                for (key, given) in entries {
+                    let Some(place) = names.iter().position(|name| name == key) else { continue };
+                    if values[place].replace(*given).is_some() {
+                        return None;
+                    }
+                }
+            }
+        }
+        Some(values)
+    }
 }
 
 /// Whether it is a W3C trace context, or `null`.

@@ -1,7 +1,7 @@
 //! How a release refuses a request that its types cannot read: the very text of the real server.
 //!
 //! ```text
-//! envelope   a line is a request, or is answered with nothing
+//! envelope   a line is a message, or is taken no notice of
 //!    ▼
 //! content    params as the server holds them: its numbers, its order of keys
 //!    ▼
@@ -19,13 +19,13 @@ mod kind;
 mod mutants;
 mod read;
 
-use app_server_drift::history::History;
+use anyhow::Context;
 use app_server_protocol::release::Release;
 use serde_json::value::RawValue;
 
 use content::{Content, Unread};
-use derive::Derived;
-pub use envelope::{Id, Request};
+use derive::Derivation;
+pub use envelope::{Answer, Message, Request};
 use kind::Kind;
 pub use mutants::Mutant;
 use read::Reader;
@@ -33,8 +33,8 @@ use read::Reader;
 /// The code of every rejection.
 pub const INVALID_REQUEST: i64 = -32600;
 
-/// What the reader of one release expects of requests. It is derived once, by [`of`](Self::of).
-pub struct Rejections(Derived);
+/// What the reader of one release expects of requests. Of each method, it is derived once, when it is first asked for.
+pub struct Rejections(Derivation);
 
 /// What becomes of a request before the server looks whether the client is initialized, and whether it may use what
 /// is experimental.
@@ -58,39 +58,40 @@ pub struct Rejection {
 }
 
 impl Rejections {
-    /// Derives what a release expects. Fails for a release that the history does not have.
+    /// Those of a release. Fails for a release that the history does not have.
     pub fn of(release: Release) -> anyhow::Result<Self> {
-        Ok(Self(derive::derive(&History::released()?, release)?))
+        Ok(Self(Derivation::of(release)?))
     }
 
     /// Returns the release's methods in the order in which it lists them.
     pub fn methods(&self) -> impl Iterator<Item = &str> {
-        self.0.methods.iter().map(|(name, _)| name.as_str())
+        self.0.methods.iter().map(|method| method.name.as_str())
     }
 
-    /// Reads a line. `None` is a line that is no request: the server answers it with nothing.
-    pub fn request<'a>(&self, line: &'a str) -> Option<Request<'a>> {
-        envelope::request(line, self.0.numbers, self.0.traces)
+    /// Reads a line. `None` is a line that is no message: the server takes no notice of it.
+    pub fn message<'a>(&self, line: &'a str) -> Option<Message<'a>> {
+        envelope::read(line, self.0.numbers, self.0.traces)
     }
 
-    /// Checks a request as the real server reads it. Absent params are `None`.
-    pub fn check(&self, method: &str, params: Option<&RawValue>) -> Reading {
+    /// Checks a request as the real server reads it. Absent params are `None`. Fails where nothing can be derived.
+    pub fn check(&mut self, method: &str, params: Option<&RawValue>) -> anyhow::Result<Reading> {
         let params = params.map_or(Ok(Content::Null), |raw| Content::read(raw, self.0.numbers));
         if params == Err(Unread::Invalid) {
-            return Reading::Unanswered;
+            return Ok(Reading::Unanswered);
         }
-        match self.read(method, params) {
+        self.0.params(method).with_context(|| method.to_owned())?;
+        Ok(match self.read(method, params) {
             Ok(()) => Reading::Read,
             Err(error) => Reading::Rejected(Rejection {
                 code: INVALID_REQUEST,
                 message: format!("Invalid request: {error}"),
             }),
-        }
+        })
     }
 
+    /// Reads params. Those of the method are derived.
     fn read(&self, method: &str, params: Result<Content, Unread>) -> Result<(), String> {
-        let known = self.0.methods.iter().find(|(name, _)| name == method);
-        let Some((_, kind)) = known else {
+        let Some((_, kind)) = self.0.derived().find(|(name, _)| *name == method) else {
             let names = read::one_of(self.methods(), "variants");
             return Err(format!("unknown variant `{method}`, {names}"));
         };

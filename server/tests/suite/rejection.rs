@@ -1,9 +1,10 @@
 //! Rejections are those of real servers.
 
 use app_server_drift::history::History;
+use app_server_protocol::RequestId;
 use app_server_protocol::release::Release;
 use app_server_reference::ask;
-use app_server_reference::rejection::{Id, Reading, Rejections};
+use app_server_reference::rejection::{Answer, Message, Reading, Rejections, Request};
 use serde_json::value::RawValue;
 
 use super::root;
@@ -19,13 +20,13 @@ fn rejections(release: &str) -> Rejections {
 #[test]
 fn rejections_are_what_real_servers_said() {
     for release in COMMITTED {
-        let rejections = rejections(release);
+        let mut rejections = rejections(release);
         let path = root().join(format!("snapshots/rejections/{release}.jsonl"));
         let answers = ask::read(&path).unwrap();
         assert!(answers.len() > 300, "{release}: only {}", answers.len());
         for ask::Answer { mutant, said } in &answers {
             let params: Box<RawValue> = serde_json::from_str(&mutant.params).unwrap();
-            let derived = match rejections.check(&mutant.method, Some(&params)) {
+            let derived = match rejections.check(&mutant.method, Some(&params)).unwrap() {
                 Reading::Read => None,
                 Reading::Rejected(rejection) => Some(rejection.message),
                 Reading::Unanswered => Some("(no answer)".to_owned()),
@@ -40,9 +41,13 @@ fn rejections_are_what_real_servers_said() {
 fn every_release_is_derived() {
     let history = History::released().unwrap();
     for release in history.releases() {
-        let rejections = rejections(release);
-        assert!(rejections.methods().count() > 50, "{release}");
-        let Reading::Rejected(rejection) = rejections.check("thread/read", None) else {
+        let mut rejections = rejections(release);
+        let methods: Vec<String> = rejections.methods().map(str::to_owned).collect();
+        assert!(methods.len() > 50, "{release}");
+        for method in methods {
+            rejections.check(&method, None).unwrap_or_else(|error| panic!("{release}: {error:#}"));
+        }
+        let Ok(Reading::Rejected(rejection)) = rejections.check("thread/read", None) else {
             panic!("{release} reads a request without params");
         };
         assert_eq!(rejection.message, "Invalid request: missing field `params`");
@@ -52,11 +57,11 @@ fn every_release_is_derived() {
 
 #[test]
 fn mutants_are_the_same_for_the_same_seed() {
-    let rejections = rejections("0.169.0");
-    let mutants = rejections.mutants(1);
+    let mut rejections = rejections("0.169.0");
+    let mutants = rejections.mutants(1).unwrap();
     assert!(mutants.len() > 10_000, "{}", mutants.len());
-    assert_eq!(mutants, rejections.mutants(1));
-    assert_ne!(mutants, rejections.mutants(2));
+    assert_eq!(mutants, rejections.mutants(1).unwrap());
+    assert_ne!(mutants, rejections.mutants(2).unwrap());
 }
 
 /// As 0.99.0 and 0.169.0 answer these lines, or do not.
@@ -96,7 +101,11 @@ fn lines_that_are_no_requests_are_not_answered() {
     ] {
         for (release, answered) in [("0.99.0", old), ("0.169.0", new)] {
             let rejections = rejections(release);
-            assert_eq!(rejections.request(line).is_some(), answered, "{release}: {line}");
+            assert_eq!(
+                matches!(rejections.message(line), Some(Message::Request(_))),
+                answered,
+                "{release}: {line}"
+            );
         }
     }
 }
@@ -104,11 +113,37 @@ fn lines_that_are_no_requests_are_not_answered() {
 #[test]
 fn a_request_is_read_as_it_stands() {
     let rejections = rejections("0.169.0");
-    let request = rejections.request(r#"{"id":"a\u0062","method":"x\ny","params":{"b": 1e2}}"#);
-    let request = request.unwrap();
-    assert_eq!(request.id, Id::Text("ab".into()));
-    assert_eq!(request.method, "x\ny");
-    assert_eq!(request.params, Some(r#"{"b": 1e2}"#));
-    assert_eq!(rejections.request(r#"[-7,"x",null]"#).unwrap().params, None);
-    assert_eq!(rejections.request(r#"[-7,"x",null]"#).unwrap().id, Id::Number(-7));
+    let read = |line| match rejections.message(line) {
+        Some(Message::Request(Request { id, method, params })) => {
+            (id, method.into_owned(), params.map(RawValue::get))
+        }
+        other => panic!("{line} is {other:?}"),
+    };
+    let (id, method, params) = read(r#"{"id":"a\u0062","method":"x\ny","params":{"b": 1e2}}"#);
+    assert_eq!((id, &*method, params), ("ab".into(), "x\ny", Some(r#"{"b": 1e2}"#)));
+    let (id, _, params) = read(r#"[-7,"x",null]"#);
+    assert_eq!((id, params), (RequestId::from(-7), None));
+}
+
+#[test]
+fn what_is_no_request_may_be_a_notification_or_an_answer() {
+    let rejections = rejections("0.169.0");
+    for line in [r#"{"method":"initialized"}"#, r#"{"id":1.5,"method":"x"}"#, r#"["x"]"#] {
+        assert!(matches!(rejections.message(line), Some(Message::Notification)), "{line}");
+    }
+    for (line, expected) in [
+        (r#"{"id":0,"result":null}"#, "null"),
+        (r#"{"jsonrpc":"2.0","result":{"a":1},"id":"b","error":{}}"#, r#"{"a":1}"#),
+        (r#"{"id":0,"error":{"code":-1,"message":"no"}}"#, "no (code -1)"),
+    ] {
+        let Some(Message::Answer(_, answer)) = rejections.message(line) else { panic!("{line}") };
+        let said = match answer {
+            Answer::Result(raw) => raw.get().to_owned(),
+            Answer::Error(error) => error.to_string(),
+        };
+        assert_eq!(said, expected);
+    }
+    for line in [r#"{"id":0}"#, r#"{"id":0,"error":"no"}"#, r#"{"result":{}}"#, "{}", "1"] {
+        assert!(rejections.message(line).is_none(), "{line}");
+    }
 }

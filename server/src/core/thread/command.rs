@@ -22,9 +22,9 @@ use app_server_protocol::wire::Field;
 use serde_json::{Value, json};
 
 use super::state::{Command, Doing, millis};
-use crate::core::connection::Answer;
 use crate::core::{Core, Expected};
 use crate::eras::{CommandTool, Declined, Eras};
+use crate::rejection::Answer;
 
 /// What became of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

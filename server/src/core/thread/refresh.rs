@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use app_server_protocol::ServerRequest;
 use app_server_protocol::account::{
     ChatgptAuthTokensRefreshParams, ChatgptAuthTokensRefreshReason,
 };
+use app_server_protocol::{ErrorObject, ServerRequest};
 use serde::Deserialize;
 
 use super::failure::Failure;
 use super::state::{AskedTokens, Doing, Renewal};
 use crate::core::account::{NotRenewed, NotTaken, Renewable};
-use crate::core::connection::Answer;
 use crate::core::{ClientId, Core, Effect, Expected, call};
 use crate::eras::{ClientError, RefusedTokens};
+use crate::rejection::Answer;
 
 /// How long a client has to give new tokens.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -130,7 +130,7 @@ impl Core {
     fn take_tokens(&mut self, client: ClientId, answer: &Answer<'_>) -> Result<(), String> {
         let raw = match answer {
             Answer::Result(raw) => raw,
-            Answer::Error(raw) => return Err(self.error_of_client(raw.get())),
+            Answer::Error(error) => return Err(self.error_of_client(error)),
         };
         let value: serde_json::Value = serde_json::from_str(raw.get()).unwrap_or_default();
         let invalid = |text: String| match self.eras.refused_tokens {
@@ -154,9 +154,7 @@ impl Core {
         })
     }
 
-    fn error_of_client(&self, error: &str) -> String {
-        let error: serde_json::Value = serde_json::from_str(error).unwrap_or_default();
-        let (code, message) = (&error["code"], error["message"].as_str().unwrap_or_default());
+    fn error_of_client(&self, ErrorObject { code, message, .. }: &ErrorObject) -> String {
         match self.eras.client_error {
             ClientError::Lost => "auth refresh request canceled: channel closed".to_owned(),
             ClientError::Told => {

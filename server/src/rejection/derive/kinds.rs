@@ -9,7 +9,7 @@ use super::Derivation;
 /// What errors call the sandbox's access to files as it was once, in the releases that still read it.
 const FORMER_ACCESS: &str = "LegacyReadOnlyAccess";
 
-impl Derivation<'_> {
+impl Derivation {
     /// What a field is, and whether it has a default.
     pub(super) fn member(&mut self, member: &Member, place: &str) -> anyhow::Result<(Kind, bool)> {
         let mut kind = self.kind(&member.schema, place)?;

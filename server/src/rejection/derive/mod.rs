@@ -12,7 +12,7 @@ mod unions;
 use std::collections::HashMap;
 
 use anyhow::Context;
-use app_server_drift::history::{History, Tier};
+use app_server_drift::history::{Definitions, Tier};
 use app_server_drift::internal::{Block, Form, Member, Schema};
 use app_server_protocol::release::Release;
 
@@ -21,86 +21,86 @@ use super::kind::{Definition, Kind};
 use facts::Facts;
 use order::Order;
 
-/// What a release's reader expects.
-pub(super) struct Derived {
+/// What a release's reader expects. It is derived method by method, when it is first asked for: a server that starts needs
+/// a few of some hundred.
+pub(super) struct Derivation {
+    /// The methods, in the order of their declaration.
+    pub(super) methods: Vec<Method>,
+    /// The definitions that have been met.
     pub(super) definitions: Vec<Definition>,
-    /// The methods, in the order of their declaration, each with its params.
-    pub(super) methods: Vec<(String, Kind)>,
     pub(super) numbers: Numbers,
     /// Whether a request may have a `trace`.
     pub(super) traces: bool,
+    history: Definitions<'static>,
+    /// The place of the release among all.
+    at: usize,
+    order: Order,
+    facts: Facts,
+    /// The places of the definitions that have been met, by name.
+    places: HashMap<String, usize>,
+}
+
+/// A method that the release has.
+pub(super) struct Method {
+    pub(super) name: String,
+    /// What the schema says of its params.
+    member: Option<Member>,
+    /// What they are, once that is derived.
+    kind: Option<Kind>,
 }
 
 /// The definition of all requests.
 const REQUESTS: &str = "ClientRequest";
 
-/// Derives what a release expects of requests. Fails for a release that the history does not have.
-pub(super) fn derive(history: &History, release: Release) -> anyhow::Result<Derived> {
-    let derivation = Derivation {
-        history,
-        releases: history.releases().count(),
-        at: history.place(&release.to_string())?,
-        order: Order::read(),
-        facts: Facts::of(release),
-        places: HashMap::new(),
-        definitions: Vec::new(),
-    };
-    derivation.run()
-}
-
-struct Derivation<'a> {
-    history: &'a History,
-    /// How many releases there are.
-    releases: usize,
-    /// The place of the release among all.
-    at: usize,
-    order: Order,
-    facts: Facts,
-    /// The definitions that have been met, by name.
-    places: HashMap<String, usize>,
-    definitions: Vec<Definition>,
-}
-
-impl Derivation<'_> {
-    fn run(mut self) -> anyhow::Result<Derived> {
-        let mut methods = self.methods(self.at)?;
-        for (method, last) in self.history.unlisted(REQUESTS, self.at) {
-            // What the schema leaves out, it said before.
-            let known = last.map(|at| self.methods(at)).transpose()?.unwrap_or_default();
-            let found = known.into_iter().find(|(name, _)| name == method);
-            methods.push(found.with_context(|| format!("no release tells of {method}"))?);
-        }
-        let mut derived = Vec::with_capacity(methods.len());
-        for (name, params) in methods {
-            let kind = match params {
-                None => Kind::Optional(Box::new(Kind::Unit)),
-                Some(params) => self.member(&params, &name)?.0,
-            };
-            derived.push((name, kind));
-        }
-        self.sort(REQUESTS, &mut derived, |(name, _)| name)?;
-        let texts = self.facts.has("Number", "text");
-        Ok(Derived {
-            definitions: self.definitions,
-            methods: derived,
+impl Derivation {
+    /// Reads which methods a release has. Fails for a release that the history does not have.
+    pub(super) fn of(release: Release) -> anyhow::Result<Self> {
+        let history = Definitions::released()?;
+        let at = history.place(&release.to_string())?;
+        let facts = Facts::of(release);
+        let texts = facts.has("Number", "text");
+        let mut derivation = Self {
+            methods: methods(&history, at)?,
+            definitions: Vec::new(),
             numbers: if texts { Numbers::Texts } else { Numbers::Floats },
-            traces: self.facts.has("Request.trace", "field"),
-        })
+            traces: facts.has("Request.trace", "field"),
+            history,
+            at,
+            order: Order::read(),
+            facts,
+            places: HashMap::new(),
+        };
+        let mut methods = std::mem::take(&mut derivation.methods);
+        derivation.sort(REQUESTS, &mut methods, |method| &method.name)?;
+        derivation.methods = methods;
+        Ok(derivation)
     }
 
-    /// The methods that the schema of a release lists, and their params.
-    fn methods(&self, at: usize) -> anyhow::Result<Vec<(String, Option<Member>)>> {
-        let schema = self.history.schema(REQUESTS, at, Tier::Experimental)?;
-        let schema = schema.context("the release has no requests")?;
-        let arms = schema.arms().context("requests are no union")?;
-        let method = |arm: &Schema| match &arm.form {
-            Form::Block(block) => {
-                let name = block.members.get("method")?.schema.literal()?;
-                Some((name.to_owned(), block.members.get("params").cloned()))
-            }
-            _ => None,
+    /// Derives what the params of a method are. `None` is a method that the release does not have.
+    pub(super) fn params(&mut self, method: &str) -> anyhow::Result<Option<&Kind>> {
+        let Some(place) = self.methods.iter().position(|known| known.name == method) else {
+            return Ok(None);
         };
-        arms.arms.iter().map(|arm| method(arm).context("a request has no method")).collect()
+        if self.methods[place].kind.is_none() {
+            let kind = match self.methods[place].member.clone() {
+                None => Kind::Optional(Box::new(Kind::Unit)),
+                Some(member) => self.member(&member, method)?.0,
+            };
+            self.methods[place].kind = Some(kind);
+        }
+        Ok(self.methods[place].kind.as_ref())
+    }
+
+    /// Derives what the params of all methods are.
+    pub(super) fn all(&mut self) -> anyhow::Result<()> {
+        let names: Vec<String> = self.methods.iter().map(|method| method.name.clone()).collect();
+        names.iter().try_for_each(|name| self.params(name).map(drop))
+    }
+
+    /// The methods whose params are derived, with these.
+    pub(super) fn derived(&self) -> impl Iterator<Item = (&str, &Kind)> {
+        let methods = self.methods.iter();
+        methods.filter_map(|method| Some((method.name.as_str(), method.kind.as_ref()?)))
     }
 
     /// The place of a definition, which is derived when it is first met.
@@ -124,18 +124,18 @@ impl Derivation<'_> {
     /// The place of a definition that a fact names, in whichever namespace it is.
     fn named(&mut self, name: &str) -> anyhow::Result<usize> {
         let spaced = format!("v2/{name}");
-        let here = self.history.schema(&spaced, self.at, Tier::Experimental)?.is_some();
+        let here = match self.history.get(&spaced)? {
+            Some(definition) => definition.schema(self.at, Tier::Experimental)?.is_some(),
+            None => false,
+        };
         self.defined(if here { &spaced } else { name })
     }
 
     /// A definition, or what an older release says of it where the schema leaves it out.
     fn schema(&self, name: &str) -> anyhow::Result<Option<Schema>> {
-        for at in (0..=self.at).rev() {
-            if let Some(schema) = self.history.schema(name, at, Tier::Experimental)? {
-                return Ok(Some(schema));
-            }
-        }
-        Ok(None)
+        let Some(definition) = self.history.get(name)? else { return Ok(None) };
+        let mut known = (0..=self.at).rev();
+        known.find_map(|at| definition.schema(at, Tier::Experimental).transpose()).transpose()
     }
 
     fn definition(&mut self, name: &str, schema: &Schema) -> anyhow::Result<Definition> {
@@ -187,4 +187,31 @@ impl Derivation<'_> {
         all.sort_by_key(|one| self.order.place(of, name(one)));
         Ok(())
     }
+}
+
+/// The methods of a release, and what the schema says of their params.
+fn methods(history: &Definitions<'_>, at: usize) -> anyhow::Result<Vec<Method>> {
+    let requests = history.get(REQUESTS)?.context("the history has no requests")?;
+    let listed = |at| {
+        let schema = requests.schema(at, Tier::Experimental)?;
+        let schema = schema.context("the release has no requests")?;
+        let arms = schema.arms().context("requests are no union")?;
+        let method = |arm: &Schema| method(arm).context("a request has no method");
+        arms.arms.iter().map(method).collect::<anyhow::Result<Vec<Method>>>()
+    };
+    let mut methods = listed(at)?;
+    for (name, last) in history.unlisted(REQUESTS, at)? {
+        // What the schema leaves out, it said before.
+        let known = last.map(listed).transpose()?.unwrap_or_default();
+        let found = known.into_iter().find(|method| method.name == name);
+        methods.push(found.with_context(|| format!("no release tells of {name}"))?);
+    }
+    Ok(methods)
+}
+
+/// The method that a variant of all requests is about.
+fn method(arm: &Schema) -> Option<Method> {
+    let Form::Block(block) = &arm.form else { return None };
+    let name = block.members.get("method")?.schema.literal()?.to_owned();
+    Some(Method { name, member: block.members.get("params").cloned(), kind: None })
 }

@@ -6,7 +6,7 @@ use app_server_drift::internal::{Block, Form};
 use super::super::kind::{Definition, Field, Kind, Struct};
 use super::Derivation;
 
-impl Derivation<'_> {
+impl Derivation {
     /// The fields of a block, but for the tag.
     pub(super) fn fields(
         &mut self,

@@ -10,7 +10,7 @@ use super::Derivation;
 /// The field that holds the content beside a tag, in the one enum that has it.
 const CONTENT: &str = "data";
 
-impl Derivation<'_> {
+impl Derivation {
     pub(super) fn union(
         &mut self,
         name: &str,
@@ -90,9 +90,11 @@ impl Derivation<'_> {
             if union.arms.iter().any(|arm| has(&arm)) {
                 continue;
             }
+            let definition = self.history.get(&format!("v2/{name}"))?;
+            let definition = definition.with_context(|| format!("no release defines {name}"))?;
             let mut newer = None;
-            for at in self.at + 1..self.releases {
-                let schema = self.history.schema(&format!("v2/{name}"), at, Tier::Experimental)?;
+            for at in self.at + 1..self.history.releases() {
+                let schema = definition.schema(at, Tier::Experimental)?;
                 let arms = schema.as_ref().and_then(Schema::arms).map(|union| &union.arms);
                 newer = arms.and_then(|arms| arms.iter().find(has).cloned());
                 if newer.is_some() {

@@ -27,8 +27,9 @@ pub struct Mutant {
 }
 
 impl Rejections {
-    /// Makes mutants: the same ones for the same seed. None is there twice.
-    pub fn mutants(&self, seed: u64) -> Vec<Mutant> {
+    /// Makes mutants: the same ones for the same seed. None is there twice. Fails where nothing can be derived.
+    pub fn mutants(&mut self, seed: u64) -> anyhow::Result<Vec<Mutant>> {
+        self.0.all()?;
         let mut sampler =
             Sampler { definitions: &self.0.definitions, random: Rng::with_seed(seed) };
         let mut mutants = Vec::new();
@@ -37,7 +38,7 @@ impl Rejections {
                 mutants.push((route.method, (route.build)(value)));
             }
         }
-        for (method, kind) in &self.0.methods {
+        for (method, kind) in self.0.derived() {
             for _ in 0..RANDOM {
                 let whole = sampler.random.bool();
                 let value = sampler.value(kind, 0, whole);
@@ -49,7 +50,7 @@ impl Rejections {
         let mutants = mutants
             .into_iter()
             .map(|(method, value)| Mutant { method: method.to_owned(), params: print(&value) });
-        mutants.filter(|mutant| known.insert(mutant.clone())).collect()
+        Ok(mutants.filter(|mutant| known.insert(mutant.clone())).collect())
     }
 }
 

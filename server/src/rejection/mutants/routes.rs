@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::super::content::Content;
-use super::super::derive::Derived;
+use super::super::derive::Derivation;
 use super::super::kind::{Body, Definition, Kind, Struct};
 use super::sample::{Sampler, text};
 
@@ -19,10 +19,10 @@ pub(super) struct Route<'a> {
 }
 
 /// The shortest way to each field, and on through each definition once.
-pub(super) fn all<'a>(derived: &'a Derived, sampler: &mut Sampler<'a>) -> Vec<Route<'a>> {
+pub(super) fn all<'a>(derived: &'a Derivation, sampler: &mut Sampler<'a>) -> Vec<Route<'a>> {
     let mut met = vec![false; derived.definitions.len()];
     let mut waiting: VecDeque<Route<'a>> = VecDeque::new();
-    for (method, kind) in &derived.methods {
+    for (method, kind) in derived.derived() {
         waiting.push_back(Route { method, kind, build: Rc::new(|value| value) });
     }
     let mut routes = Vec::new();
