@@ -1,9 +1,9 @@
 //! Answers as they are committed: a line of JSON each.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
+use fs_err as fs;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -34,7 +34,7 @@ struct Line<'a> {
 
 /// Reads answers. An error names the line.
 pub fn read(path: &Path) -> anyhow::Result<Vec<Answer>> {
-    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let text = fs::read_to_string(path)?;
     let answer = |(number, line): (usize, &str)| {
         let line: Line<'_> = serde_json::from_str(line)
             .with_context(|| format!("{}:{}", path.display(), number + 1))?;
@@ -61,5 +61,5 @@ pub fn write(path: &Path, answers: &[Answer]) -> anyhow::Result<()> {
             text.push('\n');
         }
     }
-    fs::write(path, text).with_context(|| path.display().to_string())
+    Ok(fs::write(path, text)?)
 }

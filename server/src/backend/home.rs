@@ -1,10 +1,10 @@
 //! A fresh home for a server: its own directories and configuration, and no way out.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use fs_err as fs;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
@@ -51,7 +51,7 @@ impl Home {
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
-            fs::write(&path, text).with_context(|| path.display().to_string())?;
+            fs::write(&path, text)?;
             // Whatever the user's mask is.
             #[cfg(unix)]
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o644))?;

@@ -35,7 +35,7 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
         asked.differences.iter().take(PRINTED).for_each(print);
         same &= differences == 0;
         if let Some(directory) = &arguments.write {
-            std::fs::create_dir_all(directory)?;
+            fs_err::create_dir_all(directory)?;
             ask::write(&directory.join(format!("{release}.jsonl")), &asked.answers)?;
         }
     }

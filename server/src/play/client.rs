@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use app_server_protocol::ServerMessage;
+use fs_err as fs;
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
@@ -279,15 +280,15 @@ fn is_response(event: &Event, to: &str) -> bool {
 
 /// A file's mode and text, if it is there.
 fn look(path: &std::path::Path) -> anyhow::Result<Option<(u32, String)>> {
-    let metadata = match std::fs::metadata(path) {
+    let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| path.display().to_string()),
+        Err(error) => return Err(error.into()),
     };
     #[cfg(unix)]
     let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
     #[cfg(not(unix))]
     let mode = u32::from(!metadata.permissions().readonly());
-    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let text = fs::read_to_string(path)?;
     Ok(Some((mode, text)))
 }

@@ -1,10 +1,10 @@
 //! Real servers: each release's binary from npm, unpacked once and kept.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use app_server_protocol::release::Release;
+use fs_err as fs;
 use tokio::process::Command;
 
 /// Returns where binaries are kept: `APP_SERVER_RELEASES`, or else the user's directory for caches.
@@ -31,7 +31,7 @@ pub async fn binary(release: Release) -> anyhow::Result<PathBuf> {
 
 /// The binary is in `bin/` or, in older releases, `codex/`.
 fn find(directory: &Path) -> anyhow::Result<Option<PathBuf>> {
-    let entries = fs::read_dir(directory).with_context(|| directory.display().to_string())?;
+    let entries = fs::read_dir(directory)?;
     for entry in entries {
         let path = entry?.path();
         if path.is_dir() {
@@ -63,7 +63,7 @@ async fn fetch(release: Release, directory: &Path) -> anyhow::Result<()> {
     };
     let name = format!("@openai/codex@{release}-{platform}-{machine}");
     let parent = directory.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+    fs::create_dir_all(parent)?;
     let unpacked = tempfile::Builder::new().prefix("fetched-").tempdir_in(parent)?;
     let within = |program: &str, arguments: &[&str]| {
         let mut command = Command::new(program);

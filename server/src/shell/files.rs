@@ -4,20 +4,18 @@ use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
-
 use crate::core::SecretText;
 
 /// Reads a file. `None` if it is not there.
 pub(super) fn read(path: &Path) -> anyhow::Result<Option<String>> {
-    match fs::read_to_string(path) {
+    match fs_err::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| path.display().to_string()),
+        Err(error) => Err(error.into()),
     }
 }
 
-/// `auth.json`
+/// `auth.json`. What fails at it is told to clients, in the words of the system alone.
 pub(super) struct AuthFile(PathBuf);
 
 impl AuthFile {

@@ -1,6 +1,7 @@
 //! Lines over standard input and output.
 
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, BufWriter};
+use app_server_protocol::Limits;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, BufWriter};
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tokio::task::JoinHandle;
 
@@ -29,15 +30,26 @@ pub(super) fn connect(client: ClientId, incoming: UnboundedSender<Incoming>) -> 
     })
 }
 
-/// Reads standard input until it ends.
+/// Reads standard input until it ends. A line that no client would take is skipped, so that none takes all memory.
 async fn read(client: ClientId, incoming: UnboundedSender<Incoming>) {
     let mut input = BufReader::new(tokio::io::stdin());
+    let longest = Limits::default().message_bytes;
     let mut line = Vec::new();
+    let mut is_skipping = false;
     loop {
         line.clear();
-        match input.read_until(b'\n', &mut line).await {
+        // With the end of the line.
+        let mut taken = (&mut input).take(longest as u64 + 1);
+        match taken.read_until(b'\n', &mut line).await {
             Ok(0) | Err(_) => break,
             Ok(_) => {}
+        }
+        let goes_on = line.len() > longest && !line.ends_with(b"\n");
+        if goes_on && !is_skipping {
+            eprintln!("app-server-reference: a line of more than {longest} bytes is ignored");
+        }
+        if std::mem::replace(&mut is_skipping, goes_on) || goes_on {
+            continue;
         }
         // What is not UTF-8 is no message, whatever stands in its place.
         let text = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();

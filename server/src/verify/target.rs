@@ -1,12 +1,12 @@
 //! What is compared: real servers, the reference server, and what real servers did when it was committed.
 
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, bail};
 use app_server_protocol::release::Release;
+use fs_err as fs;
 
 use super::behaviour::Behaviour;
 use super::normalise;
@@ -138,7 +138,7 @@ impl Behaviours {
     /// Reads a scenario's behaviour.
     pub fn read(&self, scenario: &Scenario) -> anyhow::Result<Behaviour> {
         let path = self.path(scenario);
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        let text = fs::read_to_string(&path)?;
         Behaviour::parse(&text).with_context(|| path.display().to_string())
     }
 
@@ -166,6 +166,6 @@ impl Behaviours {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&path, behaviour.print()).with_context(|| path.display().to_string())
+        Ok(fs::write(&path, behaviour.print())?)
     }
 }

@@ -242,3 +242,13 @@ fn garbage_and_what_is_cut_short_end_nothing() {
     assert_eq!(output.status.code(), Some(0));
     assert!(text(&output.stdout).contains(r#"{"id":7,"result":{"account":null"#));
 }
+
+#[test]
+fn a_line_without_end_is_skipped() {
+    let long = "x".repeat(app_server_protocol::Limits::default().message_bytes + 1);
+    let asked = r#"{"id":7,"method":"account/read","params":{}}"#;
+    let output = run(serve(&[]), &format!("{INITIALIZE}\n{long}{long}\n{asked}\n"));
+    assert!(text(&output.stdout).contains(r#"{"id":7,"result":{"account":null"#));
+    let told = text(&output.stderr);
+    assert_eq!(told.matches("is ignored").count(), 1, "{told}");
+}
