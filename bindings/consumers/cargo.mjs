@@ -6,14 +6,16 @@ import { join } from "node:path";
 import { bindings, run } from "./project.mjs";
 
 /** Where crates are built, once and kept. */
-export const target = join(bindings, "../target/consumers/rust");
+const target = join(bindings, "../target/consumers/rust");
 
-/** Compiles a file as a crate, with the crates that it uses: the features, by name. */
-export async function cargoCheck(directory, file, crates) {
-  const dependencies = Object.entries(crates).map(([name, { version = "1", features = [] }]) =>
-    `${name} = { version = "${version}", features = ${JSON.stringify(features)} }\n`,
-  );
-  const manifest = `[package]\nname = "generated"\nedition = "2021"\n\n[lib]\npath = ${JSON.stringify(file)}\n\n[dependencies]\n${dependencies.join("")}`;
+/**
+ * Makes a crate of a file: a program if the command is `run`, otherwise a library. Runs the command and returns what it
+ * prints. `crates` has the features of each crate that it uses, by name.
+ */
+export async function cargo([command, ...args], directory, file, crates) {
+  const dependencies = Object.entries(crates).map(([name, features]) => `${name} = { version = "1", features = ${JSON.stringify(features)} }\n`);
+  const section = command === "run" ? '[[bin]]\nname = "generated"' : "[lib]";
+  const manifest = `[package]\nname = "generated"\nedition = "2021"\n\n${section}\npath = ${JSON.stringify(file)}\n\n[dependencies]\n${dependencies.join("")}`;
   await writeFile(join(directory, "Cargo.toml"), manifest);
-  await run("cargo", ["check", "--quiet"], { cwd: directory, env: { ...process.env, CARGO_TARGET_DIR: target } });
+  return run("cargo", [command, "--quiet", ...args], { cwd: directory, env: { ...process.env, CARGO_TARGET_DIR: target } });
 }

@@ -3,19 +3,21 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { compile } from "json-schema-to-typescript";
-
+import { program, runProgram } from "./documented.mjs";
 import { hasEveryObject } from "./names.mjs";
 import { typeCheck } from "./project.mjs";
 import { pydantic } from "./pydantic.mjs";
 import { checks as quicktype } from "./quicktype.mjs";
 import { typify } from "./typify.mjs";
 
+const compiling = program("json-schema-to-typescript");
+
 const typescriptOf = (name) => ({
   name: `json-schema-to-typescript, ${name}.json`,
-  async check({ root, installed }) {
+  async check(project) {
+    const { root, installed } = project;
     const schema = JSON.parse(await readFile(join(installed, `json/${name}.json`), "utf8"));
-    const code = await compile(schema, "AppServer", { unreachableDefinitions: true });
+    const code = await runProgram(compiling.replace("schema.json", `${name}.json`), project, `${name}.compile.mjs`);
     const names = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name);
     const count = hasEveryObject(schema.definitions, names);
     const numbered = names.filter((name) => /\d$/.test(name) && !schema.definitions[name]);

@@ -15,6 +15,7 @@ export async function recorded(release) {
   const methods = JSON.parse(await readFile(join(bindings, "methods.json"), "utf8"));
   const sessions = (await readdir(join(snapshots, "recordings", release))).map((name) => join("recordings", release, name));
   const messages = [];
+  const refused = new Set();
   for (const file of [...sessions, join("traffic", release, "messages.jsonl")]) {
     const lines = (await readFile(join(snapshots, file), "utf8")).trim().split("\n").map((line) => JSON.parse(line));
     const asked = { c2s: new Map(), s2c: new Map() };
@@ -23,14 +24,14 @@ export async function recorded(release) {
         if (msg?.method) messages.push({ definition: dir === "s2c" ? "ServerNotification" : "ClientNotification", value: msg });
       } else if (msg.method) {
         asked[dir].set(msg.id, msg);
-        if (dir === "s2c") messages.push({ definition: "ServerRequest", value: msg });
-      } else if (msg.result !== undefined) {
+        messages.push({ definition: dir === "s2c" ? "ServerRequest" : "ClientRequest", value: msg });
+      } else {
         const request = asked[dir === "s2c" ? "c2s" : "s2c"].get(msg.id);
-        if (dir === "s2c" && request) messages.push({ definition: "ClientRequest", value: request });
         const definition = methods[request?.method]?.result;
-        if (definition) messages.push({ definition, value: msg.result });
+        if (msg.result !== undefined && definition) messages.push({ definition, value: msg.result });
+        if (msg.error && dir === "s2c") refused.add(request);
       }
     }
   }
-  return messages;
+  return messages.filter(({ value }) => !refused.has(value));
 }

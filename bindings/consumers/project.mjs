@@ -38,7 +38,7 @@ export async function layOut() {
   const tarball = join(root, packed.trim());
   await run("tar", ["--extract", "--gzip", "--file", tarball, "--strip-components=1", "--directory", installed]);
   // What the programs need besides.
-  for (const name of ["@types", "ws"]) await symlink(join(bindings, "node_modules", name), join(modules, name), "junction");
+  for (const name of ["@types", "ajv", "json-schema-to-typescript", "ws", "zod"]) await symlink(join(bindings, "node_modules", name), join(modules, name), "junction");
   for (const directory of ["consumers/programs", "examples"]) {
     for (const file of await readdir(join(bindings, directory))) {
       if (/\.c?ts$/.test(file)) await cp(join(bindings, directory, file), join(root, file));

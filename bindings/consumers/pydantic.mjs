@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { NEWEST } from "../oracle/probes.mjs";
+import { commandLine, runLine } from "./documented.mjs";
 import { recorded } from "./messages.mjs";
 import { Missing, bindings, has, run } from "./project.mjs";
 
@@ -28,11 +29,11 @@ async function install() {
 /** Reads each message with its class, writes it, and compares; then counts the errors of one wrong field. */
 const program = `
 import json, re, sys
-import generated
+import protocol
 from pydantic import TypeAdapter, ValidationError
 adapters = {}
 def adapter(name):
-    if name not in adapters: adapters[name] = TypeAdapter(getattr(generated, name))
+    if name not in adapters: adapters[name] = TypeAdapter(getattr(protocol, name))
     return adapters[name]
 messages = json.load(open(sys.argv[1]))
 failures = []
@@ -50,20 +51,18 @@ try:
     adapter("ServerNotification").validate_python(wrong)
 except ValidationError as error:
     errors = error.error_count()
-numbered = [name for name in re.findall(r"^class (\\w*\\d)\\(", open("generated.py").read(), re.M)]
+numbered = [name for name in re.findall(r"^class (\\w*\\d)\\(", open("protocol.py").read(), re.M)]
 print(json.dumps({"count": len(messages), "failures": failures, "errors": errors, "numbered": numbered}))
 `;
 
+const line = commandLine("datamodel-codegen");
+
 export const pydantic = {
   name: "datamodel-code-generator, schema.experimental.codegen.json",
-  async check({ root, installed }) {
+  async check(project) {
+    const { root } = project;
     const bin = await install();
-    const options = [
-      ["--input", join(installed, "json/schema.experimental.codegen.json"), "--input-file-type", "jsonschema"],
-      ["--output-model-type", "pydantic_v2.BaseModel", "--target-python-version", "3.11", "--use-union-operator"],
-      ["--enum-field-as-literal", "one", "--snake-case-field", "--output", join(root, "generated.py")],
-    ];
-    await run(join(bin, "datamodel-codegen"), options.flat());
+    await runLine(line, project, root, bin);
     await writeFile(join(root, "messages.json"), JSON.stringify(await recorded(NEWEST)));
     await writeFile(join(root, "check.py"), program);
     const output = await run(join(bin, "python"), ["check.py", "messages.json"], { cwd: root });

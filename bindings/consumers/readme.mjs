@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { blocks as blocksOf } from "./markdown.mjs";
 import { bindings } from "./project.mjs";
 import { tsc } from "./typescript.mjs";
 
@@ -20,7 +21,7 @@ async function extract({ root }) {
   const files = [];
   for (const [index, readme] of readmes.entries()) {
     const text = await readFile(join(bindings, readme), "utf8");
-    const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
+    const blocks = blocksOf(text, "ts");
     if (blocks.length === 0) throw new Error(`${readme} has no code`);
     for (const [place, code] of blocks.entries()) {
       const missing = Object.keys(given).filter((name) => !code.includes(`const ${name} `));

@@ -8,6 +8,8 @@
 
 import { cpus } from "node:os";
 
+import { checks as documented } from "./documented.mjs";
+import { checks as editor } from "./editor.mjs";
 import { checks as generators } from "./generators.mjs";
 import { checks as packaging } from "./packaging.mjs";
 import { Missing, layOut } from "./project.mjs";
@@ -19,7 +21,7 @@ import { checks as typescript } from "./typescript.mjs";
 const SHOWN = 20;
 
 const wanted = process.argv.slice(2);
-const checks = [...packaging, ...typescript, ...readme, ...schemas, ...generators].filter(
+const checks = [...packaging, ...typescript, ...editor, ...readme, ...schemas, ...generators, ...documented].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 if (checks.length === 0) throw new Error(`no check is called ${wanted.join(" or ")}`);

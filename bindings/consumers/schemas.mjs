@@ -10,6 +10,7 @@ import * as z from "zod";
 import { makeHome } from "../oracle/home.mjs";
 import { NEWEST, OLDEST } from "../oracle/probes.mjs";
 import { binary } from "../oracle/release.mjs";
+import { program, runProgram } from "./documented.mjs";
 import { recorded } from "./messages.mjs";
 import { Missing, run } from "./project.mjs";
 
@@ -72,6 +73,19 @@ async function zodReadsIt(project) {
   return `${types.size} definitions${note}`;
 }
 
+/** What GENERATORS.md writes tells a valid notification from one that is not. */
+function asDocumented(tool, accepts) {
+  const values = [{ method: "thread/closed", params: { threadId: "t" } }, spoilt.value];
+  const code = `${program(tool)}\nconsole.log(${JSON.stringify(values)}.map((value) => ${accepts}).join());\n`;
+  return {
+    name: `${tool}, as in GENERATORS.md`,
+    async check(project) {
+      const printed = await runProgram(code, project, `${tool}.documented.mjs`);
+      if (printed !== "true,false\n") throw new Error(printed);
+    },
+  };
+}
+
 /** How many times the real server's schema the first validator may take. */
 const TIMES = 2;
 /** Rounds of which the fastest counts: the rest measures what else the machine does. */
@@ -118,5 +132,7 @@ async function firstValidator(project) {
 export const checks = [
   ...Object.entries(schemas).map(throughAjv),
   { name: "zod fromJSONSchema", check: zodReadsIt },
+  asDocumented("ajv", "isNotification(value)"),
+  asDocumented("zod", "Notification.safeParse(value).success"),
   { name: "first validator", check: firstValidator },
 ];
