@@ -2,31 +2,21 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 
+import { recorded } from "../consumers/messages.mjs";
+
 const bindings = join(import.meta.dirname, "..");
 
-/** Every recorded message of a release's server, as a constant of the type that its method says. */
+/** Every recorded message of a release's server, as a constant of its type. */
 async function literals(release, module) {
-  const path = join(bindings, "../snapshots/traffic", release, "messages.jsonl");
-  const lines = (await readFile(path, "utf8")).trim().split("\n").map((line) => JSON.parse(line));
-  const pending = new Map();
-  const constants = [];
-  for (const { dir, msg } of lines) {
-    if (dir === "c2s" && msg.method && "id" in msg) pending.set(JSON.stringify(msg.id), msg.method);
-    if (dir !== "s2c") continue;
-    if (msg.method) constants.push(["id" in msg ? "ServerRequest" : "ServerNotification", msg]);
-    else if (msg.result) {
-      const method = pending.get(JSON.stringify(msg.id));
-      assert.ok(method, `nothing was asked: ${JSON.stringify(msg)}`);
-      constants.push([`ClientRequests[${JSON.stringify(method)}]["result"]`, msg.result]);
-    }
-  }
-  const imports = `import type { ClientRequests, ServerNotification, ServerRequest } from "../../${module}.js";`;
-  const texts = constants.map(([type, value], index) => `export const m${index}: ${type} = ${JSON.stringify(value)};`);
-  return { count: constants.length, text: [imports, ...texts].join("\n") };
+  const messages = (await recorded(release)).filter(({ definition }) => !/^Client(Request|Notification)$/.test(definition));
+  const types = [...new Set(messages.map(({ definition }) => definition))];
+  const constants = messages.map(({ definition, value }, index) => `export const m${index}: ${definition} = ${JSON.stringify(value)};`);
+  const text = [`import type { ${types.join(", ")} } from "../../${module}.js";`, ...constants].join("\n");
+  return { count: messages.length, text };
 }
 
 /** The lines of a file that have errors, each with the first. */

@@ -334,6 +334,18 @@ test("ten thousand requests are in flight, and each gets its own answer", async 
   assert.deepEqual(results.map(({ id }) => id), sent.map(({ id }) => id));
 });
 
+test("ten thousand requests are in flight when the connection closes, and each fails", async () => {
+  for (const end of ["close", "lose"]) {
+    const { client, close } = wire({ timeout: 60_000 });
+    const requests = Array.from({ length: 10_000 }, () => client.request("account/read", {}));
+    await settled();
+    if (end === "close") client.close();
+    else close();
+    const outcomes = await Promise.allSettled(requests);
+    assert.ok(outcomes.every(({ reason }) => reason instanceof ClosedError));
+  }
+});
+
 test("messages are shown to onMessage", async () => {
   const log = [];
   const { client, next, tell } = wire({ onMessage: (direction, message) => log.push([direction, message]) });

@@ -10,6 +10,13 @@ import { settled, wire } from "./wire.mjs";
 const approval = { method: "item/commandExecution/requestApproval", id: 0, params: { command: "rm -r x" } };
 const decline = { id: 0, result: { decision: "decline" } };
 
+/** A client whose handler answers when the test does: `open` has what it was asked, in order. */
+function undecided() {
+  const open = [];
+  const handler = (_, context) => new Promise((answer) => open.push({ ...context, answer }));
+  return { open, ...wire({ handlers: { [approval.method]: handler } }) };
+}
+
 test("a handler's result is the answer, to IDs of both kinds", async () => {
   const { client, next, tell, refused } = wire();
   client.handle({ "item/commandExecution/requestApproval": () => ({ decision: "cancel" }) });
@@ -98,82 +105,60 @@ test("where the server waits for ever, the client's own limit counts", async () 
 });
 
 test("when the server resolves a request, its handler is aborted and its answer not sent", async () => {
-  let context;
-  let answer;
-  const { tell, sent, refused } = wire({
-    handlers: {
-      [approval.method]: (_, given) => {
-        context = given;
-        return new Promise((resolve) => (answer = resolve));
-      },
-    },
-  });
+  const { open, tell, sent, refused } = undecided();
   tell(approval);
   await settled();
   tell({ method: "serverRequest/resolved", params: { threadId: "t", requestId: 1 } });
   await settled();
-  assert.ok(!context.signal.aborted, "it was another request");
+  assert.ok(!open[0].signal.aborted, "it was another request");
   tell({ method: "serverRequest/resolved", params: { threadId: "t", requestId: 0 } });
   await settled();
-  assert.ok(context.signal.aborted);
-  answer({ decision: "accept" });
+  assert.ok(open[0].signal.aborted);
+  open[0].answer({ decision: "accept" });
   await settled();
   assert.deepEqual([sent, refused], [[], []]);
   // The ID may be used again.
   tell(approval);
   await settled();
-  answer({ decision: "accept" });
+  open[1].answer({ decision: "accept" });
   await settled();
   assert.deepEqual(sent, [{ id: 0, result: { decision: "accept" } }]);
 });
 
 test("an answer is for its own request, and not for a later one with the same ID", async () => {
-  const answers = [];
-  const handler = () => new Promise((resolve) => answers.push(resolve));
-  const { tell, sent } = wire({ handlers: { [approval.method]: handler } });
+  const { open, tell, sent } = undecided();
   tell(approval);
   tell({ method: "serverRequest/resolved", params: { threadId: "t", requestId: 0 } });
   tell({ ...approval, params: { command: "rm -r y" } });
   await settled();
   // Somebody allows the first command when the server asks about the second.
-  answers[0]({ decision: "accept" });
+  open[0].answer({ decision: "accept" });
   await settled();
   assert.deepEqual(sent, []);
-  answers[1]({ decision: "decline" });
+  open[1].answer({ decision: "decline" });
   await settled();
   assert.deepEqual(sent, [decline]);
 });
 
 test("a handler that is done after the connection closed answers nobody", async () => {
-  let answer;
-  let context;
-  const { tell, sent, refused, close } = wire({
-    handlers: {
-      [approval.method]: (_, given) => {
-        context = given;
-        return new Promise((resolve) => (answer = resolve));
-      },
-    },
-  });
+  const { open, tell, sent, refused, close } = undecided();
   tell(approval);
   await settled();
   close();
   await settled();
-  assert.equal(context.signal.reason.name, "ClosedError");
-  answer({ decision: "accept" });
+  assert.equal(open[0].signal.reason.name, "ClosedError");
+  open[0].answer({ decision: "accept" });
   await settled();
   assert.deepEqual([sent, refused], [[], []]);
 });
 
 test("a thousand requests of the server are open, and each gets its own answer", async () => {
-  const answers = new Map();
-  const handler = (_, { id }) => new Promise((resolve) => answers.set(id, resolve));
-  const { tell, sent, refused } = wire({ handlers: { [approval.method]: handler } });
+  const { open, tell, sent, refused } = undecided();
   const ids = Array.from({ length: 1000 }, (_, index) => (index % 2 ? index : String(index)));
   for (const id of ids) tell({ ...approval, id });
   await settled();
-  assert.equal(answers.size, 1000);
-  for (const [id, answer] of [...answers].reverse()) answer({ decision: "decline", of: id });
+  assert.equal(open.length, 1000);
+  for (const { id, answer } of open.toReversed()) answer({ decision: "decline", of: id });
   await settled();
   assert.deepEqual(sent, ids.toReversed().map((id) => ({ id, result: { decision: "decline", of: id } })));
   assert.deepEqual(refused, []);

@@ -20,9 +20,9 @@ test("what real servers answered is of the kind that was written beside it", () 
 });
 
 test("there are answers of each kind, of several releases", () => {
-  const count = (key) => Object.groupBy?.(errors, key) ?? errors.reduce((all, error) => ({ ...all, [key(error)]: [] }), {});
-  assert.deepEqual(Object.keys(count(({ release }) => release)).sort(), ["0.145.0", "0.169.0", "0.99.0"]);
-  assert.deepEqual(Object.keys(count(({ kind }) => kind)).sort(), [
+  const all = (key) => [...new Set(errors.map((error) => error[key]))].sort();
+  assert.deepEqual(all("release"), ["0.145.0", "0.169.0", "0.99.0"]);
+  assert.deepEqual(all("kind"), [
     "alreadyInitialized",
     "invalidParams",
     "needsExperimentalApi",
