@@ -40,7 +40,7 @@ test-npm:
 
 # Package what a release publishes, and publish nothing: the crates, which are built from their packages, and for npm.
 package: test-npm
-    cargo package --locked --allow-dirty --package app-server-protocol --package app-server-drift
+    cargo package --locked --allow-dirty --package app-server-protocol --package app-server-client --package app-server-drift
     cd bindings && npm pack --dry-run
 
 # Review changed snapshots (needs `cargo install cargo-insta`).
@@ -107,9 +107,9 @@ release VERSION *WRITE:
 examples: examples-rust
     cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=300000 --test-force-exit test/real.test.mjs test/page.test.mjs
 
-# Run the Rust examples against the newest real server from npm; fail if it cannot be fetched.
+# Run the Rust examples against the oldest and the newest real server from npm; fail if they cannot be fetched.
 examples-rust:
-    cargo build --package app-server-protocol --examples
+    cargo build --package app-server-protocol --package app-server-client --examples
     node --test --test-timeout=600000 --test-force-exit protocol/examples/real.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.

@@ -12,8 +12,9 @@ use std::{
 use crate::evidence::repository;
 
 /// The crates, each with those of ours that it may depend on.
-const CRATES: [(&str, &[&str]); 4] = [
+const CRATES: [(&str, &[&str]); 5] = [
     ("protocol", &[]),
+    ("client", &["app-server-protocol"]),
     ("drift", &[]),
     ("codegen", &["app-server-drift", "app-server-protocol"]),
     ("server", &["app-server-drift", "app-server-protocol"]),

@@ -9,7 +9,8 @@
 //!    longer than until [`next_timeout`](Session::next_timeout).
 //!
 //! Over WebSocket, [`take_message`](Session::take_message) and [`receive_message`](Session::receive_message)
-//! take the places of the first and the last. `protocol/examples` has programs with threads and with tokio.
+//! take the places of the first and the last. `protocol/examples` has a program with threads. With tokio, the
+//! crate `app-server-client` does all of it.
 //!
 //! Time is a [`Duration`] since a start that the caller chooses, so that tests need no clock and WebAssembly
 //! no system's.
