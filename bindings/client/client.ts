@@ -49,8 +49,7 @@ const warn = (it: any, what?: Unknown) =>
  *
  * ```ts
  * const client = connect(spawnServer());
- * const clientInfo = { name: "my_client", title: null, version: "1.0.0" };
- * await client.initialize({ clientInfo, capabilities: null });
+ * await client.initialize({ clientInfo: { name: "my_client", version: "1.0.0" } });
  * const { thread } = await client.request("thread/start", {});
  * const turn = await client.turn({ threadId: thread.id, input: "Hello" });
  * for await (const delta of turn.text()) process.stdout.write(delta);
@@ -64,6 +63,8 @@ export function connect<S extends Surface = Stable>(
   transport: Transport,
   options?: ConnectOptions<Given<S>>,
 ): Client<S>;
+// Once more, since `ReturnType` takes the last.
+export function connect(transport: Transport, options?: ConnectOptions): Client;
 export function connect(
   transport: Transport,
   {

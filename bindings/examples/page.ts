@@ -43,7 +43,7 @@ void client.closed.then(() => {
   show("The connection is closed.");
 });
 
-await client.initialize({ clientInfo: { name: "page_example", title: null, version: "1.0.0" }, capabilities: null });
+await client.initialize({ clientInfo: { name: "page_example", version: "1.0.0" } });
 const { thread } = await client.request("thread/start", { approvalPolicy: "untrusted" });
 
 form.addEventListener("submit", async (event) => {

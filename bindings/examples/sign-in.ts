@@ -15,7 +15,7 @@ const client = connect<Experimental>(spawnServer(), {
   handlers: { "account/chatgptAuthTokens/refresh": tokens },
 });
 await client.initialize({
-  clientInfo: { name: "sign_in_example", title: null, version: "1.0.0" },
+  clientInfo: { name: "sign_in_example", version: "1.0.0" },
   capabilities: { experimentalApi: true },
 });
 await client.request("account/login/start", { type: "chatgptAuthTokens", ...(await tokens()) });

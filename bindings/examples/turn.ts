@@ -4,7 +4,7 @@ import { connect } from "app-server-protocol/client";
 import { spawnServer } from "app-server-protocol/client/stdio";
 
 const client = connect(spawnServer());
-await client.initialize({ clientInfo: { name: "turn_example", title: null, version: "1.0.0" }, capabilities: null });
+await client.initialize({ clientInfo: { name: "turn_example", version: "1.0.0" } });
 const { thread } = await client.request("thread/start", {});
 const turn = await client.turn({ threadId: thread.id, input: process.argv[2] ?? "Hello" });
 for await (const text of turn.text()) process.stdout.write(text);

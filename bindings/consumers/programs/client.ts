@@ -29,6 +29,8 @@ type Same<A, B> =
 
 declare function assert<_ extends true>(): void;
 
+assert<Same<ReturnType<typeof connect>, Client>>();
+
 export async function requests(client: Client) {
   const { release, userAgent } = await client.initialize({
     clientInfo: { name: "usage", title: null, version: "1.0.0" },
