@@ -27,17 +27,13 @@ fn generate(criterion: &mut Criterion) {
     let ours = Path::new(env!("CARGO_BIN_EXE_app-server-codegen"));
     let folder = tempfile::tempdir().expect("there is room");
     let out = |name: &str| folder.path().join(name).display().to_string();
-    let [bindings, tables, refusals] = ["bindings", "tables", "refusals"].map(out);
+    let [bindings, tables] = ["bindings", "tables"].map(out);
     let mut group = criterion.benchmark_group("generate");
     group.bench_function("app-server-codegen generate", |bencher| {
         bencher.iter(|| {
-            run(
-                ours,
-                &["generate", "--out", &bindings, "--tables", &tables, "--refusals", &refusals],
-                &[0],
-            );
+            run(ours, &["generate", "--out", &bindings, "--tables", &tables], &[0]);
             // All is written each time.
-            for folder in [&bindings, &tables, &refusals] {
+            for folder in [&bindings, &tables] {
                 std::fs::remove_dir_all(folder).expect("it was written");
             }
         });

@@ -19,15 +19,13 @@ use crate::{
 };
 use app_server_drift::{history::History, internal::both};
 
-/// The generated files of three directories, by their names.
+/// The generated files of two directories, by their paths there.
 #[derive(Debug)]
 pub struct Artefacts {
     /// `bindings/`
     pub bindings: BTreeMap<&'static str, String>,
-    /// `protocol/src/release/`
+    /// `protocol/src/`
     pub tables: BTreeMap<&'static str, String>,
-    /// `protocol/src/refusal/`
-    pub refusals: BTreeMap<&'static str, String>,
 }
 
 /// The files that hold a schema: what each shows, and how.
@@ -70,10 +68,10 @@ pub fn artefacts(catalog: &Catalog, history: &History) -> Result<Artefacts> {
     bindings.extend(schemas);
     bindings.extend(typescript::runtime(&timeline)?);
     bindings.insert("methods.json", pretty(&methods::document(catalog, &timeline))?);
-    let refusals = BTreeMap::from([("table.txt", refusals::table(catalog)?)]);
     let mut tables = tables::tables(catalog, &timeline);
-    tables.insert("shapes.txt", shapes);
-    Ok(Artefacts { bindings, tables, refusals })
+    tables.insert("refusal/table.txt", refusals::table(catalog)?);
+    tables.insert("shape/table.txt", shapes);
+    Ok(Artefacts { bindings, tables })
 }
 
 fn schema_files(

@@ -21,6 +21,9 @@ use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
+/// The types that envelopes are made of, beside those of the methods.
+pub const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3cTraceContext"];
+
 /// A row of the registry.
 #[derive(Debug, Clone)]
 pub struct Method {

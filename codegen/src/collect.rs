@@ -142,7 +142,7 @@ mod tests {
     use super::strip;
 
     #[test]
-    fn prose_goes_and_members_of_the_same_name_stay() {
+    fn prose_goes_and_field_of_the_same_name_stay() {
         let mut schema = json!({
             "title": "T",
             "description": "…",

@@ -1,4 +1,4 @@
-//! The folder of generated files: compared with what it should hold, and brought up to date.
+//! A folder of generated files: compared with what it should hold, and brought up to date.
 
 use std::{
     collections::BTreeMap,
@@ -32,7 +32,7 @@ impl fmt::Display for Stale {
     }
 }
 
-/// Compares a folder with what it should hold. A file with the ending of a generated one that is not
+/// Compares a folder with what it should hold: texts by path in it. A file with the ending of a generated one that is not
 /// generated any more is stray.
 pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stale>> {
     let mut stale = Vec::new();
@@ -87,15 +87,20 @@ fn difference(old: &str, new: &str) -> String {
 pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) -> Result<()> {
     fs::create_dir_all(folder)?;
     let mut written = Vec::new();
-    for path in stale.iter().filter_map(|stale| match stale {
-        Stale::Missing(path) | Stale::Changed(path, _) => Some(path),
-        Stale::Stray(_) => None,
-    }) {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        written.push((beside(folder, &files[name])?, path));
+    for (name, text) in files {
+        let path = folder.join(name);
+        let is_stale = |stale: &Stale| match stale {
+            Stale::Missing(stale) | Stale::Changed(stale, _) => *stale == path,
+            Stale::Stray(_) => false,
+        };
+        if stale.iter().any(is_stale) {
+            let parent = path.parent().unwrap_or(folder);
+            fs::create_dir_all(parent)?;
+            written.push((beside(parent, text)?, path));
+        }
     }
     for (file, path) in written {
-        file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
+        file.persist(&path).with_context(|| format!("cannot write {}", path.display()))?;
     }
     for path in stale.iter().filter_map(|stale| match stale {
         Stale::Stray(path) => Some(path),

@@ -84,9 +84,12 @@ impl Table<'_> {
         if keywords.contains_key("properties") {
             return self.object(keywords);
         }
-        if let Some(arms) = ["oneOf", "anyOf"].iter().find_map(|it| keywords.get(*it)?.as_array()) {
-            let arms = arms.iter().map(|arm| Ok(trimmed([self.schema(arm)?], arm)));
-            return Ok(json!({ "u": arms.collect::<Result<Vec<_>>>()? }));
+        if let Some(variants) =
+            ["oneOf", "anyOf"].iter().find_map(|it| keywords.get(*it)?.as_array())
+        {
+            let variants =
+                variants.iter().map(|variant| Ok(trimmed([self.schema(variant)?], variant)));
+            return Ok(json!({ "u": variants.collect::<Result<Vec<_>>>()? }));
         }
         if let Some(values) = keywords.get("enum").and_then(Value::as_array) {
             let values = values.iter().map(|value| self::value(value, keywords));
@@ -97,8 +100,8 @@ impl Table<'_> {
             Some(Value::String(name)) => self.kind(name, keywords),
             Some(Value::Array(names)) => {
                 let names = names.iter().filter_map(Value::as_str);
-                let arms = names.map(|name| Ok(json!([self.kind(name, keywords)?])));
-                Ok(json!({ "u": arms.collect::<Result<Vec<_>>>()? }))
+                let variants = names.map(|name| Ok(json!([self.kind(name, keywords)?])));
+                Ok(json!({ "u": variants.collect::<Result<Vec<_>>>()? }))
             }
             Some(other) => bail!("{other} is not a type"),
         }
@@ -142,12 +145,12 @@ impl Table<'_> {
         let is_required = |name: &str| {
             newest.contains(&name) || always.is_some_and(|all| all.iter().any(|it| it == name))
         };
-        let mut members = Map::new();
-        for (name, member) in keywords["properties"].as_object().into_iter().flatten() {
-            let ty = self.schema(member)?;
-            members.insert(name.clone(), trimmed([ty, (!is_required(name)).into()], member));
+        let mut fields = Map::new();
+        for (name, field) in keywords["properties"].as_object().into_iter().flatten() {
+            let ty = self.schema(field)?;
+            fields.insert(name.clone(), trimmed([ty, (!is_required(name)).into()], field));
         }
-        let mut object = json!({ "o": members });
+        let mut object = json!({ "o": fields });
         if let Some(others) = keywords.get("additionalProperties").filter(|it| **it != false) {
             object["m"] = self.schema(others)?;
         }

@@ -8,12 +8,10 @@ use std::{
 use app_server_drift::{Direction, internal::reference};
 use serde_json::Value;
 
+use crate::catalog::ENVELOPE;
 use crate::kinds::{Alternative, Kinds, Tagged, params, required};
 
-/// What messages refer to besides params and results.
-const ENVELOPE: [&str; 2] = ["JSONRPCErrorError", "W3cTraceContext"];
-
-/// Generates `protocol/src/release/shapes.txt` from the schema of everything.
+/// Generates `protocol/src/shape/table.txt` from the schema of everything.
 pub fn shapes(document: &Value) -> String {
     let kinds = Kinds::new(document);
     let mut shapes = Shapes { kinds: &kinds, blocks: BTreeMap::new(), defined: BTreeSet::new() };

@@ -152,7 +152,7 @@ impl Note {
     }
 
     /// The note of a field of `owner`.
-    fn of_member(owner: &Value, name: &str, schema: &Value) -> Self {
+    fn of_field(owner: &Value, name: &str, schema: &Value) -> Self {
         let note = Self::of(schema);
         let required = owner["required"].as_array().into_iter().flatten().any(|it| it == name);
         let always = match note.presence {
@@ -172,7 +172,7 @@ pub struct TypeNotes {
     /// The fields of which it has one.
     pub either: Vec<String>,
     /// Its fields, by name, if it is an object.
-    pub members: BTreeMap<String, Note>,
+    pub fields: BTreeMap<String, Note>,
     /// Its variants by the tag's value, or its values, if it is a string enum or a union.
     pub choices: BTreeMap<String, Note>,
 }
@@ -186,21 +186,23 @@ impl Notes {
     /// Reads the descriptions of the catalog's schemas.
     pub fn of(catalog: &Catalog) -> Self {
         let notes = catalog.definitions.iter().map(|(name, schema)| {
-            let members = schema["properties"]
+            let fields = schema["properties"]
                 .as_object()
                 .into_iter()
                 .flatten()
-                .map(|(member, it)| (member.clone(), Note::of_member(schema, member, it)))
+                .map(|(field, it)| (field.clone(), Note::of_field(schema, field, it)))
                 .collect();
             let choices = ["oneOf", "anyOf"]
                 .iter()
                 .filter_map(|keyword| schema[*keyword].as_array())
                 .flatten()
-                .flat_map(|arm| choices_of(arm).into_iter().map(|choice| (choice, Note::of(arm))))
+                .flat_map(|variant| {
+                    choices_of(variant).into_iter().map(|choice| (choice, Note::of(variant)))
+                })
                 .collect();
             let either = schema["x-either"].as_array().into_iter().flatten();
             let either = either.filter_map(Value::as_str).map(str::to_owned).collect();
-            (name.clone(), TypeNotes { own: Note::of(schema), either, members, choices })
+            (name.clone(), TypeNotes { own: Note::of(schema), either, fields, choices })
         });
         Self(notes.collect())
     }
@@ -213,7 +215,7 @@ impl Notes {
 
 /// What names a variant: the value of its tag, the strings that it stands for, its only key in
 /// braces, or the type that it refers to.
-pub fn choices_of(arm: &Value) -> Vec<String> {
+pub fn choices_of(variant: &Value) -> Vec<String> {
     let strings = |schema: &Value| -> Vec<String> {
         let values = schema["enum"].as_array().map_or(&[][..], Vec::as_slice);
         values
@@ -223,27 +225,27 @@ pub fn choices_of(arm: &Value) -> Vec<String> {
             .map(str::to_owned)
             .collect()
     };
-    let own = strings(arm);
+    let own = strings(variant);
     if !own.is_empty() {
         return own;
     }
-    let tags: Vec<String> = arm["properties"]
+    let tags: Vec<String> = variant["properties"]
         .as_object()
         .into_iter()
         .flatten()
-        .flat_map(|(_, member)| strings(member))
+        .flat_map(|(_, field)| strings(field))
         .collect();
     if !tags.is_empty() {
         return tags;
     }
-    if let (Some(members), Some(required)) =
-        (arm["properties"].as_object(), arm["required"].as_array())
-        && members.len() == 1
+    if let (Some(fields), Some(required)) =
+        (variant["properties"].as_object(), variant["required"].as_array())
+        && fields.len() == 1
         && required.len() == 1
     {
-        return members.keys().map(|key| format!("{{{key}}}")).collect();
+        return fields.keys().map(|key| format!("{{{key}}}")).collect();
     }
-    let target = arm["$ref"].as_str().map(reference::name);
+    let target = variant["$ref"].as_str().map(reference::name);
     target.map(str::to_owned).into_iter().collect()
 }
 

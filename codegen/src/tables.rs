@@ -11,12 +11,12 @@ use crate::{
 };
 use app_server_drift::{Set, history::Tier};
 
-/// Generates the tables of `protocol/src/release/`.
+/// Generates the tables of `protocol/src/release/`, by their paths in `protocol/src/`.
 pub fn tables(catalog: &Catalog, timeline: &Timeline<'_>) -> BTreeMap<&'static str, String> {
     BTreeMap::from([
-        ("methods.md", methods_for_people(catalog, timeline)),
-        ("methods.txt", methods(timeline)),
-        ("types.txt", types(timeline)),
+        ("release/methods.md", methods_for_people(catalog, timeline)),
+        ("release/methods.txt", methods(timeline)),
+        ("release/types.txt", types(timeline)),
     ])
 }
 
@@ -41,9 +41,9 @@ pub fn types(timeline: &Timeline<'_>) -> String {
         line(&mut table, "", place, &owner.own, &timeline.everywhere);
         for ((part, name), lifetime) in &owner.parts {
             let mark = match part {
-                Part::Member => "/",
+                Part::Field => "/",
                 Part::Value => "=",
-                Part::Arm => "<",
+                Part::Variant => "<",
             };
             line(&mut table, mark, name, lifetime, &owner.own);
         }

@@ -11,9 +11,9 @@ use app_server_drift::history::{Span, Tier};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// A field of an object.
-    Member,
+    Field,
     /// A variant of a union.
-    Arm,
+    Variant,
     /// A value of a string enum.
     Value,
 }
@@ -22,8 +22,8 @@ impl Part {
     /// The place of a part, as `fidelity` writes it: `Account/email`, `Account<chatgpt>`, `PlanType=pro`.
     pub fn place(self, owner: &str, name: &str) -> String {
         match self {
-            Self::Member => format!("{owner}/{name}"),
-            Self::Arm => format!("{owner}<{name}>"),
+            Self::Field => format!("{owner}/{name}"),
+            Self::Variant => format!("{owner}<{name}>"),
             Self::Value => format!("{owner}={name}"),
         }
     }

@@ -18,20 +18,20 @@ fn history() -> History {
     History::released().expect("the history can be read")
 }
 
-fn arms<'d>(document: &'d mut Value, set: &str) -> &'d mut Vec<Value> {
+fn variants<'d>(document: &'d mut Value, set: &str) -> &'d mut Vec<Value> {
     document["definitions"][set]["oneOf"].as_array_mut().expect("a set is a union")
 }
 
-fn method(arm: &mut Value) -> &mut Value {
-    &mut arm["properties"]["method"]["enum"][0]
+fn method(variant: &mut Value) -> &mut Value {
+    &mut variant["properties"]["method"]["enum"][0]
 }
 
 /// The document with so many eighths of the methods, and with the definitions that these reach.
 fn eighths(mut document: Value, eighths: usize) -> Value {
     let mut kept = Vec::new();
     for set in SETS {
-        let arms = arms(&mut document, set);
-        arms.truncate((arms.len() * eighths).div_ceil(8));
+        let variants = variants(&mut document, set);
+        variants.truncate((variants.len() * eighths).div_ceil(8));
         kept.push(format!("#/definitions/{set}"));
     }
     let mut reached = BTreeSet::new();
@@ -62,12 +62,12 @@ fn copies(document: &Value, count: usize) -> Value {
             document.to_string().replace("#/definitions/v2/", &format!("#/definitions/v2/N{copy}"));
         let mut other: Value = serde_json::from_str(&text).expect("only names changed");
         for set in SETS {
-            let mut more = std::mem::take(arms(&mut other, set));
-            for arm in &mut more {
-                let name = method(arm);
+            let mut more = std::mem::take(variants(&mut other, set));
+            for variant in &mut more {
+                let name = method(variant);
                 *name = format!("n{copy}/{}", name.as_str().unwrap_or_default()).into();
             }
-            arms(&mut all, set).append(&mut more);
+            variants(&mut all, set).append(&mut more);
         }
         let inner = std::mem::take(&mut other["definitions"]["v2"]);
         for (name, schema) in inner.as_object().unwrap_or(&Map::new()) {

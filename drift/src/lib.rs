@@ -39,7 +39,7 @@ pub use judge::{
     finding::{Finding, Layer, Verdict},
     message::Message,
     options::{Experimental, Options},
-    policy::{Ignore, Ignored, Level, Override, Policy, Remark},
+    policy::{Ignored, Policy, Remark},
     report::Report,
     rules::{RULES, Rule, RuleId, Sides},
     severity::Severity,
@@ -62,7 +62,7 @@ pub mod internal {
     pub use crate::history::{
         line::Line,
         presence::Presence,
-        schema::{Block, Form, Member, Notes, Schema, Union},
+        schema::{Block, Field, Form, Notes, Schema, Union},
     };
     pub use crate::normalise::{atoms::integer_range, contract::ENVELOPE};
     pub use crate::parallel::both;

@@ -3,7 +3,7 @@
 use std::{fmt, ops::Range};
 
 use crate::{
-    Message, UnknownKind,
+    Message, PartKind,
     method::{MethodSet, Request},
     release::{Lifetime, Release},
     shape::{Json, Kind, Path, Seen, Table, Tape, Visitor, Walk},
@@ -43,7 +43,7 @@ pub fn check<R: MethodSet, N: MethodSet>(
         let mut path = Path::default();
         path.enter(name);
         let lifetime = Lifetime::of_method(known.name);
-        checking.part(UnknownKind::Method, known.set(), known.name, lifetime, &path, root);
+        checking.part(PartKind::Method, known.set(), known.name, lifetime, &path, root);
     }
     Walk::new(&mut checking).message(Some(R::DIRECTION), None, root);
     Ok(checking.found)
@@ -90,7 +90,7 @@ impl Check {
 #[non_exhaustive]
 pub struct Part {
     /// What it is.
-    pub kind: UnknownKind,
+    pub kind: PartKind,
     /// Where it is: a JSON Pointer from the root of the message, or of the result.
     pub path: String,
     /// The type that it belongs to: of a method, its set.
@@ -145,7 +145,7 @@ impl Checking {
 
     fn part(
         &mut self,
-        kind: UnknownKind,
+        kind: PartKind,
         of: &'static str,
         name: &'static str,
         lifetime: Option<Lifetime>,
@@ -170,7 +170,7 @@ impl Checking {
 
     fn tell(
         &mut self,
-        kind: UnknownKind,
+        kind: PartKind,
         of: &'static str,
         name: Option<&'static str>,
         reason: Reason,
@@ -192,7 +192,7 @@ impl Checking {
 
 impl<'t> Visitor<'t> for Checking {
     fn see(&mut self, seen: Seen, path: &Path<'t>, json: Json<'t>) {
-        use UnknownKind::{Field, Method, Value, Variant};
+        use PartKind::{Field, Method, Value, Variant};
         match seen {
             Seen::Field { owner, name } if json.kind() != Kind::Null => {
                 self.part(Field, owner, name, Lifetime::of_field(owner, name), path, json);

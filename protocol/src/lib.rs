@@ -118,4 +118,4 @@ pub use envelope::*;
 pub use limits::{LimitExceeded, Limits};
 pub use redact::{redact_line, redact_response};
 pub use registry::*;
-pub use report::{DecodeReport, Unknown, UnknownKind};
+pub use report::{DecodeReport, PartKind, Unknown};

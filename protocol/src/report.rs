@@ -14,14 +14,14 @@ use crate::{
 /// looked at once more.
 ///
 /// ```
-/// use app_server_protocol::{ServerMessage, UnknownKind};
+/// use app_server_protocol::{ServerMessage, PartKind};
 ///
 /// let line = r#"{"method":"account/updated","params":{"authMode":"brain","planType":null,"news":1}}"#;
 /// let (message, report) = ServerMessage::decode_with_report(line)?;
 /// assert_eq!(message.method(), Some("account/updated"));
 ///
 /// let [value, field] = report.unknown() else { panic!() };
-/// assert_eq!((value.kind, value.path.as_str(), value.of), (UnknownKind::Value, "/params/authMode", "AuthMode"));
+/// assert_eq!((value.kind, value.path.as_str(), value.of), (PartKind::Value, "/params/authMode", "AuthMode"));
 /// assert_eq!(field.to_string(), "/params/news is an unknown field of AccountUpdatedNotification");
 /// # Ok::<(), app_server_protocol::DecodeError>(())
 /// ```
@@ -36,7 +36,7 @@ pub struct DecodeReport {
 #[non_exhaustive]
 pub struct Unknown {
     /// What it is.
-    pub kind: UnknownKind,
+    pub kind: PartKind,
     /// Where it is: a JSON Pointer from the root of the message, or of the result.
     pub path: String,
     /// The same with `*` for each element of an array and each entry of a map, whose names are data.
@@ -45,22 +45,22 @@ pub struct Unknown {
     pub of: &'static str,
 }
 
-/// What the types may not know.
+/// What a part of the protocol is, and what becomes of one that the types do not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UnknownKind {
-    /// A method. The message is kept whole.
+pub enum PartKind {
+    /// A method. The message of an unknown one is kept whole.
     Method,
-    /// A field. It was dropped.
+    /// A field. An unknown one is dropped.
     Field,
-    /// A value of an enum. It was kept.
+    /// A value of an enum. An unknown one is kept.
     Value,
-    /// A variant of a union. It was kept.
+    /// A variant of a union. An unknown one is kept.
     Variant,
 }
 
-impl UnknownKind {
-    /// What it is, in a word: `method`, `field`, `value` or `variant`.
+impl PartKind {
+    /// The kind in a word: `method`, `field`, `value` or `variant`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Method => "method",
@@ -124,10 +124,10 @@ impl DecodeReport {
 impl<'t> Visitor<'t> for DecodeReport {
     fn see(&mut self, seen: Seen, path: &Path<'t>, _: Json<'t>) {
         let (kind, of) = match seen {
-            Seen::UnknownMethod { set } => (UnknownKind::Method, set),
-            Seen::UnknownField { owner } => (UnknownKind::Field, owner),
-            Seen::UnknownValue { owner } => (UnknownKind::Value, owner),
-            Seen::UnknownVariant { owner } => (UnknownKind::Variant, owner),
+            Seen::UnknownMethod { set } => (PartKind::Method, set),
+            Seen::UnknownField { owner } => (PartKind::Field, owner),
+            Seen::UnknownValue { owner } => (PartKind::Value, owner),
+            Seen::UnknownVariant { owner } => (PartKind::Variant, owner),
             _ => return,
         };
         if self.unknown.len() == Self::MOST {

@@ -20,12 +20,9 @@ pub(crate) struct Generate {
     /// The directory to write to.
     #[arg(long, value_name = "DIR", default_value = "bindings")]
     out: PathBuf,
-    /// The directory of the crate's tables of releases, which are written too.
-    #[arg(long, value_name = "DIR", default_value = "protocol/src/release")]
+    /// The source directory of the crate, whose tables are written too.
+    #[arg(long, value_name = "DIR", default_value = "protocol/src")]
     tables: PathBuf,
-    /// The directory of the crate's table of refusals, which is written too.
-    #[arg(long, value_name = "DIR", default_value = "protocol/src/refusal")]
-    refusals: PathBuf,
     /// The history, from which the releases are read.
     #[arg(long, value_name = "FILE", default_value = HISTORY)]
     history: PathBuf,
@@ -37,12 +34,10 @@ pub(crate) struct Generate {
 impl Generate {
     /// Runs it; `false` means that something is not up to date.
     pub(crate) fn run(self) -> Result<bool> {
-        let Self { out, tables, refusals, history, check } = self;
+        let Self { out, tables, history, check } = self;
         let files = artefacts(&Catalog::new(), &History::open(&history)?)?;
         let mut fresh = true;
-        let directories =
-            [(out, files.bindings), (tables, files.tables), (refusals, files.refusals)];
-        for (folder, files) in directories {
+        for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
             fresh &= bring_up_to_date(&folder, &files, check)?;
         }
         Ok(fresh)

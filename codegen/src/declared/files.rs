@@ -90,9 +90,9 @@ fn plain(ty: &mut Type, names: &BTreeMap<String, String>) -> Result<()> {
                 member.docs = Docs::default();
             }
         }
-        Type::Union(arms) => {
-            for arm in arms {
-                arm.docs = Docs::default();
+        Type::Union(variants) => {
+            for variant in variants {
+                variant.docs = Docs::default();
             }
         }
         Type::Reference(name) => {

@@ -8,7 +8,7 @@ use crate::{
     surface::{Markers, Surface},
     typescript::{
         project,
-        tree::{Arm, Declaration, Docs, Member, Type},
+        tree::{Declaration, Docs, Member, Type, Variant},
     },
 };
 
@@ -44,7 +44,7 @@ fn marker() -> Docs {
 fn mark(ty: &mut Type, stable: &Type) -> Result<()> {
     match (&mut *ty, stable) {
         (Type::Object(members), Type::Object(stable)) => mark_members(members, stable),
-        (Type::Union(arms), Type::Union(stable)) => mark_arms(arms, stable),
+        (Type::Union(variants), Type::Union(stable)) => mark_variants(variants, stable),
         _ => {
             let parts = ty.parts_mut();
             let stable_parts = stable.parts();
@@ -68,16 +68,16 @@ fn mark_members(members: &mut [Member], stable: &[Member]) -> Result<()> {
     Ok(())
 }
 
-fn mark_arms(arms: &mut [Arm], stable: &[Arm]) -> Result<()> {
-    for arm in arms {
-        let is_same = |stable: &&Arm| stable.ty == arm.ty;
-        let is_like = |stable: &&Arm| {
+fn mark_variants(variants: &mut [Variant], stable: &[Variant]) -> Result<()> {
+    for variant in variants {
+        let is_same = |stable: &&Variant| stable.ty == variant.ty;
+        let is_like = |stable: &&Variant| {
             let choice = stable.ty.choice();
-            choice.is_some() && choice == arm.ty.choice()
+            choice.is_some() && choice == variant.ty.choice()
         };
         match stable.iter().find(is_same).or_else(|| stable.iter().find(is_like)) {
-            None => arm.docs = marker(),
-            Some(stable) => mark(&mut arm.ty, &stable.ty)?,
+            None => variant.docs = marker(),
+            Some(stable) => mark(&mut variant.ty, &stable.ty)?,
         }
     }
     Ok(())

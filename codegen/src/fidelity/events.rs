@@ -1,16 +1,14 @@
-//! The first protocol's events, which no release lists.
-//!
-//! Servers that can be asked for them (`addConversationListener`) send each as a notification of its own,
-//! `codex/event/` and the event's tag. Their schema has the events, but not these notifications.
+//! The notifications of the first protocol's events, for the documents of releases that send them.
 
 use serde_json::{Value, json};
+
+use crate::events::{LISTENER, PREFIX, UNION};
 
 /// Adds the notifications to the document of a release that sends them.
 pub(super) fn list(document: &mut Value) {
     let definitions = &document["definitions"];
-    let asked =
-        methods(&definitions["ClientRequest"]).any(|name| name == "addConversationListener");
-    let events = definitions["EventMsg"]["oneOf"].as_array();
+    let asked = methods(&definitions["ClientRequest"]).any(|name| name == LISTENER);
+    let events = definitions[UNION]["oneOf"].as_array();
     let messages: Vec<Value> = events
         .filter(|_| asked)
         .into_iter()
@@ -24,8 +22,8 @@ pub(super) fn list(document: &mut Value) {
 }
 
 fn methods(union: &Value) -> impl Iterator<Item = &Value> {
-    let arms = union["oneOf"].as_array().into_iter().flatten();
-    arms.map(|arm| &arm["properties"]["method"]["enum"][0])
+    let variants = union["oneOf"].as_array().into_iter().flatten();
+    variants.map(|variant| &variant["properties"]["method"]["enum"][0])
 }
 
 /// The notification of an event, as recorded traffic has it.
@@ -34,14 +32,14 @@ fn message(event: &str) -> Value {
         "type": "object",
         "required": ["method", "params"],
         "properties": {
-            "method": { "type": "string", "enum": [format!("codex/event/{event}")] },
+            "method": { "type": "string", "enum": [format!("{PREFIX}{event}")] },
             "params": {
                 "type": "object",
                 "required": ["conversationId", "id", "msg"],
                 "properties": {
                     "conversationId": { "type": "string" },
                     "id": { "type": "string" },
-                    "msg": { "$ref": "#/definitions/EventMsg" },
+                    "msg": { "$ref": format!("#/definitions/{UNION}") },
                 },
             },
         },

@@ -36,7 +36,7 @@ impl fmt::Display for Thing {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Method(name) => formatter.write_str(name),
-            Self::Part { owner, part: Part::Member, name } => write!(formatter, "{owner}.{name}"),
+            Self::Part { owner, part: Part::Field, name } => write!(formatter, "{owner}.{name}"),
             Self::Part { owner, part, name } => formatter.write_str(&part.place(owner, name)),
         }
     }
@@ -89,9 +89,9 @@ impl Inventory {
         for thing in self.things.keys() {
             match thing {
                 Thing::Method(_) => counts.methods += 1,
-                Thing::Part { part: Part::Member, .. } => counts.fields += 1,
+                Thing::Part { part: Part::Field, .. } => counts.fields += 1,
                 Thing::Part { part: Part::Value, .. } => counts.values += 1,
-                Thing::Part { part: Part::Arm, .. } => counts.variants += 1,
+                Thing::Part { part: Part::Variant, .. } => counts.variants += 1,
             }
         }
         counts
@@ -121,10 +121,10 @@ impl Inventory {
             let object = Object::of(variant);
             let variant_name = object.name();
             if is_union || object.tag().is_some() {
-                self.part(name, Part::Arm, &variant_name, variant["x-removed"].as_str());
+                self.part(name, Part::Variant, &variant_name, variant["x-removed"].as_str());
             }
             // Of a type that is not a union, the fields are its own.
-            let place = Part::Arm.place(name, &variant_name);
+            let place = Part::Variant.place(name, &variant_name);
             self.fields(if is_union { &place } else { name }, variant);
         }
     }
@@ -133,7 +133,7 @@ impl Inventory {
         let tag = Object::of(schema).tag().map(|(tag, _)| tag);
         for (name, field) in schema["properties"].as_object().into_iter().flatten() {
             if Some(name.as_str()) != tag {
-                self.part(owner, Part::Member, name, field["x-removed"].as_str());
+                self.part(owner, Part::Field, name, field["x-removed"].as_str());
             }
         }
     }

@@ -1,7 +1,16 @@
 //! `inspect`: tells what our types make of recorded traffic, without showing any value.
+//!
+//! A recording is JSON lines, each a bare message or `{"dir": "c2s" | "s2c", "msg": …}`. A message is
+//! read, written again and compared with what it was, as JSON.
 
+mod compare;
+mod number;
+mod outcome;
 mod printed;
+mod recording;
 mod redact;
+mod session;
+mod signature;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,8 +28,11 @@ use crate::{
     kinds::Kinds,
     schema,
     surface::{Notes, Surface},
-    traffic::{self, Inspected, News, Outcome},
 };
+
+pub use compare::compare;
+pub use outcome::{COUNTS, Inspected, News, Nulls, Outcome};
+pub use session::inspect;
 
 /// What became of the messages of some recordings.
 #[derive(Debug)]
@@ -43,7 +55,7 @@ impl Inspection {
         let schema = schema::document(catalog, &Notes::of(catalog), Surface::Everything);
         let recordings = files
             .into_iter()
-            .map(|file| Ok((file.clone(), traffic::inspect(catalog, &file)?)))
+            .map(|file| Ok((file.clone(), inspect(catalog, &file)?)))
             .collect::<Result<_>>()?;
         let methods = catalog.methods.iter().map(|method| method.name).collect();
         Ok(Self { schema, methods, recordings })
@@ -52,7 +64,7 @@ impl Inspection {
     /// Whether every line was read as a message, and nothing of it was lost. Methods, variants and values
     /// that we do not know are kept.
     pub fn is_clean(&self) -> bool {
-        self.lines().all(|(_, line)| is_good(&line.outcome))
+        self.lines().all(|(_, line)| line.outcome.is_good())
     }
 
     fn lines(&self) -> impl Iterator<Item = (&Path, &Inspected)> {
@@ -65,7 +77,7 @@ impl Inspection {
     /// of enums that the types know. Requests are numbered anew.
     pub fn distinct(&self) -> Vec<String> {
         let kinds = Kinds::new(&self.schema);
-        let is_read = |line: &Inspected| matches!(line.outcome, Outcome::Equal | Outcome::Nulls(_));
+        let is_read = |line: &Inspected| line.outcome.is_read_whole();
         let mut seen = BTreeSet::new();
         let mut lines = Vec::new();
         for (_, inspected) in &self.recordings {
@@ -73,7 +85,7 @@ impl Inspection {
                 let Some(method) = &line.method else { continue };
                 let request = line.answers.map(|place| &inspected[place]);
                 let redacted = redact::message(&kinds, method, &line.message);
-                let shape = (line.direction.map(arrow), method, traffic::signature(&redacted));
+                let shape = (line.direction.map(arrow), method, signature::of(&redacted));
                 if !request.is_none_or(is_read) || !seen.insert(shape) {
                     continue;
                 }
@@ -114,7 +126,7 @@ impl Inspection {
     fn counts(&self) -> BTreeMap<&'static str, usize> {
         let mut counts = BTreeMap::new();
         for (_, line) in self.lines() {
-            *counts.entry(name(line)).or_default() += 1;
+            *counts.entry(line.count()).or_default() += 1;
         }
         counts
     }
@@ -144,49 +156,6 @@ fn arrow(direction: Direction) -> &'static str {
     }
 }
 
-/// What each count is of, in the order in which they are printed: a name for programs, and a label.
-pub const COUNTS: [(&str, &str); 13] = [
-    ("equal", "read and written without loss"),
-    ("nulls", "without loss, but for null in place of an absent field"),
-    ("news", "without loss, with values or variants that we do not know"),
-    ("unknownMethods", "of unknown methods, kept whole"),
-    ("unpaired", "answers to unknown requests, kept whole"),
-    ("unknownFields", "with fields that we do not know, which were dropped"),
-    ("refusedNulls", "of clients, with null that servers do not read"),
-    ("changed", "changed"),
-    ("misplaced", "of the other side"),
-    ("invalid", "that do not fit their method"),
-    ("notMessages", "that are JSON and not a message"),
-    ("raw", "recorded as something that is not JSON"),
-    ("unreadable", "that cannot be read"),
-];
-
-/// The count that a line belongs to.
-fn name(line: &Inspected) -> &'static str {
-    match &line.outcome {
-        Outcome::Equal | Outcome::Nulls(_) if !line.news.is_empty() => "news",
-        Outcome::Equal => "equal",
-        Outcome::Nulls(_) => "nulls",
-        Outcome::RefusedNulls(_) => "refusedNulls",
-        Outcome::UnknownFields(_) => "unknownFields",
-        Outcome::Changed(_) => "changed",
-        Outcome::UnknownMethod => "unknownMethods",
-        Outcome::Misplaced { .. } => "misplaced",
-        Outcome::Unpaired => "unpaired",
-        Outcome::Invalid(_) => "invalid",
-        Outcome::NotMessage(_) => "notMessages",
-        Outcome::Raw => "raw",
-        Outcome::Unreadable(_) => "unreadable",
-    }
-}
-
-fn is_good(outcome: &Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::Equal | Outcome::Nulls(_) | Outcome::UnknownMethod | Outcome::Unpaired
-    )
-}
-
 /// What is wrong, if anything is. It shows names of fields and places, never values.
 fn problem(kinds: &Kinds<'_>, line: &Inspected) -> Option<String> {
     let method = line.method.as_deref().unwrap_or_default();
@@ -194,7 +163,7 @@ fn problem(kinds: &Kinds<'_>, line: &Inspected) -> Option<String> {
     let places =
         |places: &[String]| places.iter().map(|it| place(it)).collect::<Vec<_>>().join(", ");
     match &line.outcome {
-        outcome if is_good(outcome) => None,
+        outcome if outcome.is_good() => None,
         Outcome::UnknownFields(fields) => Some(format!("unknown fields: {}", places(fields))),
         Outcome::RefusedNulls(nulls) => {
             Some(format!("null that servers do not read: {}", places(nulls)))

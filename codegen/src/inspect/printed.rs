@@ -4,8 +4,7 @@ use std::{collections::BTreeMap, fmt, path::Path};
 
 use serde::Serialize;
 
-use super::{COUNTS, Inspection, arrow};
-use crate::traffic::Inspected;
+use super::{COUNTS, Inspected, Inspection, arrow};
 
 /// An inspection for programs. The help of the command describes it.
 #[derive(Debug, Serialize)]

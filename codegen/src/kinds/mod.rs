@@ -293,13 +293,13 @@ impl<'a> Kinds<'a> {
             if let Some(schema) = self.definitions.get(target) {
                 self.collect(schema, target, true, passed, found);
             }
-        } else if let Some(arms) = variants(schema) {
-            for arm in arms {
+        } else if let Some(variants) = variants(schema) {
+            for variant in variants {
                 let mut passed = passed.to_vec();
                 if is_root {
-                    passed.extend(choices::named(definition, arm));
+                    passed.extend(choices::named(definition, variant));
                 }
-                self.collect(arm, definition, false, &passed, found);
+                self.collect(variant, definition, false, &passed, found);
             }
         } else {
             found.push(Alternative { schema, definition, variants: passed.to_vec() });

@@ -12,20 +12,21 @@ use crate::{
 pub(super) fn normalised(name: &str, catalog: &Catalog, notes: &Notes, surface: Surface) -> Value {
     let mut schema = catalog.definitions[name].clone();
     let own = notes.of_type(name);
-    if let Some(members) = schema.as_object_mut() {
-        members.remove("x-open");
-        if members.remove("x-closed").is_some() {
-            members.insert("additionalProperties".to_owned(), false.into());
+    if let Some(fields) = schema.as_object_mut() {
+        fields.remove("x-open");
+        if fields.remove("x-closed").is_some() {
+            fields.insert("additionalProperties".to_owned(), false.into());
         }
-        if let Some(Value::Array(choices)) = members.remove("x-either") {
-            let arms = choices.into_iter().map(|member| json!({ "required": [member] })).collect();
-            members.insert("anyOf".to_owned(), Value::Array(arms));
+        if let Some(Value::Array(choices)) = fields.remove("x-either") {
+            let variants =
+                choices.into_iter().map(|field| json!({ "required": [field] })).collect();
+            fields.insert("anyOf".to_owned(), Value::Array(variants));
         }
-        members.insert("title".to_owned(), name.into());
+        fields.insert("title".to_owned(), name.into());
         if let Some(own) = own {
-            choices(name, members, own, catalog, notes, surface);
-            object(members, own, surface);
-            annotate(members, &own.own);
+            choices(name, fields, own, catalog, notes, surface);
+            object(fields, own, surface);
+            annotate(fields, &own.own);
         }
     }
     formerly(&mut schema, surface);
@@ -54,8 +55,8 @@ fn formerly(schema: &mut Value, surface: Surface) {
             let (newest, beside): (Map<_, _>, Map<_, _>) =
                 std::mem::take(keywords).into_iter().partition(|(keyword, _)| is_shape(keyword));
             *keywords = beside;
-            let arms = std::iter::once(Value::Object(newest)).chain(older).collect();
-            keywords.insert("anyOf".to_owned(), Value::Array(arms));
+            let variants = std::iter::once(Value::Object(newest)).chain(older).collect();
+            keywords.insert("anyOf".to_owned(), Value::Array(variants));
         }
         Value::Array(elements) => {
             for element in elements {
@@ -75,15 +76,16 @@ fn choices(
     notes: &Notes,
     surface: Surface,
 ) {
-    if let Some(Value::Array(arms)) = schema.get_mut("anyOf") {
-        untagged(arms, own, surface);
+    if let Some(Value::Array(variants)) = schema.get_mut("anyOf") {
+        untagged(variants, own, surface);
     }
-    let Some(Value::Array(arms)) = schema.get_mut("oneOf") else { return };
-    let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
-    arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
+    let Some(Value::Array(variants)) = schema.get_mut("oneOf") else { return };
+    let note_of =
+        |variant: &Value| choices_of(variant).first().and_then(|choice| own.choices.get(choice));
+    variants.retain(|variant| note_of(variant).is_none_or(|note| surface.keeps(&note.markers)));
 
-    if arms.iter().all(|arm| arm["type"] == "string") {
-        let values: Vec<String> = arms.iter().flat_map(choices_of).collect();
+    if variants.iter().all(|variant| variant["type"] == "string") {
+        let values: Vec<String> = variants.iter().flat_map(choices_of).collect();
         let list: Vec<String> = values
             .iter()
             .filter_map(|value| Some(format!("- `{value}`: {}", own.choices.get(value)?.docs)))
@@ -103,41 +105,42 @@ fn choices(
         return;
     }
     let mut titles = Vec::new();
-    for arm in arms {
-        let tag = choices_of(arm).first().cloned().unwrap_or_default();
+    for variant in variants {
+        let tag = choices_of(variant).first().cloned().unwrap_or_default();
         let note = own.choices.get(&tag);
-        let Some(arm) = arm.as_object_mut() else { continue };
+        let Some(variant) = variant.as_object_mut() else { continue };
         let mut title = pascal_case(&tag) + name;
-        if let Some(Value::String(reference)) = arm.remove("$ref") {
+        if let Some(Value::String(reference)) = variant.remove("$ref") {
             let body = reference.trim_start_matches("#/definitions/");
-            inline(arm, body, catalog, notes, surface);
+            inline(variant, body, catalog, notes, surface);
             // Two spellings of one tag.
             if titles.contains(&title) {
                 body.clone_into(&mut title);
             }
         }
-        arm.insert("title".to_owned(), title.as_str().into());
+        variant.insert("title".to_owned(), title.as_str().into());
         titles.push(title);
         if let Some(note) = note {
-            annotate(arm, note);
+            annotate(variant, note);
         }
     }
 }
 
 /// The variants of a union that nothing tells apart keep their own names.
-fn untagged(arms: &mut Vec<Value>, own: &TypeNotes, surface: Surface) {
-    let note_of = |arm: &Value| choices_of(arm).first().and_then(|choice| own.choices.get(choice));
-    arms.retain(|arm| note_of(arm).is_none_or(|note| surface.keeps(&note.markers)));
-    for arm in arms {
-        if let (Some(note), Some(arm)) = (note_of(arm), arm.as_object_mut()) {
-            annotate(arm, note);
+fn untagged(variants: &mut Vec<Value>, own: &TypeNotes, surface: Surface) {
+    let note_of =
+        |variant: &Value| choices_of(variant).first().and_then(|choice| own.choices.get(choice));
+    variants.retain(|variant| note_of(variant).is_none_or(|note| surface.keeps(&note.markers)));
+    for variant in variants {
+        if let (Some(note), Some(variant)) = (note_of(variant), variant.as_object_mut()) {
+            annotate(variant, note);
         }
     }
 }
 
 /// Puts the fields of `body` into a variant, beside its tag.
 fn inline(
-    arm: &mut Map<String, Value>,
+    variant: &mut Map<String, Value>,
     body: &str,
     catalog: &Catalog,
     notes: &Notes,
@@ -146,16 +149,16 @@ fn inline(
     let body = normalised(body, catalog, notes, surface);
     for keyword in ["additionalProperties", "anyOf"] {
         if let Some(value) = body.get(keyword) {
-            arm.insert(keyword.to_owned(), value.clone());
+            variant.insert(keyword.to_owned(), value.clone());
         }
     }
     if let (Some(Value::Object(to)), Some(from)) =
-        (arm.get_mut("properties"), body["properties"].as_object())
+        (variant.get_mut("properties"), body["properties"].as_object())
     {
         to.extend(from.clone());
     }
     if let (Some(Value::Array(to)), Some(from)) =
-        (arm.get_mut("required"), body["required"].as_array())
+        (variant.get_mut("required"), body["required"].as_array())
     {
         to.extend(from.clone());
         to.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
@@ -165,28 +168,28 @@ fn inline(
 /// Leaves out fields that the surface does not show, and says which of the others are required.
 fn object(schema: &mut Map<String, Value>, own: &TypeNotes, surface: Surface) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
-    properties.retain(|name, _| own.members.get(name).is_none_or(|n| surface.keeps(&n.markers)));
+    properties.retain(|name, _| own.fields.get(name).is_none_or(|n| surface.keeps(&n.markers)));
 
     let mut required = Vec::new();
-    for (name, member) in properties {
-        let Some(member) = member.as_object_mut() else { continue };
-        member.remove("x-presence");
-        let Some(note) = own.members.get(name) else { continue };
+    for (name, field) in properties {
+        let Some(field) = field.as_object_mut() else { continue };
+        field.remove("x-presence");
+        let Some(note) = own.fields.get(name) else { continue };
         let always = match note.presence {
             Presence::Nullable => true,
             Presence::Newer | Presence::NewerNullable => {
                 // `since` decides when it knows in which releases the field is.
                 if matches!(surface, Surface::Since(..)) {
-                    member.insert("x-newer".to_owned(), true.into());
+                    field.insert("x-newer".to_owned(), true.into());
                 }
-                !member.contains_key("default") && surface != Surface::Everything
+                !field.contains_key("default") && surface != Surface::Everything
             }
             Presence::Optional | Presence::Plain => false,
         };
         if always {
             required.push(Value::from(name.as_str()));
         }
-        annotate(member, note);
+        annotate(field, note);
     }
     let plainly = schema.remove("required");
     required.extend(
@@ -248,9 +251,9 @@ fn plain(schema: &mut Value) {
             }
             for (keyword, value) in keywords {
                 match (keyword.as_str(), value) {
-                    ("properties", Value::Object(members)) => members.values_mut().for_each(plain),
-                    ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => {
-                        arms.iter_mut().for_each(plain);
+                    ("properties", Value::Object(fields)) => fields.values_mut().for_each(plain),
+                    ("oneOf" | "anyOf" | "allOf", Value::Array(variants)) => {
+                        variants.iter_mut().for_each(plain);
                     }
                     ("items", value) => plain(value),
                     ("additionalProperties", value) if value.is_object() => plain(value),

@@ -32,7 +32,7 @@ fn point(value: &mut Value) {
     match value {
         Value::String(text) => *text = text.replace("#/definitions/", "#/$defs/"),
         Value::Array(elements) => elements.iter_mut().for_each(point),
-        Value::Object(members) => members.values_mut().for_each(point),
+        Value::Object(fields) => fields.values_mut().for_each(point),
         _ => {}
     }
 }

@@ -103,17 +103,17 @@ mod tests {
 
     fn walk<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a serde_json::Map<String, Value>)) {
         match schema {
-            Value::Object(members) => {
-                visit(members);
-                for (keyword, member) in members {
+            Value::Object(fields) => {
+                visit(fields);
+                for (keyword, field) in fields {
                     // The names under these are not keywords.
                     if keyword == "properties" || keyword == "definitions" {
-                        for schema in member.as_object().into_iter().flat_map(|m| m.values()) {
+                        for schema in field.as_object().into_iter().flat_map(|m| m.values()) {
                             assert!(!schema.is_boolean(), "a boolean property schema");
                             walk(schema, visit);
                         }
                     } else if keyword != "default" {
-                        walk(member, visit);
+                        walk(field, visit);
                     }
                 }
             }
@@ -130,13 +130,14 @@ mod tests {
             walk(&document, &mut |schema| {
                 assert!(!schema.contains_key("const"), "a constant: {schema:?}");
                 assert!(!schema.contains_key("x-presence"), "a note that is ours: {schema:?}");
-                let members_alone =
-                    |arm: &Value| arm.get("required").is_some() && arm.get("type").is_none();
+                let fields_alone = |variant: &Value| {
+                    variant.get("required").is_some() && variant.get("type").is_none()
+                };
                 let choice = ["oneOf", "anyOf"]
                     .iter()
                     .filter_map(|keyword| schema.get(*keyword)?.as_array())
-                    .any(|arms| !arms.iter().all(members_alone));
-                assert!(!(choice && schema.contains_key("properties")), "a union with members");
+                    .any(|variants| !variants.iter().all(fields_alone));
+                assert!(!(choice && schema.contains_key("properties")), "a union with fields");
                 if schema.contains_key("properties") {
                     let title = schema.get("title").and_then(Value::as_str);
                     let title = title.unwrap_or_else(|| panic!("no title: {schema:?}"));
@@ -177,10 +178,10 @@ mod tests {
             if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
                 // The key of a variant is documented by its variant.
                 let key = properties.len() == 1 && schema.contains_key("description");
-                for (name, member) in properties.iter().filter(|_| !key) {
+                for (name, field) in properties.iter().filter(|_| !key) {
                     let tag =
-                        member.get("enum").is_some() || ["id", "params"].contains(&name.as_str());
-                    assert!(tag || member.get("description").is_some(), "{name} of {schema:?}");
+                        field.get("enum").is_some() || ["id", "params"].contains(&name.as_str());
+                    assert!(tag || field.get("description").is_some(), "{name} of {schema:?}");
                 }
             }
         });

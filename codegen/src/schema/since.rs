@@ -29,9 +29,9 @@ pub fn stamp(document: &mut Value, timeline: &Timeline<'_>, surface: Surface) {
 fn relax(keywords: &mut Map<String, Value>, surface: Surface) {
     let mut lacking = Vec::new();
     let properties = keywords.get_mut("properties").and_then(Value::as_object_mut);
-    for (name, member) in properties.into_iter().flatten() {
-        let since = member["x-since"].as_str().map(str::to_owned);
-        let newer = member.as_object_mut().and_then(|member| member.remove("x-newer"));
+    for (name, field) in properties.into_iter().flatten() {
+        let since = field["x-since"].as_str().map(str::to_owned);
+        let newer = field.as_object_mut().and_then(|field| field.remove("x-newer"));
         if newer.is_some() && !surface.always_has(since.as_deref()) {
             lacking.push(name.clone());
         }
@@ -51,7 +51,7 @@ fn messages(set: &str, union: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
             let lifetime = lifetime.clone();
             put(message, &lifetime, &timeline.everywhere, tier);
             if let Some(set) = timeline.owners.get(set) {
-                members(message, set, &lifetime, tier);
+                fields(message, set, &lifetime, tier);
             }
         }
     }
@@ -59,19 +59,22 @@ fn messages(set: &str, union: &mut Value, timeline: &Timeline<'_>, tier: Tier) {
 
 /// Stamps the fields, values and variants of a type.
 fn owned(name: &str, schema: &mut Value, owner: &Owner<'_>, timeline: &Timeline<'_>, tier: Tier) {
-    members(schema, owner, &owner.own, tier);
+    fields(schema, owner, &owner.own, tier);
     values(schema, owner, tier);
     let keyword = if schema.get("oneOf").is_some() { "oneOf" } else { "anyOf" };
-    for arm in parts_mut(schema, keyword) {
-        if arm.get("properties").is_none() {
+    for variant in parts_mut(schema, keyword) {
+        if variant.get("properties").is_none() {
             continue;
         }
-        let arm_name = Object::of(arm).name();
-        let Some(lifetime) = owner.parts.get(&(Part::Arm, arm_name.clone())) else { continue };
-        put(arm, lifetime, &owner.own, tier);
+        let variant_name = Object::of(variant).name();
+        let Some(lifetime) = owner.parts.get(&(Part::Variant, variant_name.clone())) else {
+            continue;
+        };
+        put(variant, lifetime, &owner.own, tier);
         // Of a type that is not a union, the fields are its own.
-        let arm_owner = timeline.owners.get(&Part::Arm.place(name, &arm_name)).unwrap_or(owner);
-        members(arm, arm_owner, lifetime, tier);
+        let variant_owner =
+            timeline.owners.get(&Part::Variant.place(name, &variant_name)).unwrap_or(owner);
+        fields(variant, variant_owner, lifetime, tier);
     }
 }
 
@@ -80,11 +83,11 @@ fn parts_mut<'s>(schema: &'s mut Value, keyword: &str) -> impl Iterator<Item = &
     schema.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten()
 }
 
-fn members(schema: &mut Value, owner: &Owner<'_>, parent: &Lifetime<'_>, tier: Tier) {
+fn fields(schema: &mut Value, owner: &Owner<'_>, parent: &Lifetime<'_>, tier: Tier) {
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-    for (name, member) in properties.into_iter().flatten() {
-        if let Some(lifetime) = owner.parts.get(&(Part::Member, name.clone())) {
-            put(member, lifetime, parent, tier);
+    for (name, field) in properties.into_iter().flatten() {
+        if let Some(lifetime) = owner.parts.get(&(Part::Field, name.clone())) {
+            put(field, lifetime, parent, tier);
         }
     }
 }

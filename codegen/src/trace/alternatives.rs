@@ -28,7 +28,7 @@ pub(super) struct Object<'t> {
 impl<'t> Object<'t> {
     fn of(lines: &'t [Node<'t>], presence: Presence) -> Self {
         let tag = lines.iter().find_map(|node| match &node.line {
-            Line::Member { name, required: true, schema } => {
+            Line::Field { name, required: true, schema } => {
                 Some((name.as_str(), schema.literal()?))
             }
             _ => None,
@@ -42,28 +42,28 @@ impl<'t> Object<'t> {
         Self { tag: Some((tag, value)), presence, ..self.clone() }
     }
 
-    /// The members that some release requires.
+    /// The fields that some release requires.
     pub(super) fn required(&self) -> BTreeSet<&'t str> {
         let tag = self.tag.map(|(tag, _)| tag);
-        let required = self.members().filter(|(_, required, ..)| *required);
+        let required = self.fields().filter(|(_, required, ..)| *required);
         required.map(|(name, ..)| name).chain(tag).collect()
     }
 
-    /// Each of its members, once for each type that it was.
-    pub(super) fn members(
+    /// Each of its fields, once for each type that it was.
+    pub(super) fn fields(
         &self,
     ) -> impl Iterator<Item = (&'t str, bool, Expression<'t>, Presence)> + '_ {
-        let members = self.lines.iter().copied().flatten().filter_map(|node| match &node.line {
-            Line::Member { name, required, schema } => {
+        let fields = self.lines.iter().copied().flatten().filter_map(|node| match &node.line {
+            Line::Field { name, required, schema } => {
                 let expression = Expression { schema, below: &node.below };
                 Some((name.as_str(), *required, expression, self.presence.and(node.presence)))
             }
             _ => None,
         });
-        members.filter(|(.., presence)| presence.end() > 0)
+        fields.filter(|(.., presence)| presence.end() > 0)
     }
 
-    /// What its other members are.
+    /// What its other fields are.
     pub(super) fn rest(&self) -> impl Iterator<Item = (Expression<'t>, Presence)> + '_ {
         let own = self.rest.map(|rest| (rest, self.presence.clone()));
         own.into_iter().chain(self.lines.iter().copied().flatten().filter_map(|node| {
@@ -124,8 +124,8 @@ impl<'t> Alternatives<'t> {
                 }
             }
             Form::Block(block) => {
-                let arms = block.union.iter().flat_map(|union| &union.arms);
-                for schema in arms.filter(|arm| !is_catch_all(arm)) {
+                let variants = block.union.iter().flat_map(|union| &union.variants);
+                for schema in variants.filter(|variant| !is_catch_all(variant)) {
                     self.add(lines, Expression { schema, below }, presence, met);
                 }
             }
@@ -141,7 +141,7 @@ impl<'t> Alternatives<'t> {
         presence: &Presence,
         met: &mut impl FnMut(&'t str),
     ) {
-        let first_arm = self.objects.len();
+        let first_variant = self.objects.len();
         // Where it has neither variants nor another definition to be, it is an object.
         let mut object = presence.clone();
         for node in block {
@@ -157,17 +157,17 @@ impl<'t> Alternatives<'t> {
                         object.tag = Some((tag, value));
                     }
                 }
-                Line::Arm { schema, .. } if is_catch_all(schema) => {}
-                Line::Alias(schema) | Line::Arm { schema, .. } => {
+                Line::Variant { schema, .. } if is_catch_all(schema) => {}
+                Line::Alias(schema) | Line::Variant { schema, .. } => {
                     self.add(lines, Expression { schema, below }, &here, met);
                 }
                 _ => continue,
             }
             object = object.without(&here);
         }
-        // Members beside the variants belong to each of them.
-        for arm in &mut self.objects[first_arm..] {
-            arm.lines.push(block);
+        // Fields beside the variants belong to each of them.
+        for variant in &mut self.objects[first_variant..] {
+            variant.lines.push(block);
         }
         if object.end() > 0 {
             self.objects.push(Object::of(block, object));
@@ -176,11 +176,11 @@ impl<'t> Alternatives<'t> {
 }
 
 /// Whether a variant stands for all that a later release may add. Our schema leaves such variants out.
-fn is_catch_all(arm: &Schema) -> bool {
+fn is_catch_all(variant: &Schema) -> bool {
     let plain = |schema: &Schema, wanted: &str| {
         schema.notes.is_empty() && matches!(&schema.form, Form::Plain(kind) if kind == wanted)
     };
-    arm.arms().is_some_and(|union| match union.arms.as_slice() {
+    variant.variants().is_some_and(|union| match union.variants.as_slice() {
         [one, other] => plain(one, "object") && plain(other, "string"),
         _ => false,
     })

@@ -1,4 +1,4 @@
-//! The first protocol's events, which servers send as notifications that no document lists.
+//! Traces the first protocol's events.
 
 use anyhow::{Context, Result};
 
@@ -9,13 +9,11 @@ use app_server_drift::{
 use serde_json::Value;
 
 use super::{lines::Lines, walk::Walk};
-use crate::{kinds::params, timeline::Part};
-
-/// What stands before the tag of an event in the name of its notification.
-pub(super) const PREFIX: &str = "codex/event/";
-
-/// The union of all events.
-const EVENTS: &str = "EventMsg";
+use crate::{
+    events::{LISTENER, PREFIX, UNION},
+    kinds::params,
+    timeline::Part,
+};
 
 /// Traces the notification of an event, and gives back when it is sent: by the releases that have the
 /// event and can be asked for events.
@@ -32,24 +30,24 @@ pub(super) fn notification<'t>(
     let notification = reference::only(params).context("its params have a type")?;
     let schema = walk.ours.definitions().get(notification).context("which is defined")?;
     walk.found.saw_owner(notification, &presence);
-    for (member, _) in schema["properties"].as_object().into_iter().flatten() {
-        walk.found.saw(notification, Part::Member, member, &presence);
+    for (field, _) in schema["properties"].as_object().into_iter().flatten() {
+        walk.found.saw(notification, Part::Field, field, &presence);
     }
     Ok(presence)
 }
 
 /// Traces the union of all events, in the releases that send any.
 pub(super) fn union(walk: &mut Walk<'_>, sent: &Presence) -> Result<()> {
-    let events = walk.ours.definitions().get(EVENTS).context("the events are defined")?;
-    walk.by_name(events, EVENTS, EVENTS, Some(sent))
+    let events = walk.ours.definitions().get(UNION).context("the events are defined")?;
+    walk.by_name(events, UNION, UNION, Some(sent))
 }
 
 fn presence(lines: &Lines<'_>, event: &str) -> Presence {
     let mut asked = Presence::default();
-    for (node, _) in lines.messages(Set::ClientRequest, "addConversationListener") {
+    for (node, _) in lines.messages(Set::ClientRequest, LISTENER) {
         asked.or(node.presence);
     }
-    let Some(definition) = lines.definitions.get(EVENTS) else { return Presence::default() };
+    let Some(definition) = lines.definitions.get(UNION) else { return Presence::default() };
     let mut presence = Presence::default();
     for node in &definition.lines {
         if matches!(&node.line, Line::Tagged { value, .. } if value == event) {

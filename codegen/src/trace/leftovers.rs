@@ -53,13 +53,13 @@ fn split(full: &str) -> (&str, &str) {
 fn parts(found: &mut Found, owner: &str, lines: &[Node<'_>]) {
     for Node { line, presence, below } in lines {
         let (part, name) = match line {
-            Line::Member { name, .. } => (Part::Member, name.clone()),
+            Line::Field { name, .. } => (Part::Field, name.clone()),
             Line::Value(value) => (Part::Value, value.clone()),
-            Line::Tagged { value, .. } => (Part::Arm, value.clone()),
-            Line::Arm { schema, label } => match (&schema.form, label.as_str()) {
-                (Form::Reference(name), _) => (Part::Arm, reference::name(name).to_owned()),
+            Line::Tagged { value, .. } => (Part::Variant, value.clone()),
+            Line::Variant { schema, label } => match (&schema.form, label.as_str()) {
+                (Form::Reference(name), _) => (Part::Variant, reference::name(name).to_owned()),
                 (_, "") => continue,
-                (_, label) => (Part::Arm, label.replace(' ', "+")),
+                (_, label) => (Part::Variant, label.replace(' ', "+")),
             },
             Line::Alias(_) => {
                 parts(found, owner, below);
@@ -73,7 +73,7 @@ fn parts(found: &mut Found, owner: &str, lines: &[Node<'_>]) {
             found.saw_owner(&place, presence);
             parts(found, &place, below);
         };
-        if part == Part::Arm || !below.is_empty() {
+        if part == Part::Variant || !below.is_empty() {
             within(found, presence);
         }
     }

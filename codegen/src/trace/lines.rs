@@ -74,7 +74,7 @@ impl<'h> Lines<'h> {
             }
             Line::Tagged { tag, value } if tag == "method" && value == method => {
                 let params = node.below.iter().find_map(|below| match &below.line {
-                    Line::Member { name, schema, .. } if name == "params" => {
+                    Line::Field { name, schema, .. } if name == "params" => {
                         Some(Expression { schema, below: &below.below })
                     }
                     _ => None,

@@ -1,4 +1,4 @@
-//! Tracing: in which releases each method, type, member, value and variant of ours exists.
+//! Tracing: in which releases each method, type, field, value and variant of ours exists.
 //!
 //! Our schema is walked in lock step with the lines of the history, from the methods down, once for all
 //! releases, which go along as a set. Names do not count, and what two definitions of the history became one type of ours has
@@ -23,6 +23,7 @@ use anyhow::{Context, Result};
 
 use crate::{
     catalog::Catalog,
+    events::PREFIX,
     kinds::Kinds,
     timeline::{Lifetime, Timeline},
 };
@@ -59,7 +60,7 @@ fn everything(walk: &mut Walk<'_>, catalog: &Catalog) -> Result<()> {
     let ours = walk.ours;
     let mut events = Presence::default();
     for (name, set, message) in ours.messages() {
-        if name.starts_with(events::PREFIX) {
+        if name.starts_with(PREFIX) {
             events.or(&events::notification(walk, name, set, message)?);
             continue;
         }

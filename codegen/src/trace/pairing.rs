@@ -12,10 +12,10 @@ use super::{
 };
 use app_server_drift::internal::{Form, reference};
 
-/// The member that tells a variant from its siblings, and its value.
+/// The field that tells a variant from its siblings, and its value.
 type Tag<'t> = Option<(&'t str, &'t str)>;
 
-/// Pairs the variants of two unions by their tag, or else by their members.
+/// Pairs the variants of two unions by their tag, or else by their fields.
 pub(super) struct Pairing<'t> {
     ours: &'t Map<String, Value>,
     lines: &'t Lines<'t>,
@@ -48,24 +48,24 @@ impl<'t> Pairing<'t> {
     /// Takes each object that was no union yet as a variant for each value of our tag.
     fn split(&self, tags: &[Tag<'t>], theirs: &[Theirs<'t>]) -> Vec<Theirs<'t>> {
         let [Some((tag, _)), _, ..] = tags else { return theirs.to_vec() };
-        let mut arms = Vec::new();
+        let mut variants = Vec::new();
         for their in theirs {
-            let first = arms.len();
+            let first = variants.len();
             for (_, _, expression, presence) in
-                their.members().filter(|(name, ..)| their.tag.is_none() && name == tag)
+                their.fields().filter(|(name, ..)| their.tag.is_none() && name == tag)
             {
                 let values = Alternatives::of(self.lines, expression, &presence, &mut |_| {});
                 let known = values
                     .strings
                     .iter()
                     .filter(|(value, _)| tags.iter().flatten().any(|(_, known)| known == value));
-                arms.extend(known.map(|(value, presence)| their.tagged(tag, value, presence)));
+                variants.extend(known.map(|(value, presence)| their.tagged(tag, value, presence)));
             }
-            if arms.len() == first {
-                arms.push(their.clone());
+            if variants.len() == first {
+                variants.push(their.clone());
             }
         }
-        arms
+        variants
     }
 
     /// Pairs variants without a tag, those first that differ the least: a variant of ours for the index of one
@@ -105,13 +105,13 @@ impl<'t> Pairing<'t> {
     fn unlikeness(&self, ours: &Object<'t>, theirs: &Theirs<'t>) -> Result<usize> {
         let mut cost = 0;
         let mut known = BTreeSet::new();
-        for (name, _, expression, presence) in theirs.members() {
+        for (name, _, expression, presence) in theirs.fields() {
             known.insert(name);
-            let Some(member) = ours.members.get(name) else {
+            let Some(field) = ours.fields.get(name) else {
                 cost += 4;
                 continue;
             };
-            let shape = Shape::of(self.ours, member)?;
+            let shape = Shape::of(self.ours, field)?;
             let there = Alternatives::of(self.lines, expression, &presence, &mut |_| {});
             let lists = [shape.array.is_some(), !there.lists.is_empty()];
             let objects = [!shape.objects.is_empty(), !there.objects.is_empty()];
@@ -119,22 +119,22 @@ impl<'t> Pairing<'t> {
             let plain = there.kinds.contains("string") != shape.string;
             cost += usize::from(lists[0] != lists[1]) + usize::from(objects[0] != objects[1]);
             cost += values.count() + usize::from(plain);
-            cost += usize::from(reference::only(member).is_some_and(|ours| {
+            cost += usize::from(reference::only(field).is_some_and(|ours| {
                 matches!(&expression.schema.form, Form::Reference(theirs)
                     if reference::name(theirs) != ours)
             }));
         }
-        Ok(cost + ours.members.keys().filter(|name| !known.contains(*name)).count())
+        Ok(cost + ours.fields.keys().filter(|name| !known.contains(*name)).count())
     }
 }
 
-/// The index of our variant with the tag of theirs: of several, the one that requires the same members.
+/// The index of our variant with the tag of theirs: of several, the one that requires the same fields.
 fn by_tag<'t>(ours: &[Object<'t>], tags: &[Tag<'t>], theirs: &Theirs<'t>) -> Option<usize> {
     let same = |index: &usize| tags[*index].is_some() && tags[*index] == theirs.tag;
     (0..ours.len()).filter(same).min_by_key(|index| distance(&ours[*index], theirs))
 }
 
-/// How many members only one side requires.
+/// How many fields only one side requires.
 fn distance(ours: &Object<'_>, theirs: &Theirs<'_>) -> usize {
     ours.required.symmetric_difference(&theirs.required()).count()
 }

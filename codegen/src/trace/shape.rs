@@ -33,7 +33,7 @@ pub(super) struct Shape<'a> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Object<'a> {
     /// Fields by name.
-    pub(crate) members: BTreeMap<&'a str, &'a Value>,
+    pub(crate) fields: BTreeMap<&'a str, &'a Value>,
     /// The fields that must be there.
     pub(crate) required: BTreeSet<&'a str>,
     /// What other fields are, if they have a type.
@@ -51,14 +51,14 @@ impl<'a> Object<'a> {
     /// The same with one of some fields, and without the others.
     fn choosing(&self, chosen: &'a str, choices: &[&str]) -> Self {
         let mut object = self.clone();
-        object.members.retain(|name, _| *name == chosen || !choices.contains(name));
+        object.fields.retain(|name, _| *name == chosen || !choices.contains(name));
         object.required.insert(chosen);
         object
     }
 
     /// The field that must have one certain value, and that value: what tells it from its siblings.
     pub(crate) fn tag(&self) -> Option<(&'a str, &'a str)> {
-        self.members.iter().find_map(|(name, schema)| {
+        self.fields.iter().find_map(|(name, schema)| {
             let [value] = schema["enum"].as_array()?.as_slice() else { return None };
             let value = value.as_str()?;
             self.required.contains(name).then_some((*name, value))
@@ -115,11 +115,13 @@ impl<'a> Shape<'a> {
             };
             return self.add(definitions, only, open);
         }
-        if let Some(arms) =
+        if let Some(variants) =
             ["oneOf", "anyOf"].iter().find_map(|keyword| keywords.get(*keyword)?.as_array())
         {
-            let Some(choices) = member_choices(arms) else {
-                return arms.iter().try_for_each(|arm| self.add(definitions, arm, open));
+            let Some(choices) = field_choices(variants) else {
+                return variants
+                    .iter()
+                    .try_for_each(|variant| self.add(definitions, variant, open));
             };
             let beside = object(keywords);
             self.objects.extend(choices.iter().map(|chosen| beside.choosing(chosen, &choices)));
@@ -178,27 +180,25 @@ impl<'a> Shape<'a> {
 }
 
 /// The fields of which one must be there, where the variants say nothing else.
-fn member_choices(arms: &[Value]) -> Option<Vec<&str>> {
-    fn choice(arm: &Value) -> Option<&str> {
-        match arm.as_object()?.iter().collect::<Vec<_>>().as_slice() {
-            [(keyword, members)] if *keyword == "required" => {
-                match members.as_array()?.as_slice() {
-                    [member] => member.as_str(),
-                    _ => None,
-                }
-            }
+fn field_choices(variants: &[Value]) -> Option<Vec<&str>> {
+    fn choice(variant: &Value) -> Option<&str> {
+        match variant.as_object()?.iter().collect::<Vec<_>>().as_slice() {
+            [(keyword, fields)] if *keyword == "required" => match fields.as_array()?.as_slice() {
+                [field] => field.as_str(),
+                _ => None,
+            },
             _ => None,
         }
     }
-    arms.iter().map(choice).collect()
+    variants.iter().map(choice).collect()
 }
 
 fn object(keywords: &Map<String, Value>) -> Object<'_> {
-    let members = keywords.get("properties").and_then(Value::as_object);
+    let fields = keywords.get("properties").and_then(Value::as_object);
     let required = keywords.get("required").and_then(Value::as_array);
     let others = keywords.get("additionalProperties");
     Object {
-        members: members
+        fields: fields
             .into_iter()
             .flatten()
             .map(|(name, schema)| (name.as_str(), schema))

@@ -37,8 +37,8 @@ fn hold(found: &mut Found, name: &str, unlisted: &Presence) {
     if !found.owners.get(name).is_some_and(|owner| ends(&owner.own)) {
         return;
     }
-    let arms = format!("{name}<");
-    let belongs = |place: &str| place == name || place.starts_with(&arms);
+    let variants = format!("{name}<");
+    let belongs = |place: &str| place == name || place.starts_with(&variants);
     let same_start = found.owners.range_mut(name.to_owned()..);
     for (_, owner) in same_start
         .take_while(|(place, _)| place.starts_with(name))

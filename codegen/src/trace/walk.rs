@@ -78,7 +78,7 @@ pub(super) struct Walk<'t> {
     /// In which releases each pair was compared already.
     compared: HashMap<Pair, Presence>,
     pub(super) found: Found,
-    /// Our members that an object of the history lacks.
+    /// Our fields that an object of the history lacks.
     lacked: BTreeMap<(String, &'t str), Presence>,
 }
 
@@ -93,23 +93,24 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// What was found. A member that no release spells as we do, since we are right to differ, is as old
-    /// as what it belongs to; fidelity proves that there is no other such member.
+    /// What was found. A field that no release spells as we do, since we are right to differ, is as old
+    /// as what it belongs to; fidelity proves that there is no other such field.
     pub(super) fn finish(mut self) -> Found {
-        for ((place, member), presence) in self.lacked {
+        for ((place, field), presence) in self.lacked {
             let known =
-                |owner: &FoundOwner| owner.parts.contains_key(&(Part::Member, member.to_owned()));
+                |owner: &FoundOwner| owner.parts.contains_key(&(Part::Field, field.to_owned()));
             if !self.found.owners.get(&place).is_some_and(known) {
-                self.found.saw(&place, Part::Member, member, &presence);
+                self.found.saw(&place, Part::Field, field, &presence);
             }
         }
         // A union within a union was met as its variants.
         for (name, schema) in self.ours.definitions() {
-            let arms = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
-            let mut arms = arms.flatten().filter_map(reference::only).peekable();
-            if arms.peek().is_some() && !self.found.owners.contains_key(name) {
+            let variants =
+                ["oneOf", "anyOf"].iter().filter_map(|keyword| schema[*keyword].as_array());
+            let mut variants = variants.flatten().filter_map(reference::only).peekable();
+            if variants.peek().is_some() && !self.found.owners.contains_key(name) {
                 let mut own = Presence::default();
-                let owners = arms.filter_map(|arm| self.found.owners.get(arm));
+                let owners = variants.filter_map(|variant| self.found.owners.get(variant));
                 owners.for_each(|owner| own.or(&owner.own));
                 self.found.saw_owner(name, &own);
             }
@@ -156,10 +157,10 @@ impl<'t> Walk<'t> {
         self.found.saw_owner(set, definition.presence);
         let message = Object::of(message);
         for node in &definition.lines {
-            if let Line::Every { name, .. } | Line::Member { name, .. } = &node.line
-                && message.members.contains_key(name.as_str())
+            if let Line::Every { name, .. } | Line::Field { name, .. } = &node.line
+                && message.fields.contains_key(name.as_str())
             {
-                self.found.saw(set, Part::Member, name, &presence.and(node.presence));
+                self.found.saw(set, Part::Field, name, &presence.and(node.presence));
             }
         }
     }
@@ -250,24 +251,24 @@ impl<'t> Walk<'t> {
             self.found.saw_owner(owner, &their.presence);
             let name = match our.tag() {
                 Some((_, tag)) => tag.to_owned(),
-                // Of a type that is no choice, the members are its own.
+                // Of a type that is no choice, the fields are its own.
                 None if ours.len() == 1 => {
                     self.object(our, &their, owner)?;
                     continue;
                 }
                 // A variant that is a type has the name of that.
                 None if owner != place => {
-                    self.found.saw(place, Part::Arm, owner, &their.presence);
+                    self.found.saw(place, Part::Variant, owner, &their.presence);
                     self.object(our, &their, owner)?;
                     continue;
                 }
                 None => our.name(),
             };
-            self.found.saw(owner, Part::Arm, &name, &their.presence);
+            self.found.saw(owner, Part::Variant, &name, &their.presence);
             if ours.len() == 1 {
                 self.object(our, &their, owner)?;
             } else {
-                let place = Part::Arm.place(owner, &name);
+                let place = Part::Variant.place(owner, &name);
                 self.found.saw_owner(&place, &their.presence);
                 self.object(our, &their, &place)?;
             }
@@ -278,15 +279,15 @@ impl<'t> Walk<'t> {
     fn object(&mut self, ours: &Object<'t>, theirs: &Theirs<'t>, place: &str) -> Result<()> {
         let tag = ours.tag().map(|(tag, _)| tag);
         let mut known = BTreeSet::from_iter(tag);
-        for (name, _, expression, presence) in theirs.members() {
+        for (name, _, expression, presence) in theirs.fields() {
             known.insert(name);
-            let Some(member) = ours.members.get(name).filter(|_| Some(name) != tag) else {
+            let Some(field) = ours.fields.get(name).filter(|_| Some(name) != tag) else {
                 continue;
             };
-            self.found.saw(place, Part::Member, name, &presence);
-            self.schema(member, expression, &Part::Member.place(place, name), &presence)?;
+            self.found.saw(place, Part::Field, name, &presence);
+            self.schema(field, expression, &Part::Field.place(place, name), &presence)?;
         }
-        for name in ours.members.keys().filter(|name| !known.contains(*name)) {
+        for name in ours.fields.keys().filter(|name| !known.contains(*name)) {
             self.lacked.entry((place.to_owned(), name)).or_default().or(&theirs.presence);
         }
         if let Some(others) = ours.others {

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use super::tree::{Arm, Declaration, Docs, Member, Type};
+use super::tree::{Declaration, Docs, Member, Type, Variant};
 use crate::surface::{Note, Presence, TypeNotes};
 
 /// Completes a declaration by what its schema says. A field that the schema lacks is an error. Of what
@@ -19,7 +19,11 @@ pub fn annotate(
         declaration.ty = Type::Union(vec![declaration.ty.clone().into()]);
     }
     match &mut declaration.ty {
-        Type::Union(arms) => arms.iter_mut().for_each(|arm| annotate_arm(arm, notes)),
+        Type::Union(variants) => {
+            for variant in variants {
+                annotate_variant(variant, notes);
+            }
+        }
         ty => annotate_members(ty, notes, is_sent)
             .with_context(|| format!("TypeScript and schema of {} differ", declaration.name))?,
     }
@@ -36,17 +40,17 @@ fn choose(ty: &mut Type, either: &[String]) {
     *ty = if choices.is_empty() {
         Type::Object(others)
     } else {
-        let arms = choices.into_iter().map(|member| Arm {
+        let variants = choices.into_iter().map(|member| Variant {
             docs: member.docs.clone(),
             ty: Type::Object(vec![Member { optional: false, ..member }]),
         });
-        Type::Intersection(vec![Type::Object(others), Type::Union(arms.collect())])
+        Type::Intersection(vec![Type::Object(others), Type::Union(variants.collect())])
     };
 }
 
-fn annotate_arm(arm: &mut Arm, notes: &TypeNotes) {
-    if let Some(note) = arm.ty.choice().and_then(|choice| notes.choices.get(&choice)) {
-        arm.docs = Docs::from(note);
+fn annotate_variant(variant: &mut Variant, notes: &TypeNotes) {
+    if let Some(note) = variant.ty.choice().and_then(|choice| notes.choices.get(&choice)) {
+        variant.docs = Docs::from(note);
     }
 }
 
@@ -57,7 +61,7 @@ fn annotate_members(ty: &mut Type, notes: &TypeNotes, is_sent: bool) -> Result<(
             for member in members {
                 let name = &member.name;
                 let note =
-                    notes.members.get(name).with_context(|| format!("no schema of {name}"))?;
+                    notes.fields.get(name).with_context(|| format!("no schema of {name}"))?;
                 member.docs = Docs::from(note);
                 member.newer = matches!(note.presence, Presence::Newer | Presence::NewerNullable);
                 if note.presence == Presence::Newer {
@@ -87,7 +91,7 @@ mod tests {
     use super::annotate;
     use crate::{
         surface::{Markers, Note, Presence, TypeNotes},
-        typescript::tree::{Arm, Declaration, Docs, Keyword, Member, Type},
+        typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant},
     };
 
     fn note(docs: &str, presence: Presence) -> Note {
@@ -104,7 +108,7 @@ mod tests {
             notes.iter().map(|(name, note)| ((*name).to_owned(), note.clone())).collect()
         };
         let own = note("", Presence::Plain);
-        TypeNotes { own, either: Vec::new(), members: named(members), choices: named(choices) }
+        TypeNotes { own, either: Vec::new(), fields: named(members), choices: named(choices) }
     }
 
     fn optional(name: &str) -> Member {
@@ -146,11 +150,11 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_of_one_has_an_arm() {
+    fn a_choice_of_one_has_a_variant() {
         let mut declaration = Declaration::alias("T", Docs::default(), Type::string("x"));
         let notes = notes(&[], &[("x", note("X.", Presence::Plain))]);
         annotate(&mut declaration, Some(&notes), false).unwrap();
-        let arm = Arm { docs: Docs::new("X."), ty: Type::string("x") };
-        assert_eq!(declaration.ty, Type::Union(vec![arm]));
+        let variant = Variant { docs: Docs::new("X."), ty: Type::string("x") };
+        assert_eq!(declaration.ty, Type::Union(vec![variant]));
     }
 }

@@ -1,6 +1,6 @@
 //! Doc comments: their layout, and what they say by tags and lists.
 
-use super::tree::{Arm, Declaration, Docs, Literal, Type};
+use super::tree::{Declaration, Docs, Literal, Type, Variant};
 use crate::surface::Markers;
 
 /// The width that lines are kept to where they can be.
@@ -66,11 +66,11 @@ fn is_markup_at_line_start(word: &str) -> bool {
 /// Moves the docs of a string enum's values into the docs of the type, as a list: editors show no
 /// docs of a literal.
 pub fn list_values(declaration: &mut Declaration) {
-    let Type::Union(arms) = &mut declaration.ty else { return };
-    if !arms.iter().all(|arm| matches!(arm.ty, Type::Literal(_))) {
+    let Type::Union(variants) = &mut declaration.ty else { return };
+    if !variants.iter().all(|variant| matches!(variant.ty, Type::Literal(_))) {
         return;
     }
-    let items: Vec<String> = arms.iter_mut().filter_map(list_item).collect();
+    let items: Vec<String> = variants.iter_mut().filter_map(list_item).collect();
     if !items.is_empty() {
         let text = &mut declaration.docs.text;
         text.push_str(if text.is_empty() { "" } else { "\n\n" });
@@ -78,9 +78,9 @@ pub fn list_values(declaration: &mut Declaration) {
     }
 }
 
-fn list_item(arm: &mut Arm) -> Option<String> {
-    let docs = std::mem::take(&mut arm.docs);
-    let Type::Literal(literal) = &arm.ty else { return None };
+fn list_item(variant: &mut Variant) -> Option<String> {
+    let docs = std::mem::take(&mut variant.docs);
+    let Type::Literal(literal) = &variant.ty else { return None };
     if docs.is_empty() {
         return None;
     }
@@ -103,7 +103,7 @@ mod tests {
     use super::{lines, list_values, wrap};
     use crate::{
         surface::Markers,
-        typescript::tree::{Arm, Declaration, Docs, Type},
+        typescript::tree::{Declaration, Docs, Type, Variant},
     };
 
     fn markers(experimental: bool, removed: Option<&str>) -> Markers {
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn values_are_listed_with_the_type() {
-        let arm = |value: &str, text: &str, markers| Arm {
+        let variant = |value: &str, text: &str, markers| Variant {
             docs: Docs { text: text.to_owned(), markers },
             ty: Type::string(value),
         };
@@ -160,9 +160,9 @@ mod tests {
             "T",
             Docs::new("Which."),
             Type::Union(vec![
-                arm("a", "The first.", Markers::default()),
-                arm("b", "The second.\n\nNew.", markers(true, None)),
-                arm("c", "The third.", markers(false, Some("0.145.0"))),
+                variant("a", "The first.", Markers::default()),
+                variant("b", "The second.\n\nNew.", markers(true, None)),
+                variant("c", "The third.", markers(false, Some("0.145.0"))),
             ]),
         );
         list_values(&mut declaration);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 
-use super::tree::{Arm, Declaration, Member, Type};
+use super::tree::{Declaration, Member, Type, Variant};
 
 /// Merges the objects of every intersection, and the variants of unions within unions.
 pub fn inline(declarations: &mut BTreeMap<String, Declaration>) -> Result<()> {
@@ -20,7 +20,7 @@ fn simplify(ty: &mut Type, declarations: &BTreeMap<String, Declaration>) -> Resu
         simplify(part, declarations)?;
     }
     match ty {
-        Type::Union(arms) => *arms = flat_union(std::mem::take(arms)),
+        Type::Union(variants) => *variants = flat_union(std::mem::take(variants)),
         Type::Intersection(parts) => {
             let mut members = Vec::new();
             let mut others = Vec::new();
@@ -80,22 +80,22 @@ fn gather(
 
 /// The same union without unions among its variants, and each variant once. What is said by the markers of a
 /// variant that is a union holds for all that it is made of.
-fn flat_union(arms: Vec<Arm>) -> Vec<Arm> {
-    let mut flat: Vec<Arm> = Vec::new();
-    for arm in arms {
-        let outer = arm.docs.markers.clone();
-        let mut inner = match arm.ty {
+fn flat_union(variants: Vec<Variant>) -> Vec<Variant> {
+    let mut flat: Vec<Variant> = Vec::new();
+    for variant in variants {
+        let outer = variant.docs.markers.clone();
+        let mut inner = match variant.ty {
             Type::Union(inner) => inner,
-            ty => vec![Arm { ty, ..arm }],
+            ty => vec![Variant { ty, ..variant }],
         };
-        for arm in &mut inner {
-            let markers = &mut arm.docs.markers;
+        for variant in &mut inner {
+            let markers = &mut variant.docs.markers;
             markers.experimental |= outer.experimental;
             markers.removed = markers.removed.take().or_else(|| outer.removed.clone());
         }
-        for arm in inner {
-            if flat.iter().all(|known| known.ty != arm.ty) {
-                flat.push(arm);
+        for variant in inner {
+            if flat.iter().all(|known| known.ty != variant.ty) {
+                flat.push(variant);
             }
         }
     }
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_arm_is_made_of_was_removed_with_it() {
+    fn what_a_variant_is_made_of_was_removed_with_it() {
         let text = inlined(&[("A", r#"Formerly<string, "0.132.0", number | "x"> | null"#)]);
         let lines = text.unwrap();
         assert_eq!(lines.matches("Removed in 0.132.0").count(), 2, "{lines}");

@@ -3,7 +3,7 @@
 
 use app_server_protocol::method::Stability;
 
-use super::tree::{Arm, Declaration, Docs, Keyword, Member, Type};
+use super::tree::{Declaration, Docs, Keyword, Member, Type, Variant};
 use crate::{
     catalog::{Catalog, Method, MethodParams},
     surface::Markers,
@@ -38,10 +38,10 @@ fn union(prefix: &str, set: Set, methods: &[&Method]) -> Declaration {
         }
         Set::ClientNotification => "A notification that a client sends.",
     };
-    let arms = methods.iter().map(|method| Arm { docs: docs(method), ty: message(method) });
-    let ty = match arms.collect::<Vec<_>>() {
+    let variants = methods.iter().map(|method| Variant { docs: docs(method), ty: message(method) });
+    let ty = match variants.collect::<Vec<_>>() {
         none if none.is_empty() => Type::Keyword(Keyword::Never),
-        arms => Type::Union(arms),
+        variants => Type::Union(variants),
     };
     Declaration::alias(name, Docs::new(text), ty)
 }

@@ -27,7 +27,7 @@ pub use self::{
     releases::runtime,
 };
 use crate::{
-    catalog::{Catalog, Method},
+    catalog::{Catalog, ENVELOPE, Method},
     surface::{Notes, Surface},
     timeline::Timeline,
 };
@@ -35,9 +35,6 @@ use app_server_drift::history::Tier;
 
 /// Declarations by name.
 pub type Declarations = BTreeMap<String, Declaration>;
-
-/// The types that every surface has beside those of its methods: what envelopes are made of.
-const ENVELOPE: [&str; 4] = ["JSONRPCErrorError", "JsonValue", "RequestId", "W3cTraceContext"];
 
 /// What is the same whatever the methods are: types over the maps, and envelopes of any method.
 const HELPERS: &str = include_str!("helpers.d.ts");
@@ -250,10 +247,10 @@ mod tests {
                 .map(|member| member.name.clone())
                 .collect(),
             // So does a plain type, or a declared one.
-            Type::Union(arms) => arms
+            Type::Union(variants) => variants
                 .iter()
-                .filter(|arm| none(&arm.docs) && !matches!(arm.ty, Type::Reference(_)))
-                .filter_map(|arm| arm.ty.choice())
+                .filter(|variant| none(&variant.docs) && !matches!(variant.ty, Type::Reference(_)))
+                .filter_map(|variant| variant.ty.choice())
                 .collect(),
             _ => Vec::new(),
         };
@@ -342,19 +339,22 @@ mod tests {
         let part = |part, name: &str| (place.to_owned(), part, name.to_owned());
         match ty {
             Type::Object(members) => {
-                members.iter().map(|member| part(Part::Member, &member.name)).collect()
+                members.iter().map(|member| part(Part::Field, &member.name)).collect()
             }
             Type::Intersection(parts_of) => {
                 parts_of.iter().flat_map(|ty| parts(place, ty)).collect()
             }
-            Type::Union(arms) => arms
+            Type::Union(variants) => variants
                 .iter()
-                .filter_map(|arm| Some((arm, arm.ty.choice()?)))
-                .flat_map(|(arm, choice)| {
-                    let kind =
-                        if matches!(arm.ty, Type::Literal(_)) { Part::Value } else { Part::Arm };
+                .filter_map(|variant| Some((variant, variant.ty.choice()?)))
+                .flat_map(|(variant, choice)| {
+                    let kind = if matches!(variant.ty, Type::Literal(_)) {
+                        Part::Value
+                    } else {
+                        Part::Variant
+                    };
                     let choice = choice.trim_matches(['{', '}']);
-                    let below = parts(&Part::Arm.place(place, choice), &arm.ty);
+                    let below = parts(&Part::Variant.place(place, choice), &variant.ty);
                     below.into_iter().chain([part(kind, choice)])
                 })
                 .collect(),

@@ -11,7 +11,7 @@ use oxc_ast::ast::{
 use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType};
 
-use super::tree::{Arm, Declaration, Docs, Keyword, Literal, Member, Type};
+use super::tree::{Declaration, Docs, Keyword, Literal, Member, Type, Variant};
 use crate::{catalog::RawDeclaration, surface::Markers};
 
 /// Reads a declaration of ts-rs. What it cannot hold in full is an error that names the type.
@@ -125,8 +125,8 @@ impl Reader<'_> {
     }
 
     /// They stand before the `|` of a variant, if it has one, or before the variant.
-    fn docs_of_arm(&mut self, arm: &TSType) -> Docs {
-        let start = arm.span().start;
+    fn docs_of_variant(&mut self, variant: &TSType) -> Docs {
+        let start = variant.span().start;
         let before = self.source.get(..start as usize).unwrap_or_default().trim_end();
         let bar = before.strip_suffix('|').and_then(|rest| u32::try_from(rest.len()).ok());
         bar.and_then(|bar| self.docs.remove(&bar)).unwrap_or_else(|| self.docs_at(start))
@@ -177,7 +177,9 @@ impl Reader<'_> {
                 union
                     .types
                     .iter()
-                    .map(|arm| Ok(Arm { docs: self.docs_of_arm(arm), ty: self.ty(arm)? }))
+                    .map(|variant| {
+                        Ok(Variant { docs: self.docs_of_variant(variant), ty: self.ty(variant)? })
+                    })
                     .collect::<Result<_>>()?,
             ),
             TSType::TSIntersectionType(intersection) => {
@@ -222,16 +224,17 @@ impl Reader<'_> {
     /// `Formerly<string, "0.131.0", Old>`: how the protocol crate spells that a value had another shape
     /// in releases before that one.
     fn formerly(&mut self, newest: &TSType, older: &[TSType]) -> Result<Type> {
-        let mut arms = vec![Arm::from(self.ty(newest)?)];
+        let mut variants = vec![Variant::from(self.ty(newest)?)];
         for shape in older.chunks(2) {
             let [release, ty] = shape else { bail!("a release without a shape") };
             let Type::Literal(Literal::String(release)) = self.ty(release)? else {
                 return Err(self.unknown("release", release));
             };
             let markers = Markers { removed: Some(release), ..Markers::default() };
-            arms.push(Arm { docs: Docs { text: String::new(), markers }, ty: self.ty(ty)? });
+            variants
+                .push(Variant { docs: Docs { text: String::new(), markers }, ty: self.ty(ty)? });
         }
-        Ok(Type::Union(arms))
+        Ok(Type::Union(variants))
     }
 
     /// Whether ts-rs marks the values as optional or not: any key may be missing.

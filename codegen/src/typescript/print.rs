@@ -2,7 +2,7 @@
 
 use super::{
     comment::{self, WIDTH},
-    tree::{Arm, Declaration, Docs, Form, Literal, Member, Type},
+    tree::{Declaration, Docs, Form, Literal, Member, Type, Variant},
 };
 
 /// The text of an exported declaration, with its docs and a line feed at the end.
@@ -22,8 +22,8 @@ pub fn declaration(declaration: &Declaration) -> String {
                     printer.push(" ");
                     printer.members(members);
                 }
-                Type::Union(arms) if arms.iter().any(is_arm_with_line) => {
-                    printer.arms(arms);
+                Type::Union(variants) if variants.iter().any(is_arm_with_line) => {
+                    printer.variants(variants);
                 }
                 ty => printer.ty_after(ty, ";"),
             }
@@ -35,8 +35,8 @@ pub fn declaration(declaration: &Declaration) -> String {
 }
 
 /// Whether a variant of a declared union has a line of its own even if all would fit into one.
-fn is_arm_with_line(arm: &Arm) -> bool {
-    !arm.docs.is_empty() || matches!(arm.ty, Type::Object(_))
+fn is_arm_with_line(variant: &Variant) -> bool {
+    !variant.docs.is_empty() || matches!(variant.ty, Type::Object(_))
 }
 
 #[derive(Default)]
@@ -95,7 +95,7 @@ impl Printer {
         }
         match ty {
             Type::Object(members) => self.members(members),
-            Type::Union(arms) => self.arms(arms),
+            Type::Union(variants) => self.variants(variants),
             Type::Array(item) => self.wrapped("Array<", item, ">"),
             Type::Map { key, value } => {
                 self.push("{ [key in ");
@@ -148,13 +148,13 @@ impl Printer {
     }
 
     /// `| …`, one variant per line.
-    fn arms(&mut self, arms: &[Arm]) {
+    fn variants(&mut self, variants: &[Variant]) {
         self.indented(2, |printer| {
-            for arm in arms {
+            for variant in variants {
                 printer.new_line();
-                printer.docs(&arm.docs);
+                printer.docs(&variant.docs);
                 printer.push("| ");
-                printer.indented(2, |printer| printer.ty(&arm.ty, ";"));
+                printer.indented(2, |printer| printer.ty(&variant.ty, ";"));
             }
         });
     }
@@ -173,7 +173,7 @@ fn flat(ty: &Type) -> Option<String> {
         Type::Map { key, value } => format!("{{ [key in {}]?: {} }}", flat(key)?, flat(value)?),
         Type::Object(members) if members.is_empty() => "Record<string, never>".to_owned(),
         Type::Object(members) => format!("{{ {} }}", join(members.iter().map(flat_member), "; ")?),
-        Type::Union(arms) => join(arms.iter().map(flat_arm), " | ")?,
+        Type::Union(variants) => join(variants.iter().map(flat_variant), " | ")?,
         Type::Intersection(parts) => {
             let parts = parts.iter().map(|part| {
                 flat(part).map(|text| if is_loose(part) { format!("({text})") } else { text })
@@ -188,8 +188,8 @@ fn flat_member(member: &Member) -> Option<String> {
     member.docs.is_empty().then_some(text)
 }
 
-fn flat_arm(arm: &Arm) -> Option<String> {
-    if arm.docs.is_empty() { flat(&arm.ty) } else { None }
+fn flat_variant(variant: &Variant) -> Option<String> {
+    if variant.docs.is_empty() { flat(&variant.ty) } else { None }
 }
 
 fn join(texts: impl Iterator<Item = Option<String>>, separator: &str) -> Option<String> {
@@ -198,7 +198,7 @@ fn join(texts: impl Iterator<Item = Option<String>>, separator: &str) -> Option<
 
 /// Whether it needs parentheses in an intersection.
 fn is_loose(ty: &Type) -> bool {
-    matches!(ty, Type::Union(arms) if arms.len() > 1)
+    matches!(ty, Type::Union(variants) if variants.len() > 1)
 }
 
 /// The name of a field, with what separates it from its type.
@@ -220,7 +220,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::declaration;
-    use crate::typescript::tree::{Arm, Declaration, Docs, Keyword, Member, Type};
+    use crate::typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant};
 
     fn alias(ty: Type) -> String {
         declaration(&Declaration::alias("T", Docs::default(), ty))
@@ -260,10 +260,11 @@ mod tests {
     }
 
     #[test]
-    fn docs_stand_before_an_arm() {
-        let arm = |name| Arm { docs: Docs::new("Docs."), ty: Type::Object(vec![documented(name)]) };
+    fn docs_stand_before_a_variant() {
+        let variant =
+            |name| Variant { docs: Docs::new("Docs."), ty: Type::Object(vec![documented(name)]) };
         assert_eq!(
-            alias(Type::Union(vec![arm("a"), Type::reference("B").into()])),
+            alias(Type::Union(vec![variant("a"), Type::reference("B").into()])),
             r"export type T =
   /** Docs. */
   | {

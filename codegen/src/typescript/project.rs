@@ -11,11 +11,11 @@ use crate::surface::Surface;
 pub fn project(ty: &mut Type, surface: Surface) {
     match ty {
         Type::Object(members) => members.retain(|member| surface.keeps(&member.docs.markers)),
-        Type::Union(arms) => {
-            let had_older = arms.iter().any(|arm| arm.docs.markers.removed.is_some());
-            arms.retain(|arm| surface.keeps(&arm.docs.markers));
+        Type::Union(variants) => {
+            let had_older = variants.iter().any(|variant| variant.docs.markers.removed.is_some());
+            variants.retain(|variant| surface.keeps(&variant.docs.markers));
             // What older releases shaped otherwise is not a variant here.
-            if let ([only], true) = (arms.as_slice(), had_older)
+            if let ([only], true) = (variants.as_slice(), had_older)
                 && only.docs.is_empty()
             {
                 *ty = only.ty.clone();
@@ -73,7 +73,7 @@ pub fn references(ty: &Type) -> BTreeSet<String> {
 }
 
 fn has_empty_union(ty: &Type) -> bool {
-    matches!(ty, Type::Union(arms) if arms.is_empty())
+    matches!(ty, Type::Union(variants) if variants.is_empty())
         || ty.parts().into_iter().any(has_empty_union)
 }
 
@@ -84,7 +84,7 @@ mod tests {
     use super::reachable;
     use crate::{
         surface::{Markers, Surface},
-        typescript::tree::{Arm, Declaration, Docs, Keyword, Member, Type},
+        typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant},
     };
 
     fn docs(experimental: bool, removed: Option<&str>) -> Docs {
@@ -149,13 +149,14 @@ mod tests {
 
     #[test]
     fn a_surface_leaves_out_arms_and_keeps_one() {
-        let arm = |value: &str, docs| Arm { docs, ty: Type::string(value) };
-        let only_new = Type::Union(vec![arm("new", experimental())]);
-        let mixed = Type::Union(vec![arm("new", experimental()), arm("a", Docs::default())]);
+        let variant = |value: &str, docs| Variant { docs, ty: Type::string(value) };
+        let only_new = Type::Union(vec![variant("new", experimental())]);
+        let mixed =
+            Type::Union(vec![variant("new", experimental()), variant("a", Docs::default())]);
 
         let declarations = named([alias("Root", mixed)]);
         let stable = reachable(["Root".to_owned()], &declarations, Surface::Stable).unwrap();
-        assert_eq!(stable["Root"].ty, Type::Union(vec![arm("a", Docs::default())]));
+        assert_eq!(stable["Root"].ty, Type::Union(vec![variant("a", Docs::default())]));
 
         let declarations = named([
             alias("Root", Type::Array(Box::new(Type::reference("Enum")))),

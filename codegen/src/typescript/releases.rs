@@ -35,12 +35,12 @@ pub fn runtime(timeline: &Timeline<'_>) -> Result<BTreeMap<&'static str, String>
         ),
         (
             "release-types.js",
-            "Which types, members, values and arms a release has.",
+            "Which types, fields, values and variants a release has.",
             with_table(include_str!("releases/release-types.js"), tables::types(timeline))?,
         ),
         (
             "release-types.d.ts",
-            "Which types, members, values and arms a release has.",
+            "Which types, fields, values and variants a release has.",
             include_str!("releases/release-types.d.ts").to_owned(),
         ),
         (

@@ -33,7 +33,7 @@ fn stamp(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
     put(&mut declaration.docs, &owner.own, &timeline.everywhere, tier);
     let members = |place: &str, members: &mut Vec<Member>, parent: &Lifetime<'_>| {
         for member in members {
-            if let Some(lifetime) = timeline.part(place, Part::Member, &member.name) {
+            if let Some(lifetime) = timeline.part(place, Part::Field, &member.name) {
                 put(&mut member.docs, lifetime, parent, tier);
             }
         }
@@ -49,19 +49,19 @@ fn stamp(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
         }
         _ => {}
     };
-    let Type::Union(arms) = &mut declaration.ty else {
+    let Type::Union(variants) = &mut declaration.ty else {
         return objects(name, &mut declaration.ty, &owner.own);
     };
-    for arm in arms {
-        let part = if matches!(arm.ty, Type::Literal(_)) { Part::Value } else { Part::Arm };
-        let Some(choice) = arm.ty.choice() else { continue };
+    for variant in variants {
+        let part = if matches!(variant.ty, Type::Literal(_)) { Part::Value } else { Part::Variant };
+        let Some(choice) = variant.ty.choice() else { continue };
         let choice = choice.trim_matches(['{', '}']);
         let Some(lifetime) = timeline.part(name, part, choice) else { continue };
-        put(&mut arm.docs, lifetime, &owner.own, tier);
+        put(&mut variant.docs, lifetime, &owner.own, tier);
         let place = part.place(name, choice);
         // Of a type that is not a union, the fields are its own.
         let place = if timeline.owners.contains_key(&place) { &place } else { name };
-        objects(place, &mut arm.ty, lifetime);
+        objects(place, &mut variant.ty, lifetime);
     }
 }
 
@@ -73,10 +73,10 @@ pub fn messages(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Ti
         }
     };
     match &mut declaration.ty {
-        Type::Union(arms) => {
-            for arm in arms {
-                if let Some(method) = arm.ty.choice() {
-                    stamp(&mut arm.docs, &method);
+        Type::Union(variants) => {
+            for variant in variants {
+                if let Some(method) = variant.ty.choice() {
+                    stamp(&mut variant.docs, &method);
                 }
             }
         }

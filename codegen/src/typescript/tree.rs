@@ -80,7 +80,7 @@ pub enum Type {
     /// `{ a: A; b?: B }`. Without fields, no object but `{}` fits.
     Object(Vec<Member>),
     /// `A | B`
-    Union(Vec<Arm>),
+    Union(Vec<Variant>),
     /// `A & B`
     Intersection(Vec<Self>),
 }
@@ -97,8 +97,8 @@ impl Type {
     }
 
     /// A union of variants without docs.
-    pub fn union(arms: impl IntoIterator<Item = Self>) -> Self {
-        Self::Union(arms.into_iter().map(Arm::from).collect())
+    pub fn union(variants: impl IntoIterator<Item = Self>) -> Self {
+        Self::Union(variants.into_iter().map(Variant::from).collect())
     }
 
     /// `T | null`
@@ -115,7 +115,7 @@ impl Type {
             Self::Tuple(parts) | Self::Intersection(parts) => parts.iter().collect(),
             Self::Map { key, value } => vec![key, value],
             Self::Object(members) => members.iter().map(|member| &member.ty).collect(),
-            Self::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
+            Self::Union(variants) => variants.iter().map(|variant| &variant.ty).collect(),
         }
     }
 
@@ -127,7 +127,7 @@ impl Type {
             Self::Tuple(parts) | Self::Intersection(parts) => parts.iter_mut().collect(),
             Self::Map { key, value } => vec![key, value],
             Self::Object(members) => members.iter_mut().map(|member| &mut member.ty).collect(),
-            Self::Union(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+            Self::Union(variants) => variants.iter_mut().map(|variant| &mut variant.ty).collect(),
         }
     }
 
@@ -237,14 +237,14 @@ impl Member {
 
 /// A variant of a union.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Arm {
+pub struct Variant {
     /// What is said of it.
     pub docs: Docs,
     /// What it is.
     pub ty: Type,
 }
 
-impl From<Type> for Arm {
+impl From<Type> for Variant {
     fn from(ty: Type) -> Self {
         Self { docs: Docs::default(), ty }
     }

@@ -1,17 +1,17 @@
 //! Our types and their own schema agree: what the schema accepts is read, what we write the schema
 //! accepts, and what the schema rejects is rejected.
 //!
-//! Leniency is left out of the last: an absent member for `null` or the reverse, and unknown values
-//! and arms where an enum is open, and that one of two members must be there.
+//! Leniency is left out of the last: an absent field for `null` or the reverse, and unknown values
+//! and variants where an enum is open, and that one of two fields must be there.
 
 use std::collections::HashSet;
 
 use app_server_codegen::{
     catalog::Catalog,
+    inspect::{Outcome, compare},
     kinds::{Kinds, params, pointer},
     schema,
     surface::{Notes, Surface},
-    traffic::{Outcome, compare},
 };
 use app_server_drift::Set;
 use app_server_protocol::{ClientMessage, DecodeError, ResponseMessage, ServerMessage};
@@ -28,10 +28,10 @@ const CASES: u64 = 12;
 /// Names of entries in maps, none of which is that of a declared field.
 const KEYS: [&str; 3] = ["x", "yz", "w-v"];
 
-/// The members of which an arm has one (`x-either`).
+/// The fields of which a variant has one (`x-either`).
 const EITHER: [&str; 6] = ["audio_url", "fileId", "file_id", "image_url", "result", "url"];
 
-/// Every value of `instance`, each replaced once by one of another kind, and each member once left out; with
+/// Every value of `instance`, each replaced once by one of another kind, and each field once left out; with
 /// the place of what is wrong.
 pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
     let mut all = Vec::new();
@@ -44,8 +44,8 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
             // A string in place of these may be an unknown variant.
             Value::Array(_) if place.ends_with("/automations") => vec![json!({}), json!(1)],
             Value::Array(_) => vec![json!({}), json!("[]")],
-            // A string in place of one member may be an unknown arm.
-            Value::Object(members) if members.len() == 1 => vec![json!([]), json!(1)],
+            // A string in place of one field may be an unknown variant.
+            Value::Object(fields) if fields.len() == 1 => vec![json!([]), json!(1)],
             Value::Object(_) => vec![json!([]), json!("{}"), json!(1)],
         };
         for replacement in replacements {
@@ -55,11 +55,11 @@ pub(crate) fn spoilt(instance: &Value) -> Vec<(String, Value)> {
         }
         if let Some((parent, name)) = place.rsplit_once('/') {
             let mut spoilt = instance.clone();
-            if let Some(members) = spoilt.pointer_mut(parent).and_then(Value::as_object_mut)
+            if let Some(fields) = spoilt.pointer_mut(parent).and_then(Value::as_object_mut)
                 // That one of these must be there is not checked when reading.
-                && !(EITHER.contains(&name) && members.contains_key("type"))
+                && !(EITHER.contains(&name) && fields.contains_key("type"))
             {
-                members.remove(&pointer::parts(&place).last().unwrap());
+                fields.remove(&pointer::parts(&place).last().unwrap());
                 all.push((parent.to_owned(), spoilt));
             }
         }

@@ -36,7 +36,7 @@ fn fails(output: &Output, code: i32, text: &str) {
 fn generate_writes_and_checks() {
     let folder = tempfile::tempdir().unwrap();
     let history = history();
-    let directories = ["--out", "out", "--tables", "tables", "--refusals", "refusals"];
+    let directories = ["--out", "out", "--tables", "tables"];
     let generate = |check: &[&str]| {
         let arguments = [&["generate", "--history", &history], &directories[..], check].concat();
         run(folder.path(), &arguments)
@@ -45,7 +45,7 @@ fn generate_writes_and_checks() {
     assert_eq!(check.status.code(), Some(1));
     let errors = String::from_utf8_lossy(&check.stderr).into_owned();
     assert!(errors.contains("missing: out/schema.json"), "{errors}");
-    assert!(errors.contains("missing: refusals/table.txt"), "{errors}");
+    assert!(errors.contains("missing: tables/refusal/table.txt"), "{errors}");
     assert!(errors.contains("run `cargo codegen generate`"), "{errors}");
     assert!(!folder.path().join("out").exists(), "--check writes nothing");
 

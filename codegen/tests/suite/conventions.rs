@@ -11,15 +11,15 @@ use crate::evidence::{CATALOG, EVERYTHING};
 fn reached(document: &Value, sets: &[Set], results_of: &[Set]) -> BTreeSet<String> {
     fn walk(document: &Value, schema: &Value, found: &mut BTreeSet<String>) {
         match schema {
-            Value::Object(members) => {
-                if let Some(name) = members.get("$ref").and_then(Value::as_str) {
+            Value::Object(fields) => {
+                if let Some(name) = fields.get("$ref").and_then(Value::as_str) {
                     let name = name.rsplit('/').next().unwrap();
                     if found.insert(name.to_owned()) {
                         walk(document, &document["definitions"][name], found);
                     }
                 }
-                members.iter().filter(|(key, _)| *key != "x-result").for_each(|(_, member)| {
-                    walk(document, member, found);
+                fields.iter().filter(|(key, _)| *key != "x-result").for_each(|(_, field)| {
+                    walk(document, field, found);
                 });
             }
             Value::Array(elements) => {
@@ -35,8 +35,8 @@ fn reached(document: &Value, sets: &[Set], results_of: &[Set]) -> BTreeSet<Strin
         walk(document, &document["definitions"][set.name()], &mut found);
     }
     for set in results_of {
-        for arm in document["definitions"][set.name()]["oneOf"].as_array().unwrap() {
-            walk(document, &arm["x-result"], &mut found);
+        for variant in document["definitions"][set.name()]["oneOf"].as_array().unwrap() {
+            walk(document, &variant["x-result"], &mut found);
         }
     }
     found
@@ -55,7 +55,7 @@ fn what_servers_send_is_open_and_what_only_clients_send_is_closed() {
     let mut wrong = Vec::new();
     for name in from_server.union(&from_client) {
         let schema = &CATALOG.definitions[name];
-        // Untagged unions are told apart by what their arms are, so there can be no unknown one; that of
+        // Untagged unions are told apart by what their variants are, so there can be no unknown one; that of
         // a form's fields by these.
         let tells_apart = name.starts_with("McpElicitation") && name.ends_with("Type");
         if schema.get("oneOf").is_some() && !tells_apart {

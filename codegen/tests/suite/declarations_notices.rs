@@ -41,26 +41,26 @@ fn notices(name: &str, old: &str, new: &str, expected: &str) {
 }
 
 #[test]
-fn members() {
+fn fields() {
     let result = "v2$GetAccountResponse";
-    let member = "  requiresOpenaiAuth: boolean;\n";
+    let field = "  requiresOpenaiAuth: boolean;\n";
     let place = "GetAccountResponse/requiresOpenaiAuth";
     notices(
         result,
-        member,
-        &format!("{member}  new: string;\n"),
-        "GetAccountResponse/new: ours has no such member",
+        field,
+        &format!("{field}  new: string;\n"),
+        "GetAccountResponse/new: ours has no such field",
     );
-    notices(result, member, "", &format!("{place}: theirs has no such member"));
+    notices(result, field, "", &format!("{place}: theirs has no such field"));
     notices(
         result,
-        member,
+        field,
         "  requiresOpenaiAuth?: boolean;\n",
         &format!("{place}: theirs is optional"),
     );
     notices(
         result,
-        member,
+        field,
         "  requiresOpenaiAuth: boolean | null;\n",
         &format!("{place}: theirs may be null"),
     );
@@ -74,7 +74,7 @@ fn members() {
 
 /// A client may leave out what theirs demands, a server may not.
 #[test]
-fn optional_members() {
+fn optional_fields() {
     let mut text = REAL.clone();
     change(&mut text, "v2$GetAccountParams", "refreshToken?: boolean", "refreshToken: boolean");
     assert!(compared(&text).is_clean());
@@ -101,11 +101,11 @@ fn types() {
         ("bigint", "theirs may be bigint"),
         ("Array<boolean>", "0 lists in ours, 1 in theirs"),
         ("[boolean]", "0 tuples in ours, 1 in theirs"),
-        ("{ [key in string]?: boolean }", "ours has no such arm"),
+        ("{ [key in string]?: boolean }", "ours has no such variant"),
     ] {
         let ty = format!("requiresOpenaiAuth: {ty}");
-        let what = if expected.contains("arm") {
-            "GetAccountResponse/requiresOpenaiAuth<>: ours has no such arm".to_owned()
+        let what = if expected.contains("variant") {
+            "GetAccountResponse/requiresOpenaiAuth<>: ours has no such variant".to_owned()
         } else {
             format!("{place}: {expected}")
         };
@@ -120,20 +120,20 @@ fn types() {
 }
 
 #[test]
-fn values_and_arms() {
+fn values_and_variants() {
     notices("AuthMode", "\"chatgpt\"\n", "\"chatGpt\"\n", "AuthMode: theirs may be \"chatGpt\"");
     notices("AuthMode", "  | \"headers\"\n", "", "AuthMode: ours may be \"headers\"");
     notices(
         "v2$Account",
         "{ type: \"gcp\" }",
         "{ type: \"gcp\" } | { type: \"azure\" }",
-        "Account<azure>: ours has no such arm",
+        "Account<azure>: ours has no such variant",
     );
     notices(
         "v2$Account",
         "  | { type: \"apiKey\" }\n",
         "",
-        "Account<apiKey>: theirs has no such arm",
+        "Account<apiKey>: theirs has no such variant",
     );
     notices(
         "v2$CodexErrorInfo",
@@ -149,19 +149,19 @@ fn methods() {
         "ClientRequest",
         "\"account/read\"",
         "\"account/new\"",
-        "ClientRequest<account/new>: ours has no such arm",
+        "ClientRequest<account/new>: ours has no such variant",
     );
     notices(
         "ClientRequest",
         "\"account/read\"",
         "\"account/new\"",
-        "ClientRequest<account/read>: theirs has no such arm",
+        "ClientRequest<account/read>: theirs has no such variant",
     );
     notices(
         "ClientRequest",
         "{ method: \"getAuthStatus\"; id: RequestId; params: GetAuthStatusParams }",
         "{ method: \"getAuthStatus\"; id: RequestId; params: undefined }",
-        "ClientRequest<getAuthStatus>/params: theirs has no such member",
+        "ClientRequest<getAuthStatus>/params: theirs has no such field",
     );
     notices(
         "ServerNotificationEnvelope",
@@ -173,7 +173,7 @@ fn methods() {
 
 #[test]
 fn methods_that_only_typescript_lists() {
-    for (name, member, place) in [
+    for (name, field, place) in [
         ("GetAuthStatusResponse", "authToken: string | null", "GetAuthStatusResponse/authToken"),
         ("ConversationSummary", "preview: string", "ConversationSummary/preview"),
         ("GitDiffToRemoteResponse", "diff: string", "GitDiffToRemoteResponse/diff"),
@@ -188,8 +188,8 @@ fn methods_that_only_typescript_lists() {
             "RawResponseCompletedNotification/responseId",
         ),
     ] {
-        let other = member.split(':').next().unwrap().to_owned() + ": boolean";
-        notices(name, member, &other, &format!("{place}: theirs may be boolean"));
+        let other = field.split(':').next().unwrap().to_owned() + ": boolean";
+        notices(name, field, &other, &format!("{place}: theirs may be boolean"));
     }
 }
 

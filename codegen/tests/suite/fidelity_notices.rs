@@ -65,7 +65,7 @@ fn an_unchanged_copy_is_clean() {
 }
 
 #[test]
-fn members() {
+fn fields() {
     notices(
         &[
             "differs: GetAccountResponse.new: S2C-FIELD-REMOVED",
@@ -77,8 +77,8 @@ fn members() {
         },
     );
     notices(&["differs: GetAccountResponse.userId: S2C-FIELD-OPTIONAL-ADDED"], |document| {
-        let members = definition(document, "GetAccountResponse")["properties"].as_object_mut();
-        members.unwrap().remove("userId");
+        let fields = definition(document, "GetAccountResponse")["properties"].as_object_mut();
+        fields.unwrap().remove("userId");
     });
     notices(
         &["uncovered: GetAccountResponse.requiresOpenaiAuth: S2C-FIELD-REQUIRED"],
@@ -143,7 +143,7 @@ fn conditions() {
 }
 
 #[test]
-fn values_and_arms() {
+fn values_and_variants() {
     notices(&["uncovered: AuthMode=chatGpt: S2C-ENUM-VALUE-REMOVED"], |document| {
         let values = definition(document, "AuthMode")["enum"].as_array_mut().unwrap();
         values.push(json!("chatGpt"));
@@ -152,8 +152,8 @@ fn values_and_arms() {
         definition(document, "PlanType")["enum"].as_array_mut().unwrap().pop();
     });
     notices(&["uncovered: Account=azure: S2C-UNION-ARM-REMOVED"], |document| {
-        let arms = definition(document, "Account")["oneOf"].as_array_mut().unwrap();
-        arms.push(json!({
+        let variants = definition(document, "Account")["oneOf"].as_array_mut().unwrap();
+        variants.push(json!({
             "type": "object",
             "properties": { "type": { "type": "string", "enum": ["azure"] } },
             "required": ["type"],
@@ -167,20 +167,21 @@ fn values_and_arms() {
 #[test]
 fn methods() {
     notices(&["uncovered: account/new: METHOD-REMOVED"], |document| {
-        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
-        let mut arm = arms[0].clone();
-        arm["properties"]["method"]["enum"] = json!(["account/new"]);
-        arms.push(arm);
+        let variants = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let mut variant = variants[0].clone();
+        variant["properties"]["method"]["enum"] = json!(["account/new"]);
+        variants.push(variant);
     });
     notices(&["differs: account/logout: METHOD-ADDED"], |document| {
-        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
-        arms.retain(|arm| arm["properties"]["method"]["enum"][0] != "account/logout");
+        let variants = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        variants.retain(|variant| variant["properties"]["method"]["enum"][0] != "account/logout");
     });
     notices(&["differs: GetAccountParams: C2S-TYPE-WIDENED"], |document| {
-        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
-        let arm =
-            arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/read");
-        arm.unwrap()["properties"]["params"] = json!({ "type": "null" });
+        let variants = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let variant = variants
+            .iter_mut()
+            .find(|variant| variant["properties"]["method"]["enum"][0] == "account/read");
+        variant.unwrap()["properties"]["params"] = json!({ "type": "null" });
     });
     notices(
         &["differs: ServerNotification<account/updated>.emittedAtMs: S2C-TYPE-CHANGED"],
@@ -196,19 +197,21 @@ fn methods() {
 fn spellings() {
     let report = report(|document| {
         let values = definition(document, "AuthMode")["enum"].as_array().unwrap();
-        let arms: Vec<Value> = values.iter().rev().map(|value| json!({ "const": value })).collect();
-        *definition(document, "AuthMode") = json!({ "oneOf": arms });
+        let variants: Vec<Value> =
+            values.iter().rev().map(|value| json!({ "const": value })).collect();
+        *definition(document, "AuthMode") = json!({ "oneOf": variants });
         *definition(document, "LoginAppBrand") =
             json!({ "anyOf": [{ "const": "chatgpt" }, { "const": "codex" }], "title": "Brand" });
         let account = &mut definition(document, "GetAccountResponse")["properties"];
         account["userId"] =
             json!({ "oneOf": [{ "type": "null" }, { "type": "string" }], "default": null });
         account["requiresOpenaiAuth"] = json!({ "allOf": [{ "type": "boolean" }] });
-        let arms = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
-        let logout =
-            arms.iter_mut().find(|arm| arm["properties"]["method"]["enum"][0] == "account/logout");
+        let variants = document["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+        let logout = variants
+            .iter_mut()
+            .find(|variant| variant["properties"]["method"]["enum"][0] == "account/logout");
         logout.unwrap()["properties"].as_object_mut().unwrap().remove("params");
-        arms.reverse();
+        variants.reverse();
     });
     assert!(report.contains("; 0 differences") && report.contains("0 uncovered"), "{report}");
 }

@@ -10,11 +10,11 @@ use std::{
 use app_server_codegen::{
     artefacts::artefacts,
     catalog::Method,
+    inspect::Inspected,
     kinds::pointer::escaped,
     schema,
     surface::{Notes, Surface},
     trace::trace,
-    traffic::Inspected,
 };
 use app_server_drift::{history::Tier, internal::reference};
 use app_server_protocol::{ResponseMessage, ServerMessage, method::Direction};
@@ -141,11 +141,11 @@ fn newer(value: &Value, mut is_fresh: impl FnMut(String) -> bool) -> Vec<Value> 
     /// `general` is the place without the positions of elements.
     fn walk(place: &str, general: &str, value: &Value, tell: &mut impl FnMut(&str, String)) {
         match value {
-            Value::Object(members) => {
-                tell(place, format!("{general} {:?}", members.get("type")));
-                for (name, member) in members {
+            Value::Object(fields) => {
+                tell(place, format!("{general} {:?}", fields.get("type")));
+                for (name, field) in fields {
                     let name = escaped(name);
-                    walk(&format!("{place}/{name}"), &format!("{general}/{name}"), member, tell);
+                    walk(&format!("{place}/{name}"), &format!("{general}/{name}"), field, tell);
                 }
             }
             Value::Array(elements) => {
@@ -166,7 +166,7 @@ fn newer(value: &Value, mut is_fresh: impl FnMut(String) -> bool) -> Vec<Value> 
     let changed = places.into_iter().map(|place| {
         let mut changed = value.clone();
         match changed.pointer_mut(&place).unwrap() {
-            Value::Object(members) => drop(members.insert("madeUp".to_owned(), json!([null]))),
+            Value::Object(fields) => drop(fields.insert("madeUp".to_owned(), json!([null]))),
             text => *text = "madeUp".into(),
         }
         changed

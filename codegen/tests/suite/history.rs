@@ -81,7 +81,7 @@ fn respelt(value: Value) -> Value {
         keywords.remove("allOf");
         keywords.extend(only);
     }
-    if let Some(params) = keywords.get("properties").and_then(|members| members.get("params"))
+    if let Some(params) = keywords.get("properties").and_then(|fields| fields.get("params"))
         && *params == serde_json::json!({ "type": "null" })
     {
         keywords["properties"].as_object_mut().unwrap().remove("params");
@@ -89,42 +89,43 @@ fn respelt(value: Value) -> Value {
     if let Some(Value::Array(names)) = keywords.get_mut("required") {
         names.sort_by_key(Value::to_string);
     }
-    // `type: [x, y]` becomes an `anyOf`, and a list of strings an arm for each.
+    // `type: [x, y]` becomes an `anyOf`, and a list of strings a variant for each.
     if let Some(Value::Array(kinds)) = keywords.get("type").cloned() {
         keywords.remove("type");
         let outer = ["default", "writeOnly"];
         let (outer, inner): (serde_json::Map<_, _>, serde_json::Map<_, _>) =
             keywords.into_iter().partition(|(key, _)| outer.contains(&key.as_str()));
-        let arms: Vec<Value> = kinds
+        let variants: Vec<Value> = kinds
             .into_iter()
             .map(|kind| {
-                let mut arm = if kind == "null" { serde_json::Map::new() } else { inner.clone() };
-                arm.insert("type".to_owned(), kind);
-                arm.into()
+                let mut variant =
+                    if kind == "null" { serde_json::Map::new() } else { inner.clone() };
+                variant.insert("type".to_owned(), kind);
+                variant.into()
             })
             .collect();
         keywords = outer;
-        keywords.insert("anyOf".to_owned(), arms.into());
+        keywords.insert("anyOf".to_owned(), variants.into());
     }
     if let Some(Value::Array(values)) = keywords.get("enum").filter(|all| all[0].is_string()) {
-        let arms = values.iter().map(|value| serde_json::json!({ "const": value }));
-        let arms = arms.collect();
+        let variants = values.iter().map(|value| serde_json::json!({ "const": value }));
+        let variants = variants.collect();
         keywords.retain(|key, _| key != "enum" && key != "type");
-        keywords.insert("oneOf".to_owned(), arms);
+        keywords.insert("oneOf".to_owned(), variants);
     }
     for union in ["oneOf", "anyOf"] {
-        let Some(Value::Array(arms)) = keywords.get_mut(union) else { continue };
+        let Some(Value::Array(variants)) = keywords.get_mut(union) else { continue };
         let mut flat: Vec<Value> = Vec::new();
-        for arm in std::mem::take(arms) {
-            match arm.get("oneOf").and_then(Value::as_array) {
+        for variant in std::mem::take(variants) {
+            match variant.get("oneOf").and_then(Value::as_array) {
                 Some(values) if values.iter().all(|value| value.get("const").is_some()) => {
                     flat.extend(values.iter().cloned());
                 }
-                _ => flat.push(arm),
+                _ => flat.push(variant),
             }
         }
         flat.sort_by_key(Value::to_string);
-        *arms = flat;
+        *variants = flat;
     }
     keywords.into()
 }
@@ -193,8 +194,8 @@ fn parts(value: &Value, path: &mut Vec<Step>, paths: &mut Vec<Vec<Step>>) {
         path.pop();
     };
     match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(key, value)| visit(Step::Key(key.clone()), value));
+        Value::Object(fields) => {
+            fields.iter().for_each(|(key, value)| visit(Step::Key(key.clone()), value));
         }
         Value::Array(elements) => {
             elements.iter().enumerate().for_each(|(index, value)| visit(Step::Index(index), value));

@@ -8,9 +8,9 @@ pub fn places(message: &Value) -> Vec<(String, &Value)> {
     fn add<'v>(place: &str, value: &'v Value, found: &mut Vec<(String, &'v Value)>) {
         found.push((place.to_owned(), value));
         match value {
-            Value::Object(members) => {
-                for (name, member) in members {
-                    add(&format!("{place}/{}", escaped(name)), member, found);
+            Value::Object(fields) => {
+                for (name, field) in fields {
+                    add(&format!("{place}/{}", escaped(name)), field, found);
                 }
             }
             Value::Array(elements) => {

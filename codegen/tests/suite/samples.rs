@@ -11,9 +11,9 @@ use std::{
 };
 
 use app_server_codegen::{
+    inspect::{Outcome, compare},
     kinds::{Choice, Kinds, choices},
     samples::{Carrier, Samples},
-    traffic::{Outcome, compare},
 };
 use app_server_drift::Direction;
 use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};

@@ -9,7 +9,7 @@ use app_server_codegen::{
 };
 use app_server_drift::Direction;
 use app_server_protocol::{
-    ClientMessage, DecodeReport, ResponseMessage, ServerMessage, Unknown, UnknownKind, method,
+    ClientMessage, DecodeReport, PartKind, ResponseMessage, ServerMessage, Unknown, method,
     redact_line, redact_response,
 };
 use serde_json::{Value, json, value::to_raw_value};
@@ -70,13 +70,13 @@ fn secrets(kinds: &Kinds<'_>, carrier: &Carrier<'_>) -> Vec<String> {
             }
         }
         match value {
-            Value::Object(members) => {
-                for (name, member) in members {
+            Value::Object(fields) => {
+                for (name, field) in fields {
                     let place = format!("{at}/{}", escaped(name));
                     let declared = schema["properties"].get(name);
                     let schema = declared.or_else(|| schema.get("additionalProperties"));
                     if let Some(schema) = schema.filter(|schema| schema.is_object()) {
-                        find(schema, kinds, member, &place, found);
+                        find(schema, kinds, field, &place, found);
                     }
                 }
             }
@@ -200,7 +200,7 @@ fn what_is_unknown_is_told_at_its_place() {
                 // In a map, it is an entry; in any JSON, no type is asked.
                 if let Some(unknown) = report.unknown().iter().find(|it| it.path == path) {
                     assert!(!redacted.to_string().contains(MARKER), "{redacted}");
-                    fields += usize::from(unknown.kind == UnknownKind::Field);
+                    fields += usize::from(unknown.kind == PartKind::Field);
                 }
             } else if value.is_string() {
                 let mut message = carrier.message.clone();

@@ -1,30 +1,19 @@
 //! The timeline, which everything generated takes its releases from, and the tables made of it.
 
-use std::{collections::BTreeSet, path::Path, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use app_server_codegen::{
-    catalog::Catalog,
-    schema,
-    surface::{Notes, Surface},
     timeline::{self, Part, Timeline},
+    trace::trace,
 };
-use app_server_drift::history::{History, Span, Tier};
+use app_server_drift::history::{Span, Tier};
 use app_server_protocol::release::{Lifetime, Release};
 use serde_json::Value;
 
-static HISTORY: LazyLock<History> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../drift/history.txt");
-    History::open(&path).unwrap()
-});
+use crate::evidence::{CATALOG, EVERYTHING, HISTORY};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::new);
-
-static EVERYTHING: LazyLock<Value> =
-    LazyLock::new(|| schema::document(&CATALOG, &Notes::of(&CATALOG), Surface::Everything));
-
-fn timeline() -> Timeline<'static> {
-    app_server_codegen::trace::trace(&HISTORY, &CATALOG, &EVERYTHING).unwrap()
-}
+static TIMELINE: LazyLock<Timeline<'static>> =
+    LazyLock::new(|| trace(&HISTORY, &CATALOG, &EVERYTHING).unwrap());
 
 /// The releases of some spans.
 fn releases<'h>(spans: &[Span<'h>]) -> BTreeSet<&'h str> {
@@ -37,10 +26,9 @@ fn releases<'h>(spans: &[Span<'h>]) -> BTreeSet<&'h str> {
 /// What the types of a method were when its schema was last listed holds as long as the method.
 #[test]
 fn what_only_typescript_lists_lasts_as_long_as_its_method() {
-    let timeline = timeline();
-    let token = timeline.part("GetAuthStatusParams", Part::Member, "includeToken").unwrap();
-    assert_eq!(token, &timeline.methods["getAuthStatus"]);
-    assert_eq!(token, &timeline.everywhere);
+    let token = TIMELINE.part("GetAuthStatusParams", Part::Field, "includeToken").unwrap();
+    assert_eq!(token, &TIMELINE.methods["getAuthStatus"]);
+    assert_eq!(token, &TIMELINE.everywhere);
 }
 
 /// The crate's tables say what the history says: of everything, in every release, for all clients.
@@ -67,16 +55,15 @@ fn the_tables_equal_the_history() {
         }
         checked += 1;
     };
-    let timeline = timeline();
-    for (method, expected) in &timeline.methods {
+    for (method, expected) in &TIMELINE.methods {
         check(method, Lifetime::of_method(method), expected);
     }
-    for (place, owner) in &timeline.owners {
+    for (place, owner) in &TIMELINE.owners {
         for ((part, name), expected) in &owner.parts {
             let table = match part {
-                Part::Member => Lifetime::of_field(place, name),
+                Part::Field => Lifetime::of_field(place, name),
                 Part::Value => Lifetime::of_value(place, name),
-                Part::Arm => Lifetime::of_variant(place, name),
+                Part::Variant => Lifetime::of_variant(place, name),
             };
             check(&part.place(place, name), table, expected);
         }
@@ -85,6 +72,73 @@ fn the_tables_equal_the_history() {
         }
     }
     assert!(checked > 6000, "{checked}");
+}
+
+/// Types that are an object or an enum in the documents of some releases, and something else here.
+const OTHERWISE: [&str; 3] = [
+    // Its fields are in its variants.
+    "HookMetadata",
+    // Any text; older releases list values.
+    "ReasoningEffort",
+    "ThreadSource",
+];
+
+/// What the documents of every release say of objects and enums, read without the trace, is what it found.
+#[test]
+fn the_trace_agrees_with_every_document() {
+    let mut wrong = BTreeSet::new();
+    let mut otherwise = BTreeSet::new();
+    let mut checked = 0;
+    for release in HISTORY.releases() {
+        for tier in Tier::ALL {
+            let document = HISTORY.document(release, tier).unwrap();
+            let definitions = document["definitions"].as_object().unwrap();
+            let newer = definitions["v2"].as_object().unwrap();
+            let older = definitions.iter().filter(|(name, _)| !newer.contains_key(*name));
+            let newer = newer.iter().filter(|(name, _)| !definitions.contains_key(*name));
+            for (name, schema) in older.chain(newer) {
+                let Some(owner) = TIMELINE.owners.get(name) else { continue };
+                // Documents also define what no message leads to.
+                let exists = releases(owner.own.spans(tier)).contains(release);
+                if !exists || schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some() {
+                    continue;
+                }
+                for (part, listed) in [(Part::Field, fields(schema)), (Part::Value, values(schema))]
+                {
+                    let Some(listed) = listed else { continue };
+                    checked += listed.len();
+                    let traced = owner.parts.iter().filter(|((it, _), lifetime)| {
+                        *it == part && releases(lifetime.spans(tier)).contains(release)
+                    });
+                    let traced: BTreeSet<&str> =
+                        traced.map(|((_, name), _)| name.as_str()).collect();
+                    for different in traced.symmetric_difference(&listed) {
+                        if let Some(name) = OTHERWISE.iter().find(|it| *it == name) {
+                            otherwise.insert(*name);
+                            continue;
+                        }
+                        wrong.insert(format!("{} {tier:?} {release}", part.place(name, different)));
+                    }
+                }
+            }
+        }
+    }
+    assert!(checked > 290_000, "{checked} fields and values");
+    assert!(otherwise.into_iter().eq(OTHERWISE), "an exception that is not needed");
+    let told: Vec<&str> = wrong.iter().map(String::as_str).collect();
+    assert!(wrong.is_empty(), "{}", told.join("\n"));
+}
+
+/// The fields that the schema of an object declares, but for a tag.
+fn fields(schema: &Value) -> Option<BTreeSet<&str>> {
+    let is_tag = |field: &Value| field["enum"].as_array().is_some_and(|values| values.len() == 1);
+    let fields = schema["properties"].as_object()?.iter();
+    Some(fields.filter(|(_, field)| !is_tag(field)).map(|(name, _)| name.as_str()).collect())
+}
+
+/// The values that the schema of an enum lists.
+fn values(schema: &Value) -> Option<BTreeSet<&str>> {
+    Some(schema["enum"].as_array()?.iter().filter_map(Value::as_str).collect())
 }
 
 /// Nothing of the history is missing: each of its lines is in the tables, by whatever name.

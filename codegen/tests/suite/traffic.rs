@@ -8,10 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app_server_codegen::{
-    inspect::Inspection,
-    traffic::{Inspected, Outcome, inspect},
-};
+use app_server_codegen::inspect::{Inspected, Inspection, Outcome, inspect};
 use app_server_protocol::method::Direction;
 
 use crate::evidence::{CATALOG, newest, recorded, repository};

@@ -70,19 +70,19 @@ fn peer(is_client: bool, is_new: bool) -> &'static str {
 /// What the reader makes of what the writer may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Event {
-    /// It needs a member that is never sent.
+    /// It needs a field that is never sent.
     FieldMissing,
-    /// It needs a member that may be left out.
+    /// It needs a field that may be left out.
     FieldMayMiss,
-    /// It lets a member be left out that is always sent.
+    /// It lets a field be left out that is always sent.
     FieldAlways,
-    /// It ignores a member.
+    /// It ignores a field.
     FieldIgnored,
-    /// It refuses a member.
+    /// It refuses a field.
     FieldRefused,
-    /// It knows a member that is never sent.
+    /// It knows a field that is never sent.
     FieldUnsent,
-    /// It looks for members in another object.
+    /// It looks for fields in another object.
     FieldMoved,
     /// It refuses `null`.
     NullRefused,
@@ -90,9 +90,9 @@ pub enum Event {
     NullUnused,
     /// It takes something else for what is left out.
     DefaultDiffers,
-    /// It refuses unknown members, and the writer does not.
+    /// It refuses unknown fields, and the writer does not.
     ReaderClosed,
-    /// It ignores unknown members, and the writer would refuse them.
+    /// It ignores unknown fields, and the writer would refuse them.
     WriterClosed,
     /// It reads another kind of value.
     TypeChanged,
@@ -112,7 +112,7 @@ pub enum Event {
     FormatDiffers,
     /// It reads values that a condition keeps from being sent.
     ConstraintUnused,
-    /// It reads fixed members where any are sent, or the other way round, and refuses some.
+    /// It reads fixed fields where any are sent, or the other way round, and refuses some.
     MapRefused,
     /// The same, and all fit.
     MapFits,
@@ -129,14 +129,14 @@ pub enum Event {
     /// It reads any string, where listed ones are sent.
     AnyStringUnused,
     /// It refuses a variant.
-    ArmRefused,
+    VariantRefused,
     /// It takes a variant for an unknown one.
-    ArmCaught,
+    VariantCaught,
     /// It reads a variant that is never sent.
-    ArmUnused,
+    VariantUnused,
     /// It reads an object where a string is sent, or the other way round.
-    ArmShape,
-    /// It tells variants apart by another member.
+    VariantShape,
+    /// It tells variants apart by another field.
     TagKeyDiffers,
     /// It tells variants apart in another way.
     TaggingDiffers,

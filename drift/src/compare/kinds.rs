@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::arms;
 use super::event::Event;
 use super::list;
 use super::number;
 use super::text;
+use super::variants;
 use super::walk::Here;
 use crate::normalise::shape::{Kind, NodeId, Others, Shape};
 use crate::normalise::strings::Strings;
@@ -67,7 +67,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         if !written.is_empty()
             && !known.is_empty()
             && written.is_disjoint(&known)
-            && !arms::reshaped(one, two)
+            && !variants::reshaped(one, two)
         {
             let evidence = here.values().least(wrote);
             here.notice(Event::TypeChanged, self.place, self.schemas)
@@ -84,14 +84,17 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             here.notice(Event::NullUnused, self.place, self.schemas).keep();
         }
         // Listed strings and objects are variants of one union: those are named one by one.
-        let union = arms::is_union(one) || arms::is_union(two);
-        let is_arm = |kind: Kind, shape: &Shape<'a>, other: &Shape<'a>| match kind {
+        let union = variants::is_union(one) || variants::is_union(two);
+        let is_variant = |kind: Kind, shape: &Shape<'a>, other: &Shape<'a>| match kind {
             Kind::Object => union && shape.objects.iter().all(|object| !object.is_anything()),
             Kind::String => shape.listed().is_some() && !other.objects.is_empty(),
             _ => false,
         };
-        let refused: BTreeSet<Kind> =
-            written.difference(&known).filter(|kind| !is_arm(**kind, one, two)).copied().collect();
+        let refused: BTreeSet<Kind> = written
+            .difference(&known)
+            .filter(|kind| !is_variant(**kind, one, two))
+            .copied()
+            .collect();
         let opened = one.strings.as_ref().is_some_and(|strings| !strings.any.is_empty())
             && two.listed().is_some();
         if !refused.is_empty() && (!opened || refused.iter().any(|kind| *kind != Kind::Object)) {
@@ -101,8 +104,11 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 .shown_by(evidence)
                 .keep();
         }
-        let unused: BTreeSet<Kind> =
-            known.difference(&written).filter(|kind| !is_arm(**kind, two, one)).copied().collect();
+        let unused: BTreeSet<Kind> = known
+            .difference(&written)
+            .filter(|kind| !is_variant(**kind, two, one))
+            .copied()
+            .collect();
         if !unused.is_empty() {
             here.notice(Event::TypeUnused, self.place, self.schemas)
                 .saying(format!("{} is read too", names(&unused)))
@@ -147,7 +153,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             self.listed(here, known, true, value);
         }
         self.objects_and_listed(here);
-        let reshaped = arms::compare(here, one, two, self.place);
+        let reshaped = variants::compare(here, one, two, self.place);
         match (&one.strings, &two.strings) {
             (Some(first), Some(second)) => text::compare(here, first, second, &reshaped),
             (Some(first), None) if !two.objects.is_empty() && first.any.is_empty() => {
@@ -168,14 +174,14 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
     /// union is named as that.
     fn objects_and_listed(&self, here: &mut Here<'_, 'g, 'a>) {
         let (one, two) = (self.one, self.two);
-        if arms::is_union(one) || arms::is_union(two) {
+        if variants::is_union(one) || variants::is_union(two) {
             return;
         }
         let lists = |shape: &Shape<'_>| shape.constants.values().any(|value| value.is_object());
         match (one.objects.as_slice(), two.objects.as_slice()) {
             ([object], []) if lists(two) => {
                 // Where no fields are declared, nothing but `{}` is written.
-                let bare = object.members.is_empty() && !matches!(object.others, Others::Map(_));
+                let bare = object.fields.is_empty() && !matches!(object.others, Others::Map(_));
                 if bare && is_allowed(here.reader, two, &json!({})) {
                     return;
                 }

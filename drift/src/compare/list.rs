@@ -78,7 +78,7 @@ fn several<'a>(
         }
     }
     if matched.len() < twos.len() {
-        here.notice(Event::ArmUnused, place, schemas).about("a list").keep();
+        here.notice(Event::VariantUnused, place, schemas).about("a list").keep();
     }
 }
 

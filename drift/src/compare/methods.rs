@@ -307,7 +307,7 @@ impl<'a> Comparison<'a> {
             (Some(one), None) => {
                 // A client may leave alone what its document does not name; no server does.
                 let refuses = view.direction == Direction::ClientToServer
-                    || read.message.members.contains_key("params");
+                    || read.message.fields.contains_key("params");
                 match (may_have_fields(writer.shape(one.node)), one.required) {
                     (true, _) if refuses => Some(Event::ParamsRefused),
                     (false, false) => None,
@@ -342,7 +342,7 @@ impl<'a> Comparison<'a> {
         };
         walk.start_at_objects(view, &before.around, &after.around, method.clone());
         if let (Some(old), Some(new)) =
-            (before.message.members.get("id"), after.message.members.get("id"))
+            (before.message.fields.get("id"), after.message.fields.get("id"))
         {
             let view = self.view(view.direction.reversed());
             walk.start(view, old.node, new.node, method);
@@ -369,7 +369,7 @@ impl<'a> Comparison<'a> {
 /// Whether params may be anything but `{}` and `null`, which is all that a method without params takes.
 fn may_have_fields(shape: &Shape<'_>) -> bool {
     let is_bare =
-        |object: &Object<'_>| object.members.is_empty() && !matches!(object.others, Others::Map(_));
+        |object: &Object<'_>| object.fields.is_empty() && !matches!(object.others, Others::Map(_));
     let given = shape.constants.values().any(|value| **value != json!({}));
     given
         || shape.kinds().iter().any(|kind| *kind != Kind::Object)

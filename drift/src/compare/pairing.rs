@@ -1,7 +1,7 @@
 //! Which variants of two unions of objects are the same variant.
 //!
-//! Never by position or title: by an internal tag (a member that must be there and has listed strings),
-//! else by an external tag (the only member). Variants without either form one group, to be tried against
+//! Never by position or title: by an internal tag (a field that must be there and has listed strings),
+//! else by an external tag (the only field). Variants without either form one group, to be tried against
 //! each other.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,9 +12,9 @@ use crate::normalise::shape::{NodeId, Object};
 /// How the variants of a union are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tagging<'a> {
-    /// By the value of this member.
+    /// By the value of this field.
     Internal(&'a str),
-    /// By the name of the only member.
+    /// By the name of the only field.
     External,
     /// By their shape.
     None,
@@ -43,24 +43,24 @@ const TAGS: usize = 16_384;
 
 /// A side: its document and its variants.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Arms<'g, 'a> {
+pub(crate) struct Variants<'g, 'a> {
     /// The document.
     pub graph: &'g Graph<'a>,
     /// The variants.
     pub objects: &'g [&'g Object<'a>],
 }
 
-impl<'g, 'a> Arms<'g, 'a> {
-    /// The strings that a member must be one of, if a variant must have it.
+impl<'g, 'a> Variants<'g, 'a> {
+    /// The strings that a field must be one of, if a variant must have it.
     pub fn values(self, object: &Object<'a>, name: &str) -> Option<&'g BTreeSet<&'a str>> {
-        let member = object.members.get(name).filter(|member| member.required)?;
-        self.graph.shape(member.node).only_listed()
+        let field = object.fields.get(name).filter(|field| field.required)?;
+        self.graph.shape(field.node).only_listed()
     }
 
     /// How this side by itself tells its variants apart.
     pub fn tagging(self) -> Tagging<'a> {
         let first = self.objects.first().copied();
-        let tags = first.into_iter().flat_map(|object| object.members.keys().copied());
+        let tags = first.into_iter().flat_map(|object| object.fields.keys().copied());
         let internal = tags.filter(|name| {
             let mut seen = BTreeSet::new();
             self.objects.iter().all(|object| {
@@ -80,15 +80,15 @@ impl<'g, 'a> Arms<'g, 'a> {
         if external && !self.objects.is_empty() { Tagging::External } else { Tagging::None }
     }
 
-    /// The members that variants must have, and that are one of listed strings.
+    /// The fields that variants must have, and that are one of listed strings.
     fn tags(self) -> BTreeMap<&'a str, Tag<'g, 'a>> {
         let mut tags: BTreeMap<&'a str, Tag<'g, 'a>> = BTreeMap::new();
         for object in self.objects {
-            for (name, member) in object.members.iter().filter(|(_, member)| member.required) {
-                if let Some(values) = self.graph.shape(member.node).only_listed() {
+            for (name, field) in object.fields.iter().filter(|(_, field)| field.required) {
+                if let Some(values) = self.graph.shape(field.node).only_listed() {
                     let tag = tags.entry(name).or_default();
                     tag.count += values.len();
-                    if tag.nodes.insert(member.node) {
+                    if tag.nodes.insert(field.node) {
                         tag.values.insert(values);
                     }
                 }
@@ -97,7 +97,7 @@ impl<'g, 'a> Arms<'g, 'a> {
         tags
     }
 
-    /// Whether some variants have an only member that tells each from the others.
+    /// Whether some variants have an only field that tells each from the others.
     fn have_external_tags(self) -> bool {
         let mut seen = BTreeSet::new();
         let mut tags = self.objects.iter().filter_map(|object| object.external_tag()).peekable();
@@ -107,7 +107,7 @@ impl<'g, 'a> Arms<'g, 'a> {
     }
 }
 
-/// A member of some variants that is one of listed strings.
+/// A field of some variants that is one of listed strings.
 #[derive(Debug, Default)]
 struct Tag<'g, 'a> {
     /// The lists.
@@ -131,13 +131,13 @@ impl Tag<'_, '_> {
 }
 
 /// Groups the variants of two sides.
-pub(crate) fn pair<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Pairing<'a> {
+pub(crate) fn pair<'a>(ones: Variants<'_, 'a>, twos: Variants<'_, 'a>) -> Pairing<'a> {
     let tagging = tagging(ones, twos);
     let mut groups: BTreeMap<Option<&'a str>, Group> = BTreeMap::new();
-    for (side, arms) in [ones, twos].into_iter().enumerate() {
-        for (index, object) in arms.objects.iter().enumerate() {
+    for (side, variants) in [ones, twos].into_iter().enumerate() {
+        for (index, object) in variants.objects.iter().enumerate() {
             let tags: Vec<Option<&'a str>> = match tagging {
-                Tagging::Internal(name) => match arms.values(object, name) {
+                Tagging::Internal(name) => match variants.values(object, name) {
                     Some(values) => values.iter().copied().map(Some).collect(),
                     None => vec![None],
                 },
@@ -153,11 +153,11 @@ pub(crate) fn pair<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Pairing<'a> {
     Pairing { tagging, groups }
 }
 
-fn tagging<'a>(ones: Arms<'_, 'a>, twos: Arms<'_, 'a>) -> Tagging<'a> {
+fn tagging<'a>(ones: Variants<'_, 'a>, twos: Variants<'_, 'a>) -> Tagging<'a> {
     if ones.objects.len() < 2 && twos.objects.len() < 2 {
         return Tagging::None;
     }
-    // The member that tells most variants apart; each side must know it.
+    // The field that tells most variants apart; each side must know it.
     let others = twos.tags();
     let internal = ones
         .tags()

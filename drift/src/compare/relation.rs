@@ -6,9 +6,9 @@
 
 use std::collections::HashMap;
 
-use super::pairing::{self, Arms};
+use super::pairing::{self, Variants};
 use crate::normalise::graph::Graph;
-use crate::normalise::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
+use crate::normalise::shape::{ANY, Array, Field, NodeId, Object, Others, Shape};
 use crate::normalise::strings::Text;
 use crate::normalise::value;
 
@@ -156,8 +156,8 @@ impl<'g, 'a> Relation<'g, 'a> {
     /// Whether a field that both objects have is not read, as can be told at once: most variants of a union
     /// are told apart by such a field, and what else they hold need not be looked at.
     fn differ_simply(&mut self, question: Question, one: &Object<'a>, two: &Object<'a>) -> bool {
-        one.members.iter().any(|(name, one)| {
-            two.members.get(name).is_some_and(|two| {
+        one.fields.iter().any(|(name, one)| {
+            two.fields.get(name).is_some_and(|two| {
                 self.is_simple(one.node, two.node) && !self.holds(question, one.node, two.node)
             })
         })
@@ -226,16 +226,16 @@ impl<'g, 'a> Relation<'g, 'a> {
         }
         let (writer, reader) = (self.writer, self.reader);
         let alone = [one];
-        let ones = Arms { graph: writer, objects: &alone };
-        one.members.keys().any(|name| {
+        let ones = Variants { graph: writer, objects: &alone };
+        one.fields.keys().any(|name| {
             let Some(values) = ones.values(one, name).filter(|_| twos.len() > 1) else {
                 return false;
             };
             values.iter().all(|value| {
                 twos.iter().any(|two| {
-                    let reads_tag = two.members.get(name).is_none_or(|member| {
+                    let reads_tag = two.fields.get(name).is_none_or(|field| {
                         reader
-                            .shape(member.node)
+                            .shape(field.node)
                             .strings
                             .as_ref()
                             .is_some_and(|strings| strings.has(value, false))
@@ -246,28 +246,28 @@ impl<'g, 'a> Relation<'g, 'a> {
         })
     }
 
-    /// Whether an object is read as another; a member that is known to fit is not looked at.
+    /// Whether an object is read as another; a field that is known to fit is not looked at.
     fn reads_object(&mut self, one: &Object<'a>, two: &Object<'a>, fits: Option<&str>) -> bool {
         if !self.spend(one.size() + two.size())
             || (fits.is_none() && self.differ_simply(Question::Reads, one, two))
         {
             return false;
         }
-        let known = two.members.iter().all(|(name, member)| match one.members.get(name) {
+        let known = two.fields.iter().all(|(name, field)| match one.fields.get(name) {
             _ if fits == Some(*name) => true,
             Some(written) => {
-                (written.required || !member.required)
-                    && self.holds(Question::Reads, written.node, member.node)
+                (written.required || !field.required)
+                    && self.holds(Question::Reads, written.node, field.node)
             }
-            None if member.required => false,
+            None if field.required => false,
             None => match one.others {
-                Others::Map(values) => self.holds(Question::Reads, values, member.node),
+                Others::Map(values) => self.holds(Question::Reads, values, field.node),
                 Others::Open | Others::Closed => true,
             },
         });
         known
-            && one.members.iter().all(|(name, member)| {
-                two.members.contains_key(name) || self.reads_other(member.node, two.others)
+            && one.fields.iter().all(|(name, field)| {
+                two.fields.contains_key(name) || self.reads_other(field.node, two.others)
             })
             && match one.others {
                 Others::Map(values) => self.reads_other(values, two.others),
@@ -315,8 +315,8 @@ impl<'g, 'a> Relation<'g, 'a> {
     fn same_objects(&mut self, ones: &[Object<'a>], twos: &[Object<'a>]) -> bool {
         let (ones, twos): (Vec<_>, Vec<_>) = (ones.iter().collect(), twos.iter().collect());
         let pairing = pairing::pair(
-            Arms { graph: self.writer, objects: &ones },
-            Arms { graph: self.reader, objects: &twos },
+            Variants { graph: self.writer, objects: &ones },
+            Variants { graph: self.reader, objects: &twos },
         );
         let tag = match pairing.tagging {
             pairing::Tagging::Internal(name) => Some(name),
@@ -331,10 +331,10 @@ impl<'g, 'a> Relation<'g, 'a> {
         })
     }
 
-    /// Whether two objects are the same; a member that is known to be the same is not looked at.
+    /// Whether two objects are the same; a field that is known to be the same is not looked at.
     fn same_object(&mut self, one: &Object<'a>, two: &Object<'a>, tag: Option<&str>) -> bool {
         if !self.spend(one.size().min(two.size()))
-            || one.members.len() != two.members.len()
+            || one.fields.len() != two.fields.len()
             || (tag.is_none() && self.differ_simply(Question::Same, one, two))
         {
             return false;
@@ -344,14 +344,14 @@ impl<'g, 'a> Relation<'g, 'a> {
             (one, two) if one == two => true,
             _ => one.is_anything() && two.is_anything(),
         };
-        let agree = |relation: &mut Self, one: &Member<'a>, two: &Member<'a>| {
+        let agree = |relation: &mut Self, one: &Field<'a>, two: &Field<'a>| {
             one.required == two.required && relation.holds(Question::Same, one.node, two.node)
         };
         others
-            && one.members.iter().all(|(name, member)| {
-                two.members
+            && one.fields.iter().all(|(name, field)| {
+                two.fields
                     .get(name)
-                    .is_some_and(|other| tag == Some(*name) || agree(self, member, other))
+                    .is_some_and(|other| tag == Some(*name) || agree(self, field, other))
             })
     }
 }

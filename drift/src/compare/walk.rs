@@ -41,7 +41,7 @@ pub(crate) struct Notice<'a> {
     pub view: View,
     /// The nearest definition and the way from it.
     pub path: String,
-    /// The value, member or variant that it is about; empty if it is about all of it.
+    /// The value, field or variant that it is about; empty if it is about all of it.
     pub subject: String,
     /// More to say.
     pub detail: String,
@@ -54,7 +54,7 @@ pub(crate) struct Notice<'a> {
     /// Whether it is about something that is marked as experimental.
     pub experimental: bool,
     /// The variant of the pair's union that it is about.
-    pub arm: Option<Arc<str>>,
+    pub variant: Option<Arc<str>>,
 }
 
 impl Notice<'_> {
@@ -75,7 +75,7 @@ impl Notice<'_> {
             new: None,
             evidence: None,
             experimental: false,
-            arm: None,
+            variant: None,
         }
     }
 }
@@ -83,9 +83,9 @@ impl Notice<'_> {
 /// How one comes from a pair to another.
 #[derive(Debug, Clone)]
 pub(crate) enum Step<'a> {
-    /// By a member of an object of the writer.
-    Member(usize, &'a str),
-    /// By a member of an object that is a map.
+    /// By a field of an object of the writer.
+    Field(usize, &'a str),
+    /// By a field of an object that is a map.
     Entry(usize),
     /// By an element of a list.
     Element(usize, usize),
@@ -105,7 +105,7 @@ pub(crate) struct Pair<'a> {
     /// Where it was first reached.
     pub site: Arc<str>,
     /// The variant of the union by which it was first reached.
-    pub arm: Option<Arc<str>>,
+    pub variant: Option<Arc<str>>,
     /// What was found.
     pub notices: Vec<Notice<'a>>,
     /// The pairs that it leads to, and whether by something experimental.
@@ -224,14 +224,14 @@ impl<'g, 'a> Walk<'g, 'a> {
         if pair == next {
             let site = Arc::from(root.method.as_str());
             let (notices, children) = (Vec::new(), BTreeSet::new());
-            let (old_node, new_node, via, arm) = (ANY, ANY, None, None);
+            let (old_node, new_node, via, variant) = (ANY, ANY, None, None);
             self.pairs.push(Pair {
                 view,
                 old: old_node,
                 new: new_node,
                 via,
                 site,
-                arm,
+                variant,
                 notices,
                 children,
             });
@@ -267,7 +267,7 @@ impl<'g, 'a> Walk<'g, 'a> {
         let (view, site) = (pair.view, Arc::clone(&pair.site));
         let subject = if view.writer_is_new() { subject.swapped() } else { subject };
         let (writer, reader) = self.graphs(view);
-        Some((Here { walk: self, index, view, site, writer, reader, arm: None }, subject))
+        Some((Here { walk: self, index, view, site, writer, reader, variant: None }, subject))
     }
 
     /// Whether two schemas are a definition that both documents write alike, with all that it leads to.
@@ -294,14 +294,14 @@ impl<'g, 'a> Walk<'g, 'a> {
         new: NodeId,
         via: Option<(usize, Step<'a>)>,
         site: Arc<str>,
-        arm: Option<Arc<str>>,
+        variant: Option<Arc<str>>,
     ) -> usize {
         let next = self.pairs.len();
         let index = *self.ids.entry((view, old, new)).or_insert(next);
         if index == next {
             self.spend(PAIR + site.len() / STEP);
             let (notices, children) = (Vec::new(), BTreeSet::new());
-            self.pairs.push(Pair { view, old, new, via, site, arm, notices, children });
+            self.pairs.push(Pair { view, old, new, via, site, variant, notices, children });
         }
         index
     }
@@ -339,7 +339,7 @@ pub(crate) struct Here<'w, 'g, 'a> {
     /// The document of who reads.
     pub reader: &'g Graph<'a>,
     /// The variant that is being looked at, if it is one of several.
-    pub arm: Option<Arc<str>>,
+    pub variant: Option<Arc<str>>,
 }
 
 impl<'g, 'a> Here<'_, 'g, 'a> {
@@ -406,7 +406,7 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
             return;
         }
         let via = Some((self.index, step));
-        let child = self.walk.pair(self.view, old, new, via, Arc::from(site), self.arm.clone());
+        let child = self.walk.pair(self.view, old, new, via, Arc::from(site), self.variant.clone());
         if let Some(pair) = self.walk.pairs.get_mut(self.index) {
             pair.children.insert((child, experimental));
         }
@@ -420,8 +420,8 @@ impl<'g, 'a> Here<'_, 'g, 'a> {
         schemas: [Option<&'a Value>; 2],
     ) -> Draft<'_, 'a> {
         let (old, new) = self.old_and_new(schemas[0], schemas[1]);
-        let arm = self.arm.clone();
-        let notice = Notice { old, new, arm, ..Notice::new(event, self.view, path) };
+        let variant = self.variant.clone();
+        let notice = Notice { old, new, variant, ..Notice::new(event, self.view, path) };
         let Walk { pairs, steps, .. } = &mut *self.walk;
         Draft { notices: pairs.get_mut(self.index).map(|pair| &mut pair.notices), steps, notice }
     }

@@ -49,9 +49,9 @@ impl Subset {
         };
         let subset = match list {
             Value::Array(list) => strings(list).map(|methods| Self { methods, is_registry: false }),
-            Value::Object(members) if members.values().all(Value::is_object) => {
-                let is_registry = members.values().all(|member| member.get("stability").is_some());
-                Some(Self { methods: members.keys().cloned().collect(), is_registry })
+            Value::Object(fields) if fields.values().all(Value::is_object) => {
+                let is_registry = fields.values().all(|field| field.get("stability").is_some());
+                Some(Self { methods: fields.keys().cloned().collect(), is_registry })
             }
             _ => None,
         };

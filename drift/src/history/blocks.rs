@@ -9,7 +9,7 @@ use super::{
     line::Line,
     message,
     outline::Outline,
-    schema::{Block, Form, Member, Notes, Schema, Union},
+    schema::{Block, Field, Form, Notes, Schema, Union},
 };
 
 /// The lines below a definition.
@@ -24,7 +24,7 @@ pub(super) fn of_schema(schema: &Schema) -> Result<Vec<Outline>> {
     }
 }
 
-/// The lines of a block, but for the member that the line above them tells.
+/// The lines of a block, but for the field that the line above them tells.
 fn of_block(block: &Block, notes: &Notes, told: Option<&str>) -> Result<Vec<Outline>> {
     let mut lines = Vec::new();
     let mut add = |line: &Line| lines.push(Outline::leaf(line));
@@ -38,12 +38,12 @@ fn of_block(block: &Block, notes: &Notes, told: Option<&str>) -> Result<Vec<Outl
     }
     match &block.union {
         Some(union) if !union.one => add(&Line::AnyOf),
-        Some(union) if union.arms.is_empty() => add(&Line::OneOf),
+        Some(union) if union.variants.is_empty() => add(&Line::OneOf),
         _ => {}
     }
-    for (name, Member { required, schema }) in &block.members {
+    for (name, Field { required, schema }) in &block.fields {
         if told != Some(name) {
-            let line = |schema| Line::Member { name: name.clone(), required: *required, schema };
+            let line = |schema| Line::Field { name: name.clone(), required: *required, schema };
             lines.push(described(schema, line)?);
         }
     }
@@ -51,7 +51,7 @@ fn of_block(block: &Block, notes: &Notes, told: Option<&str>) -> Result<Vec<Outl
         lines.push(described(rest, Line::Rest)?);
     }
     if let Some(union) = &block.union {
-        lines.extend(of_arms(&union.arms)?);
+        lines.extend(of_variants(&union.variants)?);
     }
     Ok(lines)
 }
@@ -67,13 +67,13 @@ fn described<'a>(
 }
 
 /// The lines of variants, each unlike the others.
-fn of_arms(arms: &[Schema]) -> Result<Vec<Outline>> {
-    let tag = |arm| own_block(arm).and_then(Block::tag);
+fn of_variants(variants: &[Schema]) -> Result<Vec<Outline>> {
+    let tag = |variant| own_block(variant).and_then(Block::tag);
     let mut tags: BTreeMap<_, usize> = BTreeMap::new();
-    arms.iter().filter_map(tag).for_each(|tag| *tags.entry(tag).or_default() += 1);
-    let tag = |arm| tag(arm).filter(|tag| tags.get(tag) == Some(&1));
+    variants.iter().filter_map(tag).for_each(|tag| *tags.entry(tag).or_default() += 1);
+    let tag = |variant| tag(variant).filter(|tag| tags.get(tag) == Some(&1));
     let mut lines: Vec<Outline> =
-        arms.iter().map(|schema| arm(schema, tag(schema))).collect::<Result<_>>()?;
+        variants.iter().map(|schema| variant(schema, tag(schema))).collect::<Result<_>>()?;
     lines.sort();
 
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -83,7 +83,7 @@ fn of_arms(arms: &[Schema]) -> Result<Vec<Outline>> {
         if *count > 1 {
             let Some(text) = line.text.strip_suffix('}').filter(|_| line.text.starts_with("| {"))
             else {
-                bail!("the arm `{}` is there twice", line.text)
+                bail!("the variant `{}` is there twice", line.text)
             };
             line.text = format!("{text}#{count}}}");
         }
@@ -91,20 +91,20 @@ fn of_arms(arms: &[Schema]) -> Result<Vec<Outline>> {
     Ok(lines)
 }
 
-fn arm(schema: &Schema, tag: Option<(&str, &str)>) -> Result<Outline> {
+fn variant(schema: &Schema, tag: Option<(&str, &str)>) -> Result<Outline> {
     if let Some(value) = schema.literal() {
         return Ok(Outline::leaf(&Line::Value(value.to_owned())));
     }
     let Some(block) = own_block(schema) else {
-        return described(schema, |schema| Line::Arm { schema, label: String::new() });
+        return described(schema, |schema| Line::Variant { schema, label: String::new() });
     };
     let line = if let Some((tag, value)) = tag {
         Line::Tagged { tag: tag.to_owned(), value: value.to_owned() }
     } else {
-        let required = block.members.iter().filter(|(_, member)| member.required);
+        let required = block.fields.iter().filter(|(_, field)| field.required);
         let required: Vec<_> =
             required.map(|(name, _)| name.replace(['{', '}', '#', '@'], "_")).collect();
-        Line::Arm { schema: Cow::Owned(Form::Below.into()), label: required.join(" ") }
+        Line::Variant { schema: Cow::Owned(Form::Below.into()), label: required.join(" ") }
     };
     let told = tag.map(|(tag, _)| tag);
     Ok(Outline::new(line.to_string(), of_block(block, &schema.notes, told)?))
@@ -120,12 +120,12 @@ pub(super) fn to_schema(lines: &[Outline]) -> Result<Schema> {
     to_block(lines, None)
 }
 
-/// The schema that the lines of a block tell of, beside the member that the line above them tells.
+/// The schema that the lines of a block tell of, beside the field that the line above them tells.
 fn to_block(lines: &[Outline], told: Option<(String, String)>) -> Result<Schema> {
     let mut reader = Reader::default();
     if let Some((tag, value)) = told {
         let schema = Form::Literal(value).into();
-        reader.block.members.insert(tag, Member { required: true, schema });
+        reader.block.fields.insert(tag, Field { required: true, schema });
     }
     for Outline { text, lines } in lines {
         Line::parse(text)
@@ -152,26 +152,26 @@ impl Reader {
             Line::Untyped => self.untyped = true,
             Line::AnyOf => self.union().one = false,
             Line::OneOf => self.union().one = true,
-            Line::Member { name, required, schema } => {
+            Line::Field { name, required, schema } => {
                 let schema = filled(schema.into_owned(), below)?;
-                if self.block.members.insert(name, Member { required, schema }).is_some() {
-                    bail!("the member is there twice");
+                if self.block.fields.insert(name, Field { required, schema }).is_some() {
+                    bail!("the field is there twice");
                 }
             }
             Line::Rest(schema) => {
                 self.block.rest = Some(Box::new(filled(schema.into_owned(), below)?));
             }
-            Line::Value(value) => self.union().arms.push(Form::Literal(value).into()),
+            Line::Value(value) => self.union().variants.push(Form::Literal(value).into()),
             Line::Tagged { tag, value } => {
-                let arm = to_block(below, Some((tag, value)))?;
-                self.union().arms.push(arm);
+                let variant = to_block(below, Some((tag, value)))?;
+                self.union().variants.push(variant);
             }
-            Line::Arm { schema, .. } => {
-                let arm = filled(schema.into_owned(), below)?;
-                self.union().arms.push(arm);
+            Line::Variant { schema, .. } => {
+                let variant = filled(schema.into_owned(), below)?;
+                self.union().variants.push(variant);
             }
             Line::Method { name, params } => {
-                self.union().arms.push(message::message(name, params));
+                self.union().variants.push(message::message(name, params));
             }
             Line::Every { name, schema } => {
                 self.every.push((name, filled(schema.into_owned(), below)?));
@@ -183,17 +183,17 @@ impl Reader {
     }
 
     fn union(&mut self) -> &mut Union {
-        self.block.union.get_or_insert(Union { one: true, arms: Vec::new() })
+        self.block.union.get_or_insert(Union { one: true, variants: Vec::new() })
     }
 
     fn finish(self) -> Schema {
         let Self { mut block, notes, untyped, every } = self;
         message::add_to_every(&mut block.union, every);
-        block.union = block.union.map(|union| Union::new(union.one, union.arms));
+        block.union = block.union.map(|union| Union::new(union.one, union.variants));
         block.object |= block.is_plainly_object() && !untyped;
         let form = match block {
-            Block { object: false, union: Some(union), rest: None, members }
-                if members.is_empty() =>
+            Block { object: false, union: Some(union), rest: None, fields }
+                if fields.is_empty() =>
             {
                 union.into_form()
             }
@@ -223,7 +223,7 @@ fn below(schema: &mut Schema) -> Option<&mut Schema> {
         Form::Below => Some(schema),
         Form::List(ref mut inner) | Form::Map(ref mut inner) => below(inner),
         Form::Block(ref mut block) => {
-            block.union.iter_mut().flat_map(|union| &mut union.arms).find_map(below)
+            block.union.iter_mut().flat_map(|union| &mut union.variants).find_map(below)
         }
         _ => None,
     }

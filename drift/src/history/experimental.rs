@@ -5,16 +5,16 @@ use serde_json::{Map, Value, json};
 /// The note on what is experimental.
 const MARK: &str = "x-experimental";
 
-/// Marks the methods, members and variants of a schema that the stable schema of the same name lacks.
+/// Marks the methods, fields and variants of a schema that the stable schema of the same name lacks.
 pub(super) fn mark(schema: &mut Value, stable: &Value) {
     let (Some(keywords), Some(stable)) = (schema.as_object_mut(), stable.as_object()) else {
         return;
     };
-    mark_members(keywords, stable);
+    mark_fields(keywords, stable);
     for keyword in ["oneOf", "anyOf"] {
-        let Some(Value::Array(arms)) = keywords.get_mut(keyword) else { continue };
-        for arm in arms {
-            mark_arm(arm, stable);
+        let Some(Value::Array(variants)) = keywords.get_mut(keyword) else { continue };
+        for variant in variants {
+            mark_variant(variant, stable);
         }
     }
     for keyword in ["items", "additionalProperties"] {
@@ -24,32 +24,33 @@ pub(super) fn mark(schema: &mut Value, stable: &Value) {
     }
 }
 
-fn mark_members(keywords: &mut Map<String, Value>, stable: &Map<String, Value>) {
-    let Some(Value::Object(members)) = keywords.get_mut("properties") else { return };
-    for (name, member) in members {
-        match stable.get("properties").and_then(|members| members.get(name)) {
-            Some(stable) => mark(member, stable),
-            None => note(member),
+fn mark_fields(keywords: &mut Map<String, Value>, stable: &Map<String, Value>) {
+    let Some(Value::Object(fields)) = keywords.get_mut("properties") else { return };
+    for (name, field) in fields {
+        match stable.get("properties").and_then(|fields| fields.get(name)) {
+            Some(stable) => mark(field, stable),
+            None => note(field),
         }
     }
 }
 
 /// Marks a variant, or what is in it. One without a tag is left as it is: nothing tells it from another.
-fn mark_arm(arm: &mut Value, stable: &Map<String, Value>) {
-    let Some(tag) = tag(arm) else { return };
-    let arms = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| stable.get(keyword)?.as_array());
-    let same = arms.flatten().find(|stable| self::tag(stable) == Some(tag));
+fn mark_variant(variant: &mut Value, stable: &Map<String, Value>) {
+    let Some(tag) = tag(variant) else { return };
+    let variants =
+        ["oneOf", "anyOf"].into_iter().filter_map(|keyword| stable.get(keyword)?.as_array());
+    let same = variants.flatten().find(|stable| self::tag(stable) == Some(tag));
     match same {
-        Some(stable) => mark(arm, stable),
-        None => note(arm),
+        Some(stable) => mark(variant, stable),
+        None => note(variant),
     }
 }
 
-/// The required member that must be one certain string, and that string.
-fn tag(arm: &Value) -> Option<(&str, &str)> {
-    let required = arm.get("required")?.as_array()?;
+/// The required field that must be one certain string, and that string.
+fn tag(variant: &Value) -> Option<(&str, &str)> {
+    let required = variant.get("required")?.as_array()?;
     required.iter().filter_map(Value::as_str).find_map(|name| {
-        match arm.get("properties")?.get(name)?.get("enum")?.as_array()?.as_slice() {
+        match variant.get("properties")?.get(name)?.get("enum")?.as_array()?.as_slice() {
             [value] => Some((name, value.as_str()?)),
             _ => None,
         }

@@ -64,7 +64,7 @@ pub(super) fn is_namespace(key: &str) -> bool {
     })
 }
 
-/// A schema as the line of a member says it, its default last.
+/// A schema as the line of a field says it, its default last.
 pub(super) fn print_line(schema: &Schema) -> String {
     let mut text = String::new();
     let notes = || schema.notes.iter().filter(|(key, _)| *key != "default");
@@ -95,15 +95,15 @@ pub(super) fn print_part(text: &mut String, schema: &Schema) {
 }
 
 fn print_union(text: &mut String, union: &Union) {
-    let arm = |arm| {
+    let variant = |variant| {
         let mut text = String::new();
-        print_part(&mut text, arm);
+        print_part(&mut text, variant);
         text
     };
-    let mut arms: Vec<String> = union.arms.iter().map(arm).collect();
+    let mut variants: Vec<String> = union.variants.iter().map(variant).collect();
     // `null` last, as one says it.
-    arms.sort_by(|a, b| (a == "null", a).cmp(&(b == "null", b)));
-    text.push_str(&arms.join(" | "));
+    variants.sort_by(|a, b| (a == "null", a).cmp(&(b == "null", b)));
+    text.push_str(&variants.join(" | "));
 }
 
 /// Anything but a union, with some of its notes.
@@ -174,11 +174,11 @@ fn shorten<'k>(kind: &'k str, notes: &mut Vec<(&String, &Value)>) -> &'k str {
 
 /// The variants of a union that fits in a line: several, none of them a literal, at most one with a block.
 fn flat_union(schema: &Schema) -> Option<&Union> {
-    schema.arms().filter(|union| {
+    schema.variants().filter(|union| {
         !union.one
-            && union.arms.len() > 1
-            && union.arms.iter().all(|arm| arm.literal().is_none())
-            && union.arms.iter().filter(|arm| block_below(arm).is_some()).count() < 2
+            && union.variants.len() > 1
+            && union.variants.iter().all(|variant| variant.literal().is_none())
+            && union.variants.iter().filter(|variant| block_below(variant).is_some()).count() < 2
     })
 }
 
@@ -186,7 +186,7 @@ fn flat_union(schema: &Schema) -> Option<&Union> {
 pub(super) fn block_below(schema: &Schema) -> Option<&Block> {
     match &schema.form {
         Form::Block(block) => match flat_union(schema) {
-            Some(union) => union.arms.iter().find_map(block_below),
+            Some(union) => union.variants.iter().find_map(block_below),
             None => Some(block),
         },
         Form::List(inner) | Form::Map(inner) => block_below(inner),

@@ -16,7 +16,7 @@ use super::{
 pub enum Line<'a> {
     /// `= uint32`: it is this, and there is nothing else to say.
     Alias(Cow<'a, Schema>),
-    /// `(minProperties=1)`: a keyword that says nothing of members or variants.
+    /// `(minProperties=1)`: a keyword that says nothing of fields or variants.
     Note(String, Value),
     /// `object`: it says `type: object`, where that does not go without saying.
     Object,
@@ -27,7 +27,7 @@ pub enum Line<'a> {
     /// `oneOf`: there are variants, but none is known.
     OneOf,
     /// `name: string`, or `name?: string` where it may be absent.
-    Member {
+    Field {
         /// The field's name.
         name: String,
         /// Whether it must be there.
@@ -35,11 +35,11 @@ pub enum Line<'a> {
         /// What it is.
         schema: Cow<'a, Schema>,
     },
-    /// `*: string`: other members.
+    /// `*: string`: other fields.
     Rest(Cow<'a, Schema>),
     /// `"value"`: a variant that is a string.
     Value(String),
-    /// `| type="text"`: a variant that is an object, told by a member.
+    /// `| type="text"`: a variant that is an object, told by a field.
     Tagged {
         /// The tag's name.
         tag: String,
@@ -47,7 +47,7 @@ pub enum Line<'a> {
         value: String,
     },
     /// `| v2/Turn`, `| {name}`: any other variant. What the braces hold tells it from its siblings.
-    Arm {
+    Variant {
         /// What it is.
         schema: Cow<'a, Schema>,
         /// What the braces hold; empty without braces.
@@ -60,7 +60,7 @@ pub enum Line<'a> {
         /// Its params, if it has any.
         params: Option<Params<'a>>,
     },
-    /// `every id: RequestId`: a required member of all messages.
+    /// `every id: RequestId`: a required field of all messages.
     Every {
         /// The field's name.
         name: String,
@@ -90,21 +90,21 @@ impl fmt::Display for Line<'_> {
             Self::Untyped => formatter.write_str("untyped"),
             Self::AnyOf => formatter.write_str("anyOf"),
             Self::OneOf => formatter.write_str("oneOf"),
-            Self::Member { name: member, required, schema } => {
+            Self::Field { name: field, required, schema } => {
                 let mark = if *required { "" } else { "?" };
-                write!(formatter, "{}{mark}: {}", name(member), line(schema))
+                write!(formatter, "{}{mark}: {}", name(field), line(schema))
             }
             Self::Rest(schema) => write!(formatter, "*: {}", line(schema)),
             Self::Value(value) => formatter.write_str(&json(&value.as_str().into())),
             Self::Tagged { tag, value } => {
                 write!(formatter, "| {}={}", name(tag), json(&value.as_str().into()))
             }
-            Self::Arm { schema, label }
+            Self::Variant { schema, label }
                 if schema.form == Form::Below && schema.notes.is_empty() =>
             {
                 write!(formatter, "| {{{label}}}")
             }
-            Self::Arm { schema, .. } => {
+            Self::Variant { schema, .. } => {
                 let mut text = String::new();
                 print_part(&mut text, schema);
                 write!(formatter, "| {text}")
@@ -117,8 +117,8 @@ impl fmt::Display for Line<'_> {
                 }
                 formatter.write_str(")")
             }
-            Self::Every { name: member, schema } => {
-                write!(formatter, "every {}: {}", name(member), line(schema))
+            Self::Every { name: field, schema } => {
+                write!(formatter, "every {}: {}", name(field), line(schema))
             }
             Self::Unlisted(method) => formatter.write_str(&name(method)),
         }
@@ -146,7 +146,7 @@ impl Line<'static> {
             return Ok(Self::Rest(Cow::Owned(Parser::line(rest)?)));
         }
         if let Some(rest) = text.strip_prefix("| ") {
-            return Self::arm(rest);
+            return Self::variant(rest);
         }
         let mut parser = Parser::new(text);
         if parser.eat("(") {
@@ -164,7 +164,7 @@ impl Line<'static> {
         if parser.eat("every ") {
             let name = parser.name()?;
             if !parser.eat(": ") {
-                bail!("`every` is followed by a required member");
+                bail!("`every` is followed by a required field");
             }
             return Ok(Self::Every { name, schema: Cow::Owned(Parser::line(parser.rest())?) });
         }
@@ -172,7 +172,7 @@ impl Line<'static> {
         let name = parser.name()?;
         let required = parser.eat(": ");
         if required || parser.eat("?: ") {
-            return Ok(Self::Member {
+            return Ok(Self::Field {
                 name,
                 required,
                 schema: Cow::Owned(Parser::line(parser.rest())?),
@@ -182,7 +182,7 @@ impl Line<'static> {
         Ok(if quoted { Self::Value(name) } else { Self::Unlisted(name) })
     }
 
-    fn arm(text: &str) -> Result<Self> {
+    fn variant(text: &str) -> Result<Self> {
         let mut parser = Parser::new(text);
         if text.starts_with(|first| first == '"' || is_plain(first))
             && let Ok(tag) = parser.name()
@@ -197,7 +197,7 @@ impl Line<'static> {
         }
         let label = text.strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let label = label.map(|(label, _)| label.to_owned()).unwrap_or_default();
-        Ok(Self::Arm { schema: Cow::Owned(Parser::part(text)?), label })
+        Ok(Self::Variant { schema: Cow::Owned(Parser::part(text)?), label })
     }
 
     fn method(mut parser: Parser<'_>) -> Result<Self> {

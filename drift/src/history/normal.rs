@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-use super::schema::{Block, Form, Member, Notes, Schema, Union};
+use super::schema::{Block, Field, Form, Notes, Schema, Union};
 
 /// Where references point to.
 pub(super) const DEFINITIONS: &str = "#/definitions/";
@@ -93,18 +93,19 @@ fn take_literals(keywords: &mut Keywords) -> Option<Form> {
         (None, Some(value)) => std::slice::from_ref(value),
         _ => return None,
     };
-    let arm = |value: &Value| match value {
+    let variant = |value: &Value| match value {
         Value::String(value) => Some(Form::Literal(value.clone()).into()),
         Value::Null if keywords.get("type").is_some_and(Value::is_array) => {
             Some(Schema::plain("null"))
         }
         _ => None,
     };
-    let arms: Vec<Schema> = values.iter().map(arm).collect::<Option<_>>().filter(|_| typed)?;
+    let variants: Vec<Schema> =
+        values.iter().map(variant).collect::<Option<_>>().filter(|_| typed)?;
     for keyword in ["type", "enum", "const"] {
         keywords.remove(keyword);
     }
-    Some(Union::new(false, arms).into_form())
+    Some(Union::new(false, variants).into_form())
 }
 
 /// `type: [x, y]`: each with the keywords that only it can have.
@@ -115,17 +116,17 @@ fn take_types(keywords: &mut Keywords) -> Result<Option<Form>> {
     if !kinds.iter().all(|kind| KINDS.contains(kind)) {
         return Ok(None);
     }
-    let mut arms = Vec::with_capacity(kinds.len());
+    let mut variants = Vec::with_capacity(kinds.len());
     for &kind in &kinds {
         let own = keywords.iter().filter(|(keyword, _)| belongs(keyword, kind));
         let mut own: Keywords =
             own.map(|(keyword, value)| (keyword.clone(), value.clone())).collect();
         own.insert("type".to_owned(), kind.into());
-        arms.push(of_keywords(own)?);
+        variants.push(of_keywords(own)?);
     }
     keywords
         .retain(|keyword, _| keyword != "type" && !kinds.iter().any(|kind| belongs(keyword, kind)));
-    Ok(Some(Union::new(false, arms).into_form()))
+    Ok(Some(Union::new(false, variants).into_form()))
 }
 
 /// Whether a keyword says something of values of one kind only.
@@ -168,11 +169,11 @@ fn take_object(keywords: &mut Keywords) -> Result<Form> {
     })
 }
 
-/// Whether there are members or variants. An empty list of members is none: it stays a note.
+/// Whether there are fields or variants. An empty list of fields is none: it stays a note.
 fn is_block(keywords: &Keywords) -> bool {
-    let has_members =
+    let has_fields =
         keywords.get("properties").and_then(Value::as_object).is_some_and(|all| !all.is_empty());
-    has_members || union_keyword(keywords).is_some()
+    has_fields || union_keyword(keywords).is_some()
 }
 
 fn union_keyword(keywords: &Keywords) -> Option<&'static str> {
@@ -186,8 +187,8 @@ fn union_keyword(keywords: &Keywords) -> Option<&'static str> {
 
 fn take_block(keywords: &mut Keywords) -> Result<Form> {
     let object = keywords.remove("type").is_some();
-    let members = take_members(keywords)?;
-    let rest = if object || !members.is_empty() {
+    let fields = take_fields(keywords)?;
+    let rest = if object || !fields.is_empty() {
         take_schema(keywords, "additionalProperties")?.map(Box::new)
     } else {
         None
@@ -195,18 +196,18 @@ fn take_block(keywords: &mut Keywords) -> Result<Form> {
     let union = match union_keyword(keywords) {
         None => None,
         Some(keyword) => {
-            let arms = keywords.remove(keyword);
-            let arms = arms.as_ref().and_then(Value::as_array).into_iter().flatten();
-            let arms = arms.enumerate().map(|(index, arm)| {
-                schema(arm).with_context(|| format!("arm {index} of {keyword}"))
+            let variants = keywords.remove(keyword);
+            let variants = variants.as_ref().and_then(Value::as_array).into_iter().flatten();
+            let variants = variants.enumerate().map(|(index, variant)| {
+                schema(variant).with_context(|| format!("variant {index} of {keyword}"))
             });
-            Some(Union::new(keyword == "oneOf", arms.collect::<Result<_>>()?))
+            Some(Union::new(keyword == "oneOf", variants.collect::<Result<_>>()?))
         }
     };
-    let block = Block { object, members, rest, union };
+    let block = Block { object, fields, rest, union };
     Ok(match block {
-        Block { object: false, union: Some(union), ref members, rest: None }
-            if members.is_empty() =>
+        Block { object: false, union: Some(union), ref fields, rest: None }
+            if fields.is_empty() =>
         {
             union.into_form()
         }
@@ -214,14 +215,14 @@ fn take_block(keywords: &mut Keywords) -> Result<Form> {
     })
 }
 
-fn take_members(keywords: &mut Keywords) -> Result<BTreeMap<String, Member>> {
-    let mut members = BTreeMap::new();
+fn take_fields(keywords: &mut Keywords) -> Result<BTreeMap<String, Field>> {
+    let mut fields = BTreeMap::new();
     let properties = match keywords.get("properties") {
         Some(Value::Object(properties)) if !properties.is_empty() => properties.clone(),
-        _ => return Ok(members),
+        _ => return Ok(fields),
     };
     keywords.remove("properties");
-    // Where it names what is no member, the list stays a note.
+    // Where it names what is no field, the list stays a note.
     let required: Vec<String> = match keywords.get("required").and_then(Value::as_array) {
         Some(names) => {
             let known = |name: &Value| {
@@ -239,10 +240,10 @@ fn take_members(keywords: &mut Keywords) -> Result<BTreeMap<String, Member>> {
         None => Vec::new(),
     };
     for (name, value) in properties {
-        let schema = schema(&value).with_context(|| format!("member {name}"))?;
-        members.insert(name.clone(), Member { required: required.contains(&name), schema });
+        let schema = schema(&value).with_context(|| format!("field {name}"))?;
+        fields.insert(name.clone(), Field { required: required.contains(&name), schema });
     }
-    Ok(members)
+    Ok(fields)
 }
 
 fn take_schema(keywords: &mut Keywords, keyword: &str) -> Result<Option<Schema>> {

@@ -99,16 +99,16 @@ impl<'a> Parser<'a> {
         if self.depth > DEPTH {
             bail!("it is nested deeper than {DEPTH} levels");
         }
-        let mut arms = vec![self.term()?];
+        let mut variants = vec![self.term()?];
         while self.eat(" | ") {
-            arms.push(self.term()?);
+            variants.push(self.term()?);
         }
         self.depth -= 1;
-        Ok(match arms.pop() {
-            Some(only) if arms.is_empty() => only,
+        Ok(match variants.pop() {
+            Some(only) if variants.is_empty() => only,
             last => {
-                arms.extend(last);
-                Union::new(false, arms).into_form().into()
+                variants.extend(last);
+                Union::new(false, variants).into_form().into()
             }
         })
     }

@@ -40,23 +40,23 @@ fn of_block(block: &Block, notes: &Notes) -> Map<String, Value> {
     let mut keywords = Map::new();
     if let Some(union) = &block.union {
         if !block.object
-            && !block.has_members()
+            && !block.has_fields()
             && let Some(keywords) = literals(union).or_else(|| nullable(union, notes))
         {
             return keywords;
         }
         let keyword = if union.one { "oneOf" } else { "anyOf" };
-        keywords.insert(keyword.to_owned(), arms(union));
+        keywords.insert(keyword.to_owned(), variants(union));
     }
     if block.object {
         keywords.insert("type".to_owned(), "object".into());
     }
-    if !block.members.is_empty() {
-        let members = block.members.iter();
+    if !block.fields.is_empty() {
+        let fields = block.fields.iter();
         let properties: Map<String, Value> =
-            members.map(|(name, member)| (name.clone(), json(&member.schema))).collect();
+            fields.map(|(name, field)| (name.clone(), json(&field.schema))).collect();
         keywords.insert("properties".to_owned(), properties.into());
-        let required = block.members.iter().filter(|(_, member)| member.required);
+        let required = block.fields.iter().filter(|(_, field)| field.required);
         let required: Vec<&String> = required.map(|(name, _)| name).collect();
         if !required.is_empty() {
             keywords.insert("required".to_owned(), json!(required));
@@ -70,14 +70,14 @@ fn of_block(block: &Block, notes: &Notes) -> Map<String, Value> {
 
 /// A choice of strings is one list.
 fn literals(union: &Union) -> Option<Map<String, Value>> {
-    let values: Option<Vec<&str>> = union.arms.iter().map(Schema::literal).collect();
+    let values: Option<Vec<&str>> = union.variants.iter().map(Schema::literal).collect();
     values.filter(|values| !values.is_empty()).map(|all| with_type("string", "enum", json!(all)))
 }
 
 /// `type: [x, "null"]`, where that says the same, whatever stands beside it.
 fn nullable(union: &Union, notes: &Notes) -> Option<Map<String, Value>> {
     let null = Schema::plain("null");
-    let other = match union.arms.as_slice() {
+    let other = match union.variants.as_slice() {
         [other, second] if !union.one && *second == null => other,
         [first, other] if !union.one && *first == null => other,
         _ => return None,
@@ -98,10 +98,10 @@ fn nullable(union: &Union, notes: &Notes) -> Option<Map<String, Value>> {
 }
 
 /// The variants, all strings in one list.
-fn arms(union: &Union) -> Value {
-    let values: Vec<&str> = union.arms.iter().filter_map(Schema::literal).collect();
+fn variants(union: &Union) -> Value {
+    let values: Vec<&str> = union.variants.iter().filter_map(Schema::literal).collect();
     let values =
         (!values.is_empty()).then(|| Value::from(with_type("string", "enum", json!(values))));
-    let others = union.arms.iter().filter(|arm| arm.literal().is_none());
+    let others = union.variants.iter().filter(|variant| variant.literal().is_none());
     values.into_iter().chain(others.map(json)).collect()
 }

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// What a release prints with `--experimental`, in a normal spelling. What it does not print without is
-/// marked `x-experimental`: methods, members and variants with a tag.
+/// marked `x-experimental`: methods, fields and variants with a tag.
 #[derive(Debug, Clone, Default)]
 pub struct Printed {
     /// Its definitions: the namespace, such as `v2`, the name, and the schema.

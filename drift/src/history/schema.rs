@@ -35,7 +35,7 @@ pub enum Form {
     Map(Box<Schema>),
     /// One string.
     Literal(String),
-    /// Members, or choices, or both.
+    /// Fields, or choices, or both.
     Block(Block),
     /// A block that is told elsewhere: on the lines below an expression.
     Below,
@@ -47,16 +47,16 @@ pub struct Block {
     /// Whether it says `type: object`.
     pub object: bool,
     /// `properties`, by name.
-    pub members: BTreeMap<String, Member>,
+    pub fields: BTreeMap<String, Field>,
     /// `additionalProperties`
     pub rest: Option<Box<Schema>>,
     /// `oneOf` or `anyOf`.
     pub union: Option<Union>,
 }
 
-/// A member of an object.
+/// A field of an object.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Member {
+pub struct Field {
     /// Whether it must be there.
     pub required: bool,
     /// What it is.
@@ -69,7 +69,7 @@ pub struct Union {
     /// Whether it is `oneOf`.
     pub one: bool,
     /// The variants.
-    pub arms: Vec<Schema>,
+    pub variants: Vec<Schema>,
 }
 
 impl Schema {
@@ -87,9 +87,9 @@ impl Schema {
     }
 
     /// Its variants, if it is a union and nothing besides.
-    pub fn arms(&self) -> Option<&Union> {
+    pub fn variants(&self) -> Option<&Union> {
         match &self.form {
-            Form::Block(block) if !block.has_members() && !block.object => block.union.as_ref(),
+            Form::Block(block) if !block.has_fields() && !block.object => block.union.as_ref(),
             _ => None,
         }
     }
@@ -102,23 +102,23 @@ impl From<Form> for Schema {
 }
 
 impl Block {
-    /// Whether it says anything about members.
-    pub fn has_members(&self) -> bool {
-        !self.members.is_empty() || self.rest.is_some()
+    /// Whether it says anything about fields.
+    pub fn has_fields(&self) -> bool {
+        !self.fields.is_empty() || self.rest.is_some()
     }
 
     /// Whether it goes without saying that it is an object.
     pub fn is_plainly_object(&self) -> bool {
-        self.has_members() && self.union.is_none()
+        self.has_fields() && self.union.is_none()
     }
 
-    /// The member that must be one certain string, and that string: what tells it from its siblings.
+    /// The field that must be one certain string, and that string: what tells it from its siblings.
     pub fn tag(&self) -> Option<(&str, &str)> {
         let tags = || {
-            self.members
+            self.fields
                 .iter()
-                .filter(|(_, member)| member.required)
-                .filter_map(|(name, member)| Some((name.as_str(), member.schema.literal()?)))
+                .filter(|(_, field)| field.required)
+                .filter_map(|(name, field)| Some((name.as_str(), field.schema.literal()?)))
         };
         tags().find(|(name, _)| ["type", "method"].contains(name)).or_else(|| tags().next())
     }
@@ -126,29 +126,29 @@ impl Block {
 
 impl Union {
     /// A union in its normal spelling.
-    pub fn new(one: bool, arms: Vec<Schema>) -> Self {
-        let mut flat = Vec::with_capacity(arms.len());
-        for arm in arms {
-            match arm.arms() {
-                Some(literals) if arm.notes.is_empty() && literals.is_literal() => {
-                    flat.extend(literals.arms.iter().cloned());
+    pub fn new(one: bool, variants: Vec<Schema>) -> Self {
+        let mut flat = Vec::with_capacity(variants.len());
+        for variant in variants {
+            match variant.variants() {
+                Some(literals) if variant.notes.is_empty() && literals.is_literal() => {
+                    flat.extend(literals.variants.iter().cloned());
                 }
-                _ => flat.push(arm),
+                _ => flat.push(variant),
             }
         }
-        let mut union = Self { one, arms: flat };
+        let mut union = Self { one, variants: flat };
         union.one |= union.is_literal();
         union
     }
 
     /// Whether it is a choice of strings.
     pub fn is_literal(&self) -> bool {
-        !self.arms.is_empty() && self.arms.iter().all(|arm| arm.literal().is_some())
+        !self.variants.is_empty() && self.variants.iter().all(|variant| variant.literal().is_some())
     }
 
     /// A schema that is this union and nothing besides.
     pub fn into_form(self) -> Form {
-        match self.arms.as_slice() {
+        match self.variants.as_slice() {
             [only] if only.literal().is_some() => only.form.clone(),
             _ => Form::Block(Block { union: Some(self), ..Block::default() }),
         }

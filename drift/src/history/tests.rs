@@ -35,7 +35,7 @@ fn history(releases: &[(&str, Value)]) -> History {
 
 #[test]
 fn what_comes_and_goes_changes_its_own_line() {
-    let object = |members: Value| json!({ "A": { "type": "object", "properties": members } });
+    let object = |fields: Value| json!({ "A": { "type": "object", "properties": fields } });
     let (string, integer) = (json!({ "type": "string" }), json!({ "type": "integer" }));
     let history = history(&[
         ("0.1.0", object(json!({ "a": string, "b": string }))),
@@ -92,8 +92,8 @@ fn a_method_is_a_line() {
         })
     };
     let nullable = json!({ "anyOf": [{ "$ref": "#/definitions/v2/P" }, { "type": "null" }] });
-    let arms = [message("a/b", nullable), message("a/c", json!({ "type": "null" }))];
-    let history = history(&[("0.1.0", json!({ "ClientRequest": { "oneOf": arms } }))]);
+    let variants = [message("a/b", nullable), message("a/c", json!({ "type": "null" }))];
+    let history = history(&[("0.1.0", json!({ "ClientRequest": { "oneOf": variants } }))]);
     assert_eq!(
         lines(&history),
         ["ClientRequest", "  every id: RequestId", "  method a/b(?v2/P | null)", "  method a/c()",]
@@ -240,24 +240,25 @@ fn leaf() -> impl Strategy<Value = Value> {
 /// A schema of any kind.
 fn schema() -> impl Strategy<Value = Value> {
     leaf().prop_recursive(3, 24, 4, |inner| {
-        let arms = prop::collection::vec(inner.clone(), 0..4);
-        let members = prop::collection::btree_map("[a-c =:]{1,2}", inner.clone(), 1..4);
-        let object = (members, any::<bool>(), any::<bool>()).prop_map(|(members, typed, all)| {
-            let mut schema = json!({ "properties": members });
+        let variants = prop::collection::vec(inner.clone(), 0..4);
+        let fields = prop::collection::btree_map("[a-c =:]{1,2}", inner.clone(), 1..4);
+        let object = (fields, any::<bool>(), any::<bool>()).prop_map(|(fields, typed, all)| {
+            let mut schema = json!({ "properties": fields });
             if typed {
                 schema["type"] = "object".into();
             }
             if all {
-                schema["required"] = members.keys().cloned().collect();
+                schema["required"] = fields.keys().cloned().collect();
             }
             schema
         });
         let plain = prop_oneof![
             object.clone(),
-            (arms.clone(), any::<bool>())
-                .prop_map(|(arms, one)| json!({ if one { "oneOf" } else { "anyOf" }: arms })),
-            (object, arms).prop_map(|(mut object, arms)| {
-                object["anyOf"] = arms.into();
+            (variants.clone(), any::<bool>()).prop_map(
+                |(variants, one)| json!({ if one { "oneOf" } else { "anyOf" }: variants })
+            ),
+            (object, variants).prop_map(|(mut object, variants)| {
+                object["anyOf"] = variants.into();
                 object
             }),
             inner.clone().prop_map(|items| json!({ "type": "array", "items": items })),

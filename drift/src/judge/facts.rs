@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::compare::{
     event::Event,
-    pairing::{Arms, Tagging},
+    pairing::{Tagging, Variants},
     walk::{Notice, Walk},
 };
 use crate::normalise::{
@@ -63,7 +63,7 @@ fn in_schemas(notice: &Notice<'_>, old: &End<'_, '_>, new: &End<'_, '_>) -> [Str
         Event::MapRefused | Event::MapFits => both(&|end| end.fields()),
         Event::TupleDiffers => both(&|end| join(end.shape().arrays.iter().map(lengths))),
         Event::TagKeyDiffers | Event::TaggingDiffers => both(&|end| end.tagging()),
-        Event::ArmShape => {
+        Event::VariantShape => {
             both(&|end| end.form_of(&notice.subject).map(str::to_owned).unwrap_or_default())
         }
         Event::DefaultDiffers => both(&|end| {
@@ -90,9 +90,9 @@ fn in_schemas(notice: &Notice<'_>, old: &End<'_, '_>, new: &End<'_, '_>) -> [Str
         | Event::ValueRefused
         | Event::ValueCaught
         | Event::ValueUnused
-        | Event::ArmRefused
-        | Event::ArmCaught
-        | Event::ArmUnused
+        | Event::VariantRefused
+        | Event::VariantCaught
+        | Event::VariantUnused
         | Event::ParamsMissing
         | Event::ParamsMayMiss
         | Event::ParamsAlways
@@ -202,9 +202,9 @@ impl<'g, 'a> End<'g, 'a> {
     /// The declared fields with their types, and what is said of others.
     fn fields(&self) -> String {
         join(self.objects().map(|object| {
-            let fields = object.members.iter().map(|(name, member)| {
-                let mark = if member.required { "!" } else { "" };
-                format!("{}{mark}:{}", Value::from(*name), self.types_at(member.node))
+            let fields = object.fields.iter().map(|(name, field)| {
+                let mark = if field.required { "!" } else { "" };
+                format!("{}{mark}:{}", Value::from(*name), self.types_at(field.node))
             });
             let others = match object.others {
                 Others::Open => "open".to_owned(),
@@ -218,9 +218,9 @@ impl<'g, 'a> End<'g, 'a> {
     /// The types of the field that the notice is about.
     fn types_of_field(&self) -> String {
         let Some(schema) = self.schema else { return String::new() };
-        let members = self.shape().objects.iter().flat_map(|object| object.members.values());
-        let mut found = members.filter(|member| std::ptr::eq(member.schema, schema));
-        found.next().map(|member| self.types_at(member.node)).unwrap_or_default()
+        let fields = self.shape().objects.iter().flat_map(|object| object.fields.values());
+        let mut found = fields.filter(|field| std::ptr::eq(field.schema, schema));
+        found.next().map(|field| self.types_at(field.node)).unwrap_or_default()
     }
 
     fn types_at(&self, node: NodeId) -> String {
@@ -230,7 +230,7 @@ impl<'g, 'a> End<'g, 'a> {
     /// How the variants are told apart.
     fn tagging(&self) -> String {
         let objects: Vec<&Object<'a>> = self.shape().objects.iter().collect();
-        match (Arms { graph: self.graph, objects: &objects }.tagging()) {
+        match (Variants { graph: self.graph, objects: &objects }.tagging()) {
             Tagging::Internal(tag) => format!("by {}", Value::from(tag)),
             Tagging::External => "by the only field".to_owned(),
             Tagging::None => String::new(),
@@ -284,7 +284,7 @@ fn atoms(graph: &Graph<'_>, shape: &Shape<'_>, details: bool) -> BTreeMap<&'stat
         atoms.insert(
             "object",
             join(shape.objects.iter().map(|object| {
-                let required = object.members.iter().filter(|(_, member)| member.required);
+                let required = object.fields.iter().filter(|(_, field)| field.required);
                 let names: Vec<String> =
                     required.map(|(name, _)| Value::from(*name).to_string()).collect();
                 format!("{{{}}}", names.join(","))

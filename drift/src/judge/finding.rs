@@ -80,6 +80,7 @@ impl Layer {
 
 /// One root cause.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule.
     #[schemars(with = "String")]

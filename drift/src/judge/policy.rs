@@ -27,7 +27,7 @@ const OPENED: [RuleId; 6] = [
 /// How bad findings are to a team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub(crate) enum Level {
     /// It is listed with this severity.
     Error,
     /// The same.
@@ -52,7 +52,7 @@ impl Level {
 
 /// Another severity for some findings.
 #[derive(Debug, Clone, Default)]
-pub struct Override {
+pub(crate) struct Override {
     /// The paths that it is about, one of which must match; all if there are none.
     pub paths: Vec<WildMatch>,
     /// The methods that it is about. All that a finding reaches must match, so that nothing else is missed.
@@ -79,7 +79,7 @@ impl Override {
 
 /// A finding that a team knows and has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ignore {
+pub(crate) struct Ignore {
     /// The finding.
     pub fingerprint: String,
     /// Why.
@@ -90,25 +90,26 @@ pub struct Ignore {
     pub line: usize,
 }
 
-/// The policy of a team.
+/// The policy of a team, as `drift.toml` has it. The default accepts nothing, and leaves every severity as it is.
 #[derive(Debug, Clone, Default)]
 pub struct Policy {
     /// The file.
-    pub file: String,
+    pub(crate) file: String,
     /// Today, which tells the ignores that have expired.
-    pub today: Date,
+    pub(crate) today: Date,
     /// Severities by rule.
-    pub severities: BTreeMap<RuleId, Level>,
+    pub(crate) severities: BTreeMap<RuleId, Level>,
     /// Types whose unknown values and variants clients can read.
-    pub open: Vec<WildMatch>,
+    pub(crate) open: Vec<WildMatch>,
     /// Other severities; the last that is about a finding counts.
-    pub overrides: Vec<Override>,
+    pub(crate) overrides: Vec<Override>,
     /// What was accepted.
-    pub ignores: Vec<Ignore>,
+    pub(crate) ignores: Vec<Ignore>,
 }
 
 /// A finding that was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Ignored {
     /// The finding.
     #[serde(flatten)]
@@ -122,6 +123,7 @@ pub struct Ignored {
 
 /// An ignore that does nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Remark {
     /// Where it stands.
     pub file: String,

@@ -9,6 +9,7 @@ use crate::compare::event::Skew;
 
 /// Everything that was found.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Report {
     /// The verdict on the wire.
     pub verdict: Verdict,

@@ -12,6 +12,7 @@ use crate::read::document::address;
 
 /// A value that proves a break, checked against both schemas.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Witness {
     /// The value.
     pub value: Value,
@@ -122,12 +123,12 @@ fn lift(
     let shape = walk.graphs(notice.view).0.shape(node);
     let values = if is_new { &mut walk.new_values } else { &mut walk.old_values };
     let mut within = |position: usize, name: &str, value: Value| {
-        let mut members: Map<String, Value> = values.object(shape.objects.get(position)?)?;
-        members.insert(name.to_owned(), value);
-        Some(Value::Object(members))
+        let mut fields: Map<String, Value> = values.object(shape.objects.get(position)?)?;
+        fields.insert(name.to_owned(), value);
+        Some(Value::Object(fields))
     };
     match step {
-        Step::Member(position, name) => within(*position, name, value),
+        Step::Field(position, name) => within(*position, name, value),
         Step::Entry(position) => within(*position, "key", value),
         Step::Element(index, position) => {
             let array = shape.arrays.get(*index)?;

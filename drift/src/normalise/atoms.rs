@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::at::At;
 use super::graph::Graph;
 use super::numbers::{self, Bound, Numbers};
-use super::shape::{ANY, Array, Member, NodeId, Object, Others, Shape};
+use super::shape::{ANY, Array, Field, NodeId, Object, Others, Shape};
 use super::strings::{Pattern, Strings, Text};
 use crate::read::document::Unjudged;
 
@@ -204,37 +204,37 @@ impl<'a> Atoms<'_, 'a> {
 
     /// The objects; `None` if there are none.
     fn object(&self, graph: &mut Graph<'a>) -> Result<Option<Object<'a>>, Unjudged> {
-        let mut members = BTreeMap::new();
+        let mut fields = BTreeMap::new();
         match self.keywords.get("properties") {
             None => {}
             Some(Value::Object(properties)) => {
                 for (name, schema) in properties {
                     let node = graph.child(&[schema], self.at, &format!(".{name}"))?;
-                    members.insert(name.as_str(), Member { node, required: false, schema });
+                    fields.insert(name.as_str(), Field { node, required: false, schema });
                 }
             }
             Some(_) => return Err(graph.unjudged(self.at, "`properties` is not an object")),
         }
-        let others = self.others(graph, members.is_empty())?;
+        let others = self.others(graph, fields.is_empty())?;
         let required = self.keywords.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten() {
             let Some(name) = name.as_str() else {
                 return Err(graph.unjudged(self.at, "`required` lists what is not a name"));
             };
-            if others == Others::Closed && !members.contains_key(name) {
+            if others == Others::Closed && !fields.contains_key(name) {
                 return Ok(None);
             }
-            let undeclared = Member {
+            let undeclared = Field {
                 node: if let Others::Map(values) = others { values } else { ANY },
                 required: true,
                 schema: &ANYTHING,
             };
-            members.entry(name).or_insert(undeclared).required = true;
+            fields.entry(name).or_insert(undeclared).required = true;
         }
-        Ok(Some(Object { members, others, ..Object::map(others, self.at.clone()) }))
+        Ok(Some(Object { fields, others, ..Object::map(others, self.at.clone()) }))
     }
 
-    /// What is said of members that are not declared. `true` beside declared members says no more than
+    /// What is said of fields that are not declared. `true` beside declared fields says no more than
     /// nothing does.
     fn others(&self, graph: &mut Graph<'a>, bare: bool) -> Result<Others, Unjudged> {
         Ok(match self.keywords.get("additionalProperties") {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::graph::Graph;
 use super::normaliser::complete;
 use super::results;
-use super::shape::{Kind, Member, NodeId, Object, notes};
+use super::shape::{Field, Kind, NodeId, Object, notes};
 use crate::read::document::{Document, Unjudged, address};
 use crate::read::reference;
 use crate::set::Set;
@@ -35,7 +35,7 @@ pub(crate) struct Method<'a> {
     /// The message without method and params.
     pub around: Arc<Object<'a>>,
     /// Its params, unless they can only be absent or `null`.
-    pub params: Option<Member<'a>>,
+    pub params: Option<Field<'a>>,
     /// What answers it, if that is known.
     pub result: Option<NodeId>,
     /// Whether it cannot be relied on.
@@ -109,8 +109,8 @@ impl<'a> Contract<'a> {
         }
         for message in &shape.objects.clone() {
             let at = Some(message.at.schema);
-            let tag = message.members.get("method").filter(|member| member.required);
-            let names = tag.and_then(|member| self.graph.shape(member.node).only_listed());
+            let tag = message.fields.get("method").filter(|field| field.required);
+            let names = tag.and_then(|field| self.graph.shape(field.node).only_listed());
             let Some(names) = names.filter(|names| !names.is_empty()) else {
                 return Err(document.unjudged(at, "the message has no method"));
             };
@@ -138,11 +138,11 @@ impl<'a> Contract<'a> {
         Ok(())
     }
 
-    fn params(&self, message: &Object<'a>) -> Option<Member<'a>> {
-        let member = message.members.get("params")?;
-        let shape = self.graph.shape(member.node);
+    fn params(&self, message: &Object<'a>) -> Option<Field<'a>> {
+        let field = message.fields.get("params")?;
+        let shape = self.graph.shape(field.node);
         let only_null = shape.null && shape.kinds().is_empty();
-        (member.required || !only_null).then(|| member.clone())
+        (field.required || !only_null).then(|| field.clone())
     }
 
     fn find_results(&mut self) -> Result<(), Unjudged> {
@@ -150,7 +150,7 @@ impl<'a> Contract<'a> {
         let names = results::Names::of(self.graph.document);
         for (key, method) in self.methods.iter().filter(|((set, _), _)| set.is_request()) {
             let stated = method.message.sources.iter().find_map(|source| source.get("x-result"));
-            let params = method.params.as_ref().and_then(|member| self.type_name(member.schema));
+            let params = method.params.as_ref().and_then(|field| self.type_name(field.schema));
             // A message that stands in the union itself has the union's name.
             let message = &*method.message.at.place;
             let message =
@@ -175,9 +175,9 @@ impl<'a> Contract<'a> {
     /// The name of the type that a schema refers to, `null` aside.
     fn type_name(&self, schema: &'a Value) -> Option<&'a str> {
         let name = |schema| self.graph.name(schema);
-        let arms =
+        let variants =
             ["anyOf", "oneOf", "allOf"].iter().find_map(|keyword| schema.get(*keyword)?.as_array());
-        name(schema).or_else(|| arms?.iter().find_map(name))
+        name(schema).or_else(|| variants?.iter().find_map(name))
     }
 
     /// The names of the definitions that messages of some methods lead to.
@@ -191,8 +191,8 @@ impl<'a> Contract<'a> {
         let envelope = self.envelope.keys().filter_map(|name| document.definition(name));
         let methods = || self.methods.values().filter(|method| is_judged(method.name));
         let results = methods().filter_map(|method| method.result);
-        let members = methods().flat_map(|method| method.message.members.values());
-        let mut waiting: Vec<&'a Value> = members.map(|member| member.schema).collect();
+        let fields = methods().flat_map(|method| method.message.fields.values());
+        let mut waiting: Vec<&'a Value> = fields.map(|field| field.schema).collect();
         waiting.extend(envelope);
         let by_address: HashMap<usize, &'a str> =
             named.values().map(|(name, schema)| (address(schema), *name)).collect();
@@ -235,7 +235,7 @@ impl<'a> Contract<'a> {
 
 fn around<'a>(message: &Object<'a>, set: Set) -> Object<'a> {
     let mut message = message.clone();
-    message.members.retain(|name, _| !matches!(*name, "method" | "params"));
+    message.fields.retain(|name, _| !matches!(*name, "method" | "params"));
     message.at.place = set.name().into();
     message
 }

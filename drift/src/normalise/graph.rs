@@ -29,7 +29,7 @@ const KEYWORDS: usize = 16;
 /// More schemas than this that must hold at once are not understood.
 const CONJUNCTION: usize = 64;
 
-/// What a document may take to be understood, in steps: an atom, a member or a listed value that is made,
+/// What a document may take to be understood, in steps: an atom, a field or a listed value that is made,
 /// or some bytes of a text that is copied. The newest release takes 50,000.
 const STEPS: usize = 1_000_000;
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::at::At;
 use super::graph::Graph;
 use super::numbers::{self, Numbers};
-use super::shape::{ANY, ATOMS, Array, Member, NodeId, Object, Others, Shape};
+use super::shape::{ANY, ATOMS, Array, Field, NodeId, Object, Others, Shape};
 use crate::read::document::Unjudged;
 
 /// Adds what another shape allows.
@@ -123,26 +123,25 @@ impl<'a> Meeting<'_, '_, 'a> {
         one: &Object<'a>,
         two: &Object<'a>,
     ) -> Result<Option<Object<'a>>, Unjudged> {
-        let mut members = std::collections::BTreeMap::new();
+        let mut fields = std::collections::BTreeMap::new();
         let names: BTreeSet<&'a str> =
-            one.members.keys().chain(two.members.keys()).copied().collect();
+            one.fields.keys().chain(two.fields.keys()).copied().collect();
         for name in names {
             let step = format!(".{name}");
-            let member = match (one.members.get(name), two.members.get(name)) {
-                (Some(first), Some(second)) => Some(Member {
+            let field = match (one.fields.get(name), two.fields.get(name)) {
+                (Some(first), Some(second)) => Some(Field {
                     node: self.graph.both(first.node, second.node, self.at, &step)?,
                     required: first.required || second.required,
                     schema: if first.node == ANY { second.schema } else { first.schema },
                 }),
-                (Some(member), None) => self.beside(member, two.others, &step)?,
-                (None, Some(member)) => self.beside(member, one.others, &step)?,
+                (Some(field), None) => self.beside(field, two.others, &step)?,
+                (None, Some(field)) => self.beside(field, one.others, &step)?,
                 (None, None) => None,
             };
-            let is_needed = |object: &&Object<'a>| {
-                object.members.get(name).is_some_and(|member| member.required)
-            };
-            if let Some(member) = member {
-                members.insert(name, member);
+            let is_needed =
+                |object: &&Object<'a>| object.fields.get(name).is_some_and(|field| field.required);
+            if let Some(field) = field {
+                fields.insert(name, field);
             } else if [one, two].iter().any(is_needed) {
                 return Ok(None);
             }
@@ -162,22 +161,22 @@ impl<'a> Meeting<'_, '_, 'a> {
         // A variant tells more of where this stands than what is beside it.
         let at = if two.at.place.len() > one.at.place.len() { &two.at } else { &one.at };
         let union = two.union.clone().or_else(|| one.union.clone());
-        Ok(Some(Object { members, others, at: at.clone(), union, sources }))
+        Ok(Some(Object { fields, others, at: at.clone(), union, sources }))
     }
 
-    /// A member that the other object does not declare.
+    /// A field that the other object does not declare.
     fn beside(
         &mut self,
-        member: &Member<'a>,
+        field: &Field<'a>,
         others: Others,
         step: &str,
-    ) -> Result<Option<Member<'a>>, Unjudged> {
+    ) -> Result<Option<Field<'a>>, Unjudged> {
         Ok(match others {
-            Others::Open => Some(member.clone()),
+            Others::Open => Some(field.clone()),
             Others::Closed => None,
             Others::Map(values) => {
-                let node: NodeId = self.graph.both(member.node, values, self.at, step)?;
-                Some(Member { node, ..member.clone() })
+                let node: NodeId = self.graph.both(field.node, values, self.at, step)?;
+                Some(Field { node, ..field.clone() })
             }
         })
     }
@@ -203,9 +202,7 @@ fn allows(shape: &Shape<'_>, value: &Value) -> Option<bool> {
             Some(shape.numbers.iter().any(|numbers| numbers.reads(number)))
         }
         Value::Array(elements) => any(&mut shape.arrays.iter().map(|array| array.allows(elements))),
-        Value::Object(members) => {
-            any(&mut shape.objects.iter().map(|object| object.allows(members)))
-        }
+        Value::Object(fields) => any(&mut shape.objects.iter().map(|object| object.allows(fields))),
         _ => Some(false),
     }
 }
@@ -236,27 +233,25 @@ impl Array<'_> {
 }
 
 impl Object<'_> {
-    /// Whether it allows an object, as far as that does not depend on the members.
-    fn allows(&self, members: &Map<String, Value>) -> Option<bool> {
-        let misses = self
-            .members
-            .iter()
-            .any(|(name, member)| member.required && !members.contains_key(*name));
-        let unknown = |name: &String| !self.members.contains_key(name.as_str());
-        if misses || (self.others == Others::Closed && members.keys().any(unknown)) {
+    /// Whether it allows an object, as far as that does not depend on the fields.
+    fn allows(&self, fields: &Map<String, Value>) -> Option<bool> {
+        let misses =
+            self.fields.iter().any(|(name, field)| field.required && !fields.contains_key(*name));
+        let unknown = |name: &String| !self.fields.contains_key(name.as_str());
+        if misses || (self.others == Others::Closed && fields.keys().any(unknown)) {
             return Some(false);
         }
-        let free = |name: &String| match (self.members.get(name.as_str()), self.others) {
-            (Some(member), _) => member.node == ANY,
+        let free = |name: &String| match (self.fields.get(name.as_str()), self.others) {
+            (Some(field), _) => field.node == ANY,
             (None, others) => matches!(others, Others::Open | Others::Map(ANY)),
         };
-        members.keys().all(free).then_some(true)
+        fields.keys().all(free).then_some(true)
     }
 
     fn is_same(&self, other: &Self) -> bool {
         self.others == other.others
-            && self.members.len() == other.members.len()
-            && self.members.iter().zip(&other.members).all(|((name, one), (also, two))| {
+            && self.fields.len() == other.fields.len()
+            && self.fields.iter().zip(&other.fields).all(|((name, one), (also, two))| {
                 name == also && one.node == two.node && one.required == two.required
             })
     }

@@ -2,7 +2,7 @@
 //!
 //! Each keyword of a schema gives a shape, and a schema is where these meet: what `type` and its
 //! conditions say, what `enum` and `const` list, each element of `allOf`, the union of `oneOf` and of
-//! `anyOf`. So members beside a union belong to each of its variants, and flattened structs are one object,
+//! `anyOf`. So fields beside a union belong to each of its variants, and flattened structs are one object,
 //! however they are written. `oneOf` is read as `anyOf`: variants that overlap say nothing about the intent.
 //!
 //! Without `type`, `properties` and its like mean objects and `items` means lists, as every generator
@@ -138,14 +138,14 @@ impl<'a> Normaliser<'_, 'a> {
         }
         if let Some(all) = keywords.get("allOf") {
             for schema in self.non_empty("allOf", all, at)? {
-                let shape = self.arm(schema, &At { schema, place: Arc::clone(&at.place) })?;
+                let shape = self.variant(schema, &At { schema, place: Arc::clone(&at.place) })?;
                 met = Some(self.meet(met, shape, at)?);
             }
         }
         for keyword in ["anyOf", "oneOf"] {
-            if let Some(arms) = keywords.get(keyword) {
-                let arms = self.non_empty(keyword, arms, at)?;
-                let shape = self.union(arms, at)?;
+            if let Some(variants) = keywords.get(keyword) {
+                let variants = self.non_empty(keyword, variants, at)?;
+                let shape = self.union(variants, at)?;
                 met = Some(self.meet(met, shape, at)?);
             }
         }
@@ -159,22 +159,24 @@ impl<'a> Normaliser<'_, 'a> {
     }
 
     /// An element of `allOf`, or a variant: references are followed at once.
-    fn arm(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+    fn variant(&mut self, schema: &'a Value, at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
         let named = self.graph.follow(schema)?;
         if std::ptr::eq(named.schema, schema) { self.schema(at) } else { self.referred(named, at) }
     }
 
-    fn union(&mut self, arms: &'a [Value], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
-        let choices =
-            arms.iter().filter(|arm| arm.get("type").is_none_or(|kind| kind != "null")).count();
+    fn union(&mut self, variants: &'a [Value], at: &At<'a>) -> Result<Shape<'a>, Unjudged> {
+        let choices = variants
+            .iter()
+            .filter(|variant| variant.get("type").is_none_or(|kind| kind != "null"))
+            .count();
         let mut union = Shape::default();
-        for schema in arms {
+        for schema in variants {
             let label = label(schema).filter(|_| choices > 1);
             let place = match label {
                 Some(label) => Arc::from(format!("{}<{label}>", at.place)),
                 None => Arc::clone(&at.place),
             };
-            let mut shape = self.arm(schema, &At { schema, place })?;
+            let mut shape = self.variant(schema, &At { schema, place })?;
             // Notes may stand beside the reference to a variant.
             for object in &mut shape.objects {
                 if !object.sources.iter().any(|source| std::ptr::eq(*source, schema)) {
@@ -192,7 +194,7 @@ impl<'a> Normaliser<'_, 'a> {
             self.graph.spend(pairs * shape.size() / PAIRS, at)?;
             meet::join(&mut union, shape);
             if union.atoms() > ATOMS {
-                return Err(self.graph.unjudged(at, "it has too many arms"));
+                return Err(self.graph.unjudged(at, "it has too many variants"));
             }
         }
         Ok(union)
@@ -251,9 +253,9 @@ fn constants<'a>(values: impl IntoIterator<Item = &'a Value>, at: &At<'a>) -> Sh
 }
 
 /// What tells a variant from its siblings, as far as its own keywords say.
-fn label(arm: &Value) -> Option<&str> {
-    let properties = arm.get("properties")?.as_object()?;
-    let required = arm.get("required")?.as_array()?;
+fn label(variant: &Value) -> Option<&str> {
+    let properties = variant.get("properties")?.as_object()?;
+    let required = variant.get("required")?.as_array()?;
     let tag = required.iter().filter_map(Value::as_str).find_map(|name| {
         let schema = properties.get(name)?;
         match (schema.get("const"), schema.get("enum").and_then(Value::as_array)) {

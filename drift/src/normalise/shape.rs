@@ -66,8 +66,8 @@ pub(crate) struct Array<'a> {
 /// Objects.
 #[derive(Debug, Clone)]
 pub(crate) struct Object<'a> {
-    /// Declared members, by name.
-    pub members: BTreeMap<&'a str, Member<'a>>,
+    /// Declared fields, by name.
+    pub fields: BTreeMap<&'a str, Field<'a>>,
     /// All others.
     pub others: Others,
     /// Where it stands.
@@ -78,9 +78,9 @@ pub(crate) struct Object<'a> {
     pub sources: Vec<&'a Value>,
 }
 
-/// A member of an object.
+/// A field of an object.
 #[derive(Debug, Clone)]
-pub(crate) struct Member<'a> {
+pub(crate) struct Field<'a> {
     /// What its value may be.
     pub node: NodeId,
     /// Whether it must be there.
@@ -89,7 +89,7 @@ pub(crate) struct Member<'a> {
     pub schema: &'a Value,
 }
 
-/// The members that an object does not declare.
+/// The fields that an object does not declare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Others {
     /// Nothing is said: who reads ignores them, and nobody writes any.
@@ -214,16 +214,16 @@ impl<'a> Shape<'a> {
         .collect()
     }
 
-    /// How much it is, in steps: its atoms, their members, and the values that it lists.
+    /// How much it is, in steps: its atoms, their fields, and the values that it lists.
     pub fn size(&self) -> usize {
         let constants = self.constants.keys().map(|text| 1 + text.len() / STEP);
         let elements = self.arrays.iter().map(|array| 1 + array.first.len());
-        let members = self.objects.iter().map(Object::size);
+        let fields = self.objects.iter().map(Object::size);
         1 + self.strings.as_ref().map_or(0, Strings::size)
             + self.numbers.len()
             + constants.sum::<usize>()
             + elements.sum::<usize>()
-            + members.sum::<usize>()
+            + fields.sum::<usize>()
     }
 
     /// Its strings, if there are only so many.
@@ -266,28 +266,27 @@ impl<'a> Array<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// An object that declares no members.
+    /// An object that declares no fields.
     pub fn map(others: Others, at: At<'a>) -> Self {
-        Self { members: BTreeMap::new(), others, sources: vec![at.schema], union: None, at }
+        Self { fields: BTreeMap::new(), others, sources: vec![at.schema], union: None, at }
     }
 
     /// Whether any object will do.
     pub fn is_anything(&self) -> bool {
-        self.members.is_empty() && matches!(self.others, Others::Open | Others::Map(ANY))
+        self.fields.is_empty() && matches!(self.others, Others::Open | Others::Map(ANY))
     }
 
     /// How much it is, in steps.
     pub fn size(&self) -> usize {
-        1 + self.members.len() + self.sources.len()
+        1 + self.fields.len() + self.sources.len()
     }
 
-    /// The one member that it must have and says what it is, as serde writes an enum by default.
+    /// The one field that it must have and says what it is, as serde writes an enum by default.
     pub fn external_tag(&self) -> Option<&'a str> {
-        let mut required = self.members.iter().filter(|(_, member)| member.required);
+        let mut required = self.fields.iter().filter(|(_, field)| field.required);
         let (name, _) = required.next()?;
         let alone = required.next().is_none();
-        (alone && self.members.len() == 1 && !matches!(self.others, Others::Map(_)))
-            .then_some(*name)
+        (alone && self.fields.len() == 1 && !matches!(self.others, Others::Map(_))).then_some(*name)
     }
 
     /// Whether a note stands with one of its schemas.
@@ -312,13 +311,13 @@ pub(crate) fn canonical(value: &Value) -> String {
             let elements: Vec<String> = elements.iter().map(canonical).collect();
             format!("[{}]", elements.join(","))
         }
-        Value::Object(members) => {
-            let members: BTreeMap<&String, &Value> = members.iter().collect();
-            let members: Vec<String> = members
+        Value::Object(fields) => {
+            let fields: BTreeMap<&String, &Value> = fields.iter().collect();
+            let fields: Vec<String> = fields
                 .into_iter()
-                .map(|(name, member)| format!("{}:{}", json!(name), canonical(member)))
+                .map(|(name, field)| format!("{}:{}", json!(name), canonical(field)))
                 .collect();
-            format!("{{{}}}", members.join(","))
+            format!("{{{}}}", fields.join(","))
         }
         other => other.to_string(),
     }

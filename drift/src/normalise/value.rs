@@ -92,8 +92,8 @@ impl<'g, 'a> Check<'g, 'a> {
             Value::Array(elements) => {
                 is_constant() || shape.arrays.iter().any(|array| self.array(array, elements))
             }
-            Value::Object(members) => {
-                is_constant() || shape.objects.iter().any(|object| self.object(object, members))
+            Value::Object(fields) => {
+                is_constant() || shape.objects.iter().any(|object| self.object(object, fields))
             }
         }
     }
@@ -109,11 +109,11 @@ impl<'g, 'a> Check<'g, 'a> {
             })
     }
 
-    fn object(&mut self, object: &Object<'_>, members: &Map<String, Value>) -> bool {
-        object.members.iter().all(|(name, member)| !member.required || members.contains_key(*name))
-            && members.iter().all(|(name, value)| {
-                match (object.members.get(name.as_str()), object.others) {
-                    (Some(member), _) => self.node(member.node, value),
+    fn object(&mut self, object: &Object<'_>, fields: &Map<String, Value>) -> bool {
+        object.fields.iter().all(|(name, field)| !field.required || fields.contains_key(*name))
+            && fields.iter().all(|(name, value)| {
+                match (object.fields.get(name.as_str()), object.others) {
+                    (Some(field), _) => self.node(field.node, value),
                     (None, Others::Open) => true,
                     (None, Others::Closed) => false,
                     (None, Others::Map(values)) => self.node(values, value),
@@ -204,20 +204,18 @@ impl<'g, 'a> Builder<'g, 'a> {
     /// An object with what it must have.
     pub fn object(&mut self, object: &'g Object<'a>) -> Option<Map<String, Value>> {
         match self.object_at(object, 0)? {
-            Value::Object(members) => Some(members),
+            Value::Object(fields) => Some(fields),
             _ => None,
         }
     }
 
     fn object_at(&mut self, object: &'g Object<'a>, depth: usize) -> Option<Value> {
-        self.steps = self.steps.checked_sub(1 + object.members.len() / FIELDS)?;
+        self.steps = self.steps.checked_sub(1 + object.fields.len() / FIELDS)?;
         object
-            .members
+            .fields
             .iter()
-            .filter(|(_, member)| member.required)
-            .map(|(name, member)| {
-                Some(((*name).to_owned(), self.at_depth(member.node, depth + 1)?))
-            })
+            .filter(|(_, field)| field.required)
+            .map(|(name, field)| Some(((*name).to_owned(), self.at_depth(field.node, depth + 1)?)))
             .collect::<Option<Map<_, _>>>()
             .map(Value::from)
     }
@@ -245,9 +243,7 @@ fn size(value: &Value) -> usize {
     match value {
         Value::String(text) => 1 + text.len() / STEP,
         Value::Array(elements) => 1 + elements.iter().map(size).sum::<usize>(),
-        Value::Object(members) => {
-            1 + members.values().map(|member| 1 + size(member)).sum::<usize>()
-        }
+        Value::Object(fields) => 1 + fields.values().map(|field| 1 + size(field)).sum::<usize>(),
         _ => 1,
     }
 }

@@ -265,15 +265,15 @@ impl Document {
                     break;
                 }
             }
-            let mut pass = |key, member| {
-                waiting.push((passed.len(), member));
+            let mut pass = |key, field| {
+                waiting.push((passed.len(), field));
                 passed.push((index, key));
             };
             match value {
-                Value::Object(members) => members
+                Value::Object(fields) => fields
                     .iter()
-                    .filter(|(_, member)| !matches!(member, Value::String(_) | Value::Number(_)))
-                    .for_each(|(name, member)| pass(Key::Name(name), member)),
+                    .filter(|(_, field)| !matches!(field, Value::String(_) | Value::Number(_)))
+                    .for_each(|(name, field)| pass(Key::Name(name), field)),
                 Value::Array(elements) => {
                     elements
                         .iter()
@@ -322,11 +322,11 @@ pub(crate) fn address(schema: &Value) -> usize {
 
 /// The definitions in a folder of them; `None` for a schema.
 fn folder(schema: &Value) -> Option<&Map<String, Value>> {
-    let members = schema.as_object()?;
-    let telling = TELLING.iter().any(|(keyword, fits)| members.get(*keyword).is_some_and(fits));
-    let holds_schemas = members.values().all(|member| member.is_object() || member.is_boolean());
-    (!telling && !members.is_empty() && holds_schemas && !members.contains_key("properties"))
-        .then_some(members)
+    let fields = schema.as_object()?;
+    let telling = TELLING.iter().any(|(keyword, fits)| fields.get(*keyword).is_some_and(fits));
+    let holds_schemas = fields.values().all(|field| field.is_object() || field.is_boolean());
+    (!telling && !fields.is_empty() && holds_schemas && !fields.contains_key("properties"))
+        .then_some(fields)
 }
 
 fn escaped(name: &str) -> String {

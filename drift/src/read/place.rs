@@ -123,11 +123,11 @@ impl<'t> Visitor<'t> for Seek<'_, '_> {
         formatter.write_str("an object or an array")
     }
 
-    fn visit_map<A: MapAccess<'t>>(mut self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<Name<'t>>()? {
+    fn visit_map<A: MapAccess<'t>>(mut self, mut fields: A) -> Result<(), A::Error> {
+        while let Some(name) = fields.next_key::<Name<'t>>()? {
             match self.wanted.below.get(&*name.0) {
-                Some(wanted) => members.next_value_seed(self.below(wanted))?,
-                None => drop(members.next_value::<IgnoredAny>()?),
+                Some(wanted) => fields.next_value_seed(self.below(wanted))?,
+                None => drop(fields.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -147,7 +147,7 @@ impl<'t> Visitor<'t> for Seek<'_, '_> {
     }
 }
 
-/// The name of a member, which is copied only where it has escapes.
+/// The name of a field, which is copied only where it has escapes.
 #[derive(Deserialize)]
 struct Name<'t>(#[serde(borrow)] std::borrow::Cow<'t, str>);
 

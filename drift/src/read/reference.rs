@@ -5,11 +5,11 @@ use serde_json::Value;
 /// Tells of every `$ref` in a schema, and of every text that could be one.
 pub fn each<'a>(schema: &'a Value, tell: &mut impl FnMut(&'a str)) {
     match schema {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match member {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match field {
                     Value::String(target) if name == "$ref" => tell(target),
-                    _ => each(member, tell),
+                    _ => each(field, tell),
                 }
             }
         }
@@ -27,8 +27,9 @@ pub fn name(reference: &str) -> &str {
 pub fn only(schema: &Value) -> Option<&str> {
     let direct = schema.get("$ref").or_else(|| schema["allOf"][0].get("$ref"));
     let in_union = || {
-        let mut arms = schema["anyOf"].as_array()?.iter().filter(|arm| arm["type"] != "null");
-        arms.next().filter(|_| arms.next().is_none())?.get("$ref")
+        let mut variants =
+            schema["anyOf"].as_array()?.iter().filter(|variant| variant["type"] != "null");
+        variants.next().filter(|_| variants.next().is_none())?.get("$ref")
     };
     direct.or_else(in_union)?.as_str().map(name)
 }

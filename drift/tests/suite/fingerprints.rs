@@ -1,4 +1,4 @@
-//! Fingerprints: one for each finding, and the same whatever types are called and however arms are ordered.
+//! Fingerprints: one for each finding, and the same whatever types are called and however variants are ordered.
 
 use std::collections::BTreeMap;
 
@@ -43,22 +43,22 @@ fn renamed(name: &str) -> String {
 /// Renames the types of a document, so that they come in another order.
 fn rename_types(value: &mut Value, in_definitions: bool) {
     match value {
-        Value::Object(members) => {
+        Value::Object(fields) => {
             if in_definitions {
-                let all: Map<String, Value> = std::mem::take(members)
+                let all: Map<String, Value> = std::mem::take(fields)
                     .into_iter()
-                    .map(|(name, member)| (renamed(&name), member))
+                    .map(|(name, field)| (renamed(&name), field))
                     .collect();
-                *members = all;
+                *fields = all;
             }
-            for (keyword, member) in members.iter_mut() {
-                if let ("$ref", Value::String(text)) = (keyword.as_str(), &mut *member)
+            for (keyword, field) in fields.iter_mut() {
+                if let ("$ref", Value::String(text)) = (keyword.as_str(), &mut *field)
                     && let Some((folder, name)) = text.rsplit_once('/')
                 {
                     *text = format!("{folder}/{}", renamed(name));
                 }
                 let is_folder = keyword == "definitions" || (in_definitions && keyword == "v2");
-                rename_types(member, is_folder);
+                rename_types(field, is_folder);
             }
         }
         Value::Array(elements) => {
@@ -70,15 +70,15 @@ fn rename_types(value: &mut Value, in_definitions: bool) {
     }
 }
 
-/// Turns the order of arms and values around.
+/// Turns the order of variants and values around.
 fn reverse(value: &mut Value) {
-    if let Value::Object(members) = value {
+    if let Value::Object(fields) = value {
         for keyword in ["oneOf", "anyOf", "allOf", "enum"] {
-            if let Some(Value::Array(elements)) = members.get_mut(keyword) {
+            if let Some(Value::Array(elements)) = fields.get_mut(keyword) {
                 elements.reverse();
             }
         }
-        members.values_mut().for_each(reverse);
+        fields.values_mut().for_each(reverse);
     } else if let Value::Array(elements) = value {
         elements.iter_mut().for_each(reverse);
     }

@@ -69,12 +69,11 @@ static SARIF: LazyLock<Validator> = LazyLock::new(|| {
 /// Tells every message of a SARIF log, in which viewers look for links.
 fn each_message(value: &Value, tell: &mut impl FnMut(&str)) {
     match value {
-        Value::Object(members) => {
-            if let Some(text) = members.get("message").and_then(|message| message["text"].as_str())
-            {
+        Value::Object(fields) => {
+            if let Some(text) = fields.get("message").and_then(|message| message["text"].as_str()) {
                 tell(text);
             }
-            members.values().for_each(|member| each_message(member, tell));
+            fields.values().for_each(|field| each_message(field, tell));
         }
         Value::Array(elements) => elements.iter().for_each(|element| each_message(element, tell)),
         _ => {}

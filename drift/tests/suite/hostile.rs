@@ -74,9 +74,9 @@ fn methods_must_be_told() {
     assert!(reason(json!({ "ClientRequest": { "type": "string" } })).contains("not a message"));
     assert!(reason(json!({ "ClientRequest": { "oneOf": [] } })).contains("no methods"));
     let mut twice = bundle(json!({}));
-    let arms = twice["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
-    let again = arms[0].clone();
-    arms.push(again);
+    let variants = twice["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
+    let again = variants[0].clone();
+    variants.push(again);
     let found = judge(bundle(json!({})), twice, &Options::default()).unwrap_err().to_string();
     assert!(found.contains("listed twice"), "{found}");
     assert!(judge(json!({}), json!({}), &Options::default()).is_err());

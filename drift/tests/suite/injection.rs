@@ -94,8 +94,8 @@ fn bundle(is_new: bool) -> Value {
         notifications.push(message(&format!("{name} {end}"), &target, false));
         definitions.insert(format!("{name} {end}"), json!({ "type": "string" }));
     }
-    for (set, arms) in [("ClientRequest", requests), ("ServerNotification", notifications)] {
-        definitions.insert(set.to_owned(), json!({ "oneOf": arms }));
+    for (set, variants) in [("ClientRequest", requests), ("ServerNotification", notifications)] {
+        definitions.insert(set.to_owned(), json!({ "oneOf": variants }));
     }
     json!({ "definitions": definitions })
 }
@@ -201,8 +201,8 @@ fn why_a_document_cannot_be_judged_is_harmless() {
     fs::write(folder.path().join("old.json"), old.to_string()).unwrap();
     for name in NAMES {
         let mut new = old.clone();
-        let arms = &mut new["definitions"]["ServerNotification"]["oneOf"];
-        *arms = json!([
+        let variants = &mut new["definitions"]["ServerNotification"]["oneOf"];
+        *variants = json!([
             message(name, &json!({ "$ref": pointer(name) }), false),
             message(name, &json!({}), false),
         ]);

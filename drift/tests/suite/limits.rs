@@ -116,11 +116,11 @@ fn choices_on_forty_levels_are_worked_out_once() {
         );
     }
     // Each way to a type has a name of its own here, so no two are alike.
-    let arm = |label: &str, next: &Value| json!({ "properties": { label: { "const": label } }, "required": [label], "allOf": [next] });
+    let variant = |label: &str, next: &Value| json!({ "properties": { label: { "const": label } }, "required": [label], "allOf": [next] });
     let mut document = bundle([("T", json!({ "$ref": "#/x/y/z/0" }))]);
     let level = |index: usize| {
         let next = json!({ "$ref": format!("#/x/y/z/{}", index + 1) });
-        json!({ "anyOf": [arm("a", &next), arm("b", &next)] })
+        json!({ "anyOf": [variant("a", &next), variant("b", &next)] })
     };
     let levels: Vec<Value> = (0..30).map(level).chain([text()]).collect();
     document["x"] = json!({ "y": { "z": levels } });
@@ -130,8 +130,8 @@ fn choices_on_forty_levels_are_worked_out_once() {
 #[test]
 fn products_of_choices_are_refused() {
     let pair = |index: usize| {
-        let arm = |name: &str| object([(format!("{name}{index}"), text())]);
-        json!({ "anyOf": [arm("a"), arm("b")] })
+        let variant = |name: &str| object([(format!("{name}{index}"), text())]);
+        json!({ "anyOf": [variant("a"), variant("b")] })
     };
     let product = json!({ "allOf": (0..40).map(pair).collect::<Vec<_>>() });
     let document = bundle([("T", product)]);
@@ -232,13 +232,13 @@ fn long_lists_are_compared() {
 
 #[test]
 fn unions_of_many_arms_are_compared_or_refused() {
-    let arms = |kind: &str| {
-        let fields = |arm: usize| (0..10).map(move |index| format!("p{arm}_{index}"));
-        let arm = |arm| object(fields(arm).map(|name| (name, json!({ "type": kind }))));
-        bundle([("T", json!({ "anyOf": (0..1500).map(arm).collect::<Vec<_>>() }))])
+    let variants = |kind: &str| {
+        let fields = |variant: usize| (0..10).map(move |index| format!("p{variant}_{index}"));
+        let variant = |variant| object(fields(variant).map(|name| (name, json!({ "type": kind }))));
+        bundle([("T", json!({ "anyOf": (0..1500).map(variant).collect::<Vec<_>>() }))])
     };
-    judge("untagged", &arms("string"), &arms("string"), Same);
-    judge("untagged", &arms("string"), &arms("integer"), Refused("too many steps"));
+    judge("untagged", &variants("string"), &variants("string"), Same);
+    judge("untagged", &variants("string"), &variants("integer"), Refused("too many steps"));
     let required = chain(
         40,
         &text(),
@@ -250,7 +250,7 @@ fn unions_of_many_arms_are_compared_or_refused() {
         |next| json!({ "type": "object", "properties": { "a": next, "b": next }, "required": ["a", "b"] }),
     );
     judge("a least value without end", &required, &other, Differs);
-    // Each level of a value may be that of either arm, and both fail at its end.
+    // Each level of a value may be that of either variant, and both fail at its end.
     let nested = |last: Value| {
         chain(40, &last, |next| {
             json!({ "anyOf": [
@@ -259,7 +259,12 @@ fn unions_of_many_arms_are_compared_or_refused() {
         ] })
         })
     };
-    judge("values of either arm", &nested(text()), &nested(json!({ "type": "integer" })), Differs);
+    judge(
+        "values of either variant",
+        &nested(text()),
+        &nested(json!({ "type": "integer" })),
+        Differs,
+    );
 }
 
 #[test]

@@ -20,19 +20,19 @@ fn drift(old: &Value, new: &Value) -> Report {
 /// Renames types: the keys of definitions, references and titles.
 fn rename_types(value: &mut Value, from: &str, to: &str, in_definitions: bool) {
     match value {
-        Value::Object(members) => {
+        Value::Object(fields) => {
             if in_definitions {
-                let renamed = std::mem::take(members)
+                let renamed = std::mem::take(fields)
                     .into_iter()
-                    .map(|(name, member)| (name.replace(from, to), member));
-                *members = renamed.collect();
+                    .map(|(name, field)| (name.replace(from, to), field));
+                *fields = renamed.collect();
             }
-            for (keyword, member) in members.iter_mut() {
-                if let ("$ref" | "title", Value::String(text)) = (keyword.as_str(), &mut *member) {
+            for (keyword, field) in fields.iter_mut() {
+                if let ("$ref" | "title", Value::String(text)) = (keyword.as_str(), &mut *field) {
                     *text = text.replace(from, to);
                 }
                 let is_folder = keyword == "definitions" || (in_definitions && keyword == "v2");
-                rename_types(member, from, to, is_folder);
+                rename_types(field, from, to, is_folder);
             }
         }
         Value::Array(elements) => {
@@ -95,8 +95,8 @@ fn renamed_types_of_ours_are_no_wire_drift() {
 /// Replaces a string wherever it stands for a value, as a method or in an `enum`.
 fn rename_value(value: &mut Value, from: &str, to: &str) {
     match value {
-        Value::Object(members) => {
-            members.values_mut().for_each(|member| rename_value(member, from, to));
+        Value::Object(fields) => {
+            fields.values_mut().for_each(|field| rename_value(field, from, to));
         }
         Value::Array(elements) => {
             for element in elements {

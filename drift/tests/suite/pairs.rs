@@ -138,8 +138,8 @@ fn cut(document: &Value, methods: &[&str]) -> Value {
     let mut waiting: Vec<String> = Vec::new();
     for set in SETS {
         let mut union = document["definitions"][set].clone();
-        union["oneOf"].as_array_mut().unwrap().retain(|arm| {
-            methods.contains(&arm["properties"]["method"]["enum"][0].as_str().unwrap())
+        union["oneOf"].as_array_mut().unwrap().retain(|variant| {
+            methods.contains(&variant["properties"]["method"]["enum"][0].as_str().unwrap())
         });
         reference::each(&union, &mut |target| waiting.push(target.to_owned()));
         kept["definitions"][set] = union;

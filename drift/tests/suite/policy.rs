@@ -41,7 +41,7 @@ impl Place {
     fn run(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_app-server-drift"))
             .args(arguments)
-            // One of the two errors is about what only experimental members lead to.
+            // One of the two errors is about what only experimental fields lead to.
             .args(["--experimental", "include"])
             .current_dir(self.0.path())
             .output()
@@ -74,8 +74,8 @@ fn text(output: &Output) -> String {
 /// The paths of findings with their severities.
 fn found(report: &Value) -> BTreeSet<(String, String)> {
     let findings = report["findings"].as_array().unwrap().iter();
-    let member = |finding: &Value, name: &str| finding[name].as_str().unwrap().to_owned();
-    findings.map(|finding| (member(finding, "path"), member(finding, "severity"))).collect()
+    let field = |finding: &Value, name: &str| finding[name].as_str().unwrap().to_owned();
+    findings.map(|finding| (field(finding, "path"), field(finding, "severity"))).collect()
 }
 
 fn severity(report: &Value, path: &str) -> Option<String> {

@@ -392,8 +392,8 @@ fn change_object(here: &mut Value, choices: &mut Choices) {
             here["additionalProperties"] = field.unwrap_or(json!(false));
         }
         _ => {
-            let members = here.as_object_mut().unwrap();
-            match members.remove("additionalProperties") {
+            let fields = here.as_object_mut().unwrap();
+            match fields.remove("additionalProperties") {
                 Some(entries) if entries.is_object() => here["properties"][name] = entries,
                 Some(_) => {}
                 None => here["additionalProperties"] = json!(choices.one_in(2)),
@@ -408,8 +408,8 @@ fn pointers(schema: &Value, at: String, found: &mut Vec<String>) {
             pointers(variant, format!("{at}/{keyword}/{index}"), found);
         }
     }
-    for (name, member) in schema["properties"].as_object().into_iter().flatten() {
-        pointers(member, format!("{at}/properties/{name}"), found);
+    for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+        pointers(field, format!("{at}/properties/{name}"), found);
     }
     for keyword in ["items", "additionalProperties"] {
         if schema[keyword].is_object() {

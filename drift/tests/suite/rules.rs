@@ -72,23 +72,23 @@ fn bundle(schema: &Value, unrelated: bool) -> Value {
 }
 
 fn request(method: &str, params: Option<&str>) -> Value {
-    let mut arm = notification(method, params);
-    arm["properties"]["id"] = json!({ "type": "string" });
-    arm["required"].as_array_mut().unwrap().push(json!("id"));
-    arm
+    let mut variant = notification(method, params);
+    variant["properties"]["id"] = json!({ "type": "string" });
+    variant["required"].as_array_mut().unwrap().push(json!("id"));
+    variant
 }
 
 fn notification(method: &str, params: Option<&str>) -> Value {
-    let mut arm = json!({
+    let mut variant = json!({
         "type": "object",
         "properties": { "method": { "enum": [method] } },
         "required": ["method"],
     });
     if let Some(params) = params {
-        arm["properties"]["params"] = json!({ "$ref": format!("#/definitions/{params}") });
-        arm["required"].as_array_mut().unwrap().push(json!("params"));
+        variant["properties"]["params"] = json!({ "$ref": format!("#/definitions/{params}") });
+        variant["required"].as_array_mut().unwrap().push(json!("params"));
     }
-    arm
+    variant
 }
 
 fn drift(old: &Value, new: &Value, skew: Skew) -> Report {
@@ -147,7 +147,7 @@ fn what_breaks_one_way_breaks_back_the_other_way() {
         for (direction, mirrored) in
             [("client_to_server", "server_to_client"), ("server_to_client", "client_to_server")]
         {
-            // Members that moved are looked for by the server, and merely missed by the client; formats
+            // Fields that moved are looked for by the server, and merely missed by the client; formats
             // that the server drops are advice.
             let one_sided = ["FIELD-MOVED", "format dropped"];
             if fixture.waiver.is_some()
@@ -250,7 +250,7 @@ struct Call {
     /// Whether the params may be left out.
     #[serde(default)]
     optional: bool,
-    /// Other members of the message.
+    /// Other fields of the message.
     #[serde(default)]
     beside: Map<String, Value>,
     /// Other keywords, such as `x-experimental`.
@@ -267,10 +267,10 @@ impl Side {
             ("ClientNotification", &self.client_notifications, false),
             ("ServerNotification", &self.server_notifications, false),
         ] {
-            let arms: Vec<Value> =
+            let variants: Vec<Value> =
                 calls.iter().map(|(method, call)| call.message(method, is_request)).collect();
-            if !arms.is_empty() {
-                definitions.insert(set.to_owned(), json!({ "oneOf": arms }));
+            if !variants.is_empty() {
+                definitions.insert(set.to_owned(), json!({ "oneOf": variants }));
             }
             for method in calls.keys().filter(|_| is_request && results) {
                 let name = format!("{}{}Response", method[..1].to_uppercase(), &method[1..]);
@@ -284,16 +284,17 @@ impl Side {
 
 impl Call {
     fn message(&self, method: &str, is_request: bool) -> Value {
-        let mut arm = if is_request { request(method, None) } else { notification(method, None) };
+        let mut variant =
+            if is_request { request(method, None) } else { notification(method, None) };
         if let Some(params) = &self.params {
-            arm["properties"]["params"] = params.clone();
+            variant["properties"]["params"] = params.clone();
             if !self.optional {
-                arm["required"].as_array_mut().unwrap().push(json!("params"));
+                variant["required"].as_array_mut().unwrap().push(json!("params"));
             }
         }
-        arm["properties"].as_object_mut().unwrap().extend(self.beside.clone());
-        arm.as_object_mut().unwrap().extend(self.keywords.clone());
-        arm
+        variant["properties"].as_object_mut().unwrap().extend(self.beside.clone());
+        variant.as_object_mut().unwrap().extend(self.keywords.clone());
+        variant
     }
 }
 

@@ -64,7 +64,7 @@ fn every_sample_gets_a_verdict_that_is_accepted() {
             .unwrap()
             .iter()
             .any(|verdict| verdict == report.verdict.name());
-        // The member was there before and may be left out no longer, which is a rule of its own.
+        // The field was there before and may be left out no longer, which is a rule of its own.
         let rule = match expected["rule"].as_str().unwrap() {
             _ if case.ends_with("108-req-arm-field-required-added") => "C2S-FIELD-REQUIRED",
             rule => rule,

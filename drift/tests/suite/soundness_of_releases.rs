@@ -92,7 +92,7 @@ impl Release {
         (params["type"] != "null").then(|| params.clone())
     }
 
-    /// Accepts objects whose members are messages of slots.
+    /// Accepts objects whose fields are messages of slots.
     fn validator(&self, slots: Map<String, Value>) -> jsonschema::Validator {
         let mut schema = self.spelt_out.clone();
         schema["properties"] = Value::Object(slots);

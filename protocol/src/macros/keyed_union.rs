@@ -7,16 +7,16 @@
 /// back as it was.
 macro_rules! keyed_union {
     ($(#[$meta:meta])* pub enum $name:ident {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
     }) => {
         $crate::macros::keyed_union! { @enum
-            { $(#[$meta])* } $name { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ } {} {}
+            { $(#[$meta])* } $name { $($(#[$variant_meta])* $variant $(($body))? = $wire,)+ } {} {}
             { |_| Err($crate::wire::closed_value_error(Self::WIRE_KEYS)) }
         }
     };
 
     ($(#[$meta:meta])* pub enum $name:ident {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
         ..
     }) => {
         $crate::macros::keyed_union! { @enum
@@ -24,7 +24,7 @@ macro_rules! keyed_union {
                 $(#[$meta])*
                 #[cfg_attr(feature = "schema", schemars(extend("x-open" = true)))]
             }
-            $name { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
+            $name { $($(#[$variant_meta])* $variant $(($body))? = $wire,)+ }
             {
                 /// An unknown variant from a newer server, kept as it is.
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
@@ -36,17 +36,17 @@ macro_rules! keyed_union {
     };
 
     (@enum { $($meta:tt)* } $name:ident {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
-    } { $($unknown:tt)* } { $($unknown_arm:ident)? } { $keep:expr }) => {
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
+    } { $($unknown:tt)* } { $($unknown_variant:ident)? } { $keep:expr }) => {
         #[derive(Debug, Clone, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
         $($meta)*
         #[non_exhaustive]
         pub enum $name {
             $(
-                $(#[$arm_meta])*
+                $(#[$variant_meta])*
                 #[cfg_attr(feature = "schema", schemars(rename = $wire), ts(rename = $wire))]
-                $arm $(($body))?,
+                $variant $(($body))?,
             )+
             $($unknown)*
         }
@@ -62,12 +62,12 @@ macro_rules! keyed_union {
 
             fn bare(key: &str) -> Option<Self> {
                 let _ = key;
-                $($crate::macros::keyed_union! { @bare key $arm $wire $($body)? })+
+                $($crate::macros::keyed_union! { @bare key $variant $wire $($body)? })+
                 None
             }
 
             fn read<A: serde::de::MapAccess<'de>>(key: &str, body: &mut A) -> Result<Option<Self>, A::Error> {
-                $($crate::macros::keyed_union! { @read key body $arm $wire $($body)? })+
+                $($crate::macros::keyed_union! { @read key body $variant $wire $($body)? })+
                 let _ = (key, body);
                 Ok(None)
             }
@@ -87,26 +87,26 @@ macro_rules! keyed_union {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $($crate::macros::keyed_union!(@pattern body $arm $($body)?) =>
+                    $($crate::macros::keyed_union!(@pattern body $variant $($body)?) =>
                         $crate::macros::keyed_union!(@write serializer $name $wire body $($body)?),)+
-                    $(Self::$unknown_arm(unknown) => unknown.0.serialize(serializer),)?
+                    $(Self::$unknown_variant(unknown) => unknown.0.serialize(serializer),)?
                 }
             }
         }
     };
 
-    (@bare $key:ident $arm:ident $wire:literal) => { if $key == $wire { return Some(Self::$arm); } };
-    (@bare $key:ident $arm:ident $wire:literal $body:ty) => {};
+    (@bare $key:ident $variant:ident $wire:literal) => { if $key == $wire { return Some(Self::$variant); } };
+    (@bare $key:ident $variant:ident $wire:literal $body:ty) => {};
 
-    (@read $key:ident $from:ident $arm:ident $wire:literal) => {};
-    (@read $key:ident $from:ident $arm:ident $wire:literal $body:ty) => {
+    (@read $key:ident $from:ident $variant:ident $wire:literal) => {};
+    (@read $key:ident $from:ident $variant:ident $wire:literal $body:ty) => {
         if $key == $wire {
-            return $from.next_value::<$body>().map(|body| Some(Self::$arm(body)));
+            return $from.next_value::<$body>().map(|body| Some(Self::$variant(body)));
         }
     };
 
-    (@pattern $bind:ident $arm:ident) => { Self::$arm };
-    (@pattern $bind:ident $arm:ident $body:ty) => { Self::$arm($bind) };
+    (@pattern $bind:ident $variant:ident) => { Self::$variant };
+    (@pattern $bind:ident $variant:ident $body:ty) => { Self::$variant($bind) };
 
     (@write $serializer:ident $name:ident $wire:literal $bind:ident) => {
         $serializer.serialize_str($wire)

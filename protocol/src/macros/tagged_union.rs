@@ -8,17 +8,17 @@
 /// and written back as it was. A known tag with invalid fields is always an error.
 macro_rules! tagged_union {
     ($(#[$meta:meta])* pub enum $name:ident by $tag:literal {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
     }) => {
         $crate::macros::tagged_union! { @enum
-            { $(#[$meta])* } $name $tag { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ } {} {} {
+            { $(#[$meta])* } $name $tag { $($(#[$variant_meta])* $variant $(($body))? = $wire,)+ } {} {} {
                 |_: &str, _| Err($crate::wire::closed_value_error(Self::WIRE_TAGS))
             }
         }
     };
 
     ($(#[$meta:meta])* pub enum $name:ident by $tag:literal {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
         ..
     }) => {
         $crate::macros::tagged_union! { @enum
@@ -26,7 +26,7 @@ macro_rules! tagged_union {
                 $(#[$meta])*
                 #[cfg_attr(feature = "schema", schemars(extend("x-open" = true)))]
             }
-            $name $tag { $($(#[$arm_meta])* $arm $(($body))? = $wire,)+ }
+            $name $tag { $($(#[$variant_meta])* $variant $(($body))? = $wire,)+ }
             {
                 /// An unknown variant from a newer server, kept as it is.
                 #[cfg_attr(feature = "schema", schemars(skip), ts(skip))]
@@ -40,8 +40,8 @@ macro_rules! tagged_union {
     };
 
     (@enum { $($meta:tt)* } $name:ident $tag:literal {
-        $($(#[$arm_meta:meta])* $arm:ident $(($body:ty))? = $wire:literal,)+
-    } { $($unknown:tt)* } { $($unknown_arm:ident)? } { $read_unknown:expr }) => {
+        $($(#[$variant_meta:meta])* $variant:ident $(($body:ty))? = $wire:literal,)+
+    } { $($unknown:tt)* } { $($unknown_variant:ident)? } { $read_unknown:expr }) => {
         #[derive(Debug, Clone, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(tag = $tag), ts(tag = $tag))]
         $($meta)*
@@ -49,9 +49,9 @@ macro_rules! tagged_union {
         #[allow(clippy::large_enum_variant, reason = "values are read and taken apart, not kept by the thousand")]
         pub enum $name {
             $(
-                $(#[$arm_meta])*
+                $(#[$variant_meta])*
                 #[cfg_attr(feature = "schema", schemars(rename = $wire), ts(rename = $wire))]
-                $arm $(($body))?,
+                $variant $(($body))?,
             )+
             $($unknown)*
         }
@@ -63,8 +63,8 @@ macro_rules! tagged_union {
             /// Returns the tag as on the wire.
             pub fn tag(&self) -> &str {
                 match self {
-                    $(Self::$arm { .. } => $wire,)+
-                    $(Self::$unknown_arm(unknown) => unknown.tag(),)?
+                    $(Self::$variant { .. } => $wire,)+
+                    $(Self::$unknown_variant(unknown) => unknown.tag(),)?
                 }
             }
         }
@@ -75,7 +75,7 @@ macro_rules! tagged_union {
 
             fn read<A: serde::de::MapAccess<'de>>(tag: &str, rest: A) -> Result<Self, A::Error> {
                 match tag {
-                    $($wire => $crate::macros::tagged_union!(@read rest $arm $($body)?),)+
+                    $($wire => $crate::macros::tagged_union!(@read rest $variant $($body)?),)+
                     tag => ($read_unknown)(tag, rest),
                 }
             }
@@ -90,9 +90,9 @@ macro_rules! tagged_union {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $($crate::macros::tagged_union!(@pattern body $arm $($body)?) =>
+                    $($crate::macros::tagged_union!(@pattern body $variant $($body)?) =>
                         $crate::macros::tagged_union!(@write serializer $tag $wire body $($body)?),)+
-                    $(Self::$unknown_arm(unknown) => unknown.serialize(serializer),)?
+                    $(Self::$unknown_variant(unknown) => unknown.serialize(serializer),)?
                 }
             }
         }
@@ -100,11 +100,11 @@ macro_rules! tagged_union {
         impl $crate::method::Params for $name {}
     };
 
-    (@read $rest:ident $arm:ident) => { $crate::wire::skip_members($rest).map(|()| Self::$arm) };
-    (@read $rest:ident $arm:ident $body:ty) => { <$body as $crate::wire::Object>::read($rest).map(Self::$arm) };
+    (@read $rest:ident $variant:ident) => { $crate::wire::skip_members($rest).map(|()| Self::$variant) };
+    (@read $rest:ident $variant:ident $body:ty) => { <$body as $crate::wire::Object>::read($rest).map(Self::$variant) };
 
-    (@pattern $bind:ident $arm:ident) => { Self::$arm };
-    (@pattern $bind:ident $arm:ident $body:ty) => { Self::$arm($bind) };
+    (@pattern $bind:ident $variant:ident) => { Self::$variant };
+    (@pattern $bind:ident $variant:ident $body:ty) => { Self::$variant($bind) };
 
     (@write $serializer:ident $tag:literal $wire:literal $bind:ident) => {
         $crate::wire::write_tag($tag, $wire, $serializer)

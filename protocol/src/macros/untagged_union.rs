@@ -4,7 +4,7 @@
 /// matches is used.
 macro_rules! untagged_union {
     ($(#[$meta:meta])* pub enum $name:ident {
-        $($(#[$arm_meta:meta])* $arm:ident($body:ty),)+
+        $($(#[$variant_meta:meta])* $variant:ident($body:ty),)+
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -12,14 +12,14 @@ macro_rules! untagged_union {
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$arm_meta])* $arm($body),)+
+            $($(#[$variant_meta])* $variant($body),)+
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_first_match(
                     stringify!($name),
-                    &[$(|text| serde_json::from_str(text).ok().map(Self::$arm)),+],
+                    &[$(|text| serde_json::from_str(text).ok().map(Self::$variant)),+],
                     deserializer,
                 )
             }

@@ -1,4 +1,4 @@
-//! The table of shapes: `shapes.txt`, written by `cargo codegen generate`, and read when it is first used.
+//! The table of shapes: `table.txt`, written by `cargo codegen generate`, and read when it is first used.
 //!
 //! A block begins with the name of a shape: that of a type, or the place where a shape without a name
 //! stands. After a tab follow the kinds of values that it allows, if any: `0` for `null`, booleans and
@@ -20,7 +20,7 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use crate::method::Direction;
 
-static TEXT: &str = include_str!("../release/shapes.txt");
+static TEXT: &str = include_str!("table.txt");
 static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(TEXT));
 
 /// The place of a shape in the table.

@@ -1,7 +1,7 @@
 //! Lines for logs, reports of what is unknown, and checks before sending.
 
 use app_server_protocol::{
-    ClientMessage, ClientRequest, RequestMessage, ServerMessage, UnknownKind,
+    ClientMessage, ClientRequest, PartKind, RequestMessage, ServerMessage,
     check::{self, Check, Reason},
     client_request::AccountRead,
     config::{ConfigValueWriteParams, MergeStrategy},
@@ -82,8 +82,8 @@ fn a_report_tells_each_unknown_thing_once() {
     assert_eq!(
         told,
         [
-            (UnknownKind::Field, "/news", "ServerNotification"),
-            (UnknownKind::Variant, "/params/item", "ThreadItem"),
+            (PartKind::Field, "/news", "ServerNotification"),
+            (PartKind::Variant, "/params/item", "ThreadItem"),
         ]
     );
     let (_, report) =
@@ -109,7 +109,7 @@ fn what_a_release_lacks_is_told_before_it_is_sent() {
     let list = || ClientRequest::ThreadSectionList(ThreadSectionListParams::default());
     let told = checked(list(), Release::new(0, 99, 0));
     let [method] = told.missing() else { panic!("{told:?}") };
-    assert_eq!((method.kind, method.path.as_str()), (UnknownKind::Method, "/method"));
+    assert_eq!((method.kind, method.path.as_str()), (PartKind::Method, "/method"));
     assert_eq!((method.of, method.name), ("ClientRequest", Some("threadSection/list")));
     assert!(matches!(method.reason, Reason::New(since) if since > Release::new(0, 99, 0)));
 

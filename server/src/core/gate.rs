@@ -1,7 +1,7 @@
 //! The gate in front of what is experimental.
 
 use app_server_protocol::{
-    ClientMessage, UnknownKind, check, check::Part, method::Method, release::Release,
+    ClientMessage, PartKind, check, check::Part, method::Method, release::Release,
 };
 use serde_json::Value;
 
@@ -26,9 +26,9 @@ pub(super) fn refusal(message: &ClientMessage, release: Release, eras: &Eras) ->
     };
     let part = checked.experimental().iter().find(is_used)?;
     let what = match (part.kind, part.path.strip_prefix("/params/"), part.name) {
-        (UnknownKind::Method, ..) => method.to_owned(),
-        (UnknownKind::Field, Some(field), _) if !field.contains('/') => format!("{method}.{field}"),
-        (UnknownKind::Variant, None, Some(variant)) => format!("{method}.{variant}"),
+        (PartKind::Method, ..) => method.to_owned(),
+        (PartKind::Field, Some(field), _) if !field.contains('/') => format!("{method}.{field}"),
+        (PartKind::Variant, None, Some(variant)) => format!("{method}.{variant}"),
         // Deeper, it is named after its own type.
         (_, _, name) => format!("{}.{}", in_camel_case(part.of), name.unwrap_or_default()),
     };

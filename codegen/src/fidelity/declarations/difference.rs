@@ -44,7 +44,7 @@ impl Place {
         self.deeper("[]")
     }
 
-    pub(super) fn arm(&self, label: &str) -> Self {
+    pub(super) fn variant(&self, label: &str) -> Self {
         self.deeper(&format!("<{label}>"))
     }
 

@@ -63,7 +63,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         what: "an empty object for no params",
         reason: "0.99.0 and 0.169.0 take it for each of these methods but `initialized`, whose params they ignore",
         which: Which::At(
-            |what| *what == What::TheirsHasNo("member"),
+            |what| *what == What::TheirsHasNo("field"),
             &[
                 "ClientNotification/params",
                 "ClientRequest<account/gatewayOAuth/cancel>/params",
@@ -91,17 +91,17 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         reason: "theirs leaves it out of the requests of each method; it is in JSONRPCRequest of their \
                  JSON Schema",
         which: Which::All(|found| {
-            found.what == What::TheirsHasNo("member")
-                && is_member_of_arm(found, "ClientRequest", "trace")
-                    | is_member_of_arm(found, "ServerRequest", "trace")
+            found.what == What::TheirsHasNo("field")
+                && is_member_of_variant(found, "ClientRequest", "trace")
+                    | is_member_of_variant(found, "ServerRequest", "trace")
         }),
     },
     Exception {
         what: "emittedAtMs of ServerNotification",
         reason: "every notification has it; theirs says so in ServerNotificationEnvelope only",
         which: Which::All(|found| {
-            found.what == What::TheirsHasNo("member")
-                && is_member_of_arm(found, "ServerNotification", "emittedAtMs")
+            found.what == What::TheirsHasNo("field")
+                && is_member_of_variant(found, "ServerNotification", "emittedAtMs")
         }),
     },
     Exception {
@@ -110,7 +110,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
                  names what is known, so that a switch over it is checked",
         which: Which::All(|found| match &found.what {
             What::TheirsMayBe(atom) => found.place == "CodexErrorInfo" && atom == "string",
-            What::OursHasNo("arm") => found.place == "CodexErrorInfo<>",
+            What::OursHasNo("variant") => found.place == "CodexErrorInfo<>",
             _ => false,
         }),
     },
@@ -241,7 +241,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         what: "in place what theirs names",
-        reason: "a list, a map, a string or the body of one arm, which ours shows where it is used",
+        reason: "a list, a map, a string or the body of one variant, which ours shows where it is used",
         which: Which::At(
             |what| *what == What::OursExportsNoSuchName,
             &[
@@ -273,7 +273,7 @@ fn is_ours(what: &What) -> bool {
 }
 
 /// Whether a difference is at a member of the message of a method.
-fn is_member_of_arm(found: &Difference, owner: &str, member: &str) -> bool {
+fn is_member_of_variant(found: &Difference, owner: &str, member: &str) -> bool {
     let rest = found.path.strip_prefix(owner).and_then(|rest| rest.strip_prefix('<'));
     let method = rest.and_then(|rest| rest.strip_suffix(member)?.strip_suffix(">/"));
     method.is_some_and(|method| !method.contains(['<', '>']))

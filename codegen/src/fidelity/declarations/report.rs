@@ -71,7 +71,7 @@ impl Report {
         serde_json::json!({
             "clean": self.is_clean(),
             "release": self.release,
-            "members": self.members.len(),
+            "fields": self.members.len(),
             "findings": findings,
             "excused": excused,
             "unused_exceptions": self.unused,
@@ -105,6 +105,6 @@ impl fmt::Display for Report {
         }
         let (release, members) = (&self.release, self.members.len());
         let differences = self.findings.len();
-        write!(formatter, "TypeScript of {release}: {members} members; {differences} differences")
+        write!(formatter, "TypeScript of {release}: {members} fields; {differences} differences")
     }
 }

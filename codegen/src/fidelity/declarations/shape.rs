@@ -162,9 +162,9 @@ impl Declarations {
                 members: members.iter().map(|member| (member.name.as_str(), member)).collect(),
                 others: None,
             }),
-            Type::Union(arms) => {
-                for arm in arms {
-                    self.add(&arm.ty, declaration, within, shape)?;
+            Type::Union(variants) => {
+                for variant in variants {
+                    self.add(&variant.ty, declaration, within, shape)?;
                 }
             }
             Type::Intersection(parts) => {

@@ -80,7 +80,7 @@ impl<'a> Walk<'a> {
                 self.difference(at, What::Count { of: "tuples", ours, theirs });
             }
         }
-        self.arms(&ours.objects, &theirs.objects, at)
+        self.variants(&ours.objects, &theirs.objects, at)
     }
 
     fn atoms(&mut self, mut ours: BTreeSet<String>, mut theirs: BTreeSet<String>, at: &Place) {
@@ -98,11 +98,11 @@ impl<'a> Walk<'a> {
     }
 
     /// Pairs variants, those first that differ the least.
-    fn arms(&mut self, ours: &[Object<'a>], theirs: &[Object<'a>], at: &Place) -> Result<()> {
+    fn variants(&mut self, ours: &[Object<'a>], theirs: &[Object<'a>], at: &Place) -> Result<()> {
         let mut candidates = Vec::new();
-        for (index, arm) in ours.iter().enumerate() {
-            for (their_index, their_arm) in theirs.iter().enumerate() {
-                if let Some(distance) = distance(arm, their_arm) {
+        for (index, variant) in ours.iter().enumerate() {
+            for (their_index, their_variant) in theirs.iter().enumerate() {
+                if let Some(distance) = distance(variant, their_variant) {
                     candidates.push((distance, index, their_index));
                 }
             }
@@ -115,17 +115,18 @@ impl<'a> Walk<'a> {
             }
             paired.insert(index);
             their_paired.insert(their_index);
-            let (arm, their_arm) = (&ours[index], &theirs[their_index]);
-            let at = at.owned_by(arm.declaration);
-            let at = if ours.len() == 1 { at } else { at.arm(&arm.label()) };
-            self.objects(arm, their_arm, &at)?;
+            let (variant, their_variant) = (&ours[index], &theirs[their_index]);
+            let at = at.owned_by(variant.declaration);
+            let at = if ours.len() == 1 { at } else { at.variant(&variant.label()) };
+            self.objects(variant, their_variant, &at)?;
         }
-        for (_, arm) in ours.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
-            self.difference(&at.arm(&arm.label()), What::TheirsHasNo("arm"));
+        for (_, variant) in ours.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
+            self.difference(&at.variant(&variant.label()), What::TheirsHasNo("variant"));
         }
-        for (_, arm) in theirs.iter().enumerate().filter(|(index, _)| !their_paired.contains(index))
+        for (_, variant) in
+            theirs.iter().enumerate().filter(|(index, _)| !their_paired.contains(index))
         {
-            self.difference(&at.arm(&arm.label()), What::OursHasNo("arm"));
+            self.difference(&at.variant(&variant.label()), What::OursHasNo("variant"));
         }
         Ok(())
     }
@@ -136,14 +137,14 @@ impl<'a> Walk<'a> {
             match theirs.members.get(name) {
                 Some(their_member) => self.member(member, their_member, &at)?,
                 None if self.ours.member(member)?.is_some() => {
-                    self.difference(&at, What::TheirsHasNo("member"));
+                    self.difference(&at, What::TheirsHasNo("field"));
                 }
                 None => {}
             }
         }
         for (name, member) in &theirs.members {
             if !ours.members.contains_key(name) && self.theirs.member(member)?.is_some() {
-                self.difference(&at.member(name), What::OursHasNo("member"));
+                self.difference(&at.member(name), What::OursHasNo("field"));
             }
         }
         match (ours.others, theirs.others) {
@@ -171,11 +172,11 @@ impl<'a> Walk<'a> {
         let (mut here, mut there) = match (here, there) {
             (Some(here), Some(there)) => (here, there),
             (Some(_), None) => {
-                self.difference(at, What::TheirsHasNo("member"));
+                self.difference(at, What::TheirsHasNo("field"));
                 return Ok(());
             }
             (None, Some(_)) => {
-                self.difference(at, What::OursHasNo("member"));
+                self.difference(at, What::OursHasNo("field"));
                 return Ok(());
             }
             (None, None) => return Ok(()),
@@ -227,8 +228,8 @@ fn distance(ours: &Object, theirs: &Object) -> Option<usize> {
 fn named(ty: &Type) -> Option<&str> {
     match ty {
         Type::Reference(name) => Some(name),
-        Type::Union(arms) => {
-            let mut names = arms.iter().filter_map(|arm| match &arm.ty {
+        Type::Union(variants) => {
+            let mut names = variants.iter().filter_map(|variant| match &variant.ty {
                 Type::Reference(name) => Some(name.as_str()),
                 _ => None,
             });

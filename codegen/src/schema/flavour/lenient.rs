@@ -150,21 +150,22 @@ fn open_one(name: &str, schema: &mut Value, growing: &BTreeSet<&str>) {
         keywords.remove("type");
         let known = json!({ "type": "string", "enum": values });
         keywords.insert("anyOf".to_owned(), json!([known, { "type": "string" }]));
-    } else if let Some(Value::Array(arms)) = keywords.get_mut("oneOf") {
-        let mut unknown = unknown(name, arms);
-        arms.append(&mut unknown);
+    } else if let Some(Value::Array(variants)) = keywords.get_mut("oneOf") {
+        let mut unknown = unknown(name, variants);
+        variants.append(&mut unknown);
     }
 }
 
 /// The variants that a union may get.
-fn unknown(name: &str, arms: &[Value]) -> Vec<Value> {
-    let objects = || arms.iter().filter(|arm| arm["type"] == "object");
-    let tag = objects().find_map(|arm| {
-        let mut members = arm["properties"].as_object()?.iter();
-        members.find(|(_, member)| member["enum"].as_array().is_some_and(|it| it.len() == 1))
+fn unknown(name: &str, variants: &[Value]) -> Vec<Value> {
+    let objects = || variants.iter().filter(|variant| variant["type"] == "object");
+    let tag = objects().find_map(|variant| {
+        let mut fields = variant["properties"].as_object()?.iter();
+        fields.find(|(_, field)| field["enum"].as_array().is_some_and(|it| it.len() == 1))
     });
     if let Some((tag, _)) = tag {
-        let known: Vec<&Value> = objects().map(|arm| &arm["properties"][tag]["enum"][0]).collect();
+        let known: Vec<&Value> =
+            objects().map(|variant| &variant["properties"][tag]["enum"][0]).collect();
         let mut required = vec![tag.as_str()];
         let mut properties =
             json!({ tag.as_str(): { "type": "string", "not": { "enum": known } } });
@@ -181,9 +182,9 @@ fn unknown(name: &str, arms: &[Value]) -> Vec<Value> {
         })];
     }
     let keys: Vec<&String> =
-        objects().filter_map(|arm| arm["properties"].as_object()?.keys().next()).collect();
+        objects().filter_map(|variant| variant["properties"].as_object()?.keys().next()).collect();
     let texts: Vec<&Value> =
-        arms.iter().filter_map(|arm| arm["enum"].as_array()).flatten().collect();
+        variants.iter().filter_map(|variant| variant["enum"].as_array()).flatten().collect();
     vec![
         json!({
             "title": format!("UnknownText{name}"),

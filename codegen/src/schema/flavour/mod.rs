@@ -63,12 +63,12 @@ pub(super) fn each(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, V
     for (keyword, value) in keywords {
         match (keyword.as_str(), value) {
             // The names under this are not keywords.
-            ("properties", Value::Object(members)) => {
-                members.values_mut().for_each(|member| each(member, visit));
+            ("properties", Value::Object(fields)) => {
+                fields.values_mut().for_each(|field| each(field, visit));
             }
-            ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => {
-                for arm in arms {
-                    each(arm, visit);
+            ("oneOf" | "anyOf" | "allOf", Value::Array(variants)) => {
+                for variant in variants {
+                    each(variant, visit);
                 }
             }
             ("items" | "additionalProperties" | "propertyNames" | "not", value) => {

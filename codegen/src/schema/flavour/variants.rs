@@ -9,15 +9,16 @@ use crate::schema::reference;
 pub(super) fn name(definitions: &mut Map<String, Value>) -> Result<()> {
     let mut named = Map::new();
     for (union, schema) in definitions.iter_mut() {
-        let Some(Value::Array(arms)) = schema.get_mut("oneOf") else { continue };
-        let discriminator = discriminator(arms);
-        for arm in arms {
-            let Some(title) = arm["title"].as_str().filter(|_| arm["type"] == "object") else {
+        let Some(Value::Array(variants)) = schema.get_mut("oneOf") else { continue };
+        let discriminator = discriminator(variants);
+        for variant in variants {
+            let Some(title) = variant["title"].as_str().filter(|_| variant["type"] == "object")
+            else {
                 continue;
             };
             let to = reference(title);
             let title = title.to_owned();
-            let earlier = named.insert(title.clone(), std::mem::replace(arm, to));
+            let earlier = named.insert(title.clone(), std::mem::replace(variant, to));
             ensure!(earlier.is_none(), "two variants are called {title}, one of them of {union}");
         }
         if let Some(discriminator) = discriminator {
@@ -32,21 +33,20 @@ pub(super) fn name(definitions: &mut Map<String, Value>) -> Result<()> {
 }
 
 /// The field whose one value tells each variant from the others, with the variant for each value.
-fn discriminator(arms: &[Value]) -> Option<Value> {
-    let tags = |arm: &Value| -> Vec<(String, String)> {
-        let members = arm["properties"].as_object().into_iter().flatten();
-        let tags =
-            members.filter_map(|(name, member)| match member["enum"].as_array()?.as_slice() {
-                [Value::String(tag)] => Some((name.clone(), tag.clone())),
-                _ => None,
-            });
+fn discriminator(variants: &[Value]) -> Option<Value> {
+    let tags = |variant: &Value| -> Vec<(String, String)> {
+        let fields = variant["properties"].as_object().into_iter().flatten();
+        let tags = fields.filter_map(|(name, field)| match field["enum"].as_array()?.as_slice() {
+            [Value::String(tag)] => Some((name.clone(), tag.clone())),
+            _ => None,
+        });
         tags.collect()
     };
-    let (field, _) = tags(arms.first()?).into_iter().next()?;
+    let (field, _) = tags(variants.first()?).into_iter().next()?;
     let mut mapping = Map::new();
-    for arm in arms {
-        let (_, tag) = tags(arm).into_iter().find(|(name, _)| *name == field)?;
-        let target = reference(arm["title"].as_str()?)["$ref"].clone();
+    for variant in variants {
+        let (_, tag) = tags(variant).into_iter().find(|(name, _)| *name == field)?;
+        let target = reference(variant["title"].as_str()?)["$ref"].clone();
         if mapping.insert(tag, target).is_some() {
             return None;
         }
@@ -60,7 +60,7 @@ mod tests {
 
     use super::name;
 
-    fn arm(title: &str, tag: &str) -> Value {
+    fn variant(title: &str, tag: &str) -> Value {
         json!({
             "title": title,
             "type": "object",
@@ -76,12 +76,12 @@ mod tests {
 
     #[test]
     fn variants_have_names_and_a_tag() {
-        let union = json!({ "U": { "oneOf": [arm("AU", "a"), arm("BU", "b")] } });
+        let union = json!({ "U": { "oneOf": [variant("AU", "a"), variant("BU", "b")] } });
         assert_eq!(
             named(union).unwrap(),
             json!({
-                "AU": arm("AU", "a"),
-                "BU": arm("BU", "b"),
+                "AU": variant("AU", "a"),
+                "BU": variant("BU", "b"),
                 "U": {
                     "oneOf": [{ "$ref": "#/definitions/AU" }, { "$ref": "#/definitions/BU" }],
                     "discriminator": {
@@ -103,15 +103,16 @@ mod tests {
         assert_eq!(union["U"]["oneOf"][1]["title"], "SU");
         assert!(union["U"].get("discriminator").is_none());
 
-        let same = named(json!({ "U": { "oneOf": [arm("AU", "a"), arm("BU", "a")] } })).unwrap();
+        let same =
+            named(json!({ "U": { "oneOf": [variant("AU", "a"), variant("BU", "a")] } })).unwrap();
         assert!(same["U"].get("discriminator").is_none());
     }
 
     #[test]
     fn a_name_stands_for_one_thing() {
-        let twice = json!({ "U": { "oneOf": [arm("A", "a"), arm("A", "b")] } });
+        let twice = json!({ "U": { "oneOf": [variant("A", "a"), variant("A", "b")] } });
         assert_eq!(named(twice).unwrap_err(), "two variants are called A, one of them of U");
-        let taken = json!({ "A": { "type": "string" }, "U": { "oneOf": [arm("A", "a")] } });
+        let taken = json!({ "A": { "type": "string" }, "U": { "oneOf": [variant("A", "a")] } });
         assert_eq!(named(taken).unwrap_err(), "a variant and a type are called A");
     }
 }

@@ -29,6 +29,7 @@ methods! { lifecycle, fields, types, unions, names, declare; }
 
 /// A rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its ID.
     pub id: RuleId,

@@ -63,8 +63,8 @@ macro_rules! unions {
 
         /// A union has a new variant.
         added variant (c2s C2sUnionArmAdded "C2S-UNION-ARM-ADDED", s2c S2cUnionArmAdded "S2C-UNION-ARM-ADDED") {
-            when old writes ArmUnused: info, "{reader} read {variant}, which {writer} never send";
-            when new writes ArmRefused: error, "{reader} refuse {variant}, which {writer} may send";
+            when old writes VariantUnused: info, "{reader} read {variant}, which {writer} never send";
+            when new writes VariantRefused: error, "{reader} refuse {variant}, which {writer} may send";
             explain: "A reader with a closed union refuses the whole message. Clients that keep unknown variants do not \
                 break: list the type under `open` in `drift.toml`.";
             example: "`ThreadItem` has `imageView`.";
@@ -75,8 +75,8 @@ macro_rules! unions {
             c2s C2sUnionArmRemoved "C2S-UNION-ARM-REMOVED",
             s2c S2cUnionArmRemoved "S2C-UNION-ARM-REMOVED"
         ) {
-            when old writes ArmRefused: error, "{reader} refuse {variant}, which {writer} may send";
-            when new writes ArmUnused: info, "{reader} read {variant}, which {writer} never send";
+            when old writes VariantRefused: error, "{reader} refuse {variant}, which {writer} may send";
+            when new writes VariantUnused: info, "{reader} read {variant}, which {writer} never send";
             explain: "A client that sends the variant is refused. Keep accepting it until the clients that send it are \
                 gone.";
             example: "`SandboxPolicy` has no `dangerFullAccess`.";
@@ -87,7 +87,7 @@ macro_rules! unions {
             c2s C2sUnionArmAddedOpen "C2S-UNION-ARM-ADDED-OPEN",
             s2c S2cUnionArmAddedOpen "S2C-UNION-ARM-ADDED-OPEN"
         ) {
-            when new writes ArmCaught: info, "{reader} take {variant} of {writer} for an unknown one";
+            when new writes VariantCaught: info, "{reader} take {variant} of {writer} for an unknown one";
             explain: "Nobody breaks, but an old reader does not know what the variant means.";
             example: "`ThreadItem` has `imageView`, and takes unknown variants.";
         }
@@ -97,14 +97,14 @@ macro_rules! unions {
             c2s C2sUnionArmRemovedOpen "C2S-UNION-ARM-REMOVED-OPEN",
             s2c S2cUnionArmRemovedOpen "S2C-UNION-ARM-REMOVED-OPEN"
         ) {
-            when old writes ArmCaught: info, "{reader} take {variant} of {writer} for an unknown one";
+            when old writes VariantCaught: info, "{reader} take {variant} of {writer} for an unknown one";
             explain: "Nobody breaks, but a new reader no longer knows what the variant means.";
             example: "`UserInput` has no `skill`, and takes unknown variants.";
         }
 
         /// A variant that was a plain string has fields, or the other way round.
         changed variant (both UnionArmShape "UNION-ARM-SHAPE") {
-            when either writes ArmShape: error, "{reader} expect {variant} in another form than {writer} send";
+            when either writes VariantShape: error, "{reader} expect {variant} in another form than {writer} send";
             explain: "The reader refuses the variant. Add a new variant for the new form.";
             example: "`\"denied\"` is `{\"denied\": {}}`.";
         }

@@ -16,11 +16,12 @@ pub(super) fn directions(root: &Value) -> BTreeMap<String, BTreeSet<&'static str
         ("ServerNotification", S2C, S2C),
         ("ClientNotification", C2S, C2S),
     ] {
-        for (index, arm) in root["definitions"][set]["oneOf"].as_array().unwrap().iter().enumerate()
+        for (index, variant) in
+            root["definitions"][set]["oneOf"].as_array().unwrap().iter().enumerate()
         {
             waiting.push((format!("/definitions/{set}/oneOf/{index}/properties/params"), sent));
             if set == "ServerRequest" {
-                let params = arm["properties"]["params"]["$ref"].as_str().unwrap();
+                let params = variant["properties"]["params"]["$ref"].as_str().unwrap();
                 waiting.push((params[1..].replace("Params", "Response"), answered));
             }
         }

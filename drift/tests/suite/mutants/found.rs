@@ -14,7 +14,7 @@ const ELSEWHERE: [(&str, &[&str], &str); 8] = [
     (
         "/definitions/McpElicitation",
         &[],
-        "its arms are told apart by what is changed, or read as another arm",
+        "its variants are told apart by what is changed, or read as another variant",
     ),
     (
         "/definitions/v2/CodexErrorInfo/anyOf",

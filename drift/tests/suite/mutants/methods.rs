@@ -18,8 +18,8 @@ fn every_removed_method_is_found() {
         let count = original["definitions"][set]["oneOf"].as_array().unwrap().len();
         for index in (0..count).step_by(stride(count)) {
             let mut root = original.clone();
-            let arm = root["definitions"][set]["oneOf"].as_array_mut().unwrap().remove(index);
-            let method = arm["properties"]["method"]["enum"][0].as_str().unwrap();
+            let variant = root["definitions"][set]["oneOf"].as_array_mut().unwrap().remove(index);
+            let method = variant["properties"]["method"]["enum"][0].as_str().unwrap();
             let report =
                 compare(&old, &Document::new("new", root).unwrap(), &Options::default()).unwrap();
             let rules: Vec<_> =

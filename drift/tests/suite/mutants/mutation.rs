@@ -19,16 +19,16 @@ fn is_tag(schema: &Value) -> bool {
     schema["enum"].as_array().is_some_and(|values| values.len() == 1)
 }
 
-/// The first required member that is no tag.
+/// The first required field that is no tag.
 fn required(schema: &Value) -> Option<usize> {
     schema["required"].as_array()?.iter().position(|name| {
-        let member = &schema["properties"][name.as_str().unwrap()];
-        !member.is_null() && !is_tag(member) && *member != json!(true)
+        let field = &schema["properties"][name.as_str().unwrap()];
+        !field.is_null() && !is_tag(field) && *field != json!(true)
     })
 }
 
 fn make_optional(schema: &mut Value) -> bool {
-    // The only member of an arm is its tag.
+    // The only field of a variant is its tag.
     let lone = schema["properties"].as_object().is_some_and(|all| all.len() == 1);
     match required(schema) {
         Some(index) if !lone => {
@@ -50,7 +50,7 @@ fn remove_required(schema: &mut Value) -> bool {
 }
 
 fn add_required(schema: &mut Value) -> bool {
-    // A member beside an external tag makes it none, which is another change.
+    // A field beside an external tag makes it none, which is another change.
     if !schema["properties"].is_object() || schema["additionalProperties"] == false {
         return false;
     }
@@ -130,16 +130,16 @@ fn forbid_null(schema: &mut Value) -> bool {
 }
 
 fn is_tagged_union(schema: &Value) -> bool {
-    schema["oneOf"].as_array().is_some_and(|arms| {
-        arms.len() > 1 && arms.iter().all(|arm| is_tag(&arm["properties"]["type"]))
+    schema["oneOf"].as_array().is_some_and(|variants| {
+        variants.len() > 1 && variants.iter().all(|variant| is_tag(&variant["properties"]["type"]))
     })
 }
 
-fn add_arm(schema: &mut Value) -> bool {
-    let arm = json!({
+fn add_variant(schema: &mut Value) -> bool {
+    let variant = json!({
         "type": "object", "properties": { "type": { "enum": ["mutant"] } }, "required": ["type"],
     });
-    edit(schema, is_tagged_union(schema), |schema| push(&mut schema["oneOf"], arm))
+    edit(schema, is_tagged_union(schema), |schema| push(&mut schema["oneOf"], variant))
 }
 
 fn rename_tag(schema: &mut Value) -> bool {
@@ -292,8 +292,8 @@ pub(super) const MUTATIONS: [Mutation; 20] = {
             s2c: (Info, &["S2C-NOT-NULLABLE"]),
         },
         Mutation {
-            name: "add arm",
-            mutate: add_arm,
+            name: "add variant",
+            mutate: add_variant,
             c2s: (Info, &["C2S-UNION-ARM-ADDED"]),
             s2c: (Error, &["S2C-UNION-ARM-ADDED"]),
         },

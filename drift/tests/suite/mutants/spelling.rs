@@ -14,16 +14,18 @@ fn describe(schema: &mut Value) -> bool {
     true
 }
 
-fn reverse_arms(schema: &mut Value) -> bool {
+fn reverse_variants(schema: &mut Value) -> bool {
     let keyword = if schema["oneOf"].is_array() { "oneOf" } else { "anyOf" };
-    let Some(arms) = schema.get_mut(keyword).and_then(Value::as_array_mut) else { return false };
-    arms.reverse();
+    let Some(variants) = schema.get_mut(keyword).and_then(Value::as_array_mut) else {
+        return false;
+    };
+    variants.reverse();
     true
 }
 
 fn one_of_as_any_of(schema: &mut Value) -> bool {
-    let Some(arms) = schema.as_object_mut().unwrap().remove("oneOf") else { return false };
-    schema["anyOf"] = arms;
+    let Some(variants) = schema.as_object_mut().unwrap().remove("oneOf") else { return false };
+    schema["anyOf"] = variants;
     true
 }
 
@@ -40,24 +42,25 @@ fn enum_as_constants(schema: &mut Value) -> bool {
 
 fn split_kinds(schema: &mut Value) -> bool {
     let Some(kinds) = schema["type"].as_array().cloned() else { return false };
-    let arms: Vec<Value> = kinds
+    let variants: Vec<Value> = kinds
         .iter()
         .map(|kind| {
-            let mut arm = schema.clone();
-            arm["type"] = kind.clone();
-            arm
+            let mut variant = schema.clone();
+            variant["type"] = kind.clone();
+            variant
         })
         .collect();
-    *schema = json!({ "anyOf": arms });
+    *schema = json!({ "anyOf": variants });
     true
 }
 
-fn nest_arms(schema: &mut Value) -> bool {
+fn nest_variants(schema: &mut Value) -> bool {
     let keyword = if schema["oneOf"].is_array() { "oneOf" } else { "anyOf" };
-    let Some(arms) = schema[keyword].as_array().cloned().filter(|arms| arms.len() > 2) else {
+    let Some(variants) = schema[keyword].as_array().cloned().filter(|variants| variants.len() > 2)
+    else {
         return false;
     };
-    let (first, rest) = arms.split_at(1);
+    let (first, rest) = variants.split_at(1);
     schema[keyword] = json!([{ "anyOf": rest }, first[0]]);
     true
 }
@@ -70,9 +73,9 @@ fn flatten(schema: &mut Value) -> bool {
     if schema["additionalProperties"] == false {
         return false;
     }
-    let (name, member) = properties.iter().next().unwrap();
+    let (name, field) = properties.iter().next().unwrap();
     schema["properties"].as_object_mut().unwrap().remove(name);
-    let mut base = json!({ "type": "object", "properties": { name: member } });
+    let mut base = json!({ "type": "object", "properties": { name: field } });
     if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut)
         && let Some(index) = required.iter().position(|other| other == name)
     {
@@ -100,12 +103,12 @@ fn no_change_of_spelling_is_found() {
     let directions = directions(&original);
     let mutations: [(&str, Mutate); 9] = [
         ("describe", describe),
-        ("reverse arms", reverse_arms),
+        ("reverse variants", reverse_variants),
         ("oneOf as anyOf", one_of_as_any_of),
         ("wrap", wrap),
         ("enum as constants", enum_as_constants),
         ("split kinds", split_kinds),
-        ("nest arms", nest_arms),
+        ("nest variants", nest_variants),
         ("flatten", flatten),
         ("allow others in words", allow_others_in_words),
     ];

@@ -1,7 +1,7 @@
 //! Kinds: what a schema without a name is, and what a fact says of it.
 
 use anyhow::{Context, bail};
-use app_server_drift::internal::{Block, Form, Member, Notes, Schema};
+use app_server_drift::internal::{Block, Field, Form, Notes, Schema};
 
 use super::super::kind::{Body, Definition, Integer, JSON_NUMBER, Kind, Tagged, Uuid, Variant};
 use super::Derivation;
@@ -11,16 +11,16 @@ const FORMER_ACCESS: &str = "LegacyReadOnlyAccess";
 
 impl Derivation {
     /// What a field is, and whether it has a default.
-    pub(super) fn member(&mut self, member: &Member, place: &str) -> anyhow::Result<(Kind, bool)> {
-        let mut kind = self.kind(&member.schema, place)?;
+    pub(super) fn field(&mut self, field: &Field, place: &str) -> anyhow::Result<(Kind, bool)> {
+        let mut kind = self.kind(&field.schema, place)?;
         if let Some(fact) = self.facts.get(place, "kind") {
             kind = self.corrected(fact, kind)?;
         }
-        let default = member.schema.notes.contains_key("default")
-            || (!member.required && !matches!(kind, Kind::Optional(_) | Kind::Any))
-            || (!member.required && self.facts.has(place, "default"))
+        let default = field.schema.notes.contains_key("default")
+            || (!field.required && !matches!(kind, Kind::Optional(_) | Kind::Any))
+            || (!field.required && self.facts.has(place, "default"))
             || self.facts.has(place, "absent");
-        if kind == Kind::Any && !member.required {
+        if kind == Kind::Any && !field.required {
             // An optional value of any kind says nothing of `null` in its schema.
             kind = Kind::Optional(Box::new(kind));
         }
@@ -35,8 +35,8 @@ impl Derivation {
             Form::Reference(name) => Kind::Defined(self.defined(name)?),
             Form::List(items) => Kind::List(Box::new(self.kind(items, place)?)),
             Form::Map(values) => Kind::Map(Box::new(self.kind(values, place)?)),
-            Form::Block(Block { union: Some(union), members, .. }) if members.is_empty() => {
-                match union.arms.as_slice() {
+            Form::Block(Block { union: Some(union), fields, .. }) if fields.is_empty() => {
+                match union.variants.as_slice() {
                     [inner, null] | [null, inner] if is_null(null) => {
                         Kind::Optional(Box::new(self.kind(inner, place)?))
                     }

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 use app_server_drift::history::{Definitions, Tier};
-use app_server_drift::internal::{Block, Form, Member, Schema};
+use app_server_drift::internal::{Block, Field, Form, Schema};
 use app_server_protocol::release::Release;
 
 use super::content::Numbers;
@@ -44,7 +44,7 @@ pub(super) struct Derivation {
 pub(super) struct Method {
     pub(super) name: String,
     /// What the schema says of its params.
-    member: Option<Member>,
+    field: Option<Field>,
     /// What they are, once that is derived.
     kind: Option<Kind>,
 }
@@ -82,9 +82,9 @@ impl Derivation {
             return Ok(None);
         };
         if self.methods[place].kind.is_none() {
-            let kind = match self.methods[place].member.clone() {
+            let kind = match self.methods[place].field.clone() {
                 None => Kind::Optional(Box::new(Kind::Unit)),
-                Some(member) => self.member(&member, method)?.0,
+                Some(field) => self.field(&field, method)?.0,
             };
             self.methods[place].kind = Some(kind);
         }
@@ -154,7 +154,7 @@ impl Derivation {
             }
             Form::Literal(value) => Definition::Keyed(self.values(name, &[value])?),
             Form::Block(block) => match &block.union {
-                Some(union) if block.members.is_empty() && block.rest.is_none() => {
+                Some(union) if block.fields.is_empty() && block.rest.is_none() => {
                     self.union(name, called, union)?
                 }
                 _ => Definition::Struct(self.fields(
@@ -195,9 +195,9 @@ fn methods(history: &Definitions<'_>, at: usize) -> anyhow::Result<Vec<Method>> 
     let listed = |at| {
         let schema = requests.schema(at, Tier::Experimental)?;
         let schema = schema.context("the release has no requests")?;
-        let arms = schema.arms().context("requests are no union")?;
-        let method = |arm: &Schema| method(arm).context("a request has no method");
-        arms.arms.iter().map(method).collect::<anyhow::Result<Vec<Method>>>()
+        let union = schema.variants().context("requests are not a union")?;
+        let method = |variant: &Schema| method(variant).context("a request has no method");
+        union.variants.iter().map(method).collect::<anyhow::Result<Vec<Method>>>()
     };
     let mut methods = listed(at)?;
     for (name, last) in history.unlisted(REQUESTS, at)? {
@@ -210,8 +210,8 @@ fn methods(history: &Definitions<'_>, at: usize) -> anyhow::Result<Vec<Method>> 
 }
 
 /// The method that a variant of all requests is about.
-fn method(arm: &Schema) -> Option<Method> {
-    let Form::Block(block) = &arm.form else { return None };
-    let name = block.members.get("method")?.schema.literal()?.to_owned();
-    Some(Method { name, member: block.members.get("params").cloned(), kind: None })
+fn method(variant: &Schema) -> Option<Method> {
+    let Form::Block(block) = &variant.form else { return None };
+    let name = block.fields.get("method")?.schema.literal()?.to_owned();
+    Some(Method { name, field: block.fields.get("params").cloned(), kind: None })
 }

@@ -17,13 +17,13 @@ impl Derivation {
     ) -> anyhow::Result<Struct> {
         let flattened = self.flattened(place, block)?;
         let elsewhere = self.names_of(flattened.as_ref());
-        let mut fields = Vec::with_capacity(block.members.len());
-        for (name, member) in &block.members {
+        let mut fields = Vec::with_capacity(block.fields.len());
+        for (name, field) in &block.fields {
             if Some(name.as_str()) == tag || elsewhere.contains(name) {
                 continue;
             }
-            let (kind, default) = self.member(member, &format!("{place}.{name}"))?;
-            let required = member.required && !default;
+            let (kind, default) = self.field(field, &format!("{place}.{name}"))?;
+            let required = field.required && !default;
             fields.push(Field { name: name.clone(), kind, default, required, restricted: None });
         }
         for (name, fact) in self.facts.hidden(place) {

@@ -17,13 +17,13 @@ impl Derivation {
         called: String,
         union: &Union,
     ) -> anyhow::Result<Definition> {
-        let mut arms = union.arms.clone();
-        arms.extend(self.early(name, union)?);
-        let tag = arms.iter().find_map(tag_of).map(str::to_owned);
-        let mut variants = Vec::with_capacity(arms.len());
+        let mut schemas = union.variants.clone();
+        schemas.extend(self.early(name, union)?);
+        let tag = schemas.iter().find_map(tag_of).map(str::to_owned);
+        let mut variants = Vec::with_capacity(schemas.len());
         let mut adjacent = false;
-        for arm in &arms {
-            let variant = match (&arm.form, &tag) {
+        for schema in &schemas {
+            let variant = match (&schema.form, &tag) {
                 (Form::Block(block), Some(tag)) => {
                     adjacent |= content_of(block).is_some();
                     self.tagged(name, &called, tag, block)?
@@ -34,7 +34,7 @@ impl Derivation {
             };
             variants.extend(variant);
         }
-        if variants.len() < arms.len() || !union.one {
+        if variants.len() < schemas.len() || !union.one {
             let kinds = self.choices(name, union)?;
             return Ok(Definition::Untagged(called, kinds));
         }
@@ -66,10 +66,10 @@ impl Derivation {
 
     /// The kinds of which the first that fits is read. Objects without a name have no order of fields there.
     pub(super) fn choices(&mut self, name: &str, union: &Union) -> anyhow::Result<Vec<Kind>> {
-        let mut kinds = Vec::with_capacity(union.arms.len());
-        for arm in &union.arms {
-            let kind = self.kind(arm, name)?;
-            if let (Kind::Defined(place), Form::Block(_)) = (&kind, &arm.form)
+        let mut kinds = Vec::with_capacity(union.variants.len());
+        for variant in &union.variants {
+            let kind = self.kind(variant, name)?;
+            if let (Kind::Defined(place), Form::Block(_)) = (&kind, &variant.form)
                 && let Definition::Struct(inner) = &mut self.definitions[*place]
             {
                 inner.map_only = true;
@@ -83,11 +83,11 @@ impl Derivation {
     fn early(&self, name: &str, union: &Union) -> anyhow::Result<Vec<Schema>> {
         let mut early = Vec::new();
         for value in self.facts.all(name, "early") {
-            let has = |arm: &&Schema| match &arm.form {
+            let has = |variant: &&Schema| match &variant.form {
                 Form::Block(block) => block.tag().is_some_and(|(_, tag)| tag == value),
                 _ => false,
             };
-            if union.arms.iter().any(|arm| has(&arm)) {
+            if union.variants.iter().any(|variant| has(&variant)) {
                 continue;
             }
             let definition = self.history.get(&format!("v2/{name}"))?;
@@ -95,8 +95,9 @@ impl Derivation {
             let mut newer = None;
             for at in self.at + 1..self.history.releases() {
                 let schema = definition.schema(at, Tier::Experimental)?;
-                let arms = schema.as_ref().and_then(Schema::arms).map(|union| &union.arms);
-                newer = arms.and_then(|arms| arms.iter().find(has).cloned());
+                let variants =
+                    schema.as_ref().and_then(Schema::variants).map(|union| &union.variants);
+                newer = variants.and_then(|variants| variants.iter().find(has).cloned());
                 if newer.is_some() {
                     break;
                 }
@@ -119,18 +120,18 @@ impl Derivation {
         called: &str,
         block: &Block,
     ) -> anyhow::Result<Option<Variant>> {
-        let mut members = block.members.iter();
-        let (Some((key, member)), None) = (members.next(), members.next()) else { return Ok(None) };
-        if !member.required || block.rest.as_ref().is_none_or(|rest| rest.form != Form::Never) {
+        let mut fields = block.fields.iter();
+        let (Some((key, field)), None) = (fields.next(), fields.next()) else { return Ok(None) };
+        if !field.required || block.rest.as_ref().is_none_or(|rest| rest.form != Form::Never) {
             return Ok(None);
         }
         let place = format!("{name} {key}");
-        let body = match &member.schema.form {
+        let body = match &field.schema.form {
             Form::Block(block) if block.union.is_none() => {
                 let called = format!("struct variant {called}::{}", pascal(key));
                 Body::Fields(self.fields(&place, &called, block, None)?)
             }
-            _ => Body::One(self.kind(&member.schema, &place)?),
+            _ => Body::One(self.kind(&field.schema, &place)?),
         };
         Ok(Some(self.variant(name, key, body)))
     }
@@ -142,7 +143,7 @@ impl Derivation {
         tag: &str,
         block: &Block,
     ) -> anyhow::Result<Option<Variant>> {
-        let Some(value) = block.members.get(tag).and_then(|member| member.schema.literal()) else {
+        let Some(value) = block.fields.get(tag).and_then(|field| field.schema.literal()) else {
             return Ok(None);
         };
         let place = format!("{name} {value}");
@@ -152,7 +153,7 @@ impl Derivation {
         } else if let Some(content) = content_of(block) {
             let fields = self.fields(&place, &called, content, None)?;
             Body::Fields(super::super::kind::Struct { map_only: true, ..fields })
-        } else if block.members.len() == 1 && block.union.is_none() {
+        } else if block.fields.len() == 1 && block.union.is_none() {
             Body::Nothing
         } else {
             Body::Fields(self.fields(&place, &called, block, Some(tag))?)
@@ -161,8 +162,8 @@ impl Derivation {
     }
 }
 
-fn tag_of(arm: &Schema) -> Option<&str> {
-    match &arm.form {
+fn tag_of(variant: &Schema) -> Option<&str> {
+    match &variant.form {
         Form::Block(block) => block.tag().map(|(tag, _)| tag),
         _ => None,
     }
@@ -170,8 +171,8 @@ fn tag_of(arm: &Schema) -> Option<&str> {
 
 /// What stands in the one field beside the tag, if it is an object of its own.
 fn content_of(block: &Block) -> Option<&Block> {
-    match &block.members.get(CONTENT)?.schema.form {
-        Form::Block(content) if block.members.len() == 2 => Some(content),
+    match &block.fields.get(CONTENT)?.schema.form {
+        Form::Block(content) if block.fields.len() == 2 => Some(content),
         _ => None,
     }
 }

@@ -5,16 +5,16 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::Result;
 use app_server_drift::{self as drift, Set};
 use app_server_protocol::{
-    ClientMessage, DecodeError, DecodeReport, Message, RequestId, ResponseMessage, ServerMessage,
-    UnknownKind,
+    ClientMessage, DecodeError, DecodeReport, Message, PartKind, RequestId, ResponseMessage,
+    ServerMessage,
     method::{Direction, MethodSet},
 };
 use fs_err as fs;
 use serde_json::Value;
 
 use super::{
-    Inspected, News, Nulls, Outcome,
     compare::compare,
+    outcome::{Inspected, News, Nulls, Outcome},
     recording::{Line, lines},
 };
 use crate::catalog::{Catalog, Method, Reread};
@@ -110,8 +110,7 @@ impl Session<'_> {
         } else {
             self.outcome(ServerMessage::decode(text), method.as_deref(), direction, text)
         };
-        let is_read =
-            matches!(outcome, Outcome::Equal | Outcome::Nulls(_) | Outcome::UnknownFields(_));
+        let is_read = outcome.is_read_whole() || matches!(outcome, Outcome::UnknownFields(_));
         let news = match &method {
             Some(method) if is_read && !is_error => news(method, direction, text, &message),
             _ => Vec::new(),
@@ -163,7 +162,7 @@ fn news(method: &str, sender: Direction, text: &str, message: &Value) -> Vec<New
         None => (DecodeReport::of_message(sender, text), ""),
     };
     let news = report.unknown().iter().filter_map(|unknown| {
-        let is_kept = matches!(unknown.kind, UnknownKind::Value | UnknownKind::Variant);
+        let is_kept = matches!(unknown.kind, PartKind::Value | PartKind::Variant);
         let place = format!("{root}{}", unknown.pattern);
         let news = News { place, kind: unknown.kind, definition: unknown.of.to_owned() };
         is_kept.then_some(news)

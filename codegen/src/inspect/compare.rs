@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::value::RawValue;
 
-use super::{Outcome, number};
+use super::{
+    number,
+    outcome::{Nulls, Outcome},
+};
 use crate::kinds::pointer;
 
 /// Compares a message with what was written of it. Both are JSON.
@@ -20,15 +23,6 @@ pub fn compare(original: &str, written: &str) -> Outcome {
     } else {
         Outcome::Equal
     }
-}
-
-/// Fields that one side has as `null` and the other has not: their JSON Pointers.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Nulls {
-    /// Those that were read and not written.
-    pub dropped: Vec<String>,
-    /// Those that were written and not read.
-    pub added: Vec<String>,
 }
 
 #[derive(Default)]

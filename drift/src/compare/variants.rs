@@ -9,8 +9,8 @@ use std::{
 use serde_json::{Value, json};
 
 use super::event::Event;
-use super::members::{self, Declared, Known};
-use super::pairing::{self, Arms, Group, Tagging};
+use super::fields::{self, Declared, Known};
+use super::pairing::{self, Group, Tagging, Variants};
 use super::relation::Question;
 use super::walk::Here;
 use crate::normalise::at::At;
@@ -77,7 +77,7 @@ fn reshape<'a>(
         {
             let schemas =
                 [one.strings.as_ref().map(|strings| strings.at.schema), Some(object.at.schema)];
-            here.notice(Event::ArmShape, place, schemas)
+            here.notice(Event::VariantShape, place, schemas)
                 .about(*tag)
                 .saying("a string is written, an object is read")
                 .shown_by(Some(json!(value)))
@@ -89,7 +89,7 @@ fn reshape<'a>(
         if strings(two).contains(tag) && !strings(one).contains(tag) && !read.contains_key(tag) {
             let schemas =
                 [Some(object.at.schema), two.strings.as_ref().map(|strings| strings.at.schema)];
-            here.notice(Event::ArmShape, place, schemas)
+            here.notice(Event::VariantShape, place, schemas)
                 .about(*tag)
                 .saying("an object is written, a string is read")
                 .keep();
@@ -108,8 +108,8 @@ struct Union<'g, 's, 'a> {
 
 impl<'g, 'a> Union<'g, '_, 'a> {
     fn compare(&mut self, here: &mut Here<'_, 'g, 'a>, one: &'g Shape<'a>, two: &'g Shape<'a>) {
-        let ones = Arms { graph: here.writer, objects: &self.ones };
-        let twos = Arms { graph: here.reader, objects: &self.twos };
+        let ones = Variants { graph: here.writer, objects: &self.ones };
+        let twos = Variants { graph: here.reader, objects: &self.twos };
         let pairing = pairing::pair(ones, twos);
         let differs = pairing.tagging == Tagging::None
             && self.differs_in_tagging(here, ones, twos, [one, two]);
@@ -126,8 +126,8 @@ impl<'g, 'a> Union<'g, '_, 'a> {
     fn differs_in_tagging(
         &self,
         here: &mut Here<'_, 'g, 'a>,
-        ones: Arms<'_, 'a>,
-        twos: Arms<'_, 'a>,
+        ones: Variants<'_, 'a>,
+        twos: Variants<'_, 'a>,
         shapes: [&'g Shape<'a>; 2],
     ) -> bool {
         if self.ones.len() < 2 || self.twos.len() < 2 {
@@ -192,15 +192,15 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             };
             let (old, _) = here.old_and_new(one, *two);
             let several = tag.is_some() || ones.len() > 1 || twos.len() > 1;
-            here.arm = several.then(|| Arc::from(name(tag, old)));
-            members::compare(here, one, two, &known);
-            here.arm = None;
+            here.variant = several.then(|| Arc::from(name(tag, old)));
+            fields::compare(here, one, two, &known);
+            here.variant = None;
         }
         for (index, two) in twos.iter().enumerate() {
             if !matched.contains(&index) {
                 let experimental = two.notes("x-experimental");
                 let place = self.place_of(here, two, &self.ones, false);
-                here.notice(Event::ArmUnused, &*place, [None, Some(two.at.schema)])
+                here.notice(Event::VariantUnused, &*place, [None, Some(two.at.schema)])
                     .about(name(tag, two))
                     .experimental(experimental)
                     .keep();
@@ -236,7 +236,7 @@ impl<'g, 'a> Union<'g, '_, 'a> {
             return None;
         }
         let shared = |two: &Object<'a>| {
-            two.members.keys().filter(|name| one.members.contains_key(*name)).count()
+            two.fields.keys().filter(|name| one.fields.contains_key(*name)).count()
         };
         let free =
             (0..twos.len()).filter(|index| ones.len() > twos.len() || !taken.contains(index));
@@ -252,16 +252,16 @@ impl<'g, 'a> Union<'g, '_, 'a> {
     fn place_of(
         &self,
         here: &Here<'_, 'g, 'a>,
-        arm: &Object<'a>,
+        variant: &Object<'a>,
         others: &[&'g Object<'a>],
         is_written: bool,
     ) -> Arc<str> {
-        let Some(union) = &arm.union else { return Arc::from(self.place) };
+        let Some(union) = &variant.union else { return Arc::from(self.place) };
         let same = others.iter().find(|other| other.union.as_ref() == Some(union));
         let Some(other) = same.or(others.first()).and_then(|other| other.union.as_ref()) else {
             return Arc::clone(union);
         };
-        let at = |place: &Arc<str>| At { schema: arm.at.schema, place: Arc::clone(place) };
+        let at = |place: &Arc<str>| At { schema: variant.at.schema, place: Arc::clone(place) };
         if is_written {
             here.place(&at(union), &at(other))
         } else {
@@ -271,13 +271,13 @@ impl<'g, 'a> Union<'g, '_, 'a> {
 
     fn refused(&self, here: &mut Here<'_, 'g, 'a>, tag: Option<&'a str>, one: &'g Object<'a>) {
         let caught = self.twos.iter().any(|two| here.relation().object(Question::Reads, one, two));
-        let event = if caught { Event::ArmCaught } else { Event::ArmRefused };
-        let evidence = here.values().object(one).map(|mut members| {
+        let event = if caught { Event::VariantCaught } else { Event::VariantRefused };
+        let evidence = here.values().object(one).map(|mut fields| {
             // Of several values of its tag, this one is refused.
             if let (Tagging::Internal(key), Some(value)) = (self.tagging, tag) {
-                members.insert(key.to_owned(), json!(value));
+                fields.insert(key.to_owned(), json!(value));
             }
-            Value::from(members)
+            Value::from(fields)
         });
         let experimental = one.notes("x-experimental");
         let place = self.place_of(here, one, &self.twos, true);
@@ -289,13 +289,13 @@ impl<'g, 'a> Union<'g, '_, 'a> {
     }
 }
 
-/// Which of several variants declare a member.
-fn declared<'g, 'a>(arms: &[&'g Object<'a>]) -> Declared<'g, 'a> {
+/// Which of several variants declare a field.
+fn declared<'g, 'a>(variants: &[&'g Object<'a>]) -> Declared<'g, 'a> {
     let mut declared = BTreeMap::<&'a str, Vec<&'g Object<'a>>>::new();
-    if arms.len() > 1 {
-        for arm in arms {
-            for name in arm.members.keys() {
-                declared.entry(name).or_default().push(arm);
+    if variants.len() > 1 {
+        for variant in variants {
+            for name in variant.fields.keys() {
+                declared.entry(name).or_default().push(variant);
             }
         }
     }
@@ -309,7 +309,7 @@ fn name(tag: Option<&str>, object: &Object<'_>) -> String {
         Some(tag) => tag.to_owned(),
         None if object.is_anything() => "any object".to_owned(),
         None => {
-            let required = object.members.iter().filter(|(_, member)| member.required);
+            let required = object.fields.iter().filter(|(_, field)| field.required);
             let names: Vec<&str> = required.map(|(name, _)| *name).collect();
             format!("{{{}}}", names.join(", "))
         }
@@ -319,7 +319,7 @@ fn name(tag: Option<&str>, object: &Object<'_>) -> String {
 fn describe(tagging: Tagging<'_>) -> String {
     match tagging {
         Tagging::Internal(name) => format!("a tag `{name}`"),
-        Tagging::External => "the tag as the only member".to_owned(),
+        Tagging::External => "the tag as the only field".to_owned(),
         Tagging::None => "no tag".to_owned(),
     }
 }

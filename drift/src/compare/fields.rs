@@ -1,4 +1,4 @@
-//! Compares two objects, member by member.
+//! Compares two objects, field by field.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,17 +11,17 @@ use super::event::{Event, Skew};
 use super::relation::Question;
 use super::walk::{Here, Step};
 use crate::normalise::contract::is_deprecated;
-use crate::normalise::shape::{Member, NodeId, Object, Others, notes};
+use crate::normalise::shape::{Field, NodeId, Object, Others, notes};
 use crate::read::document::address;
 use crate::set::Direction;
 
-/// The variants of one side that declare a member, by the name of the member.
+/// The variants of one side that declare a field, by the name of the field.
 pub(crate) type Declared<'g, 'a> = Rc<BTreeMap<&'a str, Vec<&'g Object<'a>>>>;
 
-/// What is known of an object before its members are looked at.
+/// What is known of an object before its fields are looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'g, 'a> {
-    /// The member whose value is the same on both sides, since it told the variant.
+    /// The field whose value is the same on both sides, since it told the variant.
     pub tag: Option<&'a str>,
     /// Which of the writer's objects it is.
     pub position: usize,
@@ -42,7 +42,7 @@ pub(crate) fn compare<'g, 'a>(
     let mut comparison = Comparison { one, two, known, place, settled: BTreeSet::new() };
     comparison.others(here);
     comparison.moved(here);
-    comparison.members(here);
+    comparison.fields(here);
 }
 
 struct Comparison<'g, 's, 'a> {
@@ -50,7 +50,7 @@ struct Comparison<'g, 's, 'a> {
     two: &'g Object<'a>,
     known: &'s Known<'g, 'a>,
     place: String,
-    /// Members of which all is said.
+    /// Fields of which all is said.
     settled: BTreeSet<&'a str>,
 }
 
@@ -63,22 +63,22 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         format!("{}.{name}", self.place)
     }
 
-    /// The least object, without a member or with one.
+    /// The least object, without a field or with one.
     fn example(
         &self,
         here: &mut Here<'_, 'g, 'a>,
         name: &str,
         value: Option<Value>,
     ) -> Option<Value> {
-        let mut members = here.values().object(self.one)?;
+        let mut fields = here.values().object(self.one)?;
         match value {
-            Some(value) => drop(members.insert(name.to_owned(), value)),
-            None => drop(members.remove(name)),
+            Some(value) => drop(fields.insert(name.to_owned(), value)),
+            None => drop(fields.remove(name)),
         }
-        Some(members.into())
+        Some(fields.into())
     }
 
-    /// What is said of undeclared members.
+    /// What is said of undeclared fields.
     fn others(&mut self, here: &mut Here<'_, 'g, 'a>) {
         if let (Others::Map(wrote), Others::Map(read)) = (self.one.others, self.two.others) {
             let site = format!("{}{{}}", self.place);
@@ -103,13 +103,13 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         }
     }
 
-    /// The members that one object declares and another does not.
+    /// The fields that one object declares and another does not.
     fn only(
         all: &'g Object<'a>,
         others: &Object<'a>,
-    ) -> impl Iterator<Item = (&'a str, &'g Member<'a>)> {
-        let only = all.members.iter().filter(|(name, _)| !others.members.contains_key(*name));
-        only.map(|(name, member)| (*name, member))
+    ) -> impl Iterator<Item = (&'a str, &'g Field<'a>)> {
+        let only = all.fields.iter().filter(|(name, _)| !others.fields.contains_key(*name));
+        only.map(|(name, field)| (*name, field))
     }
 
     /// Entries of the writer's map that the reader declares, or has no map for.
@@ -119,22 +119,22 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         if has_map && Self::only(two, one).next().is_none() {
             return;
         }
-        let refused = Self::only(two, one).find(|(_, member)| {
-            member.required || !here.relation().schema(Question::Reads, wrote, member.node)
+        let refused = Self::only(two, one).find(|(_, field)| {
+            field.required || !here.relation().schema(Question::Reads, wrote, field.node)
         });
         let (detail, evidence) = match refused {
-            Some((name, member)) if member.required => {
+            Some((name, field)) if field.required => {
                 (format!("`{name}` must be there"), self.example(here, name, None))
             }
-            Some((name, member)) => {
-                let value = here.odd_value(wrote, member.node);
+            Some((name, field)) => {
+                let value = here.odd_value(wrote, field.node);
                 let value = value.and_then(|value| self.example(here, name, Some(value)));
                 (format!("what is written under `{name}` does not fit"), value)
             }
             None if two.others == Others::Closed => {
                 let value = here.values().least(wrote);
                 let value = value.and_then(|value| self.example(here, "unknown", Some(value)));
-                ("unknown members are refused".to_owned(), value)
+                ("unknown fields are refused".to_owned(), value)
             }
             None => (String::new(), None),
         };
@@ -142,7 +142,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         self.map(here, refused.is_none() && two.others != Others::Closed, detail, evidence);
     }
 
-    /// Declared members of the writer that are entries of the reader's map, if the writer has no map itself.
+    /// Declared fields of the writer that are entries of the reader's map, if the writer has no map itself.
     fn fields_read_as_entries(&mut self, here: &mut Here<'_, 'g, 'a>, read: NodeId) {
         let (one, two) = (self.one, self.two);
         let has_map = matches!(one.others, Others::Map(_));
@@ -150,10 +150,10 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             return;
         }
         let refused = Self::only(one, two)
-            .find(|(_, member)| !here.relation().schema(Question::Reads, member.node, read));
+            .find(|(_, field)| !here.relation().schema(Question::Reads, field.node, read));
         let (detail, evidence) = match refused {
-            Some((name, member)) => {
-                let value = here.odd_value(member.node, read);
+            Some((name, field)) => {
+                let value = here.odd_value(field.node, read);
                 let value = value.and_then(|value| self.example(here, name, Some(value)));
                 (format!("what is written under `{name}` does not fit"), value)
             }
@@ -177,31 +177,31 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             .keep();
     }
 
-    /// Finds members that went into an object of their own, or came out of one.
+    /// Finds fields that went into an object of their own, or came out of one.
     fn moved(&mut self, here: &mut Here<'_, 'g, 'a>) {
         let written: Vec<_> = Self::only(self.one, self.two).collect();
         let read: Vec<_> = Self::only(self.two, self.one).collect();
-        let inner = |members: &[(&'a str, &'g Member<'a>)],
+        let inner = |fields: &[(&'a str, &'g Field<'a>)],
                      graph: &'g crate::normalise::graph::Graph<'a>| {
-            members
+            fields
                 .iter()
-                .filter_map(|(name, member)| match graph.shape(member.node).objects.as_slice() {
-                    [object] if !object.members.is_empty() => Some((*name, object)),
+                .filter_map(|(name, field)| match graph.shape(field.node).objects.as_slice() {
+                    [object] if !object.fields.is_empty() => Some((*name, object)),
                     _ => None,
                 })
                 .collect::<Vec<_>>()
         };
-        let names = |members: &[(&'a str, &'g Member<'a>)]| -> BTreeSet<&'a str> {
-            members.iter().map(|(name, _)| *name).collect()
+        let names = |fields: &[(&'a str, &'g Field<'a>)]| -> BTreeSet<&'a str> {
+            fields.iter().map(|(name, _)| *name).collect()
         };
         let (written_names, read_names) = (names(&written), names(&read));
         let outwards = inner(&written, here.writer).into_iter().map(|found| (found, &read_names));
         let inwards = inner(&read, here.reader).into_iter().map(|found| (found, &written_names));
         let moves: Vec<_> = outwards.chain(inwards).collect();
         for ((name, object), elsewhere) in moves {
-            let all_there = object.members.keys().all(|inner| elsewhere.contains(inner));
+            let all_there = object.fields.keys().all(|inner| elsewhere.contains(inner));
             if all_there && !self.settled.contains(name) {
-                let names: Vec<&str> = object.members.keys().copied().collect();
+                let names: Vec<&str> = object.fields.keys().copied().collect();
                 let path = self.path(name);
                 here.notice(Event::FieldMoved, path, self.schemas())
                     .saying(format!("`{}`", names.join("`, `")))
@@ -209,21 +209,21 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
                 // What must be there and is not breaks by itself, and so does what is refused.
                 let optional = names.into_iter().chain([name]).filter(|name| {
                     let refused = || self.two.others == Others::Closed;
-                    self.two.members.get(name).map_or_else(|| !refused(), |member| !member.required)
+                    self.two.fields.get(name).map_or_else(|| !refused(), |field| !field.required)
                 });
                 self.settled.extend(optional);
             }
         }
     }
 
-    fn members(&self, here: &mut Here<'_, 'g, 'a>) {
+    fn fields(&self, here: &mut Here<'_, 'g, 'a>) {
         let names: BTreeSet<&'a str> =
-            self.one.members.keys().chain(self.two.members.keys()).copied().collect();
+            self.one.fields.keys().chain(self.two.fields.keys()).copied().collect();
         for name in names {
             if self.known.tag == Some(name) || self.settled.contains(name) {
                 continue;
             }
-            match (self.one.members.get(name), self.two.members.get(name)) {
+            match (self.one.fields.get(name), self.two.fields.get(name)) {
                 (Some(wrote), Some(read)) => self.both(here, name, wrote, read),
                 (Some(wrote), None) => self.unread(here, name, wrote),
                 (None, Some(read)) => self.unwritten(here, name, read),
@@ -236,8 +236,8 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
         &self,
         here: &mut Here<'_, 'g, 'a>,
         name: &'a str,
-        wrote: &Member<'a>,
-        read: &Member<'a>,
+        wrote: &Field<'a>,
+        read: &Field<'a>,
     ) {
         let (old, new) = here.old_and_new(wrote, read);
         let experimental = notes(old.schema, "x-experimental");
@@ -270,12 +270,12 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             here.notice(Event::Deprecated, path.as_str(), schemas).keep();
         }
         stability(here, &path, schemas);
-        let step = Step::Member(self.known.position, name);
+        let step = Step::Field(self.known.position, name);
         here.descend(wrote.node, read.node, step, path, experimental);
     }
 
-    /// A member that the reader does not declare.
-    fn unread(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, wrote: &Member<'a>) {
+    /// A field that the reader does not declare.
+    fn unread(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, wrote: &Field<'a>) {
         let event = match self.two.others {
             Others::Open => Event::FieldIgnored,
             Others::Closed => Event::FieldRefused,
@@ -301,7 +301,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
             .keep();
     }
 
-    fn unwritten(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, read: &Member<'a>) {
+    fn unwritten(&self, here: &mut Here<'_, 'g, 'a>, name: &'a str, read: &Field<'a>) {
         let is_beside = || self.known.written_beside.contains_key(name);
         let event = match read.required {
             true if is_beside() => Event::FieldMayMiss,
@@ -327,7 +327,7 @@ impl<'g, 'a> Comparison<'g, '_, 'a> {
     }
 }
 
-/// Whether a member can be relied on at one end only, as far as both documents mark such.
+/// Whether a field can be relied on at one end only, as far as both documents mark such.
 fn stability<'a>(here: &mut Here<'_, '_, 'a>, path: &str, schemas: [Option<&'a Value>; 2]) {
     let (old, new) = here.old_and_new(schemas[0], schemas[1]);
     let [before, after] =
@@ -339,22 +339,23 @@ fn stability<'a>(here: &mut Here<'_, '_, 'a>, path: &str, schemas: [Option<&'a V
     here.notice(event, path, schemas).keep();
 }
 
-/// A member as other variants declare it that are choices of fields of one object: `anyOf` beside `properties`.
+/// A field as other variants declare it that are choices of fields of one object: `anyOf` beside `properties`.
 /// The variant itself does not declare it.
 fn choices_beside<'g, 'a>(
     here: &mut Here<'_, 'g, 'a>,
-    arm: &'g Object<'a>,
+    variant: &'g Object<'a>,
     declared: &Declared<'g, 'a>,
     name: &str,
-) -> Vec<&'g Member<'a>> {
+) -> Vec<&'g Field<'a>> {
     let others = declared.get(name).map_or(&[][..], Vec::as_slice);
     let with_fields = |source: &&&Value| source.get("properties").is_some();
     let sources: BTreeSet<usize> =
-        arm.sources.iter().filter(with_fields).map(|source| address(source)).collect();
-    here.relation()
-        .spend(arm.sources.len() + others.iter().map(|other| other.sources.len()).sum::<usize>());
+        variant.sources.iter().filter(with_fields).map(|source| address(source)).collect();
+    here.relation().spend(
+        variant.sources.len() + others.iter().map(|other| other.sources.len()).sum::<usize>(),
+    );
     let is_choice = |other: &&&Object<'a>| {
         other.sources.iter().any(|source| sources.contains(&address(source)))
     };
-    others.iter().filter(is_choice).filter_map(|other| other.members.get(name)).collect()
+    others.iter().filter(is_choice).filter_map(|other| other.fields.get(name)).collect()
 }
