@@ -1,7 +1,9 @@
-// Tells what is wrong with a request before it is sent. Servers ignore fields that they do not know.
+// What is wrong with a request, before it is sent. Servers ignore fields that they do not know.
 
 import { compare, parseVersion } from "../release-table.js";
-import { methods, types } from "../validate-table.js";
+import type { Release } from "../releases.js";
+import { table } from "../validate-table.js";
+import { type Facts, type Field, type Fields, type Type, type Values, type Variant, readTable } from "./table.js";
 
 /** Something wrong with a request. */
 export interface Issue {
@@ -12,7 +14,7 @@ export interface Issue {
    * - `missing`: a required field is not there.
    * - `type`: the value is of another type, or a number out of its range.
    * - `value`: no release knows the value or variant.
-   * - `retired`: the release does no longer have it.
+   * - `retired`: the release no longer has it.
    * - `newer`: the release does not have it yet.
    * - `experimental`: it needs `experimentalApi`.
    */
@@ -26,43 +28,20 @@ export interface Issue {
 /** For whom a request is. */
 export interface ValidateOptions {
   /** The server's release, such as `0.144.0`; `initialize` returns it. Defaults to the newest that is known. */
-  release?: string | { major: number; minor: number; patch: number; prerelease?: string } | undefined;
+  release?: string | Release | undefined;
   /** Whether the client asked for `experimentalApi`. Defaults to `false`. */
   experimental?: boolean | undefined;
 }
 
-/** `[what, …, whether it is experimental, since when it is there, since when no more]`, cut after what it needs. */
-type Facts = readonly [experimental?: 0 | 1, since?: string | 0, removed?: string | 0];
-
-/**
- * A type: `s` string, `b` boolean, `n` number, `i` integer, `z` null, `*` anything; a number is the place of
- * another type. Of the others: `e` values, `a` an array, `m` a map, `o` fields with `r`, of which one must be there, `u`
- * a union, `i` the bounds of an integer.
- */
-type Type =
-  | string
-  | number
-  | {
-      e?: readonly (string | readonly [string, ...Facts])[];
-      a?: Type;
-      m?: Type;
-      o?: { readonly [name in string]?: readonly [Type, (0 | 1)?, ...Facts] };
-      r?: readonly string[];
-      u?: readonly (readonly [Type, ...Facts])[];
-      i?: readonly [number, number?];
-    };
-
-type Version = NonNullable<ReturnType<typeof parseVersion>>;
-
 interface Context {
-  release: Version | undefined;
+  release: Release | undefined;
   experimental: boolean;
 }
 
-const table = types as readonly Type[];
+let methods: ReadonlyMap<string, Field> | undefined;
 
 /**
- * Tells what is wrong with a request or notification of a client; an empty list if nothing is.
+ * Returns what is wrong with a request or notification of a client: an empty list if nothing is.
  *
  * @throws RangeError if `release` is not a version.
  */
@@ -71,177 +50,194 @@ export function validate(method: string, params?: unknown, options: ValidateOpti
   const version = typeof release === "string" ? parseVersion(release) : release;
   if (release !== undefined && version === undefined) throw new RangeError(`not a release: ${String(release)}`);
   const context = { release: version, experimental };
-  const known = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  methods ??= readTable(table);
+  const known = methods.get(method);
   if (known === undefined) {
-    return [issue("", "unknown", `there is no method ${method}`, similar(method, Object.keys(methods)))];
+    return [issue("", "unknown", `unknown method ${method}`, similar(method, methods.keys()))];
   }
-  const [type, mayBeAbsent, ...facts] = known as readonly [Type, (0 | 1)?, ...Facts];
-  const issues = times(facts, "", `the method ${method}`, context);
-  if (params === undefined || (params === null && mayBeAbsent)) {
-    return mayBeAbsent ? issues : [...issues, issue("", "missing", "the params are missing")];
+  const issues = availability(known, "", `the method ${method}`, context);
+  if (params === undefined || (params === null && known.optional)) {
+    return known.optional ? issues : [...issues, issue("", "missing", "the params are missing")];
   }
-  return [...issues, ...check(type, params, "", context)];
+  return [...issues, ...check(known.type, params, "", context)];
 }
 
 function issue(path: string, kind: Issue["kind"], message: string, didYouMean?: string): Issue {
   return { path, kind, message: didYouMean ? `${message}; did you mean ${didYouMean}?` : message, ...(didYouMean && { didYouMean }) };
 }
 
-/** Whether the release has something. */
-function times([experimental, since, removed]: Facts, path: string, what: string, context: Context): Issue[] {
+/** Whether the client may use something: an issue if the release does not have it, or it needs `experimentalApi`. */
+function availability({ experimental, since, until }: Facts, path: string, what: string, context: Context): Issue[] {
   const { release } = context;
-  const version = (text: string) => parseVersion(text) as Version;
-  if (removed && (!release || compare(version(removed), release) <= 0)) {
-    return [issue(path, "retired", `${what} is there until ${removed} only`)];
+  const text = ({ major, minor, patch }: Release) => `${major}.${minor}.${patch}`;
+  if (until && (!release || compare(until, release) <= 0)) {
+    return [issue(path, "retired", `${what} was removed in ${text(until)}`)];
   }
-  if (since && release && compare(release, version(since)) < 0) {
-    return [issue(path, "newer", `${what} is there since ${since} only`)];
+  if (since && release && compare(release, since) < 0) {
+    return [issue(path, "newer", `${what} was added in ${text(since)}`)];
   }
   return experimental && !context.experimental ? [issue(path, "experimental", `${what} needs experimentalApi`)] : [];
 }
 
-function resolve(type: Type): Exclude<Type, number> {
-  return typeof type === "number" ? resolve(table[type] as Type) : type;
-}
-
-function check(reference: Type, value: unknown, path: string, context: Context): Issue[] {
-  const type = resolve(reference);
-  if (typeof type === "object") {
-    if (type.u) return union(type.u, value, path, context);
-    if (type.e) return enumeration(type.e, value, path, context);
-    if (type.a !== undefined && Array.isArray(value)) {
-      return value.flatMap((element, index) => check(type.a as Type, element, `${path}/${index}`, context));
-    }
-    if ((type.o || type.m !== undefined) && isObject(value)) return object(type, value, path, context);
+function check(type: Type, value: unknown, path: string, context: Context): Issue[] {
+  if (type.kind === "union") return union(type.variants, value, path, context);
+  if (!fits(type, value)) return [issue(path, "type", `is not ${describe(type)}`)];
+  switch (type.kind) {
+    case "enum":
+      return enumeration(type.values, value as string, path, context);
+    case "array":
+      return (value as unknown[]).flatMap((element, index) => check(type.of, element, `${path}/${index}`, context));
+    case "object":
+      return object(type, value as JsonObject, path, context);
+    default:
+      return [];
   }
-  return fits(type, value) ? [] : [issue(path, "type", `is not ${name(type)}`)];
 }
 
-function isObject(value: unknown): value is { [name in string]: unknown } {
+type JsonObject = { [name in string]: unknown };
+
+function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is of the type, but for what is in it. */
-function fits(type: Exclude<Type, number>, value: unknown): boolean {
-  if (typeof type === "object") {
-    if (type.e) return typeof value === "string";
-    if (type.a !== undefined) return Array.isArray(value);
-    if (type.u) return type.u.some(([arm]) => fits(resolve(arm), value));
-    const [least, greatest = Infinity] = type.i ?? [];
-    if (least !== undefined) return Number.isInteger(value) && (value as number) >= least && (value as number) <= greatest;
-    return isObject(value);
-  }
-  switch (type) {
-    case "s":
+function fits(type: Type, value: unknown): boolean {
+  switch (type.kind) {
+    case "string":
+    case "enum":
       return typeof value === "string";
-    case "b":
+    case "boolean":
       return typeof value === "boolean";
-    case "n":
-      return typeof value === "number" && Number.isFinite(value);
-    case "i":
-      return Number.isInteger(value);
-    case "z":
+    case "number":
+      return Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value) && (value as number) >= type.least && (value as number) <= type.greatest;
+    case "null":
       return value === null;
-    default:
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+    case "union":
+      return type.variants.some((variant) => fits(variant.type, value));
+    case "any":
       return value !== undefined;
   }
 }
 
-function name(type: Exclude<Type, number>): string {
-  if (typeof type === "object") {
-    if (type.u) return [...new Set(type.u.map(([arm]) => name(resolve(arm))))].join(" or ");
-    if (type.i) return type.i[1] === undefined ? `an integer from ${type.i[0]}` : `an integer from ${type.i[0]} to ${type.i[1]}`;
-    return type.e ? "a string" : type.a === undefined ? "an object" : "an array";
+/** What the type is, in words. */
+function describe(type: Type): string {
+  switch (type.kind) {
+    case "enum":
+      return "a string";
+    case "integer":
+      return ["an integer", Number.isFinite(type.least) && `from ${type.least}`, Number.isFinite(type.greatest) && `to ${type.greatest}`]
+        .filter(Boolean)
+        .join(" ");
+    case "array":
+    case "object":
+      return `an ${type.kind}`;
+    case "union":
+      return [...new Set(type.variants.map((variant) => describe(variant.type)))].join(" or ");
+    case "null":
+      return "null";
+    case "any":
+      return "JSON";
+    default:
+      return `a ${type.kind}`;
   }
-  return { s: "a string", b: "a boolean", n: "a number", i: "an integer", z: "null" }[type] ?? "JSON";
 }
 
-function enumeration(values: NonNullable<Exclude<Type, string | number>["e"]>, value: unknown, path: string, context: Context): Issue[] {
-  if (typeof value !== "string") return [issue(path, "type", "is not a string")];
-  const names = values.map((known) => (typeof known === "string" ? known : known[0]));
-  const known = values[names.indexOf(value)];
-  if (known === undefined) return [issue(path, "value", `is none of the known values`, similar(value, names))];
-  return typeof known === "string" ? [] : times(known.slice(1) as unknown as Facts, path, "the value", context);
+function enumeration(values: Values, value: string, path: string, context: Context): Issue[] {
+  const known = values.get(value);
+  if (known) return availability(known, path, "the value", context);
+  return [issue(path, "value", "unknown value", similar(value, values.keys()))];
 }
 
-function object(type: Exclude<Type, string | number>, value: { [name in string]: unknown }, path: string, context: Context): Issue[] {
-  const { o: fields = {}, m: others, r: choice } = type;
+function object({ fields, others, choice }: Fields, value: JsonObject, path: string, context: Context): Issue[] {
   const found: Issue[][] = [];
-  for (const [name, field] of Object.entries(value)) {
+  for (const [name, content] of Object.entries(value)) {
     // JSON has no such field.
-    if (field === undefined) continue;
+    if (content === undefined) continue;
     const at = `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (known) {
-      const [type, , ...facts] = known;
-      found.push(times(facts, at, "the field", context), check(type, field, at, context));
-    } else if (others !== undefined) {
-      found.push(check(others, field, at, context));
-    } else {
-      found.push([issue(at, "unknown", "there is no such field", similar(name, Object.keys(fields)))]);
-    }
+    const field = fields.get(name);
+    if (field) found.push(availability(field, at, "the field", context), check(field.type, content, at, context));
+    else if (others) found.push(check(others, content, at, context));
+    else found.push([issue(at, "unknown", "unknown field", similar(name, fields.keys()))]);
   }
-  for (const [name, known] of Object.entries(fields)) {
-    const [, isOptional, ...facts] = known as readonly [Type, (0 | 1)?, ...Facts];
-    const isThere = times(facts, "", "", { ...context, experimental: true }).length === 0;
-    if (!isOptional && isThere && value[name] === undefined) {
-      found.push([issue(`${path}/${name}`, "missing", "the field is missing")]);
-    }
+  for (const [name, field] of fields) {
+    if (field.optional || value[name] !== undefined) continue;
+    const isThere = availability(field, "", "", { ...context, experimental: true }).length === 0;
+    if (isThere) found.push([issue(`${path}/${name}`, "missing", "the field is missing")]);
   }
-  if (choice && !choice.some((name) => value[name] !== undefined)) {
+  if (choice.length > 0 && !choice.some((name) => value[name] !== undefined)) {
     found.push([issue(path, "missing", `one of the fields ${choice.join(", ")} is missing`)]);
   }
   return found.flat();
 }
 
-/** The fields of an object that have one value, with that value. */
-function tags(type: Exclude<Type, number>): [string, string][] {
-  const fields = typeof type === "object" ? Object.entries(type.o ?? {}) : [];
-  return fields.flatMap(([name, known]) => {
-    const [reference, isOptional] = known as readonly [Type, (0 | 1)?];
-    const type = resolve(reference);
-    const values = typeof type === "object" ? type.e : undefined;
-    const [only, more] = values ?? [];
-    return typeof only === "string" && more === undefined && !isOptional ? [[name, only] as [string, string]] : [];
-  });
+/** The required fields of an object that have one value, with that value. */
+function tags(type: Type): Map<string, string> {
+  const found = new Map<string, string>();
+  if (type.kind !== "object") return found;
+  for (const [name, { optional, type: content }] of type.fields) {
+    if (optional || content.kind !== "enum" || content.values.size > 1) continue;
+    for (const value of content.values.keys()) found.set(name, value);
+  }
+  return found;
+}
+
+/** Whether a variant says by its tags or values that it is this value. */
+function isMeant({ type }: Variant, value: unknown): boolean {
+  if (type.kind === "enum") return type.values.has(value as string);
+  const own = [...tags(type)];
+  return own.length > 0 && own.every(([name, tag]) => (value as JsonObject)[name] === tag);
 }
 
 /** The variants of a union and of the unions in it. */
-function variants(arms: readonly (readonly [Type, ...Facts])[]): [Exclude<Type, number>, Facts][] {
-  return arms.flatMap(([reference, ...facts]) => {
-    const type = resolve(reference);
-    return typeof type === "object" && type.u ? variants(type.u) : [[type, facts] as [Exclude<Type, number>, Facts]];
+function flatten(variants: readonly Variant[]): Variant[] {
+  return variants.flatMap((outer) => {
+    const { type, since, until } = outer;
+    if (type.kind !== "union") return [outer];
+    return flatten(type.variants).map((inner) => ({ ...inner, since: inner.since ?? since, until: inner.until ?? until }));
   });
 }
 
-function union(arms: readonly (readonly [Type, ...Facts])[], value: unknown, path: string, context: Context): Issue[] {
-  const candidates = variants(arms).filter(([type]) => fits(type, value));
-  if (candidates.length === 0) return [issue(path, "type", `is not ${name({ u: arms })}`)];
-  // Their tags tell which of the objects is meant.
-  if (isObject(value)) {
-    const tagged = candidates.map(([type, facts]) => ({ type, facts, tags: tags(type) }));
-    const meant = tagged.filter(({ tags }) => tags.length > 0 && tags.every(([name, tag]) => value[name] === tag));
-    const [only, more] = meant;
-    if (only && !more) return [...times(only.facts, path, "the variant", context), ...check(only.type, value, path, context)];
-    const [field] = tagged[0]?.tags[0] ?? [];
-    if (field !== undefined && !only && tagged.every(({ tags }) => tags.some(([name]) => name === field))) {
-      const known = tagged.flatMap(({ tags }) => tags.filter(([name]) => name === field).map(([, tag]) => tag));
-      return check({ o: { [field]: [{ e: known }] }, m: "*" }, value, path, context);
-    }
-  } else if (typeof value === "string" && candidates.every(([type]) => typeof type === "object" && type.e)) {
-    const values = candidates.flatMap(([type, facts]) =>
-      ((type as { e: readonly (string | readonly [string, ...Facts])[] }).e).map((known) =>
-        typeof known === "string" ? ([known, ...facts] as const) : known,
-      ),
-    );
-    return enumeration(values, value, path, context);
+function union(variants: readonly Variant[], value: unknown, path: string, context: Context): Issue[] {
+  const candidates = flatten(variants).filter(({ type }) => fits(type, value));
+  if (candidates.length === 0) return [issue(path, "type", `is not ${describe({ kind: "union", variants })}`)];
+  const meant = candidates.filter((variant) => isMeant(variant, value));
+  if (meant.length === 0) {
+    const issues = unlisted(candidates, value, path, context);
+    if (issues.length > 0) return issues;
   }
-  const found = candidates.map(([type, facts]) => [...times(facts, path, "the variant", context), ...check(type, value, path, context)]);
+  const what = typeof value === "string" ? "the value" : "the variant";
+  const found = (meant.length > 0 ? meant : candidates).map((variant) => [
+    ...availability(variant, path, what, context),
+    ...check(variant.type, value, path, context),
+  ]);
   return found.reduce((best, other) => (other.length < best.length ? other : best));
 }
 
+/** What is wrong with that by which the variants differ: a tag that they all have, or their values. */
+function unlisted(variants: readonly Variant[], value: unknown, path: string, context: Context): Issue[] {
+  if (!isObject(value)) {
+    const values = variants.map(({ type }) => (type.kind === "enum" ? [...type.values] : undefined));
+    return values.every((own) => own !== undefined) ? enumeration(new Map(values.flat()), value as string, path, context) : [];
+  }
+  const [first, ...rest] = variants.map(({ type }) => tags(type)) as [Map<string, string>, ...Map<string, string>[]];
+  for (const name of first.keys()) {
+    if (!rest.every((tags) => tags.has(name))) continue;
+    const values = new Map([first, ...rest].map((tags) => [tags.get(name)!, {}]));
+    const tag: Field = { optional: false, type: { kind: "enum", values } };
+    const issues = object({ fields: new Map([[name, tag]]), others: { kind: "any" }, choice: [] }, value, path, context);
+    if (issues.length > 0) return issues;
+  }
+  return [];
+}
+
 /** The known name that is most like a text, if one is like it at all. */
-function similar(text: string, names: readonly string[]): string | undefined {
+function similar(text: string, names: Iterable<string>): string | undefined {
   const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   const wanted = plain(text);
   let best: string | undefined;
