@@ -43,6 +43,26 @@ package: test-npm
     cargo package --locked --allow-dirty --package app-server-protocol --package app-server-client --package app-server-drift
     cd bindings && npm pack --dry-run
 
+# Check each published crate with the oldest toolchain that it declares, as its `rust-version`; rustup fetches what is missing.
+msrv:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    cargo metadata --no-deps --format-version 1 |
+        node -p 'JSON.parse(fs.readFileSync(0)).packages.filter((it) => !it.publish).map((it) => `${it.name} ${it.rust_version}`).join("\n")' |
+        while read -r crate version; do
+            cargo "+$version.0" check --locked --package "$crate" --all-features --target-dir target/msrv
+        done
+
+# Build the documentation of the published crates as docs.rs does (needs a nightly toolchain).
+docs-rs:
+    RUSTDOCFLAGS="--cfg docsrs --deny warnings -Z unstable-options --generate-link-to-definition" \
+        cargo +nightly doc --locked --no-deps --all-features --target-dir target/docs-rs \
+        --package app-server-protocol --package app-server-client --package app-server-drift
+
+# Check that the protocol compiles for the web (needs `rustup target add wasm32-unknown-unknown`).
+wasm:
+    cargo check --locked --package app-server-protocol --target wasm32-unknown-unknown
+
 # Review changed snapshots (needs `cargo install cargo-insta`).
 review:
     cargo insta review --workspace
