@@ -10,7 +10,20 @@
 #[path = "../../benches/naive/mod.rs"]
 mod naive;
 
-use app_server_protocol::{ServerMessage, client_request, method::Request};
+use std::time::Duration;
+
+use app_server_protocol::{
+    ClientRequest, ServerMessage,
+    account::GetAccountParams,
+    app::AppsListParams,
+    as_of, client_request,
+    initialize::{ClientInfo, InitializeParams},
+    method::Request,
+    release::Release,
+    result_as_of,
+    session::{ClientSession, Event},
+    thread::ThreadReadParams,
+};
 use serde::de::DeserializeOwned;
 
 const ACCOUNT_UPDATED: &str =
@@ -21,6 +34,11 @@ const ACCOUNT_READ_TYPE_LAST: &str =
     include_str!("../../benches/messages/account_read_type_last.json").trim_ascii_end();
 const APP_LIST_UPDATED: &str =
     include_str!("../../benches/messages/app_list_updated.json").trim_ascii_end();
+const DELTA: &str =
+    include_str!("../../benches/messages/agent_message_delta.json").trim_ascii_end();
+const ITEM_COMPLETED: &str =
+    include_str!("../../benches/messages/item_completed.json").trim_ascii_end();
+const THREAD_READ: &str = include_str!("../../benches/messages/thread_read.json").trim_ascii_end();
 const APP_LIST: &str = include_str!("../../benches/messages/app_list.json").trim_ascii_end();
 
 /// The numbers of allocations for one message.
@@ -75,6 +93,16 @@ fn a_notification_allocates_what_it_holds() {
     assert_eq!(notification(APP_LIST_UPDATED), Allocations { value: 26, ours: 27, naive: 385 });
 }
 
+/// Besides the value: in an item, what grows.
+#[test]
+fn what_streams_allocates_what_it_holds() {
+    let numbers = [DELTA, ITEM_COMPLETED].map(|text| {
+        let message = ServerMessage::decode(text).unwrap();
+        (count(|| message.clone()), count(|| ServerMessage::decode(text)))
+    });
+    assert_eq!(numbers, [(4, 4), (9, 11)]);
+}
+
 /// Besides the value: the raw result, and `serde_json`'s stack of brackets while it skips the
 /// result.
 #[test]
@@ -116,4 +144,54 @@ fn writing_allocates_the_text() {
         let message = ServerMessage::decode(text).unwrap();
         assert_eq!(count(|| message.encode().unwrap()), 1 + doublings, "{}", text.len());
     }
+}
+
+/// The session needs its buffer and the text that waits for its ticket. Then the result is read in one pass.
+#[test]
+fn a_result_through_a_session_allocates_two_more() {
+    fn read<M: Request<Set = ClientRequest>>(params: M::Params, text: &str) -> (u64, u64) {
+        let now = Duration::ZERO;
+        let mut session = ClientSession::default();
+        let me = ClientInfo::new("test", "1.0.0");
+        session.initialize(InitializeParams::new(me), now).unwrap();
+        session.receive(
+            b"{\"id\":1,\"result\":{\"userAgent\":\"test/0.169.0 (x; y) z (test; 1)\"}}\n",
+        );
+        while session.next_event(now).is_some() {}
+        // The second request has the ID 2.
+        let (_, rest) = text.split_once(',').unwrap();
+        let line = format!("{{\"id\":2,{rest}\n");
+        let ticket = session.request::<M>(params, now).unwrap();
+        let mut outcome = None;
+        let received = count(|| {
+            session.receive(line.as_bytes());
+            outcome = session.next_event(now);
+        });
+        let Some(Event::Ended(outcome)) = outcome else { panic!("{outcome:?}") };
+        (received, count(|| outcome.result(&ticket).unwrap().unwrap()))
+    }
+    let numbers = [
+        read::<client_request::AccountRead>(GetAccountParams::default(), ACCOUNT_READ),
+        read::<client_request::ThreadRead>(ThreadReadParams::new("t"), THREAD_READ),
+        read::<client_request::AppList>(AppsListParams::default(), APP_LIST),
+    ];
+    assert_eq!(numbers, [(2, 3), (2, 441), (2, 935)]);
+}
+
+/// Besides the text: what the walk along the table of shapes needs, and the fields that are cut.
+#[test]
+fn writing_as_a_release_allocates_little_more() {
+    let message = ServerMessage::decode(APP_LIST_UPDATED).unwrap();
+    let plain = count(|| message.encode().unwrap());
+    let newest = count(|| as_of(&message, Release::NEWEST).unwrap());
+    let oldest = count(|| as_of(&message, Release::OLDEST).unwrap());
+
+    let ServerMessage::Response(response) = ServerMessage::decode(APP_LIST).unwrap() else {
+        panic!("no response");
+    };
+    let list = response.result::<client_request::AppList>().unwrap();
+    let write =
+        |release| count(|| result_as_of::<client_request::AppList>(&list, release).unwrap());
+    let of_result = (write(Release::NEWEST), write(Release::OLDEST));
+    assert_eq!(((plain, newest, oldest), of_result), ((5, 72, 24), (27, 39)));
 }
