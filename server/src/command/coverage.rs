@@ -33,7 +33,9 @@ pub(super) fn print(release: Release) -> String {
         let _ = writeln!(
             text,
             "# not played: {} on {}: {}",
-            exception.statement, exception.release, exception.reason
+            exception.statements.join(" "),
+            exception.release,
+            exception.reason
         );
     }
     let rows = Eras::ROWS.len();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::sync::Arc;
 
 use app_server_protocol::release::Release;
 use app_server_reference::core::played::{PLAYED, is_proven};
+use app_server_reference::eras::MEASURED;
 use app_server_reference::play::play;
 use app_server_reference::process::Program;
 use app_server_reference::scenario::{Action, Scenario};
@@ -20,8 +20,8 @@ use super::{root, scenarios};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_app-server-reference");
 
-/// How many scenarios are played at once. They wait more than they work.
-const AT_ONCE: usize = 8;
+/// How many scenarios are played at once, of all releases together. They wait more than they work.
+static PERMITS: Semaphore = Semaphore::const_new(8);
 
 /// Plays a scenario, and compares with what the real server did.
 async fn compare(scenario: &Scenario, release: Release) -> Outcome {
@@ -56,16 +56,14 @@ async fn port() -> File {
 }
 
 async fn every_statement(release: Release) {
-    let permits = Arc::new(Semaphore::new(AT_ONCE));
     let mut playing = JoinSet::new();
     for scenario in Scenario::read_all(&scenarios()).unwrap() {
         let claimed = is_proven(&scenario.statement, release);
         if !claimed || !scenario.releases.contains(release) {
             continue;
         }
-        let permits = permits.clone();
         playing.spawn(async move {
-            let _permit = permits.acquire().await.unwrap();
+            let _permit = PERMITS.acquire().await.unwrap();
             let outcome = compare(&scenario, release).await;
             Case::new(&scenario, outcome)
         });
@@ -83,6 +81,13 @@ async fn every_statement(release: Release) {
 #[tokio::test]
 async fn the_oldest_release_is_played_as_the_real_one() {
     every_statement(Release::OLDEST).await;
+}
+
+#[tokio::test]
+async fn releases_in_between_are_played_as_the_real_ones() {
+    for release in &MEASURED[1..MEASURED.len() - 1] {
+        every_statement(*release).await;
+    }
 }
 
 #[tokio::test]
