@@ -88,6 +88,11 @@ bench-peers *ARGUMENTS:
 bench-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm run bench
 
+# Measure the reference server beside the real one, which is fetched from npm.
+bench-server:
+    APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
+        cargo bench --package app-server-reference --bench beside
+
 # Fuzz every reader of the gate for so long each (needs `cargo install cargo-fuzz`, and no nightly toolchain).
 fuzz SECONDS="300":
     #!/usr/bin/env bash
@@ -148,7 +153,7 @@ verify *ARGUMENTS:
 
 # Play what the reference server claims and compare with the committed behaviour of real servers.
 verify-reference *ARGUMENTS:
-    for release in 0.99.0 0.169.0; do \
+    for release in 0.99.0 0.115.0 0.169.0; do \
         cargo run --quiet --package app-server-reference -- verify "reference:$release" "committed:$release" {{ARGUMENTS}} || exit; \
     done
 

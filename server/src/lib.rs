@@ -3,6 +3,9 @@
 //! A [`scenario`] scripts the world around a server: the model, the backend, the configuration, and what a client asks.
 //! [`backend`] plays that world on loopback, [`process`] runs a real server in it, [`play`] does what the client does,
 //! and [`verify`] compares what came of it between two servers.
+//!
+//! [`core`] is a server of our own that does as the real ones do. [`shell`] runs it as a program, and [`testing`] inside of a
+//! test, without a clock.
 
 pub mod ask;
 pub mod backend;
@@ -14,6 +17,7 @@ pub mod process;
 pub mod rejection;
 pub mod scenario;
 pub mod shell;
+pub mod testing;
 pub mod verify;
 
 /// The file that marks a `CODEX_HOME` as one that the reference server may sign in and out of.

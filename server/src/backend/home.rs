@@ -1,6 +1,7 @@
 //! A fresh home for a server: its own directories and configuration, and no way out.
 
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -39,11 +40,7 @@ impl Home {
         fs::create_dir(home.work())?;
         fs::write(&home.authority, backend.authority())?;
         fs::write(home.codex().join(MARKER), "")?;
-        let mut config = base(backend);
-        let own = names.fill(&Value::Object(scenario.config.clone())).context("`config`")?;
-        merge(&mut config, &own);
-        let config = toml_edit::ser::to_string_pretty(&config)
-            .context("`config` cannot be written as TOML")?;
+        let config = config(scenario, names, backend.address())?;
         fs::write(home.codex().join("config.toml"), config)?;
         for (path, text) in &scenario.home {
             let text = names.fill_text(text).with_context(|| format!("`home`: {path}"))?;
@@ -96,9 +93,20 @@ impl Home {
     }
 }
 
+/// The text of a scenario's `config.toml`. `address` is that of the model and the backend.
+pub(crate) fn config(
+    scenario: &Scenario,
+    names: &Names,
+    address: SocketAddr,
+) -> anyhow::Result<String> {
+    let mut config = base(address);
+    let own = names.fill(&Value::Object(scenario.config.clone())).context("`config`")?;
+    merge(&mut config, &own);
+    toml_edit::ser::to_string_pretty(&config).context("`config` cannot be written as TOML")
+}
+
 /// The configuration of every scenario.
-fn base(backend: &Backend) -> Value {
-    let address = backend.address();
+fn base(address: SocketAddr) -> Value {
     json!({
         "model": "mock-model",
         "model_provider": "mock",

@@ -6,30 +6,31 @@
 mod certificate;
 mod home;
 mod listen;
+mod reply;
 mod script;
 mod stream;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use anyhow::Context;
 use app_server_protocol::release::Release;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, Method, Response, StatusCode, Uri, header};
-use serde_json::{Value, json};
+use axum::http::{HeaderMap, Method, Response, StatusCode, Uri};
 use tokio::task::JoinHandle;
 
-use crate::scenario::{Content, Names, Scenario};
+use crate::scenario::{Names, Scenario};
 
 pub use home::Home;
+pub(crate) use home::config;
+pub(crate) use reply::Reply;
 pub use script::Call;
+pub(crate) use script::Script;
 
 use certificate::Certificate;
 use listen::Port;
-use script::{Script, Scripted};
 
 /// A running backend. It stops when it is dropped.
 pub struct Backend {
@@ -113,61 +114,16 @@ async fn handle(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    let scripted = lock(&shared.script).answer(&method, &uri, &headers, &body);
-    match scripted {
-        Scripted::Model(answer, number) => {
-            tokio::time::sleep(Duration::from_millis(answer.after)).await;
-            let (status, kind, body) = match answer.content {
-                Content::Items(items) => (200, "text/event-stream", stream::events(&items, number)),
-                Content::Error(status, body) => (status, "application/json", text(&body)),
-            };
-            respond(status, kind, &answer.headers, body)
-        }
-        Scripted::Backend(answer) => {
-            tokio::time::sleep(Duration::from_millis(answer.after)).await;
-            let mut names = shared.names;
-            let account = headers.get("chatgpt-account-id").and_then(|value| value.to_str().ok());
-            names.set("account", account.unwrap_or_default());
-            let sent: Value = serde_json::from_slice(&body).unwrap_or_default();
-            names.set("id", sent["id"].clone());
-            match answer.body.as_ref().map(|body| names.fill(&body.0)) {
-                None => respond(answer.status, "application/json", &answer.headers, String::new()),
-                Some(Ok(body)) => {
-                    respond(answer.status, "application/json", &answer.headers, text(&body))
-                }
-                Some(Err(unknown)) => {
-                    (shared.warn)(&format!("{}: {unknown}", answer.call));
-                    refuse(&unknown.to_string())
-                }
-            }
-        }
-        Scripted::Unscripted(line) => {
-            (shared.warn)(&format!("nothing scripts {line}"));
-            refuse(&format!("the scenario scripts no answer to {line}"))
-        }
+    let reply = lock(&shared.script).reply(&shared.names, &method, &uri, &headers, &body);
+    if let Some(problem) = &reply.problem {
+        (shared.warn)(problem);
     }
-}
-
-/// JSON as it is sent; a text as it is.
-fn text(body: &Value) -> String {
-    body.as_str().map_or_else(|| body.to_string(), str::to_owned)
-}
-
-fn refuse(why: &str) -> Response<Body> {
-    respond(404, "application/json", [], json!({"error": {"message": why}}).to_string())
-}
-
-fn respond<'h>(
-    status: u16,
-    kind: &str,
-    headers: impl IntoIterator<Item = (&'h String, &'h String)>,
-    body: String,
-) -> Response<Body> {
-    let mut response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
-    for (name, value) in headers {
+    tokio::time::sleep(reply.after).await;
+    let mut response = Response::builder().status(reply.status);
+    for (name, value) in &reply.headers {
         response = response.header(name, value);
     }
-    response.body(Body::from(body)).unwrap_or_else(|error| {
+    response.body(Body::from(reply.body)).unwrap_or_else(|error| {
         let mut response =
             Response::new(Body::from(format!("the scenario's answer is not HTTP: {error}")));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

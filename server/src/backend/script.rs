@@ -21,7 +21,7 @@ pub struct Call {
 const HEADERS: [&str; 3] = ["authorization", "chatgpt-account-id", "originator"];
 
 /// What is left of a script.
-pub(super) struct Script {
+pub(crate) struct Script {
     model: Vec<ModelAnswer>,
     answered: usize,
     backend: Vec<(BackendCall, u32)>,
@@ -42,7 +42,7 @@ pub(super) enum Scripted {
 
 impl Script {
     /// The script of a scenario for a release; without one, for any.
-    pub(super) fn new(scenario: &Scenario, release: Option<Release>) -> anyhow::Result<Self> {
+    pub(crate) fn new(scenario: &Scenario, release: Option<Release>) -> anyhow::Result<Self> {
         fn of<A: Answer + Clone>(answers: &[A], release: Option<Release>) -> Vec<A> {
             let fits =
                 |answer: &&A| release.is_none_or(|release| answer.releases().contains(release));
@@ -109,12 +109,12 @@ impl Script {
         Scripted::Unscripted(line)
     }
 
-    pub(super) fn calls(&self) -> Vec<Call> {
+    pub(crate) fn calls(&self) -> Vec<Call> {
         self.calls.clone()
     }
 
     /// What was asked and not scripted, and what was scripted and not asked; a sentence each.
-    pub(super) fn problems(&self) -> Vec<String> {
+    pub(crate) fn problems(&self) -> Vec<String> {
         let unscripted = self.unscripted.iter().map(|line| format!("nothing scripts {line}"));
         let model = match self.model.len() {
             0 => None,

@@ -103,6 +103,11 @@ impl Server {
         })
     }
 
+    /// The process's ID, unless it has ended.
+    pub fn id(&self) -> Option<u32> {
+        self.child.id()
+    }
+
     /// Writes a line.
     pub async fn send(&mut self, line: &str) -> anyhow::Result<()> {
         let input = self.input.as_mut().context("the server's input has ended")?;

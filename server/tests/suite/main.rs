@@ -9,6 +9,7 @@ mod reference;
 mod rejection;
 mod scenario;
 mod serve;
+mod testing;
 
 use std::path::{Path, PathBuf};
 

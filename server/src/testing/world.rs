@@ -1,0 +1,212 @@
+//! The world around a core in a test: a script, `auth.json` and a clock, all in memory.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use anyhow::Context;
+use app_server_protocol::release::Release;
+use axum::http::{HeaderMap, HeaderValue, Uri};
+
+use crate::backend::{Reply, Script, config};
+use crate::core::settings::Settings;
+use crate::core::{
+    CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start,
+};
+use crate::play::names;
+use crate::scenario::{Names, Scenario};
+
+/// When every test begins: 2026-01-01.
+const BEGINNING: Duration = Duration::from_hours(490_896);
+/// The address of the model and the backend. Nothing connects to it.
+const ADDRESS: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
+/// How long a port that another program listens on is tried.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// The only client.
+pub(super) const CLIENT: ClientId = ClientId(0);
+
+/// A core and its world.
+pub(super) struct World {
+    core: Core,
+    script: Script,
+    names: Names,
+    busy: Vec<u16>,
+    /// The text of `auth.json`, if it is there.
+    pub(super) auth: Option<String>,
+    now: Now,
+    /// What happens later, by time and order.
+    later: BTreeMap<(Now, u64), Event>,
+    count: u64,
+    /// What the client was sent and has not taken.
+    pub(super) sent: VecDeque<String>,
+    pages: Vec<(PageId, u16, &'static str)>,
+    visits: u64,
+    log: Vec<String>,
+}
+
+impl World {
+    pub(super) fn new(scenario: &Scenario, release: Release) -> anyhow::Result<Self> {
+        let mut names = names(scenario);
+        names.set("backend", ADDRESS.to_string());
+        let file = |path: &str| {
+            let text = scenario.home.get(path).map(|text| names.fill_text(text)).transpose();
+            text.with_context(|| format!("`home`: {path}"))
+        };
+        let config = match file("config.toml")? {
+            Some(config) => config,
+            None => config(scenario, &names, ADDRESS)?,
+        };
+        let auth = file("auth.json")?;
+        let variable = |name: &str| {
+            let value = scenario.environment.get(name).map(|value| names.fill_text(value));
+            value.transpose().with_context(|| format!("`environment`: {name}"))
+        };
+        let core = Core::new(Start {
+            release,
+            // The same IDs in each run.
+            seed: [0; 32],
+            machine: Machine {
+                system: "Linux 0.0.0; x86_64".to_owned(),
+                os: "linux".to_owned(),
+                family: "unix".to_owned(),
+            },
+            home: "/home/.codex".to_owned(),
+            cwd: "/work".to_owned(),
+            settings: Settings::read(&config, "/home/.codex/config.toml", &[]),
+            stored: auth.clone(),
+            issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
+        })?;
+        let mut world = Self {
+            core,
+            script: Script::new(scenario, Some(release))?,
+            names,
+            busy: scenario.busy.clone(),
+            auth,
+            now: BEGINNING,
+            later: BTreeMap::new(),
+            count: 0,
+            sent: VecDeque::new(),
+            pages: Vec::new(),
+            visits: 0,
+            log: Vec::new(),
+        };
+        world.happens(Event::Connected(CLIENT));
+        Ok(world)
+    }
+
+    /// What was asked and not scripted, and the reverse, and what the server logged; a sentence each.
+    pub(super) fn problems(&self) -> Vec<String> {
+        self.script.problems().into_iter().chain(self.log.iter().cloned()).collect()
+    }
+
+    /// The time since the beginning.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.now.saturating_sub(BEGINNING)
+    }
+
+    /// When something happens next, as the time since the beginning.
+    pub(super) fn next(&self) -> Option<Duration> {
+        let event = self.later.first_key_value().map(|((at, _), _)| *at);
+        let times = [event, self.core.next_timeout()];
+        times.into_iter().flatten().min().map(|at| at.saturating_sub(BEGINNING))
+    }
+
+    /// Lets the time since the beginning become this, and what is due happen. Time does not go back.
+    pub(super) fn advance_to(&mut self, elapsed: Duration) {
+        while let Some(next) = self.next().filter(|next| *next <= elapsed) {
+            self.now = self.now.max(BEGINNING + next);
+            let event = match self.later.first_entry() {
+                Some(entry) if entry.key().0 <= self.now => entry.remove(),
+                _ => Event::Woke,
+            };
+            self.take(event);
+        }
+        self.now = self.now.max(BEGINNING + elapsed);
+    }
+
+    /// Lets something happen, and what follows at once.
+    pub(super) fn happens(&mut self, event: Event) {
+        self.take(event);
+        self.advance_to(self.elapsed());
+    }
+
+    /// Opens a page of the server as a browser does: the path and the query.
+    pub(super) fn visit(&mut self, target: &str) -> Option<(u16, &'static str)> {
+        self.visits += 1;
+        let page = PageId(self.visits);
+        self.happens(Event::Visited(page, target.to_owned()));
+        let place = self.pages.iter().position(|(shown, ..)| *shown == page)?;
+        let (_, status, text) = self.pages.swap_remove(place);
+        Some((status, text))
+    }
+
+    fn take(&mut self, event: Event) {
+        let mut effects: VecDeque<Effect> = self.core.on(event, self.now).into();
+        while let Some(effect) = effects.pop_front() {
+            if let Some(answer) = self.perform(effect) {
+                effects.extend(self.core.on(answer, self.now));
+            }
+        }
+    }
+
+    /// Does one thing, and returns what came of it if that is known at once.
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Send(CLIENT, text) => self.sent.push_back(text),
+            Effect::Send(..) | Effect::StopListening => {}
+            Effect::Log(text) => self.log.push(text),
+            Effect::Call(id, request) => self.call(id, &request),
+            Effect::Abandon(id) => {
+                self.later.retain(|_, event| !matches!(event, Event::Http(call, _) if *call == id));
+            }
+            Effect::Listen(port) if self.busy.contains(&port) => {
+                self.later(PATIENCE, Event::Listening(port, false));
+            }
+            Effect::Listen(port) => return Some(Event::Listening(port, true)),
+            Effect::Page(page, status, text) => self.pages.push((page, status, text)),
+            Effect::Save(text) => {
+                self.auth = Some(text.0);
+                return Some(Event::Stored(Ok(())));
+            }
+            Effect::Delete => {
+                self.auth = None;
+                return Some(Event::Stored(Ok(())));
+            }
+            Effect::Load => return Some(Event::Loaded(self.auth.clone())),
+        }
+        None
+    }
+
+    fn call(&mut self, id: CallId, request: &HttpRequest) {
+        match self.reply(request) {
+            Ok(Reply { after, status, headers, body, .. }) => {
+                let (head, body) = (Progress::Head { status, headers }, body.into_bytes());
+                for progress in [head, Progress::Body(body), Progress::End] {
+                    self.later(after, Event::Http(id, progress));
+                }
+            }
+            Err(error) => {
+                let failed = Progress::Failed(format!("{error:#}"));
+                self.later(Duration::ZERO, Event::Http(id, failed));
+            }
+        }
+    }
+
+    fn reply(&mut self, request: &HttpRequest) -> anyhow::Result<Reply> {
+        let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
+        let is_here = uri.authority().is_some_and(|it| *it.as_str() == ADDRESS.to_string());
+        anyhow::ensure!(is_here, "{uri} is not the scenario's backend");
+        let mut headers = HeaderMap::new();
+        for (name, value) in &request.headers {
+            headers.append(*name, HeaderValue::from_str(&value.0)?);
+        }
+        let body = request.body.as_ref().map(|body| body.0.as_bytes()).unwrap_or_default();
+        Ok(self.script.reply(&self.names, &request.method.parse()?, &uri, &headers, body))
+    }
+
+    fn later(&mut self, after: Duration, event: Event) {
+        self.count += 1;
+        self.later.insert((self.now + after, self.count), event);
+    }
+}

@@ -1,0 +1,109 @@
+//! The server inside of a test.
+
+use std::time::Duration;
+
+use app_server_protocol::ErrorObject;
+use app_server_protocol::account::{ChatgptLogin, GetAccountParams, LoginAccountParams};
+use app_server_protocol::initialize::{ClientInfo, InitializeParams};
+use app_server_protocol::server_notification::{AccountLoginCompleted, TurnCompleted};
+use app_server_protocol::thread::ThreadStartParams;
+use app_server_protocol::turn::{TurnStartParams, TurnStatus, UserInput};
+use app_server_reference::testing::TestServer;
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::time::Instant;
+
+const HELLO: &str = "
+statement: hello
+title: A plain turn.
+config: { model_providers: { mock: { requires_openai_auth: false } } }
+model:
+  - { say: [Hel, lo.], after: 5000 }
+";
+
+fn client() -> InitializeParams {
+    InitializeParams::new(ClientInfo::new("my_client", "1.0.0"))
+}
+
+/// What stands for a fake of one's own: the client is the test's, the server does as the real one.
+#[test]
+fn a_fake_is_replaced_in_ten_lines() {
+    let mut server = TestServer::start(HELLO).unwrap();
+    server.request(client()).unwrap();
+    let thread = server.request(ThreadStartParams::default()).unwrap().thread;
+    let params = TurnStartParams::new(thread.id, [UserInput::text("Hello")]);
+    server.request(params).unwrap();
+    assert!(server.wait::<TurnCompleted>().is_err(), "the model takes five seconds");
+    server.advance(Duration::from_secs(5));
+    let completed = server.wait::<TurnCompleted>().unwrap();
+    assert_eq!(completed.turn.status, TurnStatus::Completed);
+    server.finish().unwrap();
+}
+
+#[test]
+fn a_script_that_is_not_played_is_a_failure() {
+    let error = TestServer::start(HELLO).unwrap().finish().unwrap_err();
+    assert_eq!(error.to_string(), "the model was asked 0 times, and 1 more are scripted");
+    let error = TestServer::start("{ title: x }").err().unwrap();
+    assert!(error.to_string().contains("missing field `statement`"), "{error}");
+}
+
+#[test]
+fn an_error_of_the_server_is_one() {
+    let mut server = TestServer::start(HELLO).unwrap();
+    let error = server.request(GetAccountParams::default()).unwrap_err();
+    assert_eq!(error.downcast_ref::<ErrorObject>().unwrap().message, "Not initialized");
+}
+
+/// The same in each run: the IDs and the times too.
+#[test]
+fn nothing_is_random() {
+    let play = || {
+        let mut server = TestServer::start(HELLO).unwrap();
+        server.request(client()).unwrap();
+        server.request(LoginAccountParams::Chatgpt(ChatgptLogin::default())).unwrap();
+        server.request(ThreadStartParams::default()).unwrap();
+        server.advance(Duration::from_mins(10));
+        std::iter::from_fn(|| server.receive()).collect::<Vec<_>>()
+    };
+    let sent = play();
+    assert!(sent.iter().any(|line| line.contains("Login timed out")), "{sent:?}");
+    assert_eq!(sent, play());
+}
+
+#[test]
+fn a_browser_that_comes_back_is_shown_a_page() {
+    let mut server = TestServer::start(HELLO).unwrap();
+    server.request(client()).unwrap();
+    server.request(LoginAccountParams::Chatgpt(ChatgptLogin::default())).unwrap();
+    assert_eq!(server.visit("/auth/callback?state=other"), Some((400, "State mismatch")));
+    assert!(server.wait::<AccountLoginCompleted>().is_err());
+}
+
+/// A client with tokio waits ten minutes, which take no time.
+#[tokio::test(start_paused = true)]
+async fn a_client_over_a_stream_waits_in_the_time_of_the_test() {
+    let (ours, theirs) = tokio::io::duplex(1 << 16);
+    let server = TestServer::start("{ statement: A11, title: Nobody signs in. }").unwrap();
+    let serving = server.serve(theirs);
+    let (input, mut output) = tokio::io::split(ours);
+    for (id, method, params) in [
+        (0, "initialize", json!({"clientInfo": {"name": "my_client", "version": "1.0.0"}})),
+        (1, "account/login/start", json!({"type": "chatgpt"})),
+    ] {
+        let request = json!({"id": id, "method": method, "params": params});
+        output.write_all(format!("{request}\n").as_bytes()).await.unwrap();
+    }
+    let (start, mut lines) = (Instant::now(), BufReader::new(input).lines());
+    let completed = loop {
+        let message: Value =
+            serde_json::from_str(&lines.next_line().await.unwrap().unwrap()).unwrap();
+        if message["method"] == "account/login/completed" {
+            break message;
+        }
+    };
+    assert_eq!(completed["params"]["error"], "Login timed out");
+    assert_eq!(start.elapsed(), Duration::from_mins(10));
+    drop((lines, output));
+    serving.await.unwrap().unwrap().finish().unwrap();
+}
