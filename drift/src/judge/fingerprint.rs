@@ -37,7 +37,9 @@ pub(crate) fn of(identity: Identity<'_>) -> String {
     let mut digest = Sha256::new();
     for part in parts {
         // With its length, so that no part can pass for two.
-        digest.update(format!("{} {part}", part.len()));
+        digest.update(part.len().to_string());
+        digest.update(" ");
+        digest.update(part);
     }
     let mut text = VERSION.to_owned();
     for byte in digest.finalize().iter().take(DIGITS / 2) {

@@ -26,7 +26,7 @@ pub(crate) fn visible(text: &str) -> String {
 /// Whether a character shows as itself: no control character, line end, mark of direction, or one without
 /// width.
 fn is_visible(one: char) -> bool {
-    matches!(one, '"' | '\'' | '\\') || one.escape_debug().len() == 1
+    one == ' ' || one.is_ascii_graphic() || one.escape_debug().len() == 1
 }
 
 /// A JSON text that says the same in characters that can be seen. They can only stand in its strings.
