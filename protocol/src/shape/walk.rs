@@ -143,7 +143,13 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     }
                     true
                 }
-                ("id", Kind::String | Kind::Plain) | ("emittedAtMs", Kind::Plain | Kind::Null) => {
+                ("id", Kind::String | Kind::Plain) => true,
+                ("emittedAtMs", Kind::Plain | Kind::Null) => {
+                    self.at(
+                        step,
+                        Seen::Field { owner: "ServerNotification", name: "emittedAtMs" },
+                        value,
+                    );
                     true
                 }
                 ("jsonrpc", Kind::String) => value.string() == "2.0",
@@ -159,7 +165,10 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     true
                 }
                 ("error", _) => self.named(step, "JSONRPCErrorError", value),
-                ("trace", _) => self.named(step, "W3cTraceContext", value),
+                ("trace", _) => {
+                    self.at(step, Seen::Field { owner: "JSONRPCRequest", name: "trace" }, value);
+                    self.named(step, "W3cTraceContext", value)
+                }
                 ("method" | "id" | "emittedAtMs" | "jsonrpc", _) => false,
                 _ => {
                     self.at(step, Seen::UnknownField { owner: set }, value);

@@ -1,7 +1,7 @@
 //! Lines for logs, reports of what is unknown, and checks before sending.
 
 use app_server_protocol::{
-    ClientMessage, ClientRequest, PartKind, RequestMessage, ServerMessage,
+    ClientMessage, ClientRequest, PartKind, RequestMessage, ServerMessage, as_of,
     check::{self, Check, Reason},
     client_request::AccountRead,
     config::{ConfigValueWriteParams, MergeStrategy},
@@ -119,6 +119,29 @@ fn what_a_release_lacks_is_told_before_it_is_sent() {
         MergeStrategy::Upsert,
     ));
     assert_eq!(checked(write, Release::new(0, 169, 0)), Check::default());
+}
+
+#[test]
+fn what_a_release_lacks_of_the_envelope_is_told_and_left_out() {
+    let request = r#"{"id":1,"method":"account/read","params":{},"trace":{"traceparent":"x"}}"#;
+    let request = ClientMessage::decode(request).unwrap();
+    let notification = r#"{"method":"turn/started","emittedAtMs":1,"params":{"threadId":"t","turn":{"id":"u","items":[],"status":"inProgress"}}}"#;
+    let notification = ServerMessage::decode(notification).unwrap();
+
+    let told = check::check(&request, Release::new(0, 109, 0)).unwrap();
+    let [trace] = told.missing() else { panic!("{told:?}") };
+    assert_eq!(trace.to_string(), "/trace: the field trace of JSONRPCRequest is new in 0.110.0");
+    assert!(check::check(&request, Release::new(0, 110, 0)).unwrap().missing().is_empty());
+    assert!(!as_of(&request, Release::new(0, 109, 0)).unwrap().contains("trace"));
+
+    let told = check::check(&notification, Release::new(0, 144, 0)).unwrap();
+    let [time] = told.missing() else { panic!("{told:?}") };
+    assert_eq!(
+        time.to_string(),
+        "/emittedAtMs: the field emittedAtMs of ServerNotification is new in 0.145.0"
+    );
+    assert!(check::check(&notification, Release::new(0, 145, 0)).unwrap().missing().is_empty());
+    assert!(!as_of(&notification, Release::new(0, 144, 0)).unwrap().contains("emittedAtMs"));
 }
 
 #[test]
