@@ -93,17 +93,20 @@ bench-server:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
         cargo bench --package app-server-reference --bench beside
 
-# Fuzz every reader of the gate for so long each (needs `cargo install cargo-fuzz`, and no nightly toolchain).
+# Fuzz every target of the gate and of the protocol for so long each (needs `cargo install cargo-fuzz`, and no nightly toolchain).
 fuzz SECONDS="300":
     #!/usr/bin/env bash
     set -euo pipefail
     # Coverage is a flag of the compiler that stable has and does not promise.
     export RUSTC_BOOTSTRAP=1
-    cd drift
-    for target in $(cargo fuzz list); do
-        mkdir -p "fuzz/corpus/$target"
-        cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- \
-            -max_total_time="{{SECONDS}}" -timeout=10 -rss_limit_mb=1024
+    node protocol/fuzz/corpus.mjs protocol/fuzz/seeds
+    for crate in drift protocol; do
+        cd "{{justfile_directory()}}/$crate"
+        for target in $(cargo fuzz list); do
+            mkdir -p "fuzz/corpus/$target"
+            cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- \
+                -max_total_time="{{SECONDS}}" -timeout=10 -rss_limit_mb=1024
+        done
     done
 
 # Measure what depending on the crate costs to compile, beside its peers on crates.io.
