@@ -133,7 +133,8 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
         let method = name.and_then(|name| self.table.method(&name.string()));
         let method = method.filter(|method| sender.is_none_or(|sender| sender == method.direction));
         let sender = method.map(|method| method.direction).or(sender);
-        let set = set(sender.unwrap_or(Direction::ServerToClient), message.member("id").is_some());
+        let has_id = message.member("id").is_some();
+        let set = set(sender.unwrap_or(Direction::ServerToClient), has_id);
         for (name, value) in message.members() {
             let step = Step::Field(name);
             let is_as_usual = match (&*name.string(), value.kind()) {
@@ -144,7 +145,7 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     true
                 }
                 ("id", Kind::String | Kind::Plain) => true,
-                ("emittedAtMs", Kind::Plain | Kind::Null) => {
+                ("emittedAtMs", Kind::Plain | Kind::Null) if !has_id => {
                     self.at(
                         step,
                         Seen::Field { owner: "ServerNotification", name: "emittedAtMs" },
@@ -169,7 +170,8 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     self.at(step, Seen::Field { owner: "JSONRPCRequest", name: "trace" }, value);
                     self.named(step, "W3cTraceContext", value)
                 }
-                ("method" | "id" | "emittedAtMs" | "jsonrpc", _) => false,
+                ("emittedAtMs", _) if !has_id => false,
+                ("method" | "id" | "jsonrpc", _) => false,
                 _ => {
                     self.at(step, Seen::UnknownField { owner: set }, value);
                     true

@@ -122,6 +122,14 @@ fn what_a_release_lacks_is_told_before_it_is_sent() {
 }
 
 #[test]
+fn only_notifications_have_a_time() {
+    let line = r#"{"method":"news/ask","id":1,"emittedAtMs":1}"#;
+    let (_, report) = ServerMessage::decode_with_report(line).unwrap();
+    let told: Vec<_> = report.unknown().iter().map(|it| (it.kind, it.path.as_str())).collect();
+    assert_eq!(told, [(PartKind::Method, "/method"), (PartKind::Field, "/emittedAtMs")]);
+}
+
+#[test]
 fn what_a_release_lacks_of_the_envelope_is_told_and_left_out() {
     let request = r#"{"id":1,"method":"account/read","params":{},"trace":{"traceparent":"x"}}"#;
     let request = ClientMessage::decode(request).unwrap();
