@@ -8,7 +8,7 @@
 // |---|---|
 // | nothing | a string |
 // | `&`, `+`, `*` | a boolean, a number, anything |
-// | `#`, `#0`, `#0..255` | an integer, from 0, up to 255 |
+// | `#`, `#0`, `#-1..255` | an integer, from 0, from -1 to 255 |
 // | `~T`, `[T`, `%T` | T or `null`, an array of T, an object with any fields of T |
 // | `=a\|b` | one of these values, each with its facts |
 // | `(T;T)` | one of these types, each after its facts |
@@ -123,7 +123,7 @@ function read<T>(text: string, shared: readonly Type[], what: (reader: Reader) =
     if (skip("+")) return { kind: "number" };
     if (skip("*")) return { kind: "any" };
     if (skip("#")) {
-      const [, least = -Infinity, greatest = Infinity] = match(/(\d+)?(?:\.\.(\d+))?/y);
+      const [, least = -Infinity, greatest = Infinity] = match(/(-?\d+)?(?:\.\.(\d+))?/y);
       return { kind: "integer", least: +least, greatest: +greatest };
     }
     if (skip("~")) return orNull(type());

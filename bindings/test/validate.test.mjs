@@ -9,6 +9,7 @@ import { Ajv } from "ajv";
 
 import { validate } from "app-server-protocol/validate";
 
+import { readTable } from "../dist/table.js";
 import { recorded } from "../consumers/messages.mjs";
 import { bundle, gzipped } from "./bundle.mjs";
 
@@ -144,6 +145,11 @@ test("what needs experimentalApi", () => {
   assert.deepEqual(only("thread/start", { dynamicTools: [] }), ["/dynamicTools", "experimental"]);
   assert.deepEqual(validate("thread/start", { dynamicTools: [] }, { experimental: true }), []);
   assert.throws(() => validate("thread/start", {}, { release: "newest" }), RangeError);
+});
+
+test("the bounds of an integer are read, negative ones as well", () => {
+  const { type } = readTable("method{integer#-5..5}\n\n&").get("method");
+  assert.deepEqual(type.fields.get("integer").type, { kind: "integer", least: -5, greatest: 5 });
 });
 
 test("the validator and its table are at most 11 KB", async (context) => {

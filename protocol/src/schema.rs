@@ -32,12 +32,12 @@ pub(crate) fn never_null(schema: &mut schemars::Schema) {
     if let Some(serde_json::Value::Array(values)) = schema.get_mut("enum") {
         values.retain(|value| !value.is_null());
     }
-    if let Some(serde_json::Value::Array(arms)) = schema.get_mut("anyOf") {
-        arms.retain(|arm| arm.get("type").is_none_or(|name| name != "null"));
-        if let [serde_json::Value::Object(arm)] = arms.as_slice() {
-            let arm = arm.clone();
+    if let Some(serde_json::Value::Array(variants)) = schema.get_mut("anyOf") {
+        variants.retain(|variant| variant.get("type").is_none_or(|name| name != "null"));
+        if let [serde_json::Value::Object(variant)] = variants.as_slice() {
+            let variant = variant.clone();
             schema.remove("anyOf");
-            for (keyword, value) in arm {
+            for (keyword, value) in variant {
                 schema.insert(keyword, value);
             }
         }

@@ -1,20 +1,17 @@
 //! The comparison of declarations notices: each way in which ours could be wrong is tried on a copy of what
 //! the real server declares, and must be reported.
 
-use std::{fs, path::Path, sync::LazyLock};
+use std::{fs, sync::LazyLock};
 
 use app_server_codegen::{
-    catalog::Catalog,
     declared::Declared,
     fidelity::declarations::{Report, check},
 };
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::new);
+use crate::evidence::{CATALOG, repository};
 
-static REAL: LazyLock<String> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/typescript.d.ts");
-    fs::read_to_string(path).unwrap()
-});
+static REAL: LazyLock<String> =
+    LazyLock::new(|| fs::read_to_string(repository("snapshots/typescript.d.ts")).unwrap());
 
 /// Replaces a text, which is there once, in the declaration of a name.
 #[track_caller]

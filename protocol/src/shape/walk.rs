@@ -145,13 +145,10 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     true
                 }
                 ("id", Kind::String | Kind::Plain) => true,
-                ("emittedAtMs", Kind::Plain | Kind::Null) if !has_id => {
-                    self.at(
-                        step,
-                        Seen::Field { owner: "ServerNotification", name: "emittedAtMs" },
-                        value,
-                    );
-                    true
+                ("emittedAtMs", kind) if !has_id => {
+                    let seen = Seen::Field { owner: "ServerNotification", name: "emittedAtMs" };
+                    self.at(step, seen, value);
+                    matches!(kind, Kind::Plain | Kind::Null)
                 }
                 ("jsonrpc", Kind::String) => value.string() == "2.0",
                 ("params", _) => {
@@ -170,7 +167,6 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     self.at(step, Seen::Field { owner: "JSONRPCRequest", name: "trace" }, value);
                     self.named(step, "W3cTraceContext", value)
                 }
-                ("emittedAtMs", _) if !has_id => false,
                 ("method" | "id" | "jsonrpc", _) => false,
                 _ => {
                     self.at(step, Seen::UnknownField { owner: set }, value);

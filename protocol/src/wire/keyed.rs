@@ -46,8 +46,8 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<T, E> {
-        if let Some(arm) = T::bare(key) {
-            return Ok(arm);
+        if let Some(variant) = T::bare(key) {
+            return Ok(variant);
         }
         if T::KEYS.contains(&key) {
             return Err(E::custom(format_args!("this variant of {} has a body", T::NAME)));
@@ -59,8 +59,8 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
         let Some(Text(key)) = members.next_key::<Text<'de>>()? else {
             return Err(A::Error::custom(format_args!("{} is empty", T::NAME)));
         };
-        let arm = match T::read(&key, &mut members)? {
-            Some(arm) => arm,
+        let variant = match T::read(&key, &mut members)? {
+            Some(variant) => variant,
             None if T::KEYS.contains(&key.as_ref()) => {
                 return Err(A::Error::custom(format_args!(
                     "this variant of {} is a string",
@@ -74,7 +74,7 @@ impl<'de, T: KeyedUnion<'de>> Visitor<'de> for KeyedVisitor<T> {
         };
         // Only one key can tell the variant.
         match members.next_key::<Text<'de>>()? {
-            None => Ok(arm),
+            None => Ok(variant),
             Some(_) => Err(A::Error::custom(format_args!("{} has two fields", T::NAME))),
         }
     }
