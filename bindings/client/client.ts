@@ -1,7 +1,7 @@
 import { parseRelease } from "../releases.js";
 import type { RequestId } from "../index.js";
 import { ClosedError, RpcError, TimeoutError } from "./errors.js";
-import { type Log, type Notification, createLog, isOf, onAbort } from "./log.js";
+import { type Log, type Notification, createLog, onAbort } from "./log.js";
 import { refusals } from "./refusals.js";
 import type {
   Client,
@@ -18,9 +18,6 @@ import type {
 import type { Transport } from "./transport.js";
 import { startTurn } from "./turn.js";
 
-/** The part of the server's limit that a handler gets: the refusal has to arrive before the limit is over. */
-const SHARE_OF_LIMIT = 0.9;
-
 /** A type that only the caller chooses: what stands here does not. It is `NoInfer` of TypeScript 5.4. */
 type Given<T> = [T][T extends unknown ? 0 : never];
 
@@ -30,9 +27,12 @@ type Pending = { method: string; resolve(result: unknown): void; reject(error: u
 
 type Table<T> = Map<string, T>;
 
-/** Sets a timer, if there is a limit. One takes no more than 2³¹ - 1 milliseconds, which is 25 days. */
-const after = (ms: number | undefined, task: () => void) =>
-  ms ? setTimeout(task, Math.min(ms, 2 ** 31 - 1)) : undefined;
+/**
+ * Calls a function once a request has taken too long, if there is a limit. A timer takes no more than 2³¹ - 1 milliseconds,
+ * which is 25 days.
+ */
+const limit = (ms: number | undefined, method: string, late: (error: TimeoutError) => void) =>
+  ms && setTimeout(() => late(new TimeoutError(method, ms)), Math.min(ms, 2 ** 31 - 1));
 
 /**
  * Calls what the user gave, if it is there. Its fault is not the connection's: the others are called, and it surfaces as
@@ -116,22 +116,19 @@ export function connect(
     { signal, timeout = defaultTimeout }: RequestOptions = {},
   ): Promise<any> {
     if (closed) throw closed;
-    (signal as AbortSignal | undefined)?.throwIfAborted();
     const id = ++lastId;
-    let timer;
-    let off;
-    try {
-      return await new Promise((resolve, reject) => {
-        pending.set(id, { method, resolve, reject });
-        timer = after(timeout, () => reject(new TimeoutError(method, timeout!)));
-        off = onAbort(signal, reject);
-        send({ method, id, params });
-      });
-    } finally {
+    let timer: Parameters<typeof clearTimeout>[0];
+    let off: (() => void) | undefined;
+    return new Promise((resolve, reject) => {
+      off = onAbort(signal, reject);
+      timer = limit(timeout, method, reject);
+      pending.set(id, { method, resolve, reject });
+      send({ method, id, params });
+    }).finally(() => {
       pending.delete(id);
       clearTimeout(timer);
-      off!();
-    }
+      off?.();
+    });
   }
 
   function ask({ id, method, params }: { id: RequestId; method: string; params?: unknown }): void {
@@ -139,29 +136,30 @@ export function connect(
       error: { code: -32601, message: "unknown method" },
     };
     const aborting = new AbortController();
+    const { signal } = aborting;
     const withdraw = (reason?: unknown) => {
       asked.delete(id);
       clearTimeout(timer);
       aborting.abort(reason);
     };
     /** Answers, if an answer is still wanted. */
-    const respond = (answer: object, reason?: unknown): boolean => {
-      if (asked.get(id) !== withdraw) return false;
+    const respond = (answer: object, refused?: Refused) => {
+      if (signal.aborted) return;
       send({ id, ...answer });
-      withdraw(reason);
-      return true;
+      withdraw(refused?.error);
+      if (refused) void call(onRefused, refused);
     };
     const refuse = (reason: Refused["reason"], error?: unknown) =>
-      respond(refusal, error) && call(onRefused, { method, id, params, reason, error });
-    const limit = limitMs ? limitMs * SHARE_OF_LIMIT : handlerTimeout;
-    const timer = after(limit, () => refuse("late", new TimeoutError(method, limit!)));
+      respond(refusal, { method, id, params, reason, error });
+    // Only nine tenths of the server's limit: the refusal has to arrive before it is over.
+    const timer = limit(limitMs ? limitMs * 0.9 : handlerTimeout, method, (error) => refuse("late", error));
     asked.set(id, withdraw);
     let handler: Handler | undefined;
     // The newest is the last.
     for (const map of handlerMaps) handler = map.get(method) ?? handler;
     if (!handler) refuse("unhandled");
     else {
-      call(handler, params, { id, signal: aborting.signal as Signal })
+      call(handler, params, { id, signal: signal as Signal })
         .then((result) => {
           if (!JSON.stringify(result)) throw new Error("no result");
           respond({ result });
@@ -212,8 +210,8 @@ export function connect(
     };
   }
 
-  function events({ threadId, turnId, signal }: EventFilter = {}): AsyncGenerator<Notification, void> {
-    const log = createLog(logs, (notification) => isOf(notification, threadId, turnId), signal);
+  function events(filter?: EventFilter): AsyncGenerator<Notification, void> {
+    const log = createLog(logs, { ...filter });
     if (closed) log.end(closed);
     const reading = log.read(true);
     const stop = reading.return.bind(reading);

@@ -1,4 +1,4 @@
-import type { Signal } from "./surface.js";
+import type { EventFilter, Signal } from "./surface.js";
 
 /** A notification, whatever its method. */
 export type Notification = { method: string; params?: any };
@@ -15,37 +15,49 @@ export interface Log {
   read(take?: boolean): AsyncGenerator<Notification, void>;
 }
 
-/** Calls a function with the signal's reason once it is aborted. Returns a function that prevents it. */
+/** What waits for each signal. */
+const tasksOf = new WeakMap<object, Set<(reason: unknown) => void>>();
+
+const runTasks = ({ target }: { target: any }) => tasksOf.get(target)!.forEach((task) => task(target.reason));
+
+/**
+ * Calls a function with the signal's reason once it is aborted. Returns a function that prevents it. However many functions
+ * wait for a signal, it has one listener: Node.js warns of a leak when there are more than ten.
+ */
 export function onAbort(signal: Signal | undefined, task: (reason: unknown) => void): () => void {
-  const listener = () => task(signal!.reason);
-  signal?.addEventListener("abort", listener);
-  return () => signal?.removeEventListener("abort", listener);
+  if (!signal) return () => {};
+  (signal as AbortSignal).throwIfAborted();
+  const tasks = tasksOf.get(signal) ?? new Set();
+  tasksOf.set(signal, tasks.add(task));
+  signal.addEventListener("abort", runTasks);
+  return () => {
+    tasks.delete(task);
+    if (!tasks.size) signal.removeEventListener("abort", runTasks);
+  };
 }
 
-/** A log, which is one of `logs` until it ends, at the latest when the signal is aborted. */
-export function createLog(logs: Set<Log>, accepts: (notification: Notification) => boolean, signal?: Signal): Log {
+/**
+ * A log of what concerns a thread and a turn, or everything. It is one of `logs` until it ends, at the latest when the signal
+ * is aborted. A turn that has no ID yet gets it later.
+ */
+export function createLog(logs: Set<Log>, about: EventFilter): Log {
   const values: Notification[] = [];
-  let ended = false;
   let failure: unknown;
-  let wake: () => void;
-  let changed: Promise<void>;
-  const tell = () => {
-    wake?.();
-    changed = new Promise((resolve) => (wake = resolve));
-  };
-  tell();
+  const waiting: (() => void)[] = [];
+  const tell = () => waiting.splice(0).forEach((wake) => wake());
   const log: Log = {
     values,
     push(notification) {
-      if (!accepts(notification)) return;
+      const { params } = notification;
+      const threadId = params?.threadId ?? params?.thread?.id;
+      const turnId = params?.turnId ?? params?.turn?.id;
+      if ((about.threadId ?? threadId) !== threadId || (about.turnId ?? turnId) !== turnId) return;
       values.push(notification);
       tell();
     },
     end(error) {
-      if (ended) return;
-      ended = true;
+      if (!logs.delete(log)) return;
       failure = error;
-      logs.delete(log);
       off();
       tell();
     },
@@ -55,20 +67,13 @@ export function createLog(logs: Set<Log>, accepts: (notification: Notification) 
           // All at once, since a long list moves when its first goes.
           if (take) yield* values.splice(0);
           else yield values[next++]!;
-        } else if (!ended) await changed;
+        } else if (logs.has(log)) await new Promise<void>((resolve) => waiting.push(resolve));
         else if (failure === undefined) return;
         else throw failure;
       }
     },
   };
-  const off = onAbort(signal, log.end);
+  const off = onAbort(about.signal, log.end);
   logs.add(log);
-  if (signal?.aborted) log.end(signal.reason);
   return log;
-}
-
-/** Whether a notification is about a thread and a turn. */
-export function isOf({ params }: Notification, threadId?: string, turnId?: string): boolean {
-  const [thread, turn] = [params?.threadId ?? params?.thread?.id, params?.turnId ?? params?.turn?.id];
-  return (threadId ?? thread) === thread && (turnId ?? turn) === turn;
 }

@@ -147,7 +147,7 @@ export interface EventFilter {
   threadId?: string | undefined;
   /** Those of this turn. Defaults to all. */
   turnId?: string | undefined;
-  /** Ends the iteration when aborted, with the signal's reason. */
+  /** Ends the iteration when aborted, with the signal's reason. If it is aborted already, `events` throws that reason. */
   signal?: Signal | undefined;
 }
 

@@ -1,10 +1,10 @@
 import { ClosedError } from "./errors.js";
-import { type Log, createLog, isOf, onAbort } from "./log.js";
-import type { RequestOptions, Turn } from "./surface.js";
+import { type Log, createLog, onAbort } from "./log.js";
+import type { EventFilter, RequestOptions, Turn } from "./surface.js";
 
 /** Text as the parts of an input. */
 const parts = (input: unknown) =>
-  typeof input === "string" ? [{ type: "text", text: input, text_elements: [] }] : input;
+  typeof input === "string" ? [{ type: "text", text: input }] : input;
 
 /** Starts a turn, and keeps its notifications. */
 export async function startTurn(
@@ -13,25 +13,21 @@ export async function startTurn(
   { input, ...params }: { threadId: string; input?: unknown },
   { signal, timeout }: RequestOptions = {},
 ): Promise<Turn> {
-  (signal as AbortSignal | undefined)?.throwIfAborted();
+  let abort: (reason: unknown) => void;
+  const off = onAbort(signal, (reason) => {
+    abort(reason);
+    // The turn may have completed meanwhile, or the connection closed.
+    interrupt().catch(() => {});
+  });
   const { threadId } = params;
-  // Not known before the answer, and the turn's first notifications may come before that.
-  let id: string;
-  const log = createLog(logs, (notification) => isOf(notification, threadId, id));
+  // The turn's ID is not known before the answer, and its first notifications may come before that.
+  const about: EventFilter & { turnId?: string } = { threadId };
+  const log = createLog(logs, about);
   const started = request("turn/start", { ...params, input: parts(input) }, { timeout }).then(({ turn }) => {
-    id = turn.id;
+    about.turnId = turn.id;
     log.values.splice(0).forEach(log.push);
   });
-  const interrupt = (options?: RequestOptions) =>
-    started.then(() => request("turn/interrupt", { threadId, turnId: id }, options));
-  let off: () => void;
-  const aborted = new Promise<never>((_, reject) => {
-    off = onAbort(signal, (reason) => {
-      reject(reason);
-      // The turn may have completed meanwhile, or the connection closed.
-      interrupt().catch(() => {});
-    });
-  });
+  const interrupt = (options?: RequestOptions) => started.then(() => request("turn/interrupt", about, options));
   const completed = started
     .then(async () => {
       for await (const { method, params } of log.read()) if (method === "turn/completed") return params.turn;
@@ -43,26 +39,30 @@ export async function startTurn(
     });
   // Not everybody waits for it.
   completed.catch(() => {});
-  await Promise.race([started, aborted]);
+  await new Promise<void>((resolve, reject) => {
+    abort = reject;
+    started.then(resolve, reject);
+  });
   return {
-    id: id!,
+    id: about.turnId!,
     threadId,
     completed,
     async *text() {
       const streamed = new Set<string>();
       for await (const { method, params } of log.read()) {
+        const { itemId, delta, item } = params;
         if (method === "item/agentMessage/delta") {
-          streamed.add(params.itemId);
-          yield params.delta;
-        } else if (method === "item/completed" && params.item?.type === "agentMessage") {
+          streamed.add(itemId);
+          yield delta;
+        } else if (method === "item/completed" && item?.type === "agentMessage" && !streamed.has(item.id)) {
           // Models that do not stream say all at once, without a delta.
-          if (!streamed.has(params.item.id)) yield params.item.text;
+          yield item.text;
         }
       }
     },
     events: () => log.read() as AsyncGenerator<never>,
     interrupt,
     steer: (input, options) =>
-      request("turn/steer", { threadId, expectedTurnId: id, input: parts(input) }, options),
+      request("turn/steer", { threadId, expectedTurnId: about.turnId, input: parts(input) }, options),
   };
 }

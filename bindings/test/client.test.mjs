@@ -119,6 +119,35 @@ test("a request is aborted before, while and after it is answered", async () => 
   assert.deepEqual(await answered, { a: 1 });
 });
 
+test("a signal that many wait for has one listener, so that Node.js warns of no leak", async () => {
+  const { client, next, tell } = wire();
+  const aborting = new AbortController();
+  const { signal } = aborting;
+  const listeners = () => getEventListeners(signal, "abort").length;
+  const ask = () => client.request("account/read", {}, { signal });
+  const answered = ask();
+  const reason = new Error("enough");
+  const waiting = [
+    ...Array.from({ length: 20 }, ask),
+    connect({ send() {}, listen() {}, close() {} }).request("account/read", {}, { signal }),
+    client.events({ signal }).next(),
+    client.turn({ threadId: "t", input: "Hello" }, { signal }),
+  ].map((promise) => assert.rejects(promise, reason));
+  assert.equal(listeners(), 1);
+  // The others still wait.
+  tell({ id: (await next()).id, result: { account: null } });
+  await answered;
+  assert.equal(listeners(), 1);
+  aborting.abort(reason);
+  await Promise.all(waiting);
+  await settled();
+  // The turn waits until it is interrupted.
+  assert.equal(listeners(), 1);
+  client.close();
+  await settled();
+  assert.equal(listeners(), 0);
+});
+
 test("a reason that is falsy aborts as well", async () => {
   const { client } = wire();
   const aborting = new AbortController();
@@ -321,7 +350,7 @@ test("events end with the signal's reason", async () => {
   aborting.abort(new Error("enough"));
   assert.equal((await events.next()).value.method, "account/updated");
   await assert.rejects(events.next(), /enough/);
-  await assert.rejects(client.events({ signal: aborting.signal }).next(), /enough/);
+  assert.throws(() => client.events({ signal: aborting.signal }), /enough/);
 });
 
 test("ten thousand requests are in flight, and each gets its own answer", async () => {

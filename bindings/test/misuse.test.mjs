@@ -183,7 +183,7 @@ test("events that end with the connection leave nothing on the signal", async ()
     const { client, close } = wire();
     client.events({ signal });
     client.events({ signal });
-    assert.equal(getEventListeners(signal, "abort").length, 2);
+    assert.equal(getEventListeners(signal, "abort").length, 1);
     if (end === "close") client.close();
     else close();
     await client.closed;

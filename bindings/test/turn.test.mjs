@@ -27,7 +27,7 @@ async function running(options) {
 test("text is sent as a part, parts as they are", async () => {
   const { client, next } = wire();
   client.turn({ threadId: "t", input: "Hello", model: "m" }).catch(() => {});
-  const text = { type: "text", text: "Hello", text_elements: [] };
+  const text = { type: "text", text: "Hello" };
   const { method, params } = await next();
   assert.deepEqual([method, params], ["turn/start", { threadId: "t", model: "m", input: [text] }]);
   client.turn({ threadId: "t", input: [{ type: "skill", name: "s", path: "/s" }] }).catch(() => {});
@@ -115,7 +115,7 @@ test("a turn is interrupted and steered", async () => {
   await interrupting;
   const steering = turn.steer("more");
   request = await next();
-  const input = [{ type: "text", text: "more", text_elements: [] }];
+  const input = [{ type: "text", text: "more" }];
   assert.deepEqual([request.method, request.params], ["turn/steer", { threadId: "t", expectedTurnId: "u", input }]);
   tell({ id: request.id, error: { code: -32600, message: "no active turn to steer" } });
   await assert.rejects(steering, { method: "turn/steer" });
