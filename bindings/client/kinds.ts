@@ -25,17 +25,17 @@ export interface Classified {
   needs?: string;
 }
 
-// By the error's message and code, with a space between: servers answer nearly everything with -32600, so most
+// By the error's code and message, with a space between: servers answer nearly everything with -32600, so most
 // rows go by the message. The first that fits counts. `Invalid request:` is from the server's JSON decoder.
 const patterns: Readonly<Record<Exclude<ErrorKind, "other">, RegExp>> = {
-  overloaded: / -32001$/,
-  notInitialized: /^Not initialized -/,
-  alreadyInitialized: /^Already initialized -/,
-  needsExperimentalApi: /^(?<needs>\S+) requires experimentalApi /,
+  overloaded: /^-32001 /,
+  notInitialized: /^\S+ Not initialized$/,
+  alreadyInitialized: /^\S+ Already initialized$/,
+  needsExperimentalApi: /^\S+ (?<needs>\S+) requires experimentalApi /,
   // The first of the methods that it lists tells a method from a value of another enum.
-  unknownMethod: / -32601$|^Invalid request: unknown variant `.*`, expected one of `initialize`/s,
-  invalidParams: / -32602$|^([Ii]nvalid |cursor .* exceeds |\w+\/.* requires |.*must (not )?be )/s,
-  notFound: /^([^:]*not (found|loaded)|[Nn]o (such |.* (for|found))|unknown (MCP|env))/,
+  unknownMethod: /^-32601 |^\S+ Invalid request: unknown variant `.*`, expected one of `initialize`/s,
+  invalidParams: /^-32602 |^\S+ ([Ii]nvalid |cursor .* exceeds |\w+\/.* requires |.*must (not )?be )/s,
+  notFound: /^\S+ ([^:]*not (found|loaded)|[Nn]o (such |.* (for|found))|unknown (MCP|env))/,
 };
 
 /**
@@ -46,7 +46,7 @@ const patterns: Readonly<Record<Exclude<ErrorKind, "other">, RegExp>> = {
 export function classify(code: number, message: string, data?: unknown): Classified;
 export function classify(code: number, message: string): Classified {
   for (const [kind, pattern] of Object.entries(patterns)) {
-    const match = pattern.exec(`${message} ${code}`);
+    const match = pattern.exec(`${code} ${message}`);
     if (match) return { kind: kind as ErrorKind, ...match.groups };
   }
   return { kind: "other" };

@@ -9,7 +9,7 @@ export const NEWEST_RELEASE = "@NEWEST@";
 
 export function parseRelease(text) {
   const release = parseVersion(text) ?? parseUserAgent(text);
-  if (release === undefined) throw new RangeError(`no release in ${JSON.stringify(text)}`);
+  if (!release) throw new RangeError(`no release in ${JSON.stringify(text)}`);
   return release;
 }
 
