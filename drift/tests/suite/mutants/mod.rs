@@ -7,6 +7,7 @@ mod directions;
 mod found;
 mod methods;
 mod mutation;
+mod null;
 mod spelling;
 
 use crate::evidence::release;

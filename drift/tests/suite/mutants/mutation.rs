@@ -5,15 +5,32 @@ use std::collections::BTreeSet;
 use app_server_drift::Severity;
 use serde_json::{Value, json};
 
-use super::Mutate;
+use super::{C2S, Mutate};
 
-/// A mutation: what it does at a schema, if it can, and the rules that name it in each direction.
+/// A mutation: what it does at a schema, if it can, and how it is found in each direction.
 pub(super) struct Mutation {
     pub(super) name: &'static str,
     pub(super) mutate: Mutate,
-    pub(super) c2s: (Severity, &'static [&'static str]),
-    pub(super) s2c: (Severity, &'static [&'static str]),
+    pub(super) c2s: Expected,
+    pub(super) s2c: Expected,
+    /// Where `null` is valid whatever the schema says, if that makes a difference.
+    pub(super) where_null: Option<(Expected, Expected)>,
 }
+
+/// The least severity of a finding, and the rules of which one names it.
+pub(super) type Expected = (Severity, &'static [&'static str]);
+
+impl Mutation {
+    /// How it is found in a direction, at a place where `null` is valid anyway or is not.
+    pub(super) fn expected(&self, direction: &str, is_null_valid: bool) -> Expected {
+        let beside_null = self.where_null.filter(|_| is_null_valid);
+        let (c2s, s2c) = beside_null.unwrap_or((self.c2s, self.s2c));
+        if direction == C2S { c2s } else { s2c }
+    }
+}
+
+/// That a mutation changes nothing on the wire.
+pub(super) const NOTHING: Expected = (Severity::Info, &[]);
 
 fn is_tag(schema: &Value) -> bool {
     schema["enum"].as_array().is_some_and(|values| values.len() == 1)
@@ -211,7 +228,17 @@ fn declare_entry(schema: &mut Value) -> bool {
     })
 }
 
-fn fields_as_map(schema: &mut Value) -> bool {
+fn required_field_as_map(schema: &mut Value) -> bool {
+    required(schema).is_some() && field_as_map(schema)
+}
+
+/// A reader knows what to do without the field.
+fn optional_field_as_map(schema: &mut Value) -> bool {
+    required(schema).is_none() && field_as_map(schema)
+}
+
+/// The only field of an object, under any name.
+fn field_as_map(schema: &mut Value) -> bool {
     let only = schema["properties"].as_object().filter(|all| all.len() == 1);
     let Some(field) = only.and_then(|all| all.values().next()).filter(|field| !is_tag(field))
     else {
@@ -222,7 +249,15 @@ fn fields_as_map(schema: &mut Value) -> bool {
     edit(schema, open, |schema| *schema = map)
 }
 
-pub(super) const MUTATIONS: [Mutation; 20] = {
+/// The rules for values that servers no longer take, whatever they are.
+const REFUSED: &[&str] =
+    &["C2S-TYPE-NARROWED", "C2S-TYPE-CHANGED", "C2S-ENUM-VALUE-REMOVED", "C2S-UNION-ARM-REMOVED"];
+
+/// The rules for values that servers no longer send, whatever they are.
+const UNUSED: &[&str] =
+    &["S2C-TYPE-NARROWED", "S2C-ENUM-VALUE-REMOVED", "S2C-ENUM-CLOSED", "S2C-UNION-ARM-REMOVED"];
+
+pub(super) const MUTATIONS: [Mutation; 21] = {
     use Severity::{Error, Info, Warn};
     [
         Mutation {
@@ -230,120 +265,147 @@ pub(super) const MUTATIONS: [Mutation; 20] = {
             mutate: make_optional,
             c2s: (Info, &["C2S-FIELD-OPTIONAL"]),
             s2c: (Error, &["S2C-FIELD-OPTIONAL"]),
+            where_null: None,
         },
         Mutation {
             name: "remove required",
             mutate: remove_required,
             c2s: (Warn, &["C2S-FIELD-REMOVED", "C2S-FIELD-REMOVED-CLOSED"]),
             s2c: (Error, &["S2C-FIELD-REQUIRED-REMOVED", "S2C-FIELD-OPTIONAL"]),
+            where_null: None,
         },
         Mutation {
             name: "add required",
             mutate: add_required,
             c2s: (Error, &["C2S-FIELD-REQUIRED-ADDED"]),
             s2c: (Info, &["S2C-FIELD-ADDED"]),
+            where_null: None,
         },
         Mutation {
             name: "add optional",
             mutate: add_optional,
             c2s: (Info, &["C2S-FIELD-OPTIONAL-ADDED"]),
             s2c: (Info, &["S2C-FIELD-ADDED"]),
+            where_null: None,
         },
         Mutation {
             name: "add value",
             mutate: add_value,
             c2s: (Info, &["C2S-ENUM-VALUE-ADDED"]),
             s2c: (Error, &["S2C-ENUM-VALUE-ADDED"]),
+            where_null: None,
         },
         Mutation {
             name: "remove value",
             mutate: remove_value,
             c2s: (Error, &["C2S-ENUM-VALUE-REMOVED"]),
             s2c: (Info, &["S2C-ENUM-VALUE-REMOVED"]),
+            where_null: None,
         },
         Mutation {
             name: "narrow integer",
             mutate: narrow_integer,
             c2s: (Error, &["INT-WIDTH"]),
             s2c: (Info, &["INT-WIDTH"]),
+            where_null: None,
         },
         Mutation {
             name: "widen integer",
             mutate: widen_integer,
             c2s: (Info, &["INT-WIDTH"]),
             s2c: (Error, &["INT-WIDTH"]),
+            where_null: None,
         },
         Mutation {
             name: "change type",
             mutate: change_type,
             c2s: (Error, &["C2S-TYPE-CHANGED", "C2S-TYPE-NARROWED"]),
             s2c: (Error, &["S2C-TYPE-CHANGED", "S2C-TYPE-WIDENED"]),
+            where_null: None,
         },
         Mutation {
             name: "make nullable",
             mutate: make_nullable,
             c2s: (Info, &["C2S-NULLABLE"]),
             s2c: (Error, &["S2C-NULLABLE"]),
+            where_null: Some((NOTHING, NOTHING)),
         },
         Mutation {
             name: "forbid null",
             mutate: forbid_null,
             c2s: (Error, &["C2S-NOT-NULLABLE"]),
             s2c: (Info, &["S2C-NOT-NULLABLE"]),
+            where_null: None,
         },
         Mutation {
             name: "add variant",
             mutate: add_variant,
             c2s: (Info, &["C2S-UNION-ARM-ADDED"]),
             s2c: (Error, &["S2C-UNION-ARM-ADDED"]),
+            where_null: None,
         },
         Mutation {
             name: "rename tag",
             mutate: rename_tag,
             c2s: (Error, &["C2S-UNION-ARM-REMOVED"]),
             s2c: (Error, &["S2C-UNION-ARM-ADDED"]),
+            where_null: None,
         },
         Mutation {
             name: "remove kind",
             mutate: remove_kind,
             c2s: (Error, &["C2S-TYPE-NARROWED"]),
             s2c: (Info, &["S2C-TYPE-NARROWED"]),
+            where_null: None,
         },
         Mutation {
             name: "turn into null",
             mutate: turn_into_null,
-            c2s: (Error, &["C2S-TYPE-NARROWED", "C2S-TYPE-CHANGED"]),
-            s2c: (Error, &["S2C-NULLABLE"]),
+            c2s: (Error, REFUSED),
+            s2c: (Error, &["S2C-NULLABLE", "S2C-UNION-ARM-ADDED"]),
+            where_null: Some(((Error, REFUSED), (Info, UNUSED))),
         },
         Mutation {
             name: "list integers",
             mutate: list_integers,
             c2s: (Error, &["C2S-TYPE-NARROWED"]),
             s2c: (Info, &["S2C-TYPE-NARROWED"]),
+            where_null: None,
         },
         Mutation {
             name: "list strings",
             mutate: list_strings,
             c2s: (Error, &["C2S-ENUM-CLOSED"]),
             s2c: (Info, &["S2C-ENUM-CLOSED"]),
+            where_null: None,
         },
         Mutation {
             name: "make constant",
             mutate: make_constant,
-            c2s: (Error, &["C2S-TYPE-NARROWED", "C2S-ENUM-VALUE-REMOVED"]),
-            s2c: (Info, &["S2C-TYPE-NARROWED", "S2C-ENUM-VALUE-REMOVED"]),
+            c2s: (Error, REFUSED),
+            s2c: (Info, UNUSED),
+            where_null: None,
         },
         Mutation {
             name: "declare entry",
             mutate: declare_entry,
             c2s: (Error, &["MAP-VS-STRUCT"]),
             s2c: (Info, &["MAP-VS-STRUCT"]),
+            where_null: None,
         },
         Mutation {
-            name: "fields as map",
-            mutate: fields_as_map,
+            name: "required field as map",
+            mutate: required_field_as_map,
             c2s: (Info, &["MAP-VS-STRUCT"]),
             s2c: (Error, &["MAP-VS-STRUCT"]),
+            where_null: None,
+        },
+        Mutation {
+            name: "optional field as map",
+            mutate: optional_field_as_map,
+            c2s: (Info, &["MAP-VS-STRUCT"]),
+            s2c: (Info, &["MAP-VS-STRUCT"]),
+            where_null: None,
         },
     ]
 };
