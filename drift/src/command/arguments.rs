@@ -105,7 +105,7 @@ impl ComparisonArguments {
         current: Option<Current>,
     ) -> Result<Outcome, SourceError> {
         let config = self.config()?;
-        let sources = Sources { history: self.history.path(), current };
+        let sources = Sources::new(self.history.path(), current);
         let (old, new) = both(|| sources.load(old), || sources.load(new))?;
         let listed = self.experimental_methods.as_ref().or(config.experimental_methods.as_ref());
         let experimental_methods = match listed {

@@ -43,12 +43,17 @@ pub(crate) fn findings(walk: &mut Walk<'_, '_>) -> Vec<Finding> {
             None => gone.push(name),
         }
     }
-    let replacements =
-        if gone.is_empty() || added.is_empty() { BTreeMap::new() } else { replacements(walk) };
+    // Both are expensive, and only what is gone can have a new name.
+    let mut replacements = BTreeMap::new();
     let mut by_schema: HashMap<&Value, BTreeSet<&str>> = HashMap::new();
-    for name in &added {
-        if let Some((_, schema)) = after.get(name) {
-            by_schema.entry(*schema).or_default().insert(name);
+    if !gone.is_empty() && !added.is_empty() {
+        replacements = self::replacements(walk);
+        // Each schema is hashed once: a table that grows hashes them again.
+        by_schema.reserve(added.len());
+        for name in &added {
+            if let Some((_, schema)) = after.get(name) {
+                by_schema.entry(*schema).or_default().insert(name);
+            }
         }
     }
     for name in gone {

@@ -1,6 +1,6 @@
-//! Where documents come from: a file, a folder, a revision of git, a release, or the crate itself.
+//! Where documents come from: a file, a directory, a revision of git, a release, or the crate itself.
 
-use std::{fmt, path::Path};
+use std::{fmt, path::Path, sync::OnceLock};
 
 use fs_err::{self as fs, File};
 use serde_json::Value;
@@ -43,15 +43,21 @@ impl From<Unjudged> for SourceError {
 pub type Current = fn() -> Value;
 
 /// Where documents are looked for besides files and git.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug)]
 pub struct Sources<'s> {
-    /// The file with the history; the one of this crate where there is none.
-    pub history: Option<&'s Path>,
-    /// What `current` stands for.
-    pub current: Option<Current>,
+    history: Option<&'s Path>,
+    current: Option<Current>,
+    /// The history, once a release is asked for.
+    read: OnceLock<anyhow::Result<History>>,
 }
 
-impl Sources<'_> {
+impl<'s> Sources<'s> {
+    /// `history`: the file with the history; the one of this crate where there is none. `current`: what
+    /// `current` stands for.
+    pub fn new(history: Option<&'s Path>, current: Option<Current>) -> Self {
+        Self { history, current, read: OnceLock::new() }
+    }
+
     /// Takes the document that a word of the command line names: a file, a directory, a release such as
     /// `0.169.0`, `REVISION:PATH`, or `current` where that stands for something; a file with that name is
     /// `./current` then.
@@ -85,10 +91,11 @@ impl Sources<'_> {
 
     /// The document that a release prints with all that is experimental, which is marked.
     fn released(&self, version: &str) -> Result<Document, SourceError> {
-        let missing = |error: anyhow::Error| SourceError::Missing(format!("{error:#}"));
-        let history = self.history.map_or_else(History::released, History::open);
-        let history = history.map_err(missing)?;
-        Ok(Document::printed(version, history.replay().release(version).map_err(missing)?)?)
+        let missing = |error: &anyhow::Error| SourceError::Missing(format!("{error:#}"));
+        let read = || self.history.map_or_else(History::released, History::open);
+        let history = self.read.get_or_init(read).as_ref().map_err(missing)?;
+        let released = history.replay().release(version).map_err(|error| missing(&error))?;
+        Ok(Document::printed(version, released)?)
     }
 }
 
@@ -108,15 +115,15 @@ fn read(path: &Path) -> Result<Vec<u8>, SourceError> {
     bytes.map_err(|error| SourceError::Missing(error.to_string()))
 }
 
-/// The bundle in a folder: the exporter's, else the one file that has the unions of methods.
-fn bundle_in(folder: &Path) -> Result<(String, Vec<u8>), SourceError> {
-    let exported = folder.join(BUNDLE);
+/// The bundle in a directory: the exporter's, else the one file that has the unions of methods.
+fn bundle_in(directory: &Path) -> Result<(String, Vec<u8>), SourceError> {
+    let exported = directory.join(BUNDLE);
     if exported.is_file() {
         return Ok((exported.display().to_string(), read(&exported)?));
     }
     let unread = |error: std::io::Error| SourceError::Missing(error.to_string());
     let mut bundles = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unread)? {
+    for entry in fs::read_dir(directory).map_err(unread)? {
         let path = entry.map_err(unread)?.path();
         if path.extension().is_some_and(|extension| extension == "json") && path.is_file() {
             let bytes = read(&path)?;
@@ -126,7 +133,7 @@ fn bundle_in(folder: &Path) -> Result<(String, Vec<u8>), SourceError> {
         }
     }
     only_bundle(bundles)
-        .map_err(|reason| SourceError::Missing(format!("{}: {reason}", folder.display())))
+        .map_err(|reason| SourceError::Missing(format!("{}: {reason}", directory.display())))
 }
 
 /// Whether a file has the unions of methods.
@@ -151,13 +158,13 @@ fn is_version(name: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The document in a file of a revision, or in the bundle of a folder of it.
+/// The document in a file of a revision, or in the bundle of a directory of it.
 fn from_git(name: &str, revision: &str, path: &str) -> Result<Document, SourceError> {
     let missing = |reason: String| SourceError::Missing(format!("{name}: {reason}"));
     let file = |path: &str| path.strip_prefix("./").unwrap_or(path).to_owned();
     let names = match git::show(revision, path).map_err(missing)? {
         Shown::File(bytes) => return document(name, file(path), bytes),
-        Shown::Folder(names) => names,
+        Shown::Directory(names) => names,
     };
     let separator = if path.is_empty() || path.ends_with('/') { "" } else { "/" };
     let mut bundles = Vec::new();
