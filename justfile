@@ -122,14 +122,14 @@ release VERSION *WRITE:
         --write) mode= ;;
         *) echo "just release VERSION [--write]" >&2; exit 2 ;;
     esac
-    folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
-    archive=$(cd "$folder" && npm pack --loglevel=error "@openai/codex@{{VERSION}}-linux-x64")
-    tar --extract --gzip --file "$folder/$archive" --directory "$folder"
-    server=$(find "$folder/package/vendor" -type f -name codex | head -n 1)
-    cargo codegen collect --server "$server" --release "{{VERSION}}" --upstream "$folder/upstream"
-    cargo codegen history add --upstream "$folder/upstream" $mode
-    cargo codegen fidelity --upstream "$folder/upstream"
+    directory=$(mktemp -d)
+    trap 'rm -rf "$directory"' EXIT
+    archive=$(cd "$directory" && npm pack --loglevel=error "@openai/codex@{{VERSION}}-linux-x64")
+    tar --extract --gzip --file "$directory/$archive" --directory "$directory"
+    server=$(find "$directory/package/vendor" -type f -name codex | head -n 1)
+    cargo codegen collect --server "$server" --release "{{VERSION}}" --upstream "$directory/upstream"
+    cargo codegen history add --upstream "$directory/upstream" $mode
+    cargo codegen fidelity --upstream "$directory/upstream"
 
 # Run the examples, and the client, against real servers from npm; fail if they cannot be fetched, or there is no Chromium.
 examples: examples-rust

@@ -25,16 +25,16 @@ fn run(program: &Path, arguments: &[&str], codes: &[i32]) {
 /// All files of both surfaces, by us and by the real server.
 fn generate(criterion: &mut Criterion) {
     let ours = Path::new(env!("CARGO_BIN_EXE_app-server-codegen"));
-    let folder = tempfile::tempdir().expect("there is room");
-    let out = |name: &str| folder.path().join(name).display().to_string();
+    let directory = tempfile::tempdir().expect("there is room");
+    let out = |name: &str| directory.path().join(name).display().to_string();
     let [bindings, tables] = ["bindings", "tables"].map(out);
     let mut group = criterion.benchmark_group("generate");
     group.bench_function("app-server-codegen generate", |bencher| {
         bencher.iter(|| {
             run(ours, &["generate", "--out", &bindings, "--tables", &tables], &[0]);
             // All is written each time.
-            for folder in [&bindings, &tables] {
-                std::fs::remove_dir_all(folder).expect("it was written");
+            for directory in [&bindings, &tables] {
+                std::fs::remove_dir_all(directory).expect("it was written");
             }
         });
     });

@@ -16,9 +16,9 @@ use serde_json::{Value, json};
 use crate::{declared::Declared, kinds::Kinds, typescript};
 use app_server_drift::Set;
 
-/// Has the server at `binary` print what it knows, and puts the facts of it under `folder`, in the
+/// Has the server at `binary` print what it knows, and puts the facts of it under `directory`, in the
 /// layout that [`Releases`](crate::fidelity::Releases) reads: beside those of other releases.
-pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
+pub fn collect(binary: &Path, version: &str, directory: &Path) -> Result<()> {
     let stable = schema(binary, false)?;
     let experimental = schema(binary, true)?;
     let unlisted = typescript_only(binary, &experimental)?;
@@ -28,7 +28,7 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
         })
     })?;
 
-    let releases = folder.join("releases");
+    let releases = directory.join("releases");
     fs::create_dir_all(&releases)?;
     let mut entry = json!({});
     for (tier, document) in [("stable", stable), ("experimental", experimental)] {
@@ -44,7 +44,7 @@ pub fn collect(binary: &Path, version: &str, folder: &Path) -> Result<()> {
     fs::write(releases.join(&name), declared.to_string())?;
     entry["typescript"] = name.into();
 
-    let path = folder.join("index.json");
+    let path = directory.join("index.json");
     let mut index: Value = match fs::read_to_string(&path) {
         Ok(text) => serde_json::from_str(&text)
             .with_context(|| format!("{} is not valid", path.display()))?,
@@ -61,9 +61,9 @@ fn print<T>(
     experimental: bool,
     read: impl FnOnce(&Path) -> Result<T>,
 ) -> Result<T> {
-    let folder = tempfile::tempdir()?;
+    let directory = tempfile::tempdir()?;
     let mut command = Command::new(binary);
-    command.args(["app-server", subcommand, "--out"]).arg(folder.path());
+    command.args(["app-server", subcommand, "--out"]).arg(directory.path());
     if experimental {
         command.arg("--experimental");
     }
@@ -72,13 +72,13 @@ fn print<T>(
         let errors = String::from_utf8_lossy(&output.stderr);
         bail!("{} {subcommand} failed: {}", binary.display(), errors.trim());
     }
-    read(folder.path())
+    read(directory.path())
 }
 
 /// The server's JSON Schema without its prose.
 fn schema(binary: &Path, experimental: bool) -> Result<Value> {
-    print(binary, "generate-json-schema", experimental, |folder| {
-        let path = folder.join("codex_app_server_protocol.schemas.json");
+    print(binary, "generate-json-schema", experimental, |directory| {
+        let path = directory.join("codex_app_server_protocol.schemas.json");
         let text = fs::read_to_string(&path)?;
         let document: Value = serde_json::from_str(&text)?;
         let mut definitions = document["definitions"].clone();
@@ -117,11 +117,11 @@ fn typescript_only(binary: &Path, schema: &Value) -> Result<BTreeMap<&'static st
     let kinds = Kinds::new(schema);
     let listed: BTreeSet<&str> = kinds.messages().map(|(method, ..)| method).collect();
     ensure!(!listed.is_empty(), "it lists no methods: this is not a bundle of the protocol");
-    print(binary, "generate-ts", true, |folder| {
+    print(binary, "generate-ts", true, |directory| {
         let mut unlisted = BTreeMap::new();
         for set in Set::ALL {
             // A set without methods has no file.
-            let Ok(text) = fs::read_to_string(folder.join(format!("{}.ts", set.name()))) else {
+            let Ok(text) = fs::read_to_string(directory.join(format!("{}.ts", set.name()))) else {
                 continue;
             };
             let methods = typescript::methods(set.name(), &text)?;

@@ -1,4 +1,4 @@
-//! A folder of generated files: compared with what it should hold, and brought up to date.
+//! A directory of generated files: compared with what it should hold, and brought up to date.
 
 use std::{
     collections::BTreeMap,
@@ -32,12 +32,12 @@ impl fmt::Display for Stale {
     }
 }
 
-/// Compares a folder with what it should hold: texts by path in it. A file with the ending of a generated one that is not
+/// Compares a directory with what it should hold: texts by path in it. A file with the ending of a generated one that is not
 /// generated any more is stray.
-pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stale>> {
+pub fn compare(directory: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stale>> {
     let mut stale = Vec::new();
     for (name, text) in files {
-        let path = folder.join(name);
+        let path = directory.join(name);
         match fs::read_to_string(&path) {
             Ok(found) if found == *text => {}
             Ok(found) => stale.push(Stale::Changed(path, difference(&found, text))),
@@ -47,7 +47,7 @@ pub fn compare(folder: &Path, files: &BTreeMap<&str, String>) -> Result<Vec<Stal
             Err(error) => return Err(error.into()),
         }
     }
-    let entries = match fs::read_dir(folder) {
+    let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(stale),
         Err(error) => return Err(error.into()),
@@ -82,19 +82,19 @@ fn difference(old: &str, new: &str) -> String {
     lines.join("\n")
 }
 
-/// Brings a folder up to date. Every file is written beside its place first and then put into it, so
+/// Brings a directory up to date. Every file is written beside its place first and then put into it, so
 /// that none is ever half-written, and none changes unless all can be written.
-pub fn update(folder: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) -> Result<()> {
-    fs::create_dir_all(folder)?;
+pub fn update(directory: &Path, files: &BTreeMap<&str, String>, stale: &[Stale]) -> Result<()> {
+    fs::create_dir_all(directory)?;
     let mut written = Vec::new();
     for (name, text) in files {
-        let path = folder.join(name);
+        let path = directory.join(name);
         let is_stale = |stale: &Stale| match stale {
             Stale::Missing(stale) | Stale::Changed(stale, _) => *stale == path,
             Stale::Stray(_) => false,
         };
         if stale.iter().any(is_stale) {
-            let parent = path.parent().unwrap_or(folder);
+            let parent = path.parent().unwrap_or(directory);
             fs::create_dir_all(parent)?;
             written.push((beside(parent, text)?, path));
         }
@@ -118,16 +118,16 @@ mod tests {
     use super::{Stale, compare, update};
 
     #[test]
-    fn a_folder_is_brought_up_to_date() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = |name: &str| folder.path().join(name);
+    fn a_directory_is_brought_up_to_date() {
+        let directory = tempfile::tempdir().unwrap();
+        let at = |name: &str| directory.path().join(name);
         fs::write(at("a.d.ts"), "old\n").unwrap();
         fs::write(at("gone.d.ts"), "").unwrap();
         fs::write(at("package.json"), "{}").unwrap();
         let files =
             BTreeMap::from([("a.d.ts", "new\n".to_owned()), ("schema.json", "{}\n".to_owned())]);
 
-        let stale = compare(folder.path(), &files).unwrap();
+        let stale = compare(directory.path(), &files).unwrap();
         let diff = "@@ -1 +1 @@\n-old\n+new".to_owned();
         assert_eq!(
             stale,
@@ -138,17 +138,17 @@ mod tests {
             ]
         );
 
-        update(folder.path(), &files, &stale).unwrap();
-        assert_eq!(compare(folder.path(), &files).unwrap(), []);
+        update(directory.path(), &files, &stale).unwrap();
+        assert_eq!(compare(directory.path(), &files).unwrap(), []);
         assert_eq!(fs::read_to_string(at("a.d.ts")).unwrap(), "new\n");
         assert!(at("package.json").exists());
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 3);
     }
 
     #[test]
-    fn a_folder_that_cannot_be_written_is_named() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("file");
+    fn a_directory_that_cannot_be_written_is_named() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("file");
         fs::write(&file, "").unwrap();
         let files = BTreeMap::from([("a.d.ts", String::new())]);
         let error = update(&file.join("out"), &files, &[]).unwrap_err();

@@ -9,23 +9,24 @@ use anyhow::{Context, Result};
 
 /// Writes one file. It is never half-written.
 pub fn write(path: &Path, text: &str) -> Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
+    let directory = match path.parent() {
+        Some(directory) if directory != Path::new("") => directory,
         _ => Path::new("."),
     };
-    let file = beside(folder, text)?;
+    let file = beside(directory, text)?;
     file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
     Ok(())
 }
 
-/// Writes a text into a folder, under a name that means nothing yet.
-pub fn beside(folder: &Path, text: &str) -> Result<tempfile::NamedTempFile> {
+/// Writes a text into a directory, under a name that means nothing yet.
+pub fn beside(directory: &Path, text: &str) -> Result<tempfile::NamedTempFile> {
     let write = || -> io::Result<_> {
-        let mut file = tempfile::Builder::new().permissions(permissions()).tempfile_in(folder)?;
+        let mut file =
+            tempfile::Builder::new().permissions(permissions()).tempfile_in(directory)?;
         file.write_all(text.as_bytes())?;
         Ok(file)
     };
-    write().with_context(|| format!("cannot write to {}", folder.display()))
+    write().with_context(|| format!("cannot write to {}", directory.display()))
 }
 
 /// Readable by everybody, as files of a checkout are.
@@ -38,6 +39,6 @@ fn permissions() -> std::fs::Permissions {
     {
         std::fs::metadata(".")
             .map(|metadata| metadata.permissions())
-            .expect("the current folder exists")
+            .expect("the current directory exists")
     }
 }

@@ -7,21 +7,21 @@
 set -euo pipefail
 rounds=${1:-3}
 crate=$(cd "$(dirname "$0")/.." && pwd)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+directory=$(mktemp -d)
+trap 'rm -rf "$directory"' EXIT
 
 program() { # name, dependencies, expression that reads `line`
-    mkdir -p "$folder/$1/src"
+    mkdir -p "$directory/$1/src"
     printf '[package]\nname = "user"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n%s\n' "$2" \
-        > "$folder/$1/Cargo.toml"
-    cat > "$folder/$1/src/main.rs" <<RUST
+        > "$directory/$1/Cargo.toml"
+    cat > "$directory/$1/src/main.rs" <<RUST
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line = std::io::read_to_string(std::io::stdin())?;
     println!("{:?}", $3);
     Ok(())
 }
 RUST
-    (cd "$folder/$1" && cargo fetch --quiet)
+    (cd "$directory/$1" && cargo fetch --quiet)
 }
 
 program app-server-protocol "app-server-protocol = { path = \"$crate\" }" \
@@ -40,7 +40,7 @@ types() {
 }
 
 source_of() { # name as on crates.io
-    cargo metadata --format-version 1 --manifest-path "$folder/$2/Cargo.toml" --offline 2> /dev/null \
+    cargo metadata --format-version 1 --manifest-path "$directory/$2/Cargo.toml" --offline 2> /dev/null \
         | tr '{' '\n' | grep -o "\"manifest_path\":\"[^\"]*/$1[^\"]*Cargo.toml\"" | head -n 1 | cut -d '"' -f 4 | xargs dirname
 }
 
@@ -49,14 +49,14 @@ base=
 for name in serde-only app-server-protocol codex-codes-types codex-codes codex-app-server-protocol; do
     best=
     for _ in $(seq "$rounds"); do
-        rm -rf "$folder/target"
+        rm -rf "$directory/target"
         TIMEFORMAT='%U %S'
-        seconds=$({ time CARGO_TARGET_DIR="$folder/target" cargo build --quiet --release --offline \
-            --manifest-path "$folder/$name/Cargo.toml" 2> "$folder/log" || cat "$folder/log" >&2; } 2>&1 \
+        seconds=$({ time CARGO_TARGET_DIR="$directory/target" cargo build --quiet --release --offline \
+            --manifest-path "$directory/$name/Cargo.toml" 2> "$directory/log" || cat "$directory/log" >&2; } 2>&1 \
             | awk '{ print $1 + $2 }')
         best=$(printf '%s\n' $best "$seconds" | sort -n | head -n 1)
     done
-    crates=$(cargo tree --quiet --offline --manifest-path "$folder/$name/Cargo.toml" --edges normal,build \
+    crates=$(cargo tree --quiet --offline --manifest-path "$directory/$name/Cargo.toml" --edges normal,build \
         --prefix none --no-dedupe | sort -u | grep -cv '^user ')
     case $name in
         serde-only) declared=0 base=$best ;;

@@ -10,9 +10,9 @@ const [directory] = process.argv.slice(2);
 if (!directory) throw new Error("usage: node corpus.mjs DIRECTORY");
 const snapshots = fileURLToPath(new URL("../../snapshots/", import.meta.url));
 
-async function texts(folder, ending) {
-  const names = await readdir(join(snapshots, folder), { recursive: true });
-  return Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(join(snapshots, folder, name), "utf8")));
+async function texts(directory, ending) {
+  const names = await readdir(join(snapshots, directory), { recursive: true });
+  return Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(join(snapshots, directory, name), "utf8")));
 }
 
 /** Writes each input to a file that is named after it, as the fuzzer does. */

@@ -16,7 +16,7 @@ pub(crate) struct Collect {
     /// Its release.
     #[arg(long, value_name = "VERSION")]
     release: String,
-    /// The folder of documents to add it to.
+    /// The directory of documents to add it to.
     #[arg(long, value_name = "DIR")]
     upstream: PathBuf,
 }

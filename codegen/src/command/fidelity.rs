@@ -23,7 +23,7 @@ pub(crate) struct Fidelity {
     /// Compare with this release only.
     #[arg(long, value_name = "VERSION")]
     release: Option<String>,
-    /// Compare with those of a folder instead: `index.json` and `releases/`.
+    /// Compare with those of a directory instead: `index.json` and `releases/`.
     #[arg(long, value_name = "DIR", conflicts_with = "history")]
     upstream: Option<PathBuf>,
     /// The history.
@@ -42,7 +42,7 @@ impl Fidelity {
     pub(crate) fn run(self) -> Result<bool> {
         let Self { release, upstream, history, typescript, format } = self;
         let releases = match &upstream {
-            Some(folder) => Releases::open(folder)?,
+            Some(directory) => Releases::open(directory)?,
             None => History::open(&history)?.into(),
         };
         let chosen = match &release {

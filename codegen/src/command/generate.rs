@@ -7,7 +7,7 @@ use std::{
 
 use anstream::{eprintln, println};
 use anyhow::Result;
-use app_server_codegen::folder;
+use app_server_codegen::directory;
 use app_server_codegen::{artefacts::artefacts, catalog::Catalog};
 use app_server_drift::history::History;
 use clap::Args;
@@ -37,8 +37,8 @@ impl Generate {
         let Self { out, tables, history, check } = self;
         let files = artefacts(&Catalog::new(), &History::open(&history)?)?;
         let mut fresh = true;
-        for (folder, files) in [(out, files.bindings), (tables, files.tables)] {
-            fresh &= bring_up_to_date(&folder, &files, check)?;
+        for (directory, files) in [(out, files.bindings), (tables, files.tables)] {
+            fresh &= bring_up_to_date(&directory, &files, check)?;
         }
         Ok(fresh)
     }
@@ -46,21 +46,21 @@ impl Generate {
 
 /// Writes what is not as it should be, or only tells so. `false` means that a check failed.
 fn bring_up_to_date(
-    folder: &Path,
+    directory: &Path,
     files: &BTreeMap<&'static str, String>,
     check: bool,
 ) -> Result<bool> {
-    let stale = folder::compare(folder, files)?;
+    let stale = directory::compare(directory, files)?;
     if check {
         for stale in &stale {
             eprintln!("{stale}");
         }
         if !stale.is_empty() {
-            eprintln!("{} is not up to date; run `cargo codegen generate`", folder.display());
+            eprintln!("{} is not up to date; run `cargo codegen generate`", directory.display());
         }
         return Ok(stale.is_empty());
     }
-    folder::update(folder, files, &stale)?;
-    println!("{}: {} of {} files written", folder.display(), stale.len(), files.len());
+    directory::update(directory, files, &stale)?;
+    println!("{}: {} of {} files written", directory.display(), stale.len(), files.len());
     Ok(true)
 }

@@ -6,8 +6,8 @@ use anstream::{eprintln, print, println};
 use anyhow::{Context, Result, bail};
 use app_server_codegen::{
     declared::Declared,
+    directory,
     fidelity::{self, Releases},
-    folder,
 };
 use app_server_drift::{
     command::changelog,
@@ -31,13 +31,13 @@ pub(crate) const DECLARED: &str = "snapshots/typescript.d.ts";
 pub(crate) enum HistoryCommand {
     /// Add releases to the history, oldest first. One that it has is compared with what it says.
     ///
-    /// Either all releases of a folder, or one with its two documents: `--release V STABLE EXPERIMENTAL`.
+    /// Either all releases of a directory, or one with its two documents: `--release V STABLE EXPERIMENTAL`.
     #[command(group = ArgGroup::new("source").required(true).args(["upstream", "documents"]))]
     Add {
-        /// The release; without it all of the folder.
+        /// The release; without it all of the directory.
         #[arg(long, value_name = "VERSION", required_unless_present = "upstream")]
         release: Option<String>,
-        /// The folder of documents that `collect` fills: `index.json` and `releases/`.
+        /// The directory of documents that `collect` fills: `index.json` and `releases/`.
         #[arg(long, value_name = "DIR", conflicts_with_all = ["documents", "unlisted"])]
         upstream: Option<PathBuf>,
         /// What the release prints without and with `--experimental`, without prose.
@@ -52,7 +52,7 @@ pub(crate) enum HistoryCommand {
         /// The history. It is begun if there is none.
         #[arg(long, value_name = "FILE", default_value = HISTORY)]
         history: PathBuf,
-        /// What the newest release declares in TypeScript, which the folder may have.
+        /// What the newest release declares in TypeScript, which the directory may have.
         #[arg(long, value_name = "FILE", default_value = DECLARED)]
         typescript: PathBuf,
     },
@@ -80,11 +80,11 @@ impl HistoryCommand {
                 Ok(true)
             }
             Self::Add { release, upstream, documents, unlisted, dry_run, history, typescript } => {
-                let Some(folder) = upstream else {
+                let Some(directory) = upstream else {
                     return add(&history, &[from_files(release, &documents, &unlisted)?], dry_run);
                 };
-                let agrees = add(&history, &from_folder(&folder, release)?, dry_run)?;
-                let declared = Releases::open(&folder)?.declared()?;
+                let agrees = add(&history, &from_directory(&directory, release)?, dry_run)?;
+                let declared = Releases::open(&directory)?.declared()?;
                 if let (Some(declared), true) = (declared, agrees) {
                     declare(&typescript, &declared, dry_run)?;
                 }
@@ -94,9 +94,9 @@ impl HistoryCommand {
     }
 }
 
-/// The releases of a folder, or one of them.
-fn from_folder(folder: &Path, release: Option<String>) -> Result<Vec<(String, Documents)>> {
-    let releases = Releases::open(folder)?;
+/// The releases of a directory, or one of them.
+fn from_directory(directory: &Path, release: Option<String>) -> Result<Vec<(String, Documents)>> {
+    let releases = Releases::open(directory)?;
     let versions = match release {
         Some(release) => vec![release],
         None => releases.versions().map(str::to_owned).collect(),
@@ -165,7 +165,7 @@ fn declare(path: &Path, declared: &Declared, dry_run: bool) -> Result<()> {
 /// Writes a text in the place of another, or shows what that would change.
 fn put(path: &Path, before: &str, after: &str, dry_run: bool) -> Result<()> {
     if dry_run {
-        print!("{}", folder::unified(before, after));
+        print!("{}", directory::unified(before, after));
     } else if after != before {
         write(path, after)?;
         println!("{}: written", path.display());

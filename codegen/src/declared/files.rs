@@ -14,10 +14,10 @@ use crate::typescript::{
 };
 
 /// The declarations of a directory, by name.
-pub(super) fn read(folder: &Path) -> Result<BTreeMap<String, Declaration>> {
+pub(super) fn read(directory: &Path) -> Result<BTreeMap<String, Declaration>> {
     let mut declarations = BTreeMap::new();
-    read_namespace(folder, Path::new(""), &mut declarations)?;
-    ensure!(!declarations.is_empty(), "{} has no TypeScript", folder.display());
+    read_namespace(directory, Path::new(""), &mut declarations)?;
+    ensure!(!declarations.is_empty(), "{} has no TypeScript", directory.display());
     Ok(declarations)
 }
 
@@ -26,8 +26,8 @@ fn read_namespace(
     namespace: &Path,
     declarations: &mut BTreeMap<String, Declaration>,
 ) -> Result<()> {
-    let folder = root.join(namespace);
-    let entries = fs::read_dir(&folder)?;
+    let directory = root.join(namespace);
+    let entries = fs::read_dir(&directory)?;
     for entry in entries {
         let path = entry?.path();
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
@@ -85,9 +85,9 @@ fn resolved(path: &Path) -> PathBuf {
 /// Takes out what comments left, and gives references their full names.
 fn plain(ty: &mut Type, names: &BTreeMap<String, String>) -> Result<()> {
     match ty {
-        Type::Object(members) => {
-            for member in members {
-                member.docs = Docs::default();
+        Type::Object(fields) => {
+            for field in fields {
+                field.docs = Docs::default();
             }
         }
         Type::Union(variants) => {

@@ -8,7 +8,7 @@ use crate::{
     surface::{Markers, Surface},
     typescript::{
         project,
-        tree::{Declaration, Docs, Member, Type, Variant},
+        tree::{Declaration, Docs, Field, Type, Variant},
     },
 };
 
@@ -43,7 +43,7 @@ fn marker() -> Docs {
 
 fn mark(ty: &mut Type, stable: &Type) -> Result<()> {
     match (&mut *ty, stable) {
-        (Type::Object(members), Type::Object(stable)) => mark_members(members, stable),
+        (Type::Object(fields), Type::Object(stable)) => mark_fields(fields, stable),
         (Type::Union(variants), Type::Union(stable)) => mark_variants(variants, stable),
         _ => {
             let parts = ty.parts_mut();
@@ -57,12 +57,12 @@ fn mark(ty: &mut Type, stable: &Type) -> Result<()> {
     }
 }
 
-fn mark_members(members: &mut [Member], stable: &[Member]) -> Result<()> {
-    for member in members {
-        match stable.iter().find(|stable| stable.name == member.name) {
-            None => member.docs = marker(),
-            Some(stable) => mark(&mut member.ty, &stable.ty)
-                .with_context(|| format!("the member {}", member.name))?,
+fn mark_fields(fields: &mut [Field], stable: &[Field]) -> Result<()> {
+    for field in fields {
+        match stable.iter().find(|stable| stable.name == field.name) {
+            None => field.docs = marker(),
+            Some(stable) => mark(&mut field.ty, &stable.ty)
+                .with_context(|| format!("the field {}", field.name))?,
         }
     }
     Ok(())

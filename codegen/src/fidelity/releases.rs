@@ -1,4 +1,4 @@
-//! The documents of the real servers: from the history, or from a folder.
+//! The documents of the real servers: from the history, or from a directory.
 
 use std::{
     collections::BTreeMap,
@@ -31,7 +31,7 @@ pub struct Releases {
 #[derive(Debug)]
 enum Source {
     /// `index.json`, and the files that it names under `releases/`.
-    Folder(PathBuf, BTreeMap<String, Entry>),
+    Directory(PathBuf, BTreeMap<String, Entry>),
     /// All releases in one file.
     History(History),
 }
@@ -67,9 +67,9 @@ impl From<History> for Releases {
 }
 
 impl Releases {
-    /// Opens a folder.
-    pub fn open(folder: &Path) -> Result<Self> {
-        let path = folder.join("index.json");
+    /// Opens a directory.
+    pub fn open(directory: &Path) -> Result<Self> {
+        let path = directory.join("index.json");
         let index: BTreeMap<String, Entry> = read(&path)?;
         let mut versions = Vec::new();
         for version in index.keys() {
@@ -82,7 +82,7 @@ impl Releases {
         if versions.is_empty() {
             bail!("{} names no release", path.display());
         }
-        Ok(Self { source: Source::Folder(folder.to_owned(), index), versions })
+        Ok(Self { source: Source::Directory(directory.to_owned(), index), versions })
     }
 
     /// The versions, oldest first.
@@ -97,30 +97,30 @@ impl Releases {
 
     /// The documents of a release.
     pub fn documents(&self, version: &str) -> Result<Documents> {
-        let (folder, index) = match &self.source {
+        let (directory, index) = match &self.source {
             Source::History(history) => return history.documents(version),
-            Source::Folder(folder, index) => (folder, index),
+            Source::Directory(directory, index) => (directory, index),
         };
         let Some(entry) = index.get(version) else {
             let known: Vec<&str> = self.versions().collect();
-            bail!("unknown release {version}: {} has {}", folder.display(), known.join(", "));
+            bail!("unknown release {version}: {} has {}", directory.display(), known.join(", "));
         };
-        let file = |name: &str| folder.join("releases").join(name);
+        let file = |name: &str| directory.join("releases").join(name);
         let unlisted = entry.typescript_only_methods.clone();
         documents(&file(&entry.stable), &file(&entry.experimental), unlisted)
     }
 
-    /// What the newest release of a folder declares in TypeScript, if the folder has it.
+    /// What the newest release of a directory declares in TypeScript, if the directory has it.
     pub fn declared(&self) -> Result<Option<Declared>> {
-        let Source::Folder(folder, index) = &self.source else { return Ok(None) };
+        let Source::Directory(directory, index) = &self.source else { return Ok(None) };
         let file = index.get(self.newest()).and_then(|entry| entry.typescript.as_ref());
-        file.map(|file| Declared::open(&folder.join("releases").join(file))).transpose()
+        file.map(|file| Declared::open(&directory.join("releases").join(file))).transpose()
     }
 
     /// The history, if they are from one.
     pub(super) fn history(&self) -> Option<&History> {
         match &self.source {
-            Source::Folder(..) => None,
+            Source::Directory(..) => None,
             Source::History(history) => Some(history),
         }
     }

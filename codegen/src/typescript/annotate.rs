@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use super::tree::{Declaration, Docs, Member, Type, Variant};
+use super::tree::{Declaration, Docs, Field, Type, Variant};
 use crate::surface::{Note, Presence, TypeNotes};
 
 /// Completes a declaration by what its schema says. A field that the schema lacks is an error. Of what
@@ -24,7 +24,7 @@ pub fn annotate(
                 annotate_variant(variant, notes);
             }
         }
-        ty => annotate_members(ty, notes, is_sent)
+        ty => annotate_fields(ty, notes, is_sent)
             .with_context(|| format!("TypeScript and schema of {} differ", declaration.name))?,
     }
     choose(&mut declaration.ty, &notes.either);
@@ -33,16 +33,16 @@ pub fn annotate(
 
 /// Takes the fields of which an object has one out of it, as a union beside it.
 fn choose(ty: &mut Type, either: &[String]) {
-    let Type::Object(members) = ty else { return };
-    let is_choice = |member: &Member| either.contains(&member.name);
+    let Type::Object(fields) = ty else { return };
+    let is_choice = |field: &Field| either.contains(&field.name);
     let (choices, others): (Vec<_>, Vec<_>) =
-        std::mem::take(members).into_iter().partition(is_choice);
+        std::mem::take(fields).into_iter().partition(is_choice);
     *ty = if choices.is_empty() {
         Type::Object(others)
     } else {
-        let variants = choices.into_iter().map(|member| Variant {
-            docs: member.docs.clone(),
-            ty: Type::Object(vec![Member { optional: false, ..member }]),
+        let variants = choices.into_iter().map(|field| Variant {
+            docs: field.docs.clone(),
+            ty: Type::Object(vec![Field { optional: false, ..field }]),
         });
         Type::Intersection(vec![Type::Object(others), Type::Union(variants.collect())])
     };
@@ -55,24 +55,24 @@ fn annotate_variant(variant: &mut Variant, notes: &TypeNotes) {
 }
 
 /// Also looks between flattened parts.
-fn annotate_members(ty: &mut Type, notes: &TypeNotes, is_sent: bool) -> Result<()> {
+fn annotate_fields(ty: &mut Type, notes: &TypeNotes, is_sent: bool) -> Result<()> {
     match ty {
-        Type::Object(members) => {
-            for member in members {
-                let name = &member.name;
+        Type::Object(fields) => {
+            for field in fields {
+                let name = &field.name;
                 let note =
                     notes.fields.get(name).with_context(|| format!("no schema of {name}"))?;
-                member.docs = Docs::from(note);
-                member.newer = matches!(note.presence, Presence::Newer | Presence::NewerNullable);
+                field.docs = Docs::from(note);
+                field.newer = matches!(note.presence, Presence::Newer | Presence::NewerNullable);
                 if note.presence == Presence::Newer {
-                    member.optional = false;
+                    field.optional = false;
                 }
-                member.optional |= is_sent && note.omittable;
+                field.optional |= is_sent && note.omittable;
             }
             Ok(())
         }
         Type::Intersection(parts) => {
-            parts.iter_mut().try_for_each(|part| annotate_members(part, notes, is_sent))
+            parts.iter_mut().try_for_each(|part| annotate_fields(part, notes, is_sent))
         }
         _ => Ok(()),
     }
@@ -91,7 +91,7 @@ mod tests {
     use super::annotate;
     use crate::{
         surface::{Markers, Note, Presence, TypeNotes},
-        typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant},
+        typescript::tree::{Declaration, Docs, Field, Keyword, Type, Variant},
     };
 
     fn note(docs: &str, presence: Presence) -> Note {
@@ -103,16 +103,16 @@ mod tests {
         }
     }
 
-    fn notes(members: &[(&str, Note)], choices: &[(&str, Note)]) -> TypeNotes {
+    fn notes(fields: &[(&str, Note)], choices: &[(&str, Note)]) -> TypeNotes {
         let named = |notes: &[(&str, Note)]| -> BTreeMap<String, Note> {
             notes.iter().map(|(name, note)| ((*name).to_owned(), note.clone())).collect()
         };
         let own = note("", Presence::Plain);
-        TypeNotes { own, either: Vec::new(), fields: named(members), choices: named(choices) }
+        TypeNotes { own, either: Vec::new(), fields: named(fields), choices: named(choices) }
     }
 
-    fn optional(name: &str) -> Member {
-        Member::optional(name, Type::Keyword(Keyword::String))
+    fn optional(name: &str) -> Field {
+        Field::optional(name, Type::Keyword(Keyword::String))
     }
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
         let ty = Type::Object(vec![optional("a"), optional("b")]);
         let mut declaration = Declaration::alias("T", Docs::default(), ty);
         annotate(&mut declaration, Some(&notes), false).unwrap();
-        let a = Member { optional: false, newer: true, ..optional("a") }.with_docs(Docs::new("A."));
+        let a = Field { optional: false, newer: true, ..optional("a") }.with_docs(Docs::new("A."));
         let b = optional("b").with_docs(Docs::new("B."));
         assert_eq!(declaration.ty, Type::Object(vec![a, b]));
     }
@@ -132,17 +132,17 @@ mod tests {
     #[test]
     fn what_clients_may_leave_out_is_optional() {
         let notes = notes(&[("a", note("A.", Presence::Plain))], &[]);
-        let ty = Type::Object(vec![Member { optional: false, ..optional("a") }]);
+        let ty = Type::Object(vec![Field { optional: false, ..optional("a") }]);
         for is_sent in [false, true] {
             let mut declaration = Declaration::alias("T", Docs::default(), ty.clone());
             annotate(&mut declaration, Some(&notes), is_sent).unwrap();
-            let Type::Object(members) = declaration.ty else { panic!("no object") };
-            assert_eq!(members[0].optional, is_sent);
+            let Type::Object(fields) = declaration.ty else { panic!("no object") };
+            assert_eq!(fields[0].optional, is_sent);
         }
     }
 
     #[test]
-    fn a_member_without_schema_is_an_error() {
+    fn a_field_without_schema_is_an_error() {
         let mut declaration =
             Declaration::alias("T", Docs::default(), Type::Object(vec![optional("a")]));
         let error = annotate(&mut declaration, Some(&notes(&[], &[])), false).unwrap_err();

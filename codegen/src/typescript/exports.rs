@@ -73,9 +73,9 @@ pub fn methods(union: &str, source: &str) -> Result<BTreeSet<String>> {
 }
 
 fn collect_methods(ty: &Type, methods: &mut BTreeSet<String>) {
-    if let Type::Object(members) = ty {
-        methods.extend(members.iter().filter_map(|member| match &member.ty {
-            Type::Literal(Literal::String(method)) if member.name == "method" => {
+    if let Type::Object(fields) = ty {
+        methods.extend(fields.iter().filter_map(|field| match &field.ty {
+            Type::Literal(Literal::String(method)) if field.name == "method" => {
                 Some(method.clone())
             }
             _ => None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 
-use super::tree::{Declaration, Member, Type, Variant};
+use super::tree::{Declaration, Field, Type, Variant};
 
 /// Merges the objects of every intersection, and the variants of unions within unions.
 pub fn inline(declarations: &mut BTreeMap<String, Declaration>) -> Result<()> {
@@ -22,15 +22,15 @@ fn simplify(ty: &mut Type, declarations: &BTreeMap<String, Declaration>) -> Resu
     match ty {
         Type::Union(variants) => *variants = flat_union(std::mem::take(variants)),
         Type::Intersection(parts) => {
-            let mut members = Vec::new();
+            let mut fields = Vec::new();
             let mut others = Vec::new();
             for part in std::mem::take(parts) {
-                gather(part, declarations, &mut members, &mut others)?;
+                gather(part, declarations, &mut fields, &mut others)?;
             }
             *ty = if others.is_empty() {
-                Type::Object(members)
+                Type::Object(fields)
             } else {
-                others.insert(0, Type::Object(members));
+                others.insert(0, Type::Object(fields));
                 Type::Intersection(others)
             };
         }
@@ -43,23 +43,23 @@ fn simplify(ty: &mut Type, declarations: &BTreeMap<String, Declaration>) -> Resu
 fn gather(
     part: Type,
     declarations: &BTreeMap<String, Declaration>,
-    members: &mut Vec<Member>,
+    fields: &mut Vec<Field>,
     others: &mut Vec<Type>,
 ) -> Result<()> {
     match part {
         Type::Object(own) => {
-            for member in own {
+            for field in own {
                 ensure!(
-                    members.iter().all(|other| other.name != member.name),
-                    "two members are called {}",
-                    member.name
+                    fields.iter().all(|other| other.name != field.name),
+                    "two fields are called {}",
+                    field.name
                 );
-                members.push(member);
+                fields.push(field);
             }
         }
         Type::Intersection(parts) => {
             for part in parts {
-                gather(part, declarations, members, others)?;
+                gather(part, declarations, fields, others)?;
             }
         }
         Type::Reference(name) => {
@@ -68,7 +68,7 @@ fn gather(
             if matches!(body.ty, Type::Object(_) | Type::Intersection(_)) {
                 let mut body = body.ty.clone();
                 simplify(&mut body, declarations)?;
-                gather(body, declarations, members, others)?;
+                gather(body, declarations, fields, others)?;
             } else {
                 others.push(Type::Reference(name));
             }
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_members_stays_beside_them() {
+    fn what_has_no_fields_stays_beside_them() {
         assert_eq!(
             inlined(&[
                 ("A", "{ a: string } & B & { b: C } & { [key in string]: number }"),
@@ -167,10 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_hides_no_member() {
+    fn a_tag_hides_no_field() {
         assert_eq!(
             inlined(&[("A", r#"{ "type": "x" } & B"#), ("B", "{ type: string }")]),
-            Err("the type A: two members are called type".to_owned())
+            Err("the type A: two fields are called type".to_owned())
         );
     }
 

@@ -3,7 +3,7 @@
 
 use app_server_protocol::method::Stability;
 
-use super::tree::{Declaration, Docs, Keyword, Member, Type, Variant};
+use super::tree::{Declaration, Docs, Field, Keyword, Type, Variant};
 use crate::{
     catalog::{Catalog, Method, MethodParams},
     surface::Markers,
@@ -54,37 +54,34 @@ fn map(prefix: &str, set: Set, methods: &[&Method]) -> Declaration {
         Set::ServerNotification => "What the server tells a client: params, by method.",
         Set::ClientNotification => "What a client tells the server: params, by method.",
     };
-    let members = methods.iter().map(|method| {
-        let mut entry = vec![Member::required("params", params(method))];
+    let fields = methods.iter().map(|method| {
+        let mut entry = vec![Field::required("params", params(method))];
         entry.extend(
-            method
-                .result
-                .as_ref()
-                .map(|result| Member::required("result", Type::reference(result))),
+            method.result.as_ref().map(|result| Field::required("result", Type::reference(result))),
         );
-        Member::required(method.name, Type::Object(entry)).with_docs(docs(method))
+        Field::required(method.name, Type::Object(entry)).with_docs(docs(method))
     });
-    Declaration::interface(name, Docs::new(text), members.collect())
+    Declaration::interface(name, Docs::new(text), fields.collect())
 }
 
 /// The message as it crosses the wire.
 fn message(method: &Method) -> Type {
-    let mut members = vec![Member::required("method", Type::string(method.name))];
+    let mut fields = vec![Field::required("method", Type::string(method.name))];
     if method.set.is_request() {
-        members.push(Member::required("id", Type::reference("RequestId")));
+        fields.push(Field::required("id", Type::reference("RequestId")));
     }
-    members.push(match &method.params {
-        MethodParams::None => Member::optional("params", none(method)),
-        MethodParams::Optional(name) => Member::optional("params", Type::reference(name).or_null()),
-        MethodParams::Required(name) => Member::required("params", Type::reference(name)),
+    fields.push(match &method.params {
+        MethodParams::None => Field::optional("params", none(method)),
+        MethodParams::Optional(name) => Field::optional("params", Type::reference(name).or_null()),
+        MethodParams::Required(name) => Field::required("params", Type::reference(name)),
     });
     if method.set.is_request() {
-        members.push(Member::optional("trace", Type::reference("W3cTraceContext").or_null()));
+        fields.push(Field::optional("trace", Type::reference("W3cTraceContext").or_null()));
     }
     if method.set == Set::ServerNotification {
-        members.push(Member::optional("emittedAtMs", Type::Keyword(Keyword::Number)));
+        fields.push(Field::optional("emittedAtMs", Type::Keyword(Keyword::Number)));
     }
-    Type::Object(members)
+    Type::Object(fields)
 }
 
 /// The params as an entry of a map, where what may be left out is `undefined`.

@@ -241,10 +241,10 @@ mod tests {
         let none = |docs: &Docs| docs.text.is_empty();
         let own: Vec<String> = match ty {
             // The tag speaks for itself.
-            Type::Object(members) => members
+            Type::Object(fields) => fields
                 .iter()
-                .filter(|member| none(&member.docs) && !matches!(member.ty, Type::Literal(_)))
-                .map(|member| member.name.clone())
+                .filter(|field| none(&field.docs) && !matches!(field.ty, Type::Literal(_)))
+                .map(|field| field.name.clone())
                 .collect(),
             // So does a plain type, or a declared one.
             Type::Union(variants) => variants
@@ -255,7 +255,7 @@ mod tests {
             _ => Vec::new(),
         };
         // The only field of a variant is documented by the variant.
-        let has_more = |ty: &&Type| !matches!(ty, Type::Object(members) if members.len() == 1);
+        let has_more = |ty: &&Type| !matches!(ty, Type::Object(fields) if fields.len() == 1);
         let parts: Vec<&Type> = match ty {
             Type::Union(_) => ty.parts().into_iter().filter(has_more).collect(),
             _ => ty.parts(),
@@ -338,8 +338,8 @@ mod tests {
     fn parts(place: &str, ty: &Type) -> Vec<(String, Part, String)> {
         let part = |part, name: &str| (place.to_owned(), part, name.to_owned());
         match ty {
-            Type::Object(members) => {
-                members.iter().map(|member| part(Part::Field, &member.name)).collect()
+            Type::Object(fields) => {
+                fields.iter().map(|field| part(Part::Field, &field.name)).collect()
             }
             Type::Intersection(parts_of) => {
                 parts_of.iter().flat_map(|ty| parts(place, ty)).collect()

@@ -11,7 +11,7 @@ use oxc_ast::ast::{
 use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType};
 
-use super::tree::{Declaration, Docs, Keyword, Literal, Member, Type, Variant};
+use super::tree::{Declaration, Docs, Field, Keyword, Literal, Type, Variant};
 use crate::{catalog::RawDeclaration, surface::Markers};
 
 /// Reads a declaration of ts-rs. What it cannot hold in full is an error that names the type.
@@ -57,7 +57,7 @@ pub fn exported_types(source: &str) -> Result<Vec<Declaration>> {
             let ty = match &export.declaration {
                 ast::Declaration::TSTypeAliasDeclaration(alias) => reader.data(alias),
                 ast::Declaration::TSInterfaceDeclaration(interface) => {
-                    Some(reader.members(&interface.body.body))
+                    Some(reader.fields(&interface.body.body))
                 }
                 _ => None,
             };
@@ -143,16 +143,15 @@ impl Reader<'_> {
     }
 
     /// `{ [key: K]: V }` is a map like `{ [key in K]?: V }`.
-    fn members(&mut self, signatures: &[TSSignature]) -> Result<Type> {
+    fn fields(&mut self, signatures: &[TSSignature]) -> Result<Type> {
         if let [TSSignature::TSIndexSignature(index)] = signatures {
             return Ok(Type::Map {
                 key: Box::new(self.ty(&index.parameter.type_annotation.type_annotation)?),
                 value: Box::new(self.ty(&index.type_annotation.type_annotation)?),
             });
         }
-        let members: Result<_> =
-            signatures.iter().map(|signature| self.member(signature)).collect();
-        Ok(Type::Object(members?))
+        let fields: Result<_> = signatures.iter().map(|signature| self.field(signature)).collect();
+        Ok(Type::Object(fields?))
     }
 
     fn ty(&mut self, ty: &TSType) -> Result<Type> {
@@ -172,7 +171,7 @@ impl Reader<'_> {
                 Type::Tuple(self.all(tuple.element_types.iter().map(TSTupleElement::as_ts_type))?)
             }
             TSType::TSMappedType(map) => self.map(map)?,
-            TSType::TSTypeLiteral(object) => self.members(&object.members)?,
+            TSType::TSTypeLiteral(object) => self.fields(&object.members)?,
             TSType::TSUnionType(union) => Type::Union(
                 union
                     .types
@@ -251,23 +250,23 @@ impl Reader<'_> {
         }
     }
 
-    fn member(&mut self, signature: &TSSignature) -> Result<Member> {
+    fn field(&mut self, signature: &TSSignature) -> Result<Field> {
         let TSSignature::TSPropertySignature(property) = signature else {
-            return Err(self.unknown("member", signature));
+            return Err(self.unknown("field", signature));
         };
         let TSPropertySignature { optional, readonly: false, type_annotation: Some(ty), .. } =
             property.as_ref()
         else {
-            return Err(self.unknown("member", signature));
+            return Err(self.unknown("field", signature));
         };
         let name = match &property.key {
             PropertyKey::StaticIdentifier(name) => name.name.to_string(),
             PropertyKey::StringLiteral(name) => name.value.to_string(),
-            _ => return Err(self.unknown("member name", signature)),
+            _ => return Err(self.unknown("field name", signature)),
         };
         let docs = self.docs_at(property.span.start);
         let ty = self.ty(&ty.type_annotation)?;
-        Ok(Member { optional: *optional, ..Member::required(name, ty).with_docs(docs) })
+        Ok(Field { optional: *optional, ..Field::required(name, ty).with_docs(docs) })
     }
 
     fn text(&self, node: &impl GetSpan) -> String {
@@ -332,11 +331,11 @@ mod tests {
         };
         let read = declaration(&raw).unwrap();
         assert_eq!(read.docs, Docs::new("Of the type."));
-        let Type::Object(members) = &read.ty else { panic!() };
+        let Type::Object(fields) = &read.ty else { panic!() };
         let markers = Markers { removed: Some("0.145.0".to_owned()), ..Markers::default() };
-        assert_eq!(members[0].docs, Docs { text: "Of `a: b, /`.".to_owned(), markers });
-        assert_eq!(members[1].docs, Docs::default());
-        let Type::Object(inner) = &members[1].ty else { panic!() };
+        assert_eq!(fields[0].docs, Docs { text: "Of `a: b, /`.".to_owned(), markers });
+        assert_eq!(fields[1].docs, Docs::default());
+        let Type::Object(inner) = &fields[1].ty else { panic!() };
         assert_eq!(inner[0].docs, Docs::new("Of c."));
     }
 
@@ -351,7 +350,7 @@ mod tests {
         );
         assert_eq!(
             error("{ readonly a: A }"),
-            "the TypeScript of T: a member that the generator does not know: `readonly a: A`"
+            "the TypeScript of T: a field that the generator does not know: `readonly a: A`"
         );
         assert_eq!(
             error("A /* aside */"),

@@ -2,7 +2,7 @@
 
 use super::{
     comment::{self, WIDTH},
-    tree::{Declaration, Docs, Form, Literal, Member, Type, Variant},
+    tree::{Declaration, Docs, Field, Form, Literal, Type, Variant},
 };
 
 /// The text of an exported declaration, with its docs and a line feed at the end.
@@ -11,16 +11,16 @@ pub fn declaration(declaration: &Declaration) -> String {
     printer.docs(&declaration.docs);
     let Declaration { name, ty, .. } = declaration;
     match (declaration.form, ty) {
-        (Form::Interface, Type::Object(members)) => {
+        (Form::Interface, Type::Object(fields)) => {
             printer.push(&format!("export interface {name} "));
-            printer.members(members);
+            printer.fields(fields);
         }
         (_, ty) => {
             printer.push(&format!("export type {name} ="));
             match ty {
-                Type::Object(members) if !members.is_empty() => {
+                Type::Object(fields) if !fields.is_empty() => {
                     printer.push(" ");
-                    printer.members(members);
+                    printer.fields(fields);
                 }
                 Type::Union(variants) if variants.iter().any(is_arm_with_line) => {
                     printer.variants(variants);
@@ -94,7 +94,7 @@ impl Printer {
             return;
         }
         match ty {
-            Type::Object(members) => self.members(members),
+            Type::Object(fields) => self.fields(fields),
             Type::Union(variants) => self.variants(variants),
             Type::Array(item) => self.wrapped("Array<", item, ">"),
             Type::Map { key, value } => {
@@ -132,14 +132,14 @@ impl Printer {
     }
 
     /// `{ … }`, one field per line.
-    fn members(&mut self, members: &[Member]) {
+    fn fields(&mut self, fields: &[Field]) {
         self.push("{");
         self.indented(2, |printer| {
-            for member in members {
+            for field in fields {
                 printer.new_line();
-                printer.docs(&member.docs);
-                printer.push(&key(member));
-                printer.ty_after(&member.ty, ";");
+                printer.docs(&field.docs);
+                printer.push(&key(field));
+                printer.ty_after(&field.ty, ";");
                 printer.push(";");
             }
         });
@@ -171,8 +171,8 @@ fn flat(ty: &Type) -> Option<String> {
         Type::Array(item) => format!("Array<{}>", flat(item)?),
         Type::Tuple(parts) => format!("[{}]", join(parts.iter().map(flat), ", ")?),
         Type::Map { key, value } => format!("{{ [key in {}]?: {} }}", flat(key)?, flat(value)?),
-        Type::Object(members) if members.is_empty() => "Record<string, never>".to_owned(),
-        Type::Object(members) => format!("{{ {} }}", join(members.iter().map(flat_member), "; ")?),
+        Type::Object(fields) if fields.is_empty() => "Record<string, never>".to_owned(),
+        Type::Object(fields) => format!("{{ {} }}", join(fields.iter().map(flat_field), "; ")?),
         Type::Union(variants) => join(variants.iter().map(flat_variant), " | ")?,
         Type::Intersection(parts) => {
             let parts = parts.iter().map(|part| {
@@ -183,9 +183,9 @@ fn flat(ty: &Type) -> Option<String> {
     })
 }
 
-fn flat_member(member: &Member) -> Option<String> {
-    let text = format!("{} {}", key(member), flat(&member.ty)?);
-    member.docs.is_empty().then_some(text)
+fn flat_field(field: &Field) -> Option<String> {
+    let text = format!("{} {}", key(field), flat(&field.ty)?);
+    field.docs.is_empty().then_some(text)
 }
 
 fn flat_variant(variant: &Variant) -> Option<String> {
@@ -202,9 +202,9 @@ fn is_loose(ty: &Type) -> bool {
 }
 
 /// The name of a field, with what separates it from its type.
-fn key(member: &Member) -> String {
-    let name = if is_identifier(&member.name) { member.name.clone() } else { quoted(&member.name) };
-    format!("{name}{}:", if member.optional { "?" } else { "" })
+fn key(field: &Field) -> String {
+    let name = if is_identifier(&field.name) { field.name.clone() } else { quoted(&field.name) };
+    format!("{name}{}:", if field.optional { "?" } else { "" })
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -220,26 +220,26 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::declaration;
-    use crate::typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant};
+    use crate::typescript::tree::{Declaration, Docs, Field, Keyword, Type, Variant};
 
     fn alias(ty: Type) -> String {
         declaration(&Declaration::alias("T", Docs::default(), ty))
     }
 
-    fn documented(name: &str) -> Member {
-        Member::optional(name, Type::reference("A")).with_docs(Docs::new("Docs."))
+    fn documented(name: &str) -> Field {
+        Field::optional(name, Type::reference("A")).with_docs(Docs::new("Docs."))
     }
 
     #[test]
-    fn a_member_has_a_line() {
+    fn a_field_has_a_line() {
         assert_eq!(
             alias(Type::Object(vec![
                 documented("a"),
-                Member::required(
+                Field::required(
                     "b-c",
-                    Type::Object(vec![Member::required("d", Type::string("\""))])
+                    Type::Object(vec![Field::required("d", Type::string("\""))])
                 ),
-                Member::required("e", Type::Object(vec![documented("f")])),
+                Field::required("e", Type::Object(vec![documented("f")])),
             ])),
             r#"export type T = {
   /** Docs. */
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_members_is_empty() {
+    fn an_object_without_fields_is_empty() {
         assert_eq!(alias(Type::Object(Vec::new())), "export type T = Record<string, never>;\n");
     }
 
@@ -283,11 +283,11 @@ mod tests {
         let union = Type::union([long("A"), long("B")]);
         assert_eq!(alias(union.clone()), format!("export type T =\n  | {a}\n  | {b};\n"));
         assert_eq!(
-            alias(Type::Object(vec![Member::required("m", union)])),
+            alias(Type::Object(vec![Field::required("m", union)])),
             format!("export type T = {{\n  m:\n    | {a}\n    | {b};\n}};\n")
         );
         let object =
-            Type::Object(vec![Member::required("a", long("A")), Member::required("b", long("B"))]);
+            Type::Object(vec![Field::required("a", long("A")), Field::required("b", long("B"))]);
         assert_eq!(
             alias(Type::Array(Box::new(object))),
             format!("export type T = Array<{{\n  a: {a};\n  b: {b};\n}}>;\n")
@@ -296,9 +296,9 @@ mod tests {
 
     #[test]
     fn an_interface_has_no_equals_sign() {
-        let member = Member::required("a/b", Type::Keyword(Keyword::Undefined));
+        let field = Field::required("a/b", Type::Keyword(Keyword::Undefined));
         assert_eq!(
-            declaration(&Declaration::interface("T", Docs::new("Docs."), vec![member])),
+            declaration(&Declaration::interface("T", Docs::new("Docs."), vec![field])),
             "/** Docs. */\nexport interface T {\n  \"a/b\": undefined;\n}\n"
         );
     }

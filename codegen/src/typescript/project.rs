@@ -10,7 +10,7 @@ use crate::surface::Surface;
 /// Takes the fields, variants and values out of a type that do not belong to the surface.
 pub fn project(ty: &mut Type, surface: Surface) {
     match ty {
-        Type::Object(members) => members.retain(|member| surface.keeps(&member.docs.markers)),
+        Type::Object(fields) => fields.retain(|field| surface.keeps(&field.docs.markers)),
         Type::Union(variants) => {
             let had_older = variants.iter().any(|variant| variant.docs.markers.removed.is_some());
             variants.retain(|variant| surface.keeps(&variant.docs.markers));
@@ -84,7 +84,7 @@ mod tests {
     use super::reachable;
     use crate::{
         surface::{Markers, Surface},
-        typescript::tree::{Declaration, Docs, Keyword, Member, Type, Variant},
+        typescript::tree::{Declaration, Docs, Field, Keyword, Type, Variant},
     };
 
     fn docs(experimental: bool, removed: Option<&str>) -> Docs {
@@ -107,8 +107,8 @@ mod tests {
         Declaration::alias(name, Docs::default(), ty)
     }
 
-    fn member(name: &str, ty: &str, docs: Docs) -> Member {
-        Member::required(name, Type::reference(ty)).with_docs(docs)
+    fn field(name: &str, ty: &str, docs: Docs) -> Field {
+        Field::required(name, Type::reference(ty)).with_docs(docs)
     }
 
     fn names(
@@ -126,9 +126,9 @@ mod tests {
             alias(
                 "Root",
                 Type::Object(vec![
-                    member("plain", "Plain", Docs::default()),
-                    member("new", "New", experimental()),
-                    member("old", "Old", docs(false, Some("0.145.0"))),
+                    field("plain", "Plain", Docs::default()),
+                    field("new", "New", experimental()),
+                    field("old", "Old", docs(false, Some("0.145.0"))),
                 ]),
             ),
             alias("Plain", Type::Array(Box::new(Type::reference("Inner")))),
@@ -141,10 +141,7 @@ mod tests {
         assert_eq!(names(&declarations, Surface::Experimental).unwrap(), "Inner New Plain Root");
         assert_eq!(names(&declarations, Surface::Everything).unwrap(), "Inner New Old Plain Root");
         let stable = reachable(["Root".to_owned()], &declarations, Surface::Stable).unwrap();
-        assert_eq!(
-            stable["Root"].ty,
-            Type::Object(vec![member("plain", "Plain", Docs::default())])
-        );
+        assert_eq!(stable["Root"].ty, Type::Object(vec![field("plain", "Plain", Docs::default())]));
     }
 
     #[test]

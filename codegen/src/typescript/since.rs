@@ -1,6 +1,6 @@
 //! `@since`: the first release with a thing, where it came later than what it belongs to.
 
-use super::tree::{Declaration, Docs, Member, Type};
+use super::tree::{Declaration, Docs, Field, Type};
 use crate::{
     surface::{Markers, Surface},
     timeline::{Lifetime, Part, Timeline},
@@ -14,12 +14,12 @@ pub fn types(declaration: &mut Declaration, timeline: &Timeline<'_>, surface: Su
 }
 
 fn relax(ty: &mut Type, surface: Surface) {
-    if let Type::Object(members) = ty {
-        for member in members {
-            let Markers { since, removed, .. } = &member.docs.markers;
-            let is_newer = member.newer || since.is_some();
+    if let Type::Object(fields) = ty {
+        for field in fields {
+            let Markers { since, removed, .. } = &field.docs.markers;
+            let is_newer = field.newer || since.is_some();
             let some_lack = is_newer && !surface.always_has(since.as_deref());
-            member.optional |= some_lack || removed.is_some();
+            field.optional |= some_lack || removed.is_some();
         }
     }
     for part in ty.parts_mut() {
@@ -31,19 +31,19 @@ fn stamp(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Tier) {
     let name = declaration.name.as_str();
     let Some(owner) = timeline.owners.get(name) else { return };
     put(&mut declaration.docs, &owner.own, &timeline.everywhere, tier);
-    let members = |place: &str, members: &mut Vec<Member>, parent: &Lifetime<'_>| {
-        for member in members {
-            if let Some(lifetime) = timeline.part(place, Part::Field, &member.name) {
-                put(&mut member.docs, lifetime, parent, tier);
+    let fields = |place: &str, fields: &mut Vec<Field>, parent: &Lifetime<'_>| {
+        for field in fields {
+            if let Some(lifetime) = timeline.part(place, Part::Field, &field.name) {
+                put(&mut field.docs, lifetime, parent, tier);
             }
         }
     };
     let objects = |place: &str, ty: &mut Type, parent: &Lifetime<'_>| match ty {
-        Type::Object(own) => members(place, own, parent),
+        Type::Object(own) => fields(place, own, parent),
         Type::Intersection(parts) => {
             for part in parts {
                 if let Type::Object(own) = part {
-                    members(place, own, parent);
+                    fields(place, own, parent);
                 }
             }
         }
@@ -80,9 +80,9 @@ pub fn messages(declaration: &mut Declaration, timeline: &Timeline<'_>, tier: Ti
                 }
             }
         }
-        Type::Object(members) => {
-            for member in members {
-                stamp(&mut member.docs, &member.name);
+        Type::Object(fields) => {
+            for field in fields {
+                stamp(&mut field.docs, &field.name);
             }
         }
         _ => {}

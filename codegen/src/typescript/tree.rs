@@ -22,8 +22,8 @@ impl Declaration {
     }
 
     /// `interface Name { … }`
-    pub fn interface(name: impl Into<String>, docs: Docs, members: Vec<Member>) -> Self {
-        Self { name: name.into(), form: Form::Interface, docs, ty: Type::Object(members) }
+    pub fn interface(name: impl Into<String>, docs: Docs, fields: Vec<Field>) -> Self {
+        Self { name: name.into(), form: Form::Interface, docs, ty: Type::Object(fields) }
     }
 }
 
@@ -78,7 +78,7 @@ pub enum Type {
         value: Box<Self>,
     },
     /// `{ a: A; b?: B }`. Without fields, no object but `{}` fits.
-    Object(Vec<Member>),
+    Object(Vec<Field>),
     /// `A | B`
     Union(Vec<Variant>),
     /// `A & B`
@@ -114,7 +114,7 @@ impl Type {
             Self::Array(item) => vec![item],
             Self::Tuple(parts) | Self::Intersection(parts) => parts.iter().collect(),
             Self::Map { key, value } => vec![key, value],
-            Self::Object(members) => members.iter().map(|member| &member.ty).collect(),
+            Self::Object(fields) => fields.iter().map(|field| &field.ty).collect(),
             Self::Union(variants) => variants.iter().map(|variant| &variant.ty).collect(),
         }
     }
@@ -126,7 +126,7 @@ impl Type {
             Self::Array(item) => vec![item],
             Self::Tuple(parts) | Self::Intersection(parts) => parts.iter_mut().collect(),
             Self::Map { key, value } => vec![key, value],
-            Self::Object(members) => members.iter_mut().map(|member| &mut member.ty).collect(),
+            Self::Object(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
             Self::Union(variants) => variants.iter_mut().map(|variant| &mut variant.ty).collect(),
         }
     }
@@ -138,13 +138,13 @@ impl Type {
         match self {
             Self::Literal(Literal::String(value)) => Some(value.clone()),
             Self::Reference(name) => Some(name.clone()),
-            Self::Object(members) => {
-                let tag = members.iter().find_map(|member| match &member.ty {
+            Self::Object(fields) => {
+                let tag = fields.iter().find_map(|field| match &field.ty {
                     Self::Literal(Literal::String(tag)) => Some(tag.clone()),
                     _ => None,
                 });
-                tag.or_else(|| match members.as_slice() {
-                    [Member { name, optional: false, .. }] => Some(format!("{{{name}}}")),
+                tag.or_else(|| match fields.as_slice() {
+                    [Field { name, optional: false, .. }] => Some(format!("{{{name}}}")),
                     _ => None,
                 })
             }
@@ -204,7 +204,7 @@ pub enum Literal {
 
 /// A field of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Member {
+pub struct Field {
     /// Its name, without quotes.
     pub name: String,
     /// Whether it may be absent.
@@ -217,7 +217,7 @@ pub struct Member {
     pub ty: Type,
 }
 
-impl Member {
+impl Field {
     /// A field that is always there.
     pub fn required(name: impl Into<String>, ty: Type) -> Self {
         Self { name: name.into(), optional: false, newer: false, docs: Docs::default(), ty }

@@ -12,10 +12,10 @@ use serde_json::Value;
 
 use crate::evidence::{newest, repository};
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
+fn run(directory: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_app-server-codegen"))
         .args(arguments)
-        .current_dir(folder)
+        .current_dir(directory)
         .output()
         .unwrap()
 }
@@ -34,12 +34,12 @@ fn fails(output: &Output, code: i32, text: &str) {
 
 #[test]
 fn generate_writes_and_checks() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let history = history();
     let directories = ["--out", "out", "--tables", "tables"];
     let generate = |check: &[&str]| {
         let arguments = [&["generate", "--history", &history], &directories[..], check].concat();
-        run(folder.path(), &arguments)
+        run(directory.path(), &arguments)
     };
     let check = generate(&["--check"]);
     assert_eq!(check.status.code(), Some(1));
@@ -47,12 +47,12 @@ fn generate_writes_and_checks() {
     assert!(errors.contains("missing: out/schema.json"), "{errors}");
     assert!(errors.contains("missing: tables/refusal/table.txt"), "{errors}");
     assert!(errors.contains("run `cargo codegen generate`"), "{errors}");
-    assert!(!folder.path().join("out").exists(), "--check writes nothing");
+    assert!(!directory.path().join("out").exists(), "--check writes nothing");
 
     assert!(generate(&[]).status.success());
     assert!(generate(&["--check"]).status.success());
 
-    let schema = folder.path().join("out/schema.json");
+    let schema = directory.path().join("out/schema.json");
     let text = fs::read_to_string(&schema).unwrap();
     fs::write(&schema, text.replacen("account/read", "account/reed", 1)).unwrap();
     let check = generate(&["--check"]);
@@ -63,27 +63,29 @@ fn generate_writes_and_checks() {
 /// A subset has the methods that are asked for, and every type that they need.
 #[test]
 fn subset_is_closed() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let methods = "turn/start,turn/completed,item/tool/call";
     let history = history();
     let arguments =
         ["subset", "--history", &history, "--experimental", "--out", "out", "--only", methods];
-    let output = run(folder.path(), &arguments);
+    let output = run(directory.path(), &arguments);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 
-    let printed =
-        run(folder.path(), &["schema", "--history", &history, "--experimental", "--only", methods]);
-    let schema = fs::read(folder.path().join("out/schema.json")).unwrap();
+    let printed = run(
+        directory.path(),
+        &["schema", "--history", &history, "--experimental", "--only", methods],
+    );
+    let schema = fs::read(directory.path().join("out/schema.json")).unwrap();
     assert!(printed.stdout == schema, "`schema` prints what `subset` writes");
     for name in ["schema.json", "schema.lenient.json", "schema.codegen.json"] {
-        let text = fs::read_to_string(folder.path().join("out").join(name)).unwrap();
+        let text = fs::read_to_string(directory.path().join("out").join(name)).unwrap();
         let document: Value = serde_json::from_str(&text).unwrap();
         reference::each(&document, &mut |target| {
             assert!(document.pointer(&target[1..]).is_some(), "{name}: no {target}");
         });
         assert!(text.contains("TurnStartParams") && !text.contains("ThreadStartParams"), "{name}");
     }
-    let declared = fs::read_to_string(folder.path().join("out/index.d.ts")).unwrap();
+    let declared = fs::read_to_string(directory.path().join("out/index.d.ts")).unwrap();
     let names = exported_names(&declared).unwrap();
     for name in
         ["TurnStartParams", "TurnStartResponse", "DynamicToolCallParams", "ClientNotification"]
@@ -93,22 +95,22 @@ fn subset_is_closed() {
     assert!(!names.contains("ThreadStartParams") && names.len() < 200, "{}", names.len());
 
     let unknown = ["declarations", "--history", &history, "--only", "turn/begin", "--out", "out"];
-    fails(&run(folder.path(), &unknown), 2, "no method `turn/begin`");
+    fails(&run(directory.path(), &unknown), 2, "no method `turn/begin`");
 }
 
 /// In draft 2020-12, the schema allows what it does in draft-07, as the gate tells, and is what the draft says.
 #[test]
 fn newer_draft_allows_the_same() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let history = history();
     for flavour in ["validation", "codegen"] {
         let print = |draft: &str| {
             let arguments =
                 ["schema", "--history", &history, "--flavour", flavour, "--draft", draft];
-            let output = run(folder.path(), &[&arguments[..], &["--experimental"]].concat());
+            let output = run(directory.path(), &[&arguments[..], &["--experimental"]].concat());
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
             let name = format!("{flavour}.{draft}.json");
-            fs::write(folder.path().join(&name), &output.stdout).unwrap();
+            fs::write(directory.path().join(&name), &output.stdout).unwrap();
             (name, serde_json::from_slice::<Value>(&output.stdout).unwrap())
         };
         let ((old, _), (new, document)) = (print("7"), print("2020-12"));
@@ -117,7 +119,7 @@ fn newer_draft_allows_the_same() {
             assert!(document.pointer(&target[1..]).is_some(), "{flavour}: no {target}");
         });
         jsonschema::draft202012::meta::validate(&document).unwrap();
-        let drift = run(folder.path(), &["drift", "--history", &history, &old, &new]);
+        let drift = run(directory.path(), &["drift", "--history", &history, &old, &new]);
         let text = String::from_utf8_lossy(&drift.stdout).into_owned();
         assert_eq!(drift.status.code(), Some(0), "{text}");
         assert!(
@@ -129,14 +131,14 @@ fn newer_draft_allows_the_same() {
 
 #[test]
 fn bad_input_gets_one_clear_line() {
-    let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str| folder.path().join(name);
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name);
     fs::write(at("file"), "").unwrap();
     fs::create_dir_all(at("broken")).unwrap();
     fs::write(at("broken/index.json"), "{").unwrap();
     fs::write(at("broken.jsonl"), "{\n").unwrap();
 
-    let run = |arguments: &[&str]| run(folder.path(), arguments);
+    let run = |arguments: &[&str]| run(directory.path(), arguments);
     fails(&run(&["generate", "--out", "file/out", "--history", &history()]), 2, "file/out");
     fails(&run(&["fidelity", "--upstream", "missing"]), 2, "missing/index.json");
     fails(&run(&["fidelity", "--upstream", "broken"]), 2, "broken/index.json is not valid");
@@ -185,8 +187,8 @@ fn fidelity_tells_what_it_compared() {
 
 #[test]
 fn inspect_shows_no_value() {
-    let folder = tempfile::tempdir().unwrap();
-    let recording = folder.path().join("traffic.jsonl");
+    let directory = tempfile::tempdir().unwrap();
+    let recording = directory.path().join("traffic.jsonl");
     let lines = [
         r#"{"method":"account/login/start","id":1,"params":{"type":"apiKey","apiKey":["sk-secret"]}}"#,
         r#"{"method":"account/login/start","id":2,"params":{"type":"apiKey","apiKey":"sk-secret"}}"#,
@@ -197,22 +199,22 @@ fn inspect_shows_no_value() {
     fs::write(&recording, lines.join("\n")).unwrap();
     let recording = recording.to_str().unwrap();
 
-    let output = run(folder.path(), &["inspect", recording]);
+    let output = run(directory.path(), &["inspect", recording]);
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains(":1: c2s account/login/start: invalid params"), "{text}");
     assert!(text.contains("at /params/apiKey"), "{text}");
     assert!(text.contains("1  of unknown methods, kept whole"), "{text}");
     let nested =
-        run(folder.path().parent().unwrap(), &["inspect", folder.path().to_str().unwrap()]);
-    assert_eq!(String::from_utf8_lossy(&nested.stdout), text, "a folder is what is in it");
-    let empty = folder.path().join("empty");
+        run(directory.path().parent().unwrap(), &["inspect", directory.path().to_str().unwrap()]);
+    assert_eq!(String::from_utf8_lossy(&nested.stdout), text, "a directory is what is in it");
+    let empty = directory.path().join("empty");
     fs::create_dir(&empty).unwrap();
-    let empty = run(folder.path(), &["inspect", empty.to_str().unwrap()]);
+    let empty = run(directory.path(), &["inspect", empty.to_str().unwrap()]);
     assert!(String::from_utf8_lossy(&empty.stderr).contains("there is no recording in"));
     assert_eq!(empty.status.code(), Some(2));
     for format in [&["--format", "json"][..], &["--distinct"], &[]] {
-        let output = run(folder.path(), &[&["inspect", recording], format].concat());
+        let output = run(directory.path(), &[&["inspect", recording], format].concat());
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(!text.contains("sk-secret"), "{text}");
     }

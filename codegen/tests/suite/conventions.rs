@@ -197,11 +197,11 @@ fn types_are_named_after_their_role() {
     }
 }
 
-/// A file that grows past this becomes a folder.
+/// A file that grows past this becomes a directory.
 #[test]
 fn domains_stay_small() {
-    fn files(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
+    fn files(directory: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(directory).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 files(&path, found);

@@ -15,10 +15,10 @@ fn our_declarations_are_those_of_the_newest_release() {
 
 /// What `generate-ts` prints, reduced to a few types, each for something that a reader could get wrong.
 #[test]
-fn a_folder_of_the_exporter_is_read() {
-    let folder = tempfile::tempdir().unwrap();
+fn a_directory_of_the_exporter_is_read() {
+    let directory = tempfile::tempdir().unwrap();
     let file = |tier: &str, path: &str, text: &str| {
-        let path = folder.path().join(tier).join(path);
+        let path = directory.path().join(tier).join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
@@ -40,7 +40,7 @@ fn a_folder_of_the_exporter_is_read() {
     file("experimental", "v2/A.ts", &format!("{import}{one}"));
 
     let read = || {
-        let tier = |name| folder.path().join(name);
+        let tier = |name| directory.path().join(name);
         Declared::read("1.0.0", &tier("stable"), &tier("experimental"))
     };
     let declarations = [

@@ -23,26 +23,26 @@ static NEWEST: LazyLock<Documents> = LazyLock::new(|| {
 
 /// A copy of the newest release's documents, each changed by `change`.
 fn changed(change: impl Fn(&mut Value)) -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir(folder.path().join("releases")).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("releases")).unwrap();
     let index = json!({ "1.0.0": {
         "stable": "stable.json",
         "experimental": "experimental.json",
         "typescript_only_methods": NEWEST.unlisted,
     } });
-    fs::write(folder.path().join("index.json"), index.to_string()).unwrap();
+    fs::write(directory.path().join("index.json"), index.to_string()).unwrap();
     for (tier, document) in [("stable", &NEWEST.stable), ("experimental", &NEWEST.experimental)] {
         let mut document = document.clone();
         change(&mut document);
-        fs::write(folder.path().join(format!("releases/{tier}.json")), document.to_string())
+        fs::write(directory.path().join(format!("releases/{tier}.json")), document.to_string())
             .unwrap();
     }
-    let path = folder.path().to_owned();
-    (folder, path)
+    let path = directory.path().to_owned();
+    (directory, path)
 }
 
 fn report(change: impl Fn(&mut Value)) -> String {
-    let (_folder, path) = changed(change);
+    let (_directory, path) = changed(change);
     check(&Catalog::new(), &Releases::open(&path).unwrap(), Chosen::All).unwrap().to_string()
 }
 

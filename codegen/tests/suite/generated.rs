@@ -4,7 +4,7 @@
 use std::fs;
 
 use app_server_codegen::artefacts::artefacts;
-use app_server_codegen::folder;
+use app_server_codegen::directory;
 use app_server_drift::changelog;
 
 use crate::evidence::{CATALOG, HISTORY, repository};
@@ -13,7 +13,7 @@ use crate::evidence::{CATALOG, HISTORY, repository};
 fn generated_files_are_up_to_date() {
     let files = artefacts(&CATALOG, &HISTORY).unwrap();
     for (name, files) in [("bindings", files.bindings), ("protocol/src", files.tables)] {
-        let stale = folder::compare(&repository(name), &files).unwrap();
+        let stale = directory::compare(&repository(name), &files).unwrap();
         let list: Vec<String> = stale.iter().map(ToString::to_string).collect();
         assert!(list.is_empty(), "run `cargo codegen generate`:\n{}", list.join("\n"));
     }
@@ -23,7 +23,7 @@ fn generated_files_are_up_to_date() {
 fn the_changelog_is_up_to_date() {
     let printed = changelog::markdown(&changelog::entries(&HISTORY, None, None).unwrap());
     let found = fs::read_to_string(repository("snapshots/CHANGELOG-wire.md")).unwrap();
-    let difference = folder::unified(&found, &printed);
+    let difference = directory::unified(&found, &printed);
     assert!(
         difference.is_empty(),
         "run `cargo codegen changelog --write snapshots/CHANGELOG-wire.md`:\n{difference}"

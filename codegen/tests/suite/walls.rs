@@ -132,17 +132,18 @@ impl Modules {
         modules
     }
 
-    fn read(&mut self, file: &Path, folder: &Path, name: &Names) {
+    fn read(&mut self, file: &Path, directory: &Path, name: &Names) {
         let mut tokens = tokens(&fs::read_to_string(file).unwrap());
         drop_tests(&mut tokens);
         let module = Module::of(&tokens);
         let children = module.children.clone();
         self.0.insert(name.clone(), module);
         for child in children {
-            let files = [folder.join(format!("{child}.rs")), folder.join(&child).join("mod.rs")];
+            let files =
+                [directory.join(format!("{child}.rs")), directory.join(&child).join("mod.rs")];
             let Some(file) = files.iter().find(|file| file.exists()) else { continue };
             let name: Names = name.iter().cloned().chain([child.clone()]).collect();
-            self.read(file, &folder.join(child), &name);
+            self.read(file, &directory.join(child), &name);
         }
     }
 

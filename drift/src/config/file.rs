@@ -77,7 +77,7 @@ impl Config {
         let file: File = toml_edit::de::from_document(document)
             .map_err(|error| fail(error.span(), text, error.message()))?;
         let beside =
-            |name: PathBuf| path.parent().map_or(name.clone(), |folder| folder.join(&name));
+            |name: PathBuf| path.parent().map_or(name.clone(), |directory| directory.join(&name));
         Ok(Self {
             file: path.to_owned(),
             skew: file.skew,

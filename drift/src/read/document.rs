@@ -72,7 +72,7 @@ impl std::error::Error for Unjudged {}
 /// Whether the value of a keyword is of the kind that the keyword wants.
 type IsOfKind = fn(&Value) -> bool;
 
-/// Keywords that tell a schema from a folder of schemas such as `v2`, with what their values are.
+/// Keywords that tell a schema from a namespace of schemas such as `v2`, with what their values are.
 const TELLING: [(&str, IsOfKind); 10] = [
     ("$ref", Value::is_string),
     ("type", |value| value.is_string() || value.is_array()),
@@ -202,7 +202,7 @@ impl Document {
         for (keyword, group) in self.groups() {
             for (name, schema) in group {
                 let pointer = format!("#/{keyword}/{}", escaped(name));
-                match folder(schema) {
+                match namespace(schema) {
                     Some(inner) => all.extend(inner.iter().map(|(name, schema)| {
                         (format!("{pointer}/{}", escaped(name)), name.as_str(), schema)
                     })),
@@ -320,8 +320,8 @@ pub(crate) fn address(schema: &Value) -> usize {
     std::ptr::from_ref(schema).addr()
 }
 
-/// The definitions in a folder of them; `None` for a schema.
-fn folder(schema: &Value) -> Option<&Map<String, Value>> {
+/// The definitions in a namespace of them, such as `v2`; `None` for a schema.
+fn namespace(schema: &Value) -> Option<&Map<String, Value>> {
     let fields = schema.as_object()?;
     let telling = TELLING.iter().any(|(keyword, fits)| fields.get(*keyword).is_some_and(fits));
     let holds_schemas = fields.values().all(|field| field.is_object() || field.is_boolean());
@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_no_definition() {
+    fn a_namespace_is_not_a_definition() {
         let root =
             json!({ "definitions": { "A": { "type": "string" }, "v2": { "B": true, "A": {} } } });
         let document = Document::new("d", root).unwrap();

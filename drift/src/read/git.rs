@@ -12,8 +12,8 @@ use super::text;
 pub(crate) enum Shown {
     /// A file, with what is in it.
     File(Vec<u8>),
-    /// A folder, with the names of the files in it.
-    Folder(Vec<String>),
+    /// A directory, with the names of the files in it.
+    Directory(Vec<String>),
 }
 
 /// Shows a path in a revision. An error is what git says.
@@ -24,16 +24,17 @@ pub(crate) fn show(revision: &str, path: &str) -> Result<Shown, String> {
     }
     let name = &format!("{revision}:{path}");
     let shown = git(&["show", "--end-of-options", name]).map_err(|error| {
-        let hint = if revision.is_empty() { " (only files are staged, no folders)" } else { "" };
+        let hint =
+            if revision.is_empty() { " (only files are staged, no directories)" } else { "" };
         error + hint
     })?;
-    // What git shows of a folder; no document begins so.
+    // What git shows of a directory; no document begins so.
     if !shown.starts_with(format!("tree {name}\n").as_bytes()) {
         return Ok(Shown::File(shown));
     }
     let names = git(&["ls-tree", "-z", "--name-only", "--full-tree", "--end-of-options", name])?;
     let names = String::from_utf8_lossy(&names);
-    Ok(Shown::Folder(names.split_terminator('\0').map(str::to_owned).collect()))
+    Ok(Shown::Directory(names.split_terminator('\0').map(str::to_owned).collect()))
 }
 
 /// What git prints, as far as it is read.

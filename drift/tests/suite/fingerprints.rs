@@ -53,12 +53,12 @@ fn rename_types(value: &mut Value, in_definitions: bool) {
             }
             for (keyword, field) in fields.iter_mut() {
                 if let ("$ref", Value::String(text)) = (keyword.as_str(), &mut *field)
-                    && let Some((folder, name)) = text.rsplit_once('/')
+                    && let Some((directory, name)) = text.rsplit_once('/')
                 {
-                    *text = format!("{folder}/{}", renamed(name));
+                    *text = format!("{directory}/{}", renamed(name));
                 }
-                let is_folder = keyword == "definitions" || (in_definitions && keyword == "v2");
-                rename_types(field, is_folder);
+                let is_directory = keyword == "definitions" || (in_definitions && keyword == "v2");
+                rename_types(field, is_directory);
             }
         }
         Value::Array(elements) => {

@@ -277,10 +277,10 @@ fn fits(element: Node<'_, '_>) {
 }
 
 /// Runs the gate in a directory, with colours forced.
-pub fn run(folder: &Path, arguments: &[&str]) -> (String, String, i32) {
+pub fn run(directory: &Path, arguments: &[&str]) -> (String, String, i32) {
     let output = Command::new(env!("CARGO_BIN_EXE_app-server-drift"))
         .args(arguments)
-        .current_dir(folder)
+        .current_dir(directory)
         .env_remove("NO_COLOR")
         .env("CLICOLOR_FORCE", "1")
         .output()

@@ -25,7 +25,7 @@ pub fn source_key() -> String {
 
 /// A repository with the schemas of two releases, one a commit.
 struct Repository {
-    folder: TempDir,
+    directory: TempDir,
     /// Where the gate is installed; it is there already.
     gate: TempDir,
 }
@@ -33,7 +33,7 @@ struct Repository {
 impl Repository {
     fn new() -> Self {
         let repository =
-            Self { folder: tempfile::tempdir().unwrap(), gate: tempfile::tempdir().unwrap() };
+            Self { directory: tempfile::tempdir().unwrap(), gate: tempfile::tempdir().unwrap() };
         let installed = repository.gate.path().join("bin");
         fs::create_dir(&installed).unwrap();
         let binary = env!("CARGO_BIN_EXE_app-server-drift");
@@ -62,22 +62,23 @@ impl Repository {
     }
 
     fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git").args(arguments).current_dir(self.folder.path()).output();
+        let output =
+            Command::new("git").args(arguments).current_dir(self.directory.path()).output();
         let output = output.unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
     fn write(&self, name: &str, text: &str) {
-        fs::write(self.folder.path().join(name), text).unwrap();
+        fs::write(self.directory.path().join(name), text).unwrap();
     }
 
     fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.folder.path().join(name)).unwrap_or_default()
+        fs::read_to_string(self.directory.path().join(name)).unwrap_or_default()
     }
 
     fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
-        command.current_dir(self.folder.path()).env("DRIFT_GATE_DIR", self.gate.path());
+        command.current_dir(self.directory.path()).env("DRIFT_GATE_DIR", self.gate.path());
         command
     }
 
@@ -90,8 +91,8 @@ impl Repository {
         command
             .envs([("DRIFT_OLD", "HEAD^1:schema.json"), ("DRIFT_NEW", "schema.json")])
             .envs([("DRIFT_FORMAT", "text"), ("DRIFT_FAIL_ON", ""), ("DRIFT_CONFIG", "")])
-            .env("GITHUB_OUTPUT", self.folder.path().join("outputs"))
-            .env("GITHUB_STEP_SUMMARY", self.folder.path().join("summary.md"))
+            .env("GITHUB_OUTPUT", self.directory.path().join("outputs"))
+            .env("GITHUB_STEP_SUMMARY", self.directory.path().join("summary.md"))
             .envs(inputs.iter().copied());
         let output = command.output().unwrap();
         Run {
@@ -181,7 +182,7 @@ fn wrong_inputs_fail_and_say_so() {
         assert!(run.log.contains(expected), "{input:?}: {}", run.log);
         assert_eq!(run.outputs, format!("exit-code={code}\n"), "{input:?}");
     }
-    assert!(!repository.folder.path().join("pwned").exists());
+    assert!(!repository.directory.path().join("pwned").exists());
 }
 
 #[test]

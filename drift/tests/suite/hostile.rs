@@ -92,7 +92,7 @@ fn what_is_not_reached_does_not_matter() {
     let odd = json!({
         "Odd": { "not": {}, "$ref": 7 },
         "Dangling": { "$ref": "#/definitions/Gone" },
-        "Folder": { "Inner": { "type": "text" } },
+        "Directory": { "Inner": { "type": "text" } },
     });
     let report = judge(bundle(json!({})), bundle(odd), &Options::default()).unwrap();
     assert_eq!(report.verdict, Verdict::None);

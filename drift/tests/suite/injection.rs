@@ -46,12 +46,12 @@ const NAMES: [&str; 34] = [
 ];
 
 /// A directory with two documents that differ wherever a name can stand.
-fn folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn directory() -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
     for (file, is_new) in [("old.json", false), ("new.json", true)] {
-        fs::write(folder.path().join(file), bundle(is_new).to_string()).unwrap();
+        fs::write(directory.path().join(file), bundle(is_new).to_string()).unwrap();
     }
-    folder
+    directory
 }
 
 fn bundle(is_new: bool) -> Value {
@@ -122,16 +122,16 @@ const ALL: [&str; 4] = ["--skew", "full", "--surface", "all"];
 
 #[test]
 fn no_name_means_anything_in_any_format() {
-    let folder = folder();
+    let directory = directory();
     for format in FORMATS {
         let arguments = [&["old.json", "new.json", "--format", format][..], &ALL].concat();
-        let (text, errors, code) = run(folder.path(), &arguments);
+        let (text, errors, code) = run(directory.path(), &arguments);
         assert_eq!((errors.as_str(), code), ("", 1), "{format}");
         check(format, &text);
     }
     // All of it is there: JSON says the names as they are.
     let arguments = [&["old.json", "new.json", "--format", "json"][..], &ALL].concat();
-    let report: Value = serde_json::from_str(&run(folder.path(), &arguments).0).unwrap();
+    let report: Value = serde_json::from_str(&run(directory.path(), &arguments).0).unwrap();
     let findings = report["findings"].as_array().unwrap();
     for name in NAMES.iter().filter(|name| !name.is_empty()) {
         let said = |part: &str| {
@@ -151,19 +151,19 @@ fn no_name_means_anything_in_any_format() {
 
 #[test]
 fn what_was_accepted_and_what_is_wrong_with_it_is_harmless_too() {
-    let folder = folder();
+    let directory = directory();
     let reason = "agreed with @octocat ##[x] <b> \u{1b}[31m\n::error::x";
     let approve = [&["approve", "old.json", "new.json", "--reason", reason][..], &ALL].concat();
-    let (text, errors, code) = run(folder.path(), &approve);
+    let (text, errors, code) = run(directory.path(), &approve);
     assert_eq!((errors.as_str(), code), ("", 0));
     check("text", &text);
-    let path = folder.path().join("drift.toml");
+    let path = directory.path().join("drift.toml");
     let config = fs::read_to_string(&path).unwrap();
     let stale = "\n[[ignore]]\nfingerprint = \"2-0123456789abcdef\"\nreason = \"@octocat\"\n";
     fs::write(&path, config + stale).unwrap();
     for format in FORMATS {
         let arguments = [&["old.json", "new.json", "--format", format][..], &ALL].concat();
-        let (text, errors, code) = run(folder.path(), &arguments);
+        let (text, errors, code) = run(directory.path(), &arguments);
         assert_eq!((errors.as_str(), code), ("", 0), "{format}");
         check(format, &text);
     }
@@ -171,11 +171,11 @@ fn what_was_accepted_and_what_is_wrong_with_it_is_harmless_too() {
 
 #[test]
 fn names_of_files_are_harmless() {
-    let folder = folder();
+    let directory = directory();
     let odd = "a&b <'c'>, 100%: ü @octocat [x](y) ::error::.json";
-    fs::rename(folder.path().join("new.json"), folder.path().join(odd)).unwrap();
+    fs::rename(directory.path().join("new.json"), directory.path().join(odd)).unwrap();
     for format in FORMATS {
-        let (text, _, code) = run(folder.path(), &["old.json", odd, "--format", format]);
+        let (text, _, code) = run(directory.path(), &["old.json", odd, "--format", format]);
         assert_eq!(code, 1, "{format}");
         check(format, &text);
         let expected = match format {
@@ -193,12 +193,12 @@ fn names_of_files_are_harmless() {
 
 #[test]
 fn why_a_document_cannot_be_judged_is_harmless() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let old = json!({ "definitions": {
         "ServerNotification": { "oneOf": [message("told", &json!({ "$ref": pointer("plain") }), false)] },
         "plain": { "type": "string" },
     } });
-    fs::write(folder.path().join("old.json"), old.to_string()).unwrap();
+    fs::write(directory.path().join("old.json"), old.to_string()).unwrap();
     for name in NAMES {
         let mut new = old.clone();
         let variants = &mut new["definitions"]["ServerNotification"]["oneOf"];
@@ -207,10 +207,10 @@ fn why_a_document_cannot_be_judged_is_harmless() {
             message(name, &json!({}), false),
         ]);
         new["definitions"][name] = json!({ name: true, "patternProperties": { name: {} } });
-        fs::write(folder.path().join("new.json"), new.to_string()).unwrap();
+        fs::write(directory.path().join("new.json"), new.to_string()).unwrap();
         for format in FORMATS {
             let (text, errors, code) =
-                run(folder.path(), &["old.json", "new.json", "--format", format]);
+                run(directory.path(), &["old.json", "new.json", "--format", format]);
             assert_eq!((errors.lines().count(), code), (1, 3), "{format}: {name:?}: {errors}");
             check("text", &errors);
             if format != "text" {

@@ -17,26 +17,26 @@ use crate::{
 };
 
 /// Serves the files of a directory, and logs what is asked for.
-fn serve(folder: PathBuf) -> String {
+fn serve(directory: PathBuf) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
         for stream in listener.incoming() {
             // A client that hangs up is no concern of the server.
-            let _ = answer(&stream.unwrap(), &folder);
+            let _ = answer(&stream.unwrap(), &directory);
         }
     });
     format!("http://{address}")
 }
 
-fn answer(mut stream: &TcpStream, folder: &Path) -> std::io::Result<()> {
+fn answer(mut stream: &TcpStream, directory: &Path) -> std::io::Result<()> {
     let lines = BufReader::new(stream).lines();
     let head: Vec<String> =
         lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
     let path = head[0].split(' ').nth(1).unwrap().trim_start_matches('/');
-    let mut log = fs::OpenOptions::new().append(true).create(true).open(folder.join("log"))?;
+    let mut log = fs::OpenOptions::new().append(true).create(true).open(directory.join("log"))?;
     writeln!(log, "{path}")?;
-    let (status, body) = match fs::read(folder.join(path)) {
+    let (status, body) = match fs::read(directory.join(path)) {
         Ok(body) => ("200 OK", body),
         Err(_) => ("404 Not Found", Vec::new()),
     };
@@ -47,14 +47,14 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> std::io::Result<()> {
 
 /// A machine on which nothing is installed, and a server with a release of these sources.
 struct Machine {
-    folder: TempDir,
+    directory: TempDir,
     releases: String,
 }
 
 impl Machine {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let machine = Self { releases: serve(folder.path().join("server")), folder };
+        let directory = tempfile::tempdir().unwrap();
+        let machine = Self { releases: serve(directory.path().join("server")), directory };
         release(&machine.release(), "#!/bin/sh\necho released\n");
         write_script(
             &machine.path("programs/cargo"),
@@ -66,7 +66,7 @@ impl Machine {
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.directory.path().join(name)
     }
 
     /// Where the server has the release.

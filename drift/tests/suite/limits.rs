@@ -39,8 +39,8 @@ fn run(old: &Path, new: &Path) -> Output {
 }
 
 fn judge_texts(name: &str, old: &str, new: &str, end: End) {
-    let folder = tempfile::tempdir().unwrap();
-    let [before, after] = ["old.json", "new.json"].map(|file| folder.path().join(file));
+    let directory = tempfile::tempdir().unwrap();
+    let [before, after] = ["old.json", "new.json"].map(|file| directory.path().join(file));
     fs::write(&before, old).unwrap();
     fs::write(&after, new).unwrap();
     let output = run(&before, &after);

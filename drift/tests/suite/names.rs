@@ -31,8 +31,8 @@ fn rename_types(value: &mut Value, from: &str, to: &str, in_definitions: bool) {
                 if let ("$ref" | "title", Value::String(text)) = (keyword.as_str(), &mut *field) {
                     *text = text.replace(from, to);
                 }
-                let is_folder = keyword == "definitions" || (in_definitions && keyword == "v2");
-                rename_types(field, from, to, is_folder);
+                let is_directory = keyword == "definitions" || (in_definitions && keyword == "v2");
+                rename_types(field, from, to, is_directory);
             }
         }
         Value::Array(elements) => {

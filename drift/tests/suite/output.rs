@@ -12,18 +12,18 @@ use crate::formats::{FORMATS, check, printed_schema, run};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// A folder with two releases as files, `old.json` and `new.json`.
-fn folder(old: &Value, new: &Value) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("old.json"), format!("{old:#}")).unwrap();
-    fs::write(folder.path().join("new.json"), format!("{new:#}")).unwrap();
-    folder
+/// A directory with two releases as files, `old.json` and `new.json`.
+fn directory(old: &Value, new: &Value) -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("old.json"), format!("{old:#}")).unwrap();
+    fs::write(directory.path().join("new.json"), format!("{new:#}")).unwrap();
+    directory
 }
 
-fn run_in(folder: &Path, arguments: &[&str], colours: &[(&str, &str)]) -> Output {
+fn run_in(directory: &Path, arguments: &[&str], colours: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_app-server-drift"))
         .args(arguments)
-        .current_dir(folder)
+        .current_dir(directory)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
         .envs(colours.iter().copied())
@@ -31,20 +31,20 @@ fn run_in(folder: &Path, arguments: &[&str], colours: &[(&str, &str)]) -> Output
         .unwrap()
 }
 
-/// What is printed for two releases, or two files of a folder, and the exit code.
-fn drift(folder: &Path, old: &str, new: &str, format: &str) -> (String, i32) {
-    drift_with(folder, old, new, format, &[])
+/// What is printed for two releases, or two files of a directory, and the exit code.
+fn drift(directory: &Path, old: &str, new: &str, format: &str) -> (String, i32) {
+    drift_with(directory, old, new, format, &[])
 }
 
 fn drift_with(
-    folder: &Path,
+    directory: &Path,
     old: &str,
     new: &str,
     format: &str,
     options: &[&str],
 ) -> (String, i32) {
     let arguments = [old, new, "--format", format];
-    let (text, _, code) = run(folder, &[&arguments, options].concat());
+    let (text, _, code) = run(directory, &[&arguments, options].concat());
     check(format, &text);
     // Colours have a test of their own.
     (anstream::adapter::strip_str(&text).to_string(), code)
@@ -82,35 +82,35 @@ fn releases_are_compared_in_every_format() {
 
 #[test]
 fn files_have_places() {
-    let folder = folder(&release("0.143.0"), &release("0.144.0"));
+    let directory = directory(&release("0.143.0"), &release("0.144.0"));
     for format in ["text", "github", "sarif"] {
-        let (text, code) = drift(folder.path(), "old.json", "new.json", format);
+        let (text, code) = drift(directory.path(), "old.json", "new.json", format);
         assert_eq!(code, 1, "{format}");
         snapshot(&format!("{format}_files"), &text);
     }
-    let (text, _) = drift(folder.path(), "old.json", "new.json", "json");
+    let (text, _) = drift(directory.path(), "old.json", "new.json", "json");
     let report: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(report["new_file"], "new.json");
     let line = report["findings"][0]["new"]["line"].as_u64().unwrap();
-    let github = drift(folder.path(), "old.json", "new.json", "github").0;
+    let github = drift(directory.path(), "old.json", "new.json", "github").0;
     assert!(github.starts_with(&format!("::error file=new.json,line={line},")), "{github}");
 }
 
 #[test]
 fn a_revision_of_git_has_the_path_in_the_repository() {
-    let folder = folder(&release("0.143.0"), &release("0.144.0"));
+    let directory = directory(&release("0.143.0"), &release("0.144.0"));
     let git = |arguments: &[&str]| {
         let author = ["-c", "user.name=a", "-c", "user.email=a@b.c"];
         let output =
-            Command::new("git").args(author).args(arguments).current_dir(folder.path()).output();
+            Command::new("git").args(author).args(arguments).current_dir(directory.path()).output();
         assert!(output.as_ref().unwrap().status.success(), "{output:?}");
     };
     git(&["init", "--quiet"]);
-    fs::rename(folder.path().join("old.json"), folder.path().join("schema.json")).unwrap();
+    fs::rename(directory.path().join("old.json"), directory.path().join("schema.json")).unwrap();
     git(&["add", "schema.json"]);
     git(&["commit", "--quiet", "--message", "old"]);
-    fs::rename(folder.path().join("new.json"), folder.path().join("schema.json")).unwrap();
-    let (text, _) = drift(folder.path(), "HEAD:./schema.json", "schema.json", "json");
+    fs::rename(directory.path().join("new.json"), directory.path().join("schema.json")).unwrap();
+    let (text, _) = drift(directory.path(), "HEAD:./schema.json", "schema.json", "json");
     let report: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(
         (&report["old_file"], &report["new_file"]),
@@ -162,20 +162,20 @@ fn what_cannot_be_judged_is_said_in_every_format() {
     let old = release("0.143.0");
     let mut new = release("0.144.0");
     new["definitions"]["v2"].as_object_mut().unwrap().remove("GetAccountParams");
-    let folder = folder(&old, &new);
+    let directory = directory(&old, &new);
     let printed = |format: &str| {
-        let (text, code) = drift(folder.path(), "old.json", "new.json", format);
+        let (text, code) = drift(directory.path(), "old.json", "new.json", format);
         assert_eq!(code, 3, "{format}");
         text
     };
     snapshot("not_judged", &all(&FORMATS, printed));
-    let output = run_in(folder.path(), &["old.json", "new.json"], &[]);
+    let output = run_in(directory.path(), &["old.json", "new.json"], &[]);
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(error.starts_with("error: BUNDLE-INVALID: new.json:"), "{error}");
 
-    fs::write(folder.path().join("new.json"), "{").unwrap();
-    assert_eq!(drift(folder.path(), "old.json", "new.json", "json").1, 3);
-    assert_eq!(drift(folder.path(), "old.json", "new.json", "sarif").1, 3);
+    fs::write(directory.path().join("new.json"), "{").unwrap();
+    assert_eq!(drift(directory.path(), "old.json", "new.json", "json").1, 3);
+    assert_eq!(drift(directory.path(), "old.json", "new.json", "sarif").1, 3);
 }
 
 #[test]

@@ -148,9 +148,9 @@ fn cut(document: &Value, methods: &[&str]) -> Value {
     let params = waiting.clone().into_iter().filter(|reference| reference.ends_with("Params"));
     waiting.extend(params.map(|reference| reference.replace("Params", "Response")));
     while let Some(reference) = waiting.pop() {
-        let (folder, name) = reference[1..].rsplit_once('/').unwrap();
+        let (directory, name) = reference[1..].rsplit_once('/').unwrap();
         let Some(schema) = document.pointer(&reference[1..]) else { continue };
-        let inner = kept.pointer_mut(folder).unwrap();
+        let inner = kept.pointer_mut(directory).unwrap();
         if inner.get(name).is_none() {
             inner[name] = schema.clone();
             reference::each(schema, &mut |target| waiting.push(target.to_owned()));

@@ -16,7 +16,7 @@ const PAIR: [&str; 2] = ["0.143.0", "0.144.0"];
 /// The fingerprint of one of the errors: the new value `headers` of `AuthMode`.
 const AUTH_MODE: &str = "2-5bccc336741181b0";
 
-/// A folder in which `drift` runs.
+/// A directory in which `drift` runs.
 struct Place(TempDir);
 
 impl Place {

@@ -28,15 +28,15 @@ pub fn write_script(path: &Path, script: &str) {
 
 /// Writes the assets of a release whose binaries are `script`.
 pub fn release(assets: &Path, script: &str) {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for target in targets() {
         let extension = if target.contains("windows") { ".exe" } else { "" };
-        let binary = folder.path().join(&target).join(format!("app-server-drift{extension}"));
+        let binary = directory.path().join(&target).join(format!("app-server-drift{extension}"));
         write_script(&binary, script);
         // As GitHub's artifacts come.
         fs::set_permissions(&binary, fs::Permissions::from_mode(0o644)).unwrap();
     }
-    let output = run("assets.sh", &[folder.path(), assets]);
+    let output = run("assets.sh", &[directory.path(), assets]);
     assert!(output.status.success(), "{}", text(&output));
 }
 
@@ -46,8 +46,8 @@ fn run<T: AsRef<std::ffi::OsStr>>(script: &str, arguments: &[T]) -> Output {
 
 #[test]
 fn a_release_has_an_archive_for_each_target_where_cargo_binstall_looks_for_it() {
-    let folder = tempfile::tempdir().unwrap();
-    release(folder.path(), "#!/bin/sh\necho gate\n");
+    let directory = tempfile::tempdir().unwrap();
+    release(directory.path(), "#!/bin/sh\necho gate\n");
 
     let manifest = fs::read_to_string(root().join("drift/Cargo.toml")).unwrap();
     let manifest: DocumentMut = manifest.parse().unwrap();
@@ -59,35 +59,35 @@ fn a_release_has_an_archive_for_each_target_where_cargo_binstall_looks_for_it() 
     let mut expected = BTreeSet::from(["SHA256SUMS".to_owned(), "SOURCES".to_owned()]);
     for target in targets() {
         let archive = name.replace("{ name }", "app-server-drift").replace("{ target }", &target);
-        let list = Command::new("tar").arg("-tzf").arg(folder.path().join(&archive)).output();
+        let list = Command::new("tar").arg("-tzf").arg(directory.path().join(&archive)).output();
         let binary = if target.contains("windows") { ".exe" } else { "" };
         let content = format!("app-server-drift{binary}\nLICENSE\nREADME.md\n");
         assert_eq!(text(&list.unwrap()), content, "{archive}");
         expected.insert(archive);
     }
-    let files = fs::read_dir(folder.path()).unwrap();
+    let files = fs::read_dir(directory.path()).unwrap();
     let files: BTreeSet<String> =
         files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(files, expected);
-    assert_eq!(fs::read_to_string(folder.path().join("SOURCES")).unwrap(), source_key());
+    assert_eq!(fs::read_to_string(directory.path().join("SOURCES")).unwrap(), source_key());
 
-    let sums = fs::read_to_string(folder.path().join("SHA256SUMS")).unwrap();
+    let sums = fs::read_to_string(directory.path().join("SHA256SUMS")).unwrap();
     assert_eq!(sums.lines().count(), targets().len(), "{sums}");
     let check = || {
         let mut command = Command::new("sha256sum");
-        command.args(["--check", "SHA256SUMS"]).current_dir(folder.path()).output().unwrap()
+        command.args(["--check", "SHA256SUMS"]).current_dir(directory.path()).output().unwrap()
     };
     assert!(check().status.success(), "{}", text(&check()));
     let first = sums.lines().next().unwrap().split_once("  ").unwrap().1;
-    fs::write(folder.path().join(first), "other").unwrap();
+    fs::write(directory.path().join(first), "other").unwrap();
     assert!(!check().status.success(), "{}", text(&check()));
 }
 
 #[test]
 fn a_release_without_a_binary_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    let output = run("assets.sh", &[folder.path(), &out]);
+    let directory = tempfile::tempdir().unwrap();
+    let out = directory.path().join("out");
+    let output = run("assets.sh", &[directory.path(), &out]);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output).contains("app-server-drift is missing or empty"), "{}", text(&output));
     assert!(!out.join("SHA256SUMS").exists());
@@ -105,13 +105,14 @@ fn the_matrix_builds_every_target() {
 
 #[test]
 fn a_tag_must_be_the_version_of_everything_and_have_notes() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = folder.path().join("drift/release/check-tag.sh");
+    let directory = tempfile::tempdir().unwrap();
+    let script = directory.path().join("drift/release/check-tag.sh");
     let source = fs::read_to_string(root().join("drift/release/check-tag.sh")).unwrap();
     write_script(&script, &source);
-    fs::create_dir(folder.path().join("bindings")).unwrap();
+    fs::create_dir(directory.path().join("bindings")).unwrap();
     let check = |tag: &str, cargo: &str, npm: &str, changelog: &str| {
-        let write = |name: &str, text: String| fs::write(folder.path().join(name), text).unwrap();
+        let write =
+            |name: &str, text: String| fs::write(directory.path().join(name), text).unwrap();
         let other = "[profile.dist]\nversion = \"9.9.9\"\n";
         write("Cargo.toml", format!("[workspace.package]\nversion = \"{cargo}\"\n{other}"));
         write("bindings/package.json", format!("{{\n  \"version\": \"{npm}\",\n  \"a\": 1\n}}\n"));
@@ -148,8 +149,8 @@ fn a_binary_is_checked_before_it_is_released() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output).contains("not version 9.9.9"), "{}", text(&output));
 
-    let folder = tempfile::tempdir().unwrap();
-    let broken = folder.path().join("app-server-drift");
+    let directory = tempfile::tempdir().unwrap();
+    let broken = directory.path().join("app-server-drift");
     write_script(&broken, "#!/bin/sh\n[ \"$1\" = --version ] && echo app-server-drift 1.0.0\n");
     let output = run("check-binary.sh", &[broken.to_str().unwrap(), "1.0.0"]);
     // The stand-in ends with 1 for a comparison, as the gate would that finds something; but it is not a binary.

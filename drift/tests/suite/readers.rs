@@ -22,16 +22,16 @@ fn bundle(kind: &str) -> Value {
     }] } } })
 }
 
-/// Files in a folder of their own, and the gate run there.
+/// Files in a directory of their own, and the gate run there.
 struct Files(TempDir);
 
 impl Files {
     fn new(files: &[(&str, &[u8])]) -> Self {
-        let folder = Self(tempfile::tempdir().unwrap());
+        let directory = Self(tempfile::tempdir().unwrap());
         for (name, bytes) in files {
-            folder.write(name, bytes);
+            directory.write(name, bytes);
         }
-        folder
+        directory
     }
 
     fn write(&self, name: &str, bytes: &[u8]) {
@@ -44,17 +44,17 @@ impl Files {
         self.run_in("", program, arguments)
     }
 
-    fn run_in(&self, folder: &str, program: &str, arguments: &[&str]) -> Output {
-        let folder = self.0.path().join(folder);
-        Command::new(program).args(arguments).current_dir(folder).output().unwrap()
+    fn run_in(&self, directory: &str, program: &str, arguments: &[&str]) -> Output {
+        let directory = self.0.path().join(directory);
+        Command::new(program).args(arguments).current_dir(directory).output().unwrap()
     }
 
     fn gate(&self, arguments: &[&str]) -> (i32, String) {
         self.gate_in("", arguments)
     }
 
-    fn gate_in(&self, folder: &str, arguments: &[&str]) -> (i32, String) {
-        let output = self.run_in(folder, env!("CARGO_BIN_EXE_app-server-drift"), arguments);
+    fn gate_in(&self, directory: &str, arguments: &[&str]) -> (i32, String) {
+        let output = self.run_in(directory, env!("CARGO_BIN_EXE_app-server-drift"), arguments);
         let all = [output.stdout, output.stderr].concat();
         (output.status.code().unwrap(), String::from_utf8_lossy(&all).into_owned())
     }
@@ -107,7 +107,7 @@ fn what_is_no_document_is_told_apart() {
 }
 
 #[test]
-fn a_folder_has_one_bundle() {
+fn a_directory_has_one_bundle() {
     let text = bundle("string").to_string();
     let exported = "out/codex_app_server_protocol.schemas.json";
     let files =
@@ -130,7 +130,7 @@ fn a_folder_has_one_bundle() {
 }
 
 #[test]
-fn a_folder_of_a_revision_is_one_too() {
+fn a_directory_of_a_revision_is_one_too() {
     let (text, other) = (bundle("string").to_string(), bundle("integer").to_string());
     let files = Files::new(&[
         ("schemas/deep/codex_app_server_protocol.schemas.json", text.as_bytes()),
@@ -154,7 +154,7 @@ fn a_folder_of_a_revision_is_one_too() {
         ("HEAD:", "there is no bundle in it"),
         ("HEAD:gone", "'gone' does not exist in 'HEAD'"),
         ("gone:schemas", "'gone'"),
-        (":schemas", "only files are staged, no folders"),
+        (":schemas", "only files are staged, no directories"),
     ] {
         let (code, told) = files.gate(&[old, "schemas/bundle.json"]);
         assert!(code == 2 && told.contains(reason), "{old}: {code} {told}");

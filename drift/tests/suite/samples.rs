@@ -36,11 +36,11 @@ fn allows(document: &Value, pointer: &str, value: &Value) -> bool {
 
 #[test]
 fn every_sample_gets_a_verdict_that_is_accepted() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples");
     let mut wrong = Vec::new();
     let mut witnesses = 0;
     let mut cases: Vec<PathBuf> =
-        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     assert!(cases.len() >= 31, "{} cases", cases.len());
     for case in &cases {

@@ -77,8 +77,8 @@ fn can_grow_unnoticed(source: &str) -> Vec<String> {
     declared.filter(|declaration| !is_open(declaration)).map(|(line, _)| line).collect()
 }
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
+fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, found);

@@ -36,7 +36,7 @@ impl Place {
         format!("{}{}", self.owner, self.within)
     }
 
-    pub(super) fn member(&self, name: &str) -> Self {
+    pub(super) fn field(&self, name: &str) -> Self {
         self.deeper(&format!("/{name}"))
     }
 
@@ -77,17 +77,17 @@ pub(super) struct Difference {
 /// What it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum What {
-    /// A method, member or variant.
+    /// A method, field or variant.
     OursHasNo(&'static str),
-    /// A method, member or variant.
+    /// A method, field or variant.
     TheirsHasNo(&'static str),
-    /// Of a member; and whether theirs may be `null` instead.
+    /// Of a field; and whether theirs may be `null` instead.
     OursIsOptional { nullable: bool },
-    /// Of a member.
+    /// Of a field.
     TheirsIsOptional,
-    /// Of a member; and whether theirs may be absent instead.
+    /// Of a field; and whether theirs may be absent instead.
     OursIsNullable { optional: bool },
-    /// Of a member.
+    /// Of a field.
     TheirsIsNullable,
     /// A keyword or literal.
     OursMayBe(String),

@@ -52,7 +52,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         what: "optional for what only clients send",
-        reason: "servers take an absent member for its default or null, as their JSON Schema says, which \
+        reason: "servers take an absent field for its default or null, as their JSON Schema says, which \
                  ours equals",
         which: Which::All(|found| {
             found.direction == Direction::ClientToServer
@@ -82,8 +82,8 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         what: "null beside absent",
-        reason: "their JSON Schema allows null where their TypeScript has an optional member, and servers \
-                 send it: skills/list has null in every optional member of an interface",
+        reason: "their JSON Schema allows null where their TypeScript has an optional field, and servers \
+                 send it: skills/list has null in every optional field of an interface",
         which: Which::All(|found| found.what == What::OursIsNullable { optional: true }),
     },
     Exception {
@@ -92,8 +92,8 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
                  JSON Schema",
         which: Which::All(|found| {
             found.what == What::TheirsHasNo("field")
-                && is_member_of_variant(found, "ClientRequest", "trace")
-                    | is_member_of_variant(found, "ServerRequest", "trace")
+                && is_field_of_variant(found, "ClientRequest", "trace")
+                    | is_field_of_variant(found, "ServerRequest", "trace")
         }),
     },
     Exception {
@@ -101,7 +101,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         reason: "every notification has it; theirs says so in ServerNotificationEnvelope only",
         which: Which::All(|found| {
             found.what == What::TheirsHasNo("field")
-                && is_member_of_variant(found, "ServerNotification", "emittedAtMs")
+                && is_field_of_variant(found, "ServerNotification", "emittedAtMs")
         }),
     },
     Exception {
@@ -208,7 +208,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         what: "one name for one thing",
-        reason: "theirs uses the name twice, in two folders, for two types",
+        reason: "theirs uses the name twice, in two directories, for two types",
         which: Which::At(is_ours, &["LegacySessionSource", "ResponsesApiWebSearchAction"]),
     },
     Exception {
@@ -272,9 +272,9 @@ fn is_ours(what: &What) -> bool {
     *what == What::TheirsExportsNoSuchName
 }
 
-/// Whether a difference is at a member of the message of a method.
-fn is_member_of_variant(found: &Difference, owner: &str, member: &str) -> bool {
+/// Whether a difference is at a field of the message of a method.
+fn is_field_of_variant(found: &Difference, owner: &str, field: &str) -> bool {
     let rest = found.path.strip_prefix(owner).and_then(|rest| rest.strip_prefix('<'));
-    let method = rest.and_then(|rest| rest.strip_suffix(member)?.strip_suffix(">/"));
+    let method = rest.and_then(|rest| rest.strip_suffix(field)?.strip_suffix(">/"));
     method.is_some_and(|method| !method.contains(['<', '>']))
 }

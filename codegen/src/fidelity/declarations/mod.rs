@@ -60,7 +60,7 @@ pub fn check(catalog: &Catalog, declared: &Declared) -> Result<Report> {
     Ok(report)
 }
 
-/// The types that declare the messages of all methods, and who sends them. Only one of theirs has the member
+/// The types that declare the messages of all methods, and who sends them. Only one of theirs has the field
 /// of the envelope of notifications.
 fn unions() -> impl Iterator<Item = (&'static str, Direction)> {
     let envelope = ("ServerNotificationEnvelope", Direction::ServerToClient);

@@ -15,7 +15,7 @@ use super::{
 #[derive(Debug)]
 pub struct Report {
     release: String,
-    members: BTreeSet<String>,
+    fields: BTreeSet<String>,
     /// By place and what it is, with the ways there.
     findings: BTreeMap<(String, String), BTreeSet<String>>,
     /// What each excuse of an exception was used for.
@@ -28,7 +28,7 @@ impl Report {
     pub(super) fn new(release: &str) -> Self {
         Self {
             release: release.to_owned(),
-            members: BTreeSet::new(),
+            fields: BTreeSet::new(),
             findings: BTreeMap::new(),
             excused: BTreeMap::new(),
             unused: Vec::new(),
@@ -36,7 +36,7 @@ impl Report {
     }
 
     pub(super) fn add(&mut self, walk: Walk<'_>) {
-        self.members.extend(walk.members);
+        self.fields.extend(walk.fields);
         for found in walk.found {
             if let Some(excuse) = EXCEPTIONS.iter().find_map(|exception| exception.excuse(&found)) {
                 self.excused.entry(excuse).or_default().insert(found);
@@ -71,7 +71,7 @@ impl Report {
         serde_json::json!({
             "clean": self.is_clean(),
             "release": self.release,
-            "fields": self.members.len(),
+            "fields": self.fields.len(),
             "findings": findings,
             "excused": excused,
             "unused_exceptions": self.unused,
@@ -103,8 +103,8 @@ impl fmt::Display for Report {
                 writeln!(formatter, "excused {times} times: {what}: {reason}")?;
             }
         }
-        let (release, members) = (&self.release, self.members.len());
+        let (release, fields) = (&self.release, self.fields.len());
         let differences = self.findings.len();
-        write!(formatter, "TypeScript of {release}: {members} fields; {differences} differences")
+        write!(formatter, "TypeScript of {release}: {fields} fields; {differences} differences")
     }
 }

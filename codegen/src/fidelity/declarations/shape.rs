@@ -1,14 +1,14 @@
 //! Normal forms: what a type allows, without how it is spelled.
 //!
 //! A name and what it stands for are the same, and so are unions within unions, any order of variants, values
-//! and members, `{…} & (A | B)` and its variants, `unknown` and the union of all JSON. A member that may be
+//! and fields, `{…} & (A | B)` and its variants, `unknown` and the union of all JSON. A field that may be
 //! `undefined` may be absent, and one that can only be `undefined` is none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::typescript::tree::{Keyword, Literal, Member, Type};
+use crate::typescript::tree::{Field, Keyword, Literal, Type};
 
 /// Declarations by name.
 pub(super) struct Declarations {
@@ -32,9 +32,9 @@ impl Shape<'_> {
     }
 }
 
-/// What a member allows.
+/// What a field allows.
 #[derive(Debug)]
-pub(super) struct MemberShape<'a> {
+pub(super) struct FieldShape<'a> {
     /// When it is there.
     pub(super) shape: Shape<'a>,
     /// Whether it may be absent.
@@ -46,24 +46,24 @@ pub(super) struct MemberShape<'a> {
 pub(super) struct Object<'a> {
     /// The declaration that it comes from.
     pub(super) declaration: Option<&'a str>,
-    pub(super) members: BTreeMap<&'a str, &'a Member>,
-    /// All other members, as a map has them: their names and values.
+    pub(super) fields: BTreeMap<&'a str, &'a Field>,
+    /// All other fields, as a map has them: their names and values.
     pub(super) others: Option<(&'a Type, &'a Type)>,
 }
 
 impl Object<'_> {
     /// The literals that tell it from other objects, as `name=value`.
     pub(super) fn tags(&self) -> BTreeSet<String> {
-        let tag = |member: &Member| match &member.ty {
-            Type::Literal(literal) => Some(format!("{}={}", member.name, atom(literal))),
+        let tag = |field: &Field| match &field.ty {
+            Type::Literal(literal) => Some(format!("{}={}", field.name, atom(literal))),
             _ => None,
         };
-        self.members.values().copied().filter_map(tag).collect()
+        self.fields.values().copied().filter_map(tag).collect()
     }
 
     /// What it is called among its union's variants.
     pub(super) fn label(&self) -> String {
-        let values = self.members.values().filter_map(|member| match &member.ty {
+        let values = self.fields.values().filter_map(|field| match &field.ty {
             Type::Literal(Literal::String(value)) => Some(value.clone()),
             Type::Literal(other) => Some(atom(other)),
             _ => None,
@@ -72,8 +72,8 @@ impl Object<'_> {
         if !values.is_empty() {
             return values;
         }
-        let required = self.members.values().filter(|member| !member.optional);
-        required.map(|member| member.name.as_str()).collect::<Vec<_>>().join("+")
+        let required = self.fields.values().filter(|field| !field.optional);
+        required.map(|field| field.name.as_str()).collect::<Vec<_>>().join("+")
     }
 }
 
@@ -118,12 +118,12 @@ impl Declarations {
         Ok(shape)
     }
 
-    /// What a member allows; `None` if it can only be absent.
-    pub(super) fn member<'a>(&'a self, member: &'a Member) -> Result<Option<MemberShape<'a>>> {
-        let mut shape = self.shape(&member.ty)?;
+    /// What a field allows; `None` if it can only be absent.
+    pub(super) fn field<'a>(&'a self, field: &'a Field) -> Result<Option<FieldShape<'a>>> {
+        let mut shape = self.shape(&field.ty)?;
         let undefined = shape.atoms.remove(Keyword::Undefined.as_str());
-        let optional = member.optional || undefined;
-        Ok((!shape.is_empty()).then_some(MemberShape { shape, optional }))
+        let optional = field.optional || undefined;
+        Ok((!shape.is_empty()).then_some(FieldShape { shape, optional }))
     }
 
     fn add<'a>(
@@ -154,12 +154,12 @@ impl Declarations {
             Type::Tuple(parts) => shape.tuples.push(parts),
             Type::Map { key, value } => shape.objects.push(Object {
                 declaration,
-                members: BTreeMap::new(),
+                fields: BTreeMap::new(),
                 others: Some((key, value)),
             }),
-            Type::Object(members) => shape.objects.push(Object {
+            Type::Object(fields) => shape.objects.push(Object {
                 declaration,
-                members: members.iter().map(|member| (member.name.as_str(), member)).collect(),
+                fields: fields.iter().map(|field| (field.name.as_str(), field)).collect(),
                 others: None,
             }),
             Type::Union(variants) => {
@@ -191,7 +191,7 @@ impl Declarations {
             let joined = wholes.iter().flat_map(|whole| {
                 shape.objects.iter().map(|object| {
                     let mut whole = whole.clone();
-                    whole.members.extend(&object.members);
+                    whole.fields.extend(&object.fields);
                     whole.others = whole.others.or(object.others);
                     whole
                 })

@@ -9,7 +9,7 @@ use super::{
     difference::{Difference, Place, What},
     shape::{Declarations, Object, Shape},
 };
-use crate::typescript::tree::{Keyword, Member, Type};
+use crate::typescript::tree::{Field, Keyword, Type};
 
 pub(super) struct Walk<'a> {
     ours: &'a Declarations,
@@ -17,8 +17,8 @@ pub(super) struct Walk<'a> {
     compared: HashSet<(*const Type, *const Type, Direction)>,
     /// Names of ours and theirs that stand in the same place.
     pub(super) pairs: BTreeSet<(&'a str, &'a str)>,
-    /// The members of ours that have been compared.
-    pub(super) members: BTreeSet<String>,
+    /// The fields of ours that have been compared.
+    pub(super) fields: BTreeSet<String>,
     pub(super) found: BTreeSet<Difference>,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Walk<'a> {
             theirs,
             compared: HashSet::new(),
             pairs: BTreeSet::new(),
-            members: BTreeSet::new(),
+            fields: BTreeSet::new(),
             found: BTreeSet::new(),
         }
     }
@@ -132,26 +132,26 @@ impl<'a> Walk<'a> {
     }
 
     fn objects(&mut self, ours: &Object<'a>, theirs: &Object<'a>, at: &Place) -> Result<()> {
-        for (name, member) in &ours.members {
-            let at = at.member(name);
-            match theirs.members.get(name) {
-                Some(their_member) => self.member(member, their_member, &at)?,
-                None if self.ours.member(member)?.is_some() => {
+        for (name, field) in &ours.fields {
+            let at = at.field(name);
+            match theirs.fields.get(name) {
+                Some(their_field) => self.field(field, their_field, &at)?,
+                None if self.ours.field(field)?.is_some() => {
                     self.difference(&at, What::TheirsHasNo("field"));
                 }
                 None => {}
             }
         }
-        for (name, member) in &theirs.members {
-            if !ours.members.contains_key(name) && self.theirs.member(member)?.is_some() {
-                self.difference(&at.member(name), What::OursHasNo("field"));
+        for (name, field) in &theirs.fields {
+            if !ours.fields.contains_key(name) && self.theirs.field(field)?.is_some() {
+                self.difference(&at.field(name), What::OursHasNo("field"));
             }
         }
         match (ours.others, theirs.others) {
             (None, None) => Ok(()),
             (Some((key, value)), Some((their_key, their_value))) => {
-                self.types(key, their_key, &at.member("*key"))?;
-                self.types(value, their_value, &at.member("*"))
+                self.types(key, their_key, &at.field("*key"))?;
+                self.types(value, their_value, &at.field("*"))
             }
             (Some(_), None) => {
                 self.difference(at, What::TheirsHasNo("map"));
@@ -164,11 +164,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares two members of one name: whether they may be absent, whether they may be `null`, and
+    /// Compares two fields of one name: whether they may be absent, whether they may be `null`, and
     /// what else they may be.
-    fn member(&mut self, ours: &'a Member, theirs: &'a Member, at: &Place) -> Result<()> {
-        self.members.insert(at.name());
-        let (here, there) = (self.ours.member(ours)?, self.theirs.member(theirs)?);
+    fn field(&mut self, ours: &'a Field, theirs: &'a Field, at: &Place) -> Result<()> {
+        self.fields.insert(at.name());
+        let (here, there) = (self.ours.field(ours)?, self.theirs.field(theirs)?);
         let (mut here, mut there) = match (here, there) {
             (Some(here), Some(there)) => (here, there),
             (Some(_), None) => {
@@ -212,11 +212,7 @@ fn distance(ours: &Object, theirs: &Object) -> Option<usize> {
         same.next().is_some_and(|other| other != tag)
     });
     let keys = |object: &Object| -> BTreeSet<String> {
-        object
-            .members
-            .values()
-            .map(|member| format!("{}{}", member.name, member.optional))
-            .collect()
+        object.fields.values().map(|field| format!("{}{}", field.name, field.optional)).collect()
     };
     let differing = keys(ours).symmetric_difference(&keys(theirs)).count();
     let map = usize::from(ours.others.is_some() != theirs.others.is_some());

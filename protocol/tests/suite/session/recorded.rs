@@ -27,12 +27,12 @@ struct Line<'a> {
 
 /// The recordings of a release: name and text.
 fn recordings(release: &str) -> Vec<(String, String)> {
-    let folder =
+    let directory =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/recordings").join(release);
     let read = |entry: fs::DirEntry| {
         (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())
     };
-    fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap())).collect()
+    fs::read_dir(directory).unwrap().map(|entry| read(entry.unwrap())).collect()
 }
 
 fn value(text: &str) -> Value {
