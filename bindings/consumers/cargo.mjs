@@ -15,7 +15,7 @@ const target = join(bindings, "../target/consumers/rust");
 export async function cargo([command, ...args], directory, file, crates) {
   const dependencies = Object.entries(crates).map(([name, features]) => `${name} = { version = "1", features = ${JSON.stringify(features)} }\n`);
   const section = command === "run" ? '[[bin]]\nname = "generated"' : "[lib]";
-  const manifest = `[package]\nname = "generated"\nedition = "2021"\n\n${section}\npath = ${JSON.stringify(file)}\n\n[dependencies]\n${dependencies.join("")}`;
+  const manifest = `[package]\nname = "generated"\nedition = "2021"\n\n${section}\npath = ${JSON.stringify(file)}\n\n[dependencies]\n${dependencies.join("")}\n[profile.dev]\ndebug = false\n`;
   await writeFile(join(directory, "Cargo.toml"), manifest);
   return run("cargo", [command, "--quiet", ...args], { cwd: directory, env: { ...process.env, CARGO_TARGET_DIR: target } });
 }

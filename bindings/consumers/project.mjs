@@ -11,9 +11,9 @@ export const bindings = join(import.meta.dirname, "..");
 
 const execute = promisify(execFile);
 
-/** Runs a program, and returns what it printed. Fails if it fails, or takes ten minutes. */
+/** Runs a program, and returns what it printed. Fails if it fails, or takes half an hour. */
 export async function run(command, args, options) {
-  const { stdout } = await execute(command, args, { timeout: 600_000, maxBuffer: 2 ** 28, ...options });
+  const { stdout } = await execute(command, args, { timeout: 1_800_000, maxBuffer: 2 ** 28, ...options });
   return stdout;
 }
 

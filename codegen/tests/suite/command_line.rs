@@ -98,6 +98,23 @@ fn subset_is_closed() {
     fails(&run(directory.path(), &unknown), 2, "no method `turn/begin`");
 }
 
+/// Also in a lenient schema for generators, each variant has a name of its own: `CommandAction` has an `unknown` one.
+#[test]
+fn lenient_variants_have_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let history = history();
+    let arguments = ["schema", "--history", &history, "--flavour", "codegen", "--lenient"];
+    let output = run(folder.path(), &arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    for name in ["UnknownCommandAction", "NewerCommandAction"] {
+        assert_eq!(document["definitions"][name]["title"], name);
+    }
+    reference::each(&document, &mut |target| {
+        assert!(document.pointer(&target[1..]).is_some(), "no {target}");
+    });
+}
+
 /// In draft 2020-12, the schema allows what it does in draft-07, as the gate tells, and is what the draft says.
 #[test]
 fn newer_draft_allows_the_same() {

@@ -151,13 +151,13 @@ fn open_one(name: &str, schema: &mut Value, growing: &BTreeSet<&str>) {
         let known = json!({ "type": "string", "enum": values });
         keywords.insert("anyOf".to_owned(), json!([known, { "type": "string" }]));
     } else if let Some(Value::Array(variants)) = keywords.get_mut("oneOf") {
-        let mut unknown = unknown(name, variants);
-        variants.append(&mut unknown);
+        let mut newer = newer(name, variants);
+        variants.append(&mut newer);
     }
 }
 
-/// The variants that a union may get.
-fn unknown(name: &str, variants: &[Value]) -> Vec<Value> {
+/// The variants that a union may get. They are not called unknown, as some variants are that servers have.
+fn newer(name: &str, variants: &[Value]) -> Vec<Value> {
     let objects = || variants.iter().filter(|variant| variant["type"] == "object");
     let tag = objects().find_map(|variant| {
         let mut fields = variant["properties"].as_object()?.iter();
@@ -174,7 +174,7 @@ fn unknown(name: &str, variants: &[Value]) -> Vec<Value> {
             properties["id"] = crate::schema::reference("RequestId");
         }
         return vec![json!({
-            "title": format!("Unknown{name}"),
+            "title": format!("Newer{name}"),
             "description": "What only newer servers send.",
             "type": "object",
             "properties": properties,
@@ -187,13 +187,13 @@ fn unknown(name: &str, variants: &[Value]) -> Vec<Value> {
         variants.iter().filter_map(|variant| variant["enum"].as_array()).flatten().collect();
     vec![
         json!({
-            "title": format!("UnknownText{name}"),
+            "title": format!("NewerText{name}"),
             "description": "A string that only newer servers send.",
             "type": "string",
             "not": { "enum": texts },
         }),
         json!({
-            "title": format!("Unknown{name}"),
+            "title": format!("Newer{name}"),
             "description": "An object that only newer servers send.",
             "type": "object",
             "propertyNames": { "not": { "enum": keys } },

@@ -5,10 +5,17 @@ use serde_json::{Map, Value, json};
 
 use crate::schema::reference;
 
-/// Makes a definition of each variant that is an object.
+/// Makes a definition of each variant that is an object. A union is `oneOf`, even if a value can be of two of its types:
+/// typify makes one struct of `anyOf`, with all fields, and loses what does not fit the first type.
 pub(super) fn name(definitions: &mut Map<String, Value>) -> Result<()> {
     let mut named = Map::new();
     for (union, schema) in definitions.iter_mut() {
+        // Beside `properties`, `anyOf` says which fields are required.
+        if let Some(keywords) = schema.as_object_mut().filter(|it| !it.contains_key("properties"))
+            && let Some(types) = keywords.remove("anyOf")
+        {
+            keywords.insert("oneOf".to_owned(), types);
+        }
         let Some(Value::Array(variants)) = schema.get_mut("oneOf") else { continue };
         let discriminator = discriminator(variants);
         for variant in variants {
@@ -106,6 +113,14 @@ mod tests {
         let same =
             named(json!({ "U": { "oneOf": [variant("AU", "a"), variant("BU", "a")] } })).unwrap();
         assert!(same["U"].get("discriminator").is_none());
+    }
+
+    #[test]
+    fn a_union_of_types_is_one_of_them() {
+        let types = json!([{ "$ref": "#/definitions/A" }, { "type": "string" }]);
+        let required = json!({ "properties": { "a": {}, "b": {} }, "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] });
+        let union = named(json!({ "U": { "anyOf": types }, "R": required })).unwrap();
+        assert_eq!(union, json!({ "U": { "oneOf": types }, "R": required }));
     }
 
     #[test]
