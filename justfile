@@ -145,27 +145,34 @@ refusals *METHODS:
     cd bindings && npm ci --no-audit --no-fund && node oracle/record.mjs {{METHODS}} && node oracle/table.mjs
     git diff --stat snapshots/refusals
 
+# The releases whose behaviour was measured.
+measured := "0.99.0 0.115.0 0.130.0 0.145.0 0.160.0 0.169.0"
+
 # Play the scenarios with real servers from npm and compare with the committed behaviour; fail if they cannot be fetched.
 verify *ARGUMENTS:
     #!/usr/bin/env bash
     set -euo pipefail
     export APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}"
-    for release in 0.99.0 0.169.0; do
+    for release in {{measured}}; do
         cargo run --quiet --package app-server-reference -- verify "real:$release" "committed:$release" {{ARGUMENTS}}
     done
 
 # Play what the reference server claims and compare with the committed behaviour of real servers.
 verify-reference *ARGUMENTS:
-    for release in 0.99.0 0.115.0 0.169.0; do \
+    for release in {{measured}}; do \
         cargo run --quiet --package app-server-reference -- verify "reference:$release" "committed:$release" {{ARGUMENTS}} || exit; \
     done
 
 # Write what real servers from npm do in the scenarios to snapshots/behaviour.
 behaviour *ARGUMENTS:
-    APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
-        cargo run --quiet --package app-server-reference -- verify real:0.99.0 real:0.169.0 --write {{ARGUMENTS}}
+    #!/usr/bin/env bash
+    set -euo pipefail
+    export APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}"
+    for release in {{measured}}; do
+        cargo run --quiet --package app-server-reference -- verify "real:$release" "committed:$release" --write {{ARGUMENTS}}
+    done
 
 # Ask real servers from npm what they say to requests that they cannot read; fail where it is not what is derived.
-rejections *RELEASES="0.99.0 0.115.0 0.130.0 0.145.0 0.160.0 0.169.0":
+rejections *RELEASES=measured:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
         cargo run --quiet --package app-server-reference -- rejections {{RELEASES}}

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use app_server_protocol::ClientRequest;
 use app_server_protocol::release::{Lifetime, Release};
 
-use crate::core::played::{EXCEPTIONS, PLAYED};
+use crate::core::played::{EXCEPTIONS, Exception, PLAYED};
 use crate::eras::{Eras, measured};
 
 /// A line for each method of a release: what proves that it is played as the real server does, or that it is refused.
@@ -29,14 +29,10 @@ pub(super) fn print(release: Release) -> String {
             let _ = writeln!(text, "{method}: refused");
         }
     }
-    for exception in EXCEPTIONS {
-        let _ = writeln!(
-            text,
-            "# not played: {} on {}: {}",
-            exception.statements.join(" "),
-            exception.release,
-            exception.reason
-        );
+    for Exception { statements, releases, reason } in EXCEPTIONS {
+        let releases: Vec<String> = releases.iter().map(ToString::to_string).collect();
+        let (statements, releases) = (statements.join(" "), releases.join(" "));
+        let _ = writeln!(text, "# not played: {statements} on {releases}: {reason}");
     }
     let rows = Eras::ROWS.len();
     let _ = writeln!(text, "# {proven} methods proven, {refused} refused; {rows} rows of eras");

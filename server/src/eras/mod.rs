@@ -12,8 +12,14 @@ pub use table::*;
 
 /// The releases whose behaviour was measured with scenarios. Any other one is taken to do what the newest of these
 /// before it does.
-pub const MEASURED: &[Release] =
-    &[Release::new(0, 99, 0), Release::new(0, 115, 0), Release::new(0, 169, 0)];
+pub const MEASURED: &[Release] = &[
+    Release::new(0, 99, 0),
+    Release::new(0, 115, 0),
+    Release::new(0, 130, 0),
+    Release::new(0, 145, 0),
+    Release::new(0, 160, 0),
+    Release::new(0, 169, 0),
+];
 
 /// The measured release that a release is taken for.
 pub fn measured(release: Release) -> Release {

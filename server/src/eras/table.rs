@@ -63,6 +63,17 @@ pub enum RefusedTokens {
     },
 }
 
+/// What is told of an error of the issuer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IssuersError {
+    /// The whole body.
+    Body,
+    /// Its code.
+    Code,
+    /// Nothing.
+    Nothing,
+}
+
 /// The tool with which the model runs commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CommandTool {
@@ -95,7 +106,7 @@ const NO_SECRET_SERVICE_THRICE: &str = "Platform secure storage failure: no secr
 
 eras! {
     /// Whether an empty list counts as a use of an experimental field.
-    empty_list_is_gated ["H6"]: bool = { 0.99 => false, (169) => true, }
+    empty_list_is_gated ["H6"]: bool = { 0.99 => false, (124) => true, }
 
     /// Whether the server can listen for clients over WebSocket.
     listens_for_websockets ["H13"]: bool = { 0.99 => false, (115) => true, }
@@ -103,18 +114,19 @@ eras! {
     /// What must be known of a ChatGPT account for it to be read.
     unreadable_account ["S9d" "X5"]: Unreadable = {
         0.99 => Unreadable { needs_email: true, text: "email and plan type are required for chatgpt authentication" },
-        (169) => Unreadable { needs_email: false, text: "plan type is required for chatgpt authentication" },
+        (142) => Unreadable { needs_email: false, text: "plan type is required for chatgpt authentication" },
     }
     /// Whether the backend is asked where the requests of a workspace go.
-    workspaces_are_routed ["X12" "X13"]: bool = { 0.99 => false, (169) => true, }
+    workspaces_are_routed ["X12" "X13"]: bool = { 0.99 => false, (156) => true, }
     /// What tokens of a workspace that is not allowed are refused with.
     refused_workspace ["X10"]: RefusedWorkspace = {
         0.99 => RefusedWorkspace("External auth must use workspace {one}, but received \"{other}\"."),
-        (145) => RefusedWorkspace("External auth must use one of workspace(s) {list}, but received \"{other}\"."),
+        (131) => RefusedWorkspace("External auth must use one of workspace(s) {list}, but received \"{other}\"."),
     }
     /// What is said where there is no keyring.
     no_keyring ["S3" "S4"]: NoKeyring = {
         0.99 => NoKeyring { cause: NO_SECRET_SERVICE, logout: "failed to delete auth from keyring" },
+        (161) => NoKeyring { cause: NO_SECRET_SERVICE_THRICE, logout: "failed to delete auth from keyring" },
         (169) => NoKeyring { cause: NO_SECRET_SERVICE_THRICE, logout: "failed to load CLI auth from keyring" },
     }
     /// Whether a logout waits for new tokens that a client was asked for. If not, they sign in again.
@@ -124,12 +136,12 @@ eras! {
     client_error ["R3"]: ClientError = {
         0.99 => ClientError::Lost,
         (115) => ClientError::Told,
-        (160) => ClientError::Code,
+        (150) => ClientError::Code,
     }
     /// What a turn fails with whose client gave no tokens.
     refused_tokens ["R4" "R5"]: RefusedTokens = {
         0.99 => RefusedTokens::ReadersText,
-        (160) => RefusedTokens::Fixed {
+        (150) => RefusedTokens::Fixed {
             unreadable: "invalid auth refresh response",
             no_token: "auth refresh returned invalid credentials",
         },
@@ -137,109 +149,131 @@ eras! {
     /// What a turn fails with whose client gave tokens of a workspace that is not allowed.
     refused_new_workspace ["R7"]: RefusedWorkspace = {
         0.99 => RefusedWorkspace("external auth refresh returned workspace \"{other}\", expected \"{one}\""),
-        (145) => RefusedWorkspace("external auth returned workspace \"{other}\", expected one of {list}"),
-        (160) => RefusedWorkspace("Login is restricted to workspace(s) {names}, but current credentials belong to {other}"),
+        (131) => RefusedWorkspace("external auth refresh returned workspace \"{other}\", expected one of {list}"),
+        (144) => RefusedWorkspace("external auth returned workspace \"{other}\", expected one of {list}"),
+        (147) => RefusedWorkspace("Login is restricted to workspace(s) {names}, but current credentials belong to {other}"),
     }
+    /// Whether a client that gave tokens of a workspace that is not allowed is signed out when its next turn starts.
+    refused_workspace_signs_out ["R7"]: bool = { 0.99 => false, (144) => true, (169) => false, }
     /// What a turn fails with whose client gave tokens of another account, though any is allowed.
     other_account_fails ["R12"]: Option<&'static str> = {
         0.99 => None,
-        (169) => Some("Fatal error: application network policy is unavailable"),
+        (157) => Some("Fatal error: application network policy is unavailable"),
     }
     /// What the issuer is told besides.
     renewal_says ["R15"]: Option<(&'static str, &'static str)> = {
         0.99 => Some(("scope", "openid profile email")),
         (115) => None,
-        (169) => Some(("refresh_reason", "unauthorized_recovery")),
+        (164) => Some(("refresh_reason", "unauthorized_recovery")),
     }
     /// Whether an account is signed out whose tokens the issuer refuses.
-    refused_tokens_sign_out ["R16" "R17" "R18"]: bool = { 0.99 => false, (169) => true, }
-    /// Whether the body of the issuer's error is told.
-    issuers_body_is_told ["R19"]: bool = { 0.99 => true, (169) => false, }
+    refused_tokens_sign_out ["R16" "R17" "R18"]: bool = { 0.99 => false, (128) => true, }
+    /// What is told of the issuer's error, besides its status.
+    issuers_error ["R19"]: IssuersError = {
+        0.99 => IssuersError::Body,
+        (156) => IssuersError::Code,
+        (164) => IssuersError::Nothing,
+    }
 
     /// Whether another port is tried for a browser sign-in if the first is taken.
-    another_port_is_tried ["A12"]: bool = { 0.99 => false, (169) => true, }
+    another_port_is_tried ["A12"]: bool = { 0.99 => false, (128) => true, }
     /// Whether a sign-in is completed, without success, when the user denies it. If not, it stays open.
     denial_ends_the_sign_in ["A14"]: bool = { 0.99 => false, (115) => true, }
     /// The address of a browser sign-in.
     sign_in_address ["A7" "A8"]: &'static str = {
         0.99 => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
         (115) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access%20api.connectors.read%20api.connectors.invoke&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
-        (169) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F127.0.0.1%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
+        (156) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
+        (158) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F127.0.0.1%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
     }
 
     /// Whether the backend may name a plan that is not known.
-    unknown_plans_are_read ["L3"]: bool = { 0.99 => false, (169) => true, }
+    unknown_plans_are_read ["L3"]: bool = { 0.99 => false, (121) => true, }
 
     /// Whether there are apps if no setting says so.
-    apps_are_on ["P1"]: bool = { 0.99 => false, (169) => true, }
+    apps_are_on ["P1"]: bool = { 0.99 => false, (160) => true, }
     /// The query of the directory's address.
     directory_query ["P5"]: &'static str = {
         0.99 => "tier=categorized",
         (115) => "tier=categorized&external_logos=true",
-        (169) => "external_logos=true",
+        (122) => "external_logos=true",
     }
     /// The gateway's path below a base with `/backend-api`, and below another one.
     gateway_path ["P2"]: (&'static str, &'static str) = {
         0.99 => ("wham/apps", "api/codex/apps"),
-        (169) => ("ps/mcp", "api/codex/ps/mcp"),
+        (140) => ("ps/mcp", "api/codex/ps/mcp"),
     }
     /// Whether a gateway that is not OpenAI's is given the token.
-    gateway_gets_the_token ["P2"]: bool = { 0.99 => true, (169) => false, }
+    gateway_gets_the_token ["P2"]: bool = { 0.99 => true, (142) => false, }
 
     /// What a thread that cannot be started since `config.toml` is invalid says first.
     invalid_configuration ["S8"]: &'static str = {
         0.99 => "error deriving config",
         (115) => "failed to load configuration",
     }
+    /// Whether the history of a thread is read in pages.
+    history_is_paged ["T1"]: bool = { 0.99 => false, (151) => true, }
     /// Whether a turn's ID is its number. If not, it is a UUID.
     turns_are_counted ["T1"]: bool = { 0.99 => true, (115) => false, }
     /// Whether each turn warns of a model that is not known.
-    unknown_models_are_warned_of ["T1"]: bool = { 0.99 => false, (169) => true, }
+    unknown_models_are_warned_of ["T1"]: bool = { 0.99 => false, (122) => true, }
     /// Whether `turn/completed` has the agent's last message.
-    completed_turn_has_its_message ["T1"]: bool = { 0.99 => false, (169) => true, }
+    completed_turn_has_its_message ["T1"]: bool = { 0.99 => false, (146) => true, }
     /// Whether usage and rate limits are also told when an answer of the model begins.
-    usage_is_told_at_the_start ["T1" "L6"]: bool = { 0.99 => true, (169) => false, }
+    usage_is_told_at_the_start ["T1" "L6"]: bool = { 0.99 => true, (131) => false, }
     /// Whether usage is told before the commands of an answer. If not, it is told after them.
-    usage_is_told_before_commands ["T2"]: bool = { 0.99 => true, (169) => false, }
+    usage_is_told_before_commands ["T2"]: bool = { 0.99 => true, (131) => false, }
     /// Whether a provider that takes no sign-in of OpenAI's is given the token nevertheless.
-    every_provider_gets_the_token ["R13"]: bool = { 0.99 => true, (169) => false, }
+    every_provider_gets_the_token ["R13"]: bool = { 0.99 => true, (149) => false, }
     /// Whether the error of a turn has the HTTP status of the model's answer.
-    http_status_is_told ["R6" "R8"]: bool = { 0.99 => false, (169) => true, }
+    http_status_is_told ["R6" "R8"]: bool = { 0.99 => false, (158) => true, }
     /// What a turn fails with whose model answers 500.
     high_demand ["T8"]: &'static str = {
         0.99 => "We're currently experiencing high demand, which may cause temporary errors.",
-        (169) => "We\u{2019}re currently experiencing high demand, which may cause temporary errors.",
+        (155) => "We\u{2019}re currently experiencing high demand, which may cause temporary errors.",
     }
     /// What a turn fails with whose usage limit is reached.
     usage_limit ["T9"]: &'static str = {
         0.99 => "You've hit your usage limit. Visit https://chatgpt.com/codex/settings/usage to purchase more credits or try again at {time}.",
-        (169) => "You\u{2019}ve hit your usage limit. Visit https://chatgpt.com/settings/usage to purchase more credits or try again at {time}.",
+        (155) => "You\u{2019}ve hit your usage limit. Visit https://chatgpt.com/codex/settings/usage to purchase more credits or try again at {time}.",
+        (161) => "You\u{2019}ve hit your usage limit. Visit https://chatgpt.com/settings/usage to purchase more credits or try again at {time}.",
     }
     /// The answer to an interrupt without a turn. Older releases give none.
     nothing_to_interrupt ["T7"]: Option<&'static str> = {
         0.99 => None,
-        (169) => Some("no active turn to interrupt"),
+        (128) => Some("no active turn to interrupt"),
     }
     /// The tool with which the model runs commands.
     command_tool ["T2"]: CommandTool = {
         0.99 => CommandTool { name: "shell_command", argument: "command" },
-        (169) => CommandTool { name: "exec_command", argument: "cmd" },
+        (115) => CommandTool { name: "exec_command", argument: "cmd" },
     }
     /// Whether the request for an approval has a reason, which is `null`.
-    approval_has_a_reason ["T2"]: bool = { 0.99 => true, (169) => false, }
+    approval_has_a_reason ["T2"]: bool = { 0.99 => true, (115) => false, }
     /// Whether what follows the decision to cancel is known.
-    commands_can_be_cancelled ["T4"]: bool = { 0.99 => false, (169) => true, }
+    commands_can_be_cancelled ["T4"]: bool = { 0.99 => false, (160) => true, }
     /// Whether a command is a process that the model can go on talking to.
-    commands_run_as_processes ["T2"]: bool = { 0.99 => false, (169) => true, }
+    commands_run_as_processes ["T2"]: bool = { 0.99 => false, (115) => true, }
     /// What the model is told of a command that succeeded without output.
     output_of_command ["T2"]: &'static str = {
         0.99 => "Exit code: 0\nWall time: 0 seconds\nOutput:\n",
-        (169) => "Chunk ID: {chunk}\nWall time: 0.0000 seconds\nProcess exited with code 0\nOriginal token count: 0\nOutput:\n",
+        (115) => "Command: {command}\nChunk ID: {chunk}\nWall time: 0.0000 seconds\nProcess exited with code 0\nOriginal token count: 0\nOutput:\n",
+        (120) => "Chunk ID: {chunk}\nWall time: 0.0000 seconds\nProcess exited with code 0\nOriginal token count: 0\nOutput:\n",
     }
+    /// Whether a command begins once it is approved. If not, its item is started before the client is asked.
+    commands_begin_when_approved ["T2" "T3"]: bool = { 0.99 => false, (115) => true, (120) => false, }
     /// What becomes of a command that the client declines.
     declined_command ["T3" "T5"]: Declined = {
         0.99 => Declined::EndsTwice("exec command rejected by user"),
-        (169) => Declined::Told {
+        (115) => Declined::Told {
+            declined: "exec_command failed for `{command}`: CreateProcess { message: \"Rejected(\\\"rejected by user\\\")\" }",
+            failed: "exec_command failed for `{command}`: CreateProcess { message: \"Rejected(\\\"rejected by user\\\")\" }",
+        },
+        (145) => Declined::Told {
+            declined: "exec_command failed for `{command}`: CreateProcess { message: \"Rejected(\\\"rejected by user\\\")\" }",
+            failed: "exec_command failed for `{command}`: CreateProcess { message: \"Rejected(\\\"approval request failed\\\")\" }",
+        },
+        (153) => Declined::Told {
             declined: "exec_command failed: CreateProcess { message: \"Rejected(\\\"rejected by user\\\")\" }",
             failed: "exec_command failed: CreateProcess { message: \"Rejected(\\\"approval request failed\\\")\" }",
         },

@@ -2,11 +2,13 @@
 //!
 //! ```text
 //! # X1: A client signs in with tokens that it holds.
-//! # 0.99.0 0.169.0
-//!         | > account/login/start
-//! 0.99.0  |     …
-//! 0.169.0 |     …
+//! # 0.99.0 0.115.0 0.169.0
+//!                 | > account/login/start
+//! 0.99.0          |     …
+//! 0.115.0-0.169.0 |     …
 //! ```
+//!
+//! `0.99.0,0.130.0-0.160.0` stands for the first of these releases, and for the others and those between them in the list.
 
 use std::fmt::Write;
 
@@ -80,8 +82,13 @@ impl Behaviour {
             if line.had_by.len() == self.releases.len() {
                 return String::new();
             }
-            let releases = line.had_by.iter().map(|place| self.releases[*place].as_str());
-            releases.collect::<Vec<_>>().join(",")
+            let runs = line.had_by.chunk_by(|one, next| one + 1 == *next);
+            let name = |place: &usize| self.releases[*place].as_str();
+            let labels = runs.map(|run| match run {
+                [first, .., last] => format!("{}-{}", name(first), name(last)),
+                run => run.iter().map(name).collect(),
+            });
+            labels.collect::<Vec<_>>().join(",")
         };
         let width = self.lines.iter().map(|line| label(line).len()).max().unwrap_or_default();
         let mut text = format!("# {}\n# {}\n", self.title, self.releases.join(" "));
@@ -106,22 +113,30 @@ impl Behaviour {
         for (number, line) in (3..).zip(lines) {
             let (label, text) =
                 line.split_once(BAR).with_context(|| format!("line {number}: no `|`"))?;
-            let had_by = match label.trim() {
-                "" => (0..behaviour.releases.len()).collect(),
-                label => label
-                    .split(',')
-                    .map(|release| behaviour.releases.iter().position(|known| known == release))
-                    .collect::<Option<_>>()
-                    .with_context(|| {
-                        format!("line {number}: `{label}` is not in the list of releases")
-                    })?,
-            };
+            let label = label.trim();
+            let had_by = behaviour.places(label).with_context(|| {
+                format!("line {number}: `{label}` is not in the list of releases")
+            })?;
             behaviour.lines.push(Line { had_by, text: text.to_owned() });
         }
         if behaviour.releases.is_empty() {
             bail!("line 2: no releases");
         }
         Ok(behaviour)
+    }
+
+    /// The places of the releases of a label.
+    fn places(&self, label: &str) -> Option<Vec<usize>> {
+        if label.is_empty() {
+            return Some((0..self.releases.len()).collect());
+        }
+        let place = |release: &str| self.releases.iter().position(|known| known == release);
+        let mut places = Vec::new();
+        for run in label.split(',') {
+            let (first, last) = run.split_once('-').unwrap_or((run, run));
+            places.extend(place(first)?..=place(last)?);
+        }
+        Some(places)
     }
 }
 
@@ -139,13 +154,18 @@ mod tests {
             ("0.99.0", "> a\n< b\n    x = 1\n< c"),
             ("0.130.0", "> a\n< b\n    x = 1\n    y = \"1 | 2\"\n< c"),
             ("0.169.0", "> a\n< c\n< b\n    x = 2"),
-            ("0.170.0", ""),
+            ("0.170.0", "< b"),
+            ("0.171.0", ""),
         ];
         let mut behaviour = Behaviour::new("T1: a test");
         for (release, text) in texts {
             behaviour.add(release, &lines(text));
         }
-        let read = Behaviour::parse(&behaviour.print()).unwrap();
+        let printed = behaviour.print();
+        for label in ["0.99.0-0.170.0 ", "0.99.0,0.169.0 ", "0.99.0-0.130.0 "] {
+            assert!(printed.contains(&format!("\n{label}")), "{printed}");
+        }
+        let read = Behaviour::parse(&printed).unwrap();
         assert_eq!(read, behaviour);
         for (release, text) in texts {
             assert_eq!(read.of(release), Some(lines(text)), "{release}");

@@ -3,18 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use app_server_protocol::release::Release;
-use app_server_reference::core::played::is_proven;
 use app_server_reference::eras::MEASURED;
 use app_server_reference::scenario::Scenario;
 use app_server_reference::verify::behaviour::Behaviour;
 use app_server_reference::verify::target::Behaviours;
 
 use super::{root, scenarios};
-
-/// The releases of which every scenario's behaviour is committed. Of others that were measured, what the reference server
-/// is held to.
-const COMMITTED: [Release; 2] = [Release::OLDEST, Release::NEWEST];
 
 fn files(directory: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
@@ -38,11 +32,7 @@ fn every_scenario_has_its_behaviour_and_no_other_file_is_there() {
             let about = scenario.releases.contains(release.parse().unwrap());
             assert!(about, "{} has {release}, which the scenario is not about", path.display());
         }
-        let is_needed = |release: &Release| {
-            COMMITTED.contains(release) || is_proven(&scenario.statement, *release)
-        };
-        let releases = MEASURED.iter().filter(|release| scenario.releases.contains(**release));
-        for release in releases.filter(|release| is_needed(release)) {
+        for release in MEASURED.iter().filter(|release| scenario.releases.contains(**release)) {
             let lines = behaviour.of(&release.to_string()).unwrap_or_default();
             assert!(!lines.is_empty(), "{} has nothing of {release}", path.display());
         }

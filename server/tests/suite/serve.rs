@@ -149,11 +149,11 @@ fn it_connects_to_nothing_but_loopback() {
 
 #[test]
 fn the_list_of_methods_says_what_proves_each() {
-    let output = run(serve(&["--release", "0.130.0", "--coverage"]), "");
+    let output = run(serve(&["--release", "0.131.0", "--coverage"]), "");
     let list = text(&output.stdout);
     assert!(list.contains("account/read: proven by A1 "), "{list}");
     assert!(list.contains("model/list: refused\n"), "{list}");
-    assert!(list.starts_with("# 0.130.0 was not measured"), "{list}");
+    assert!(list.starts_with("# 0.131.0 was not measured"), "{list}");
     assert!(!list.contains("loginApiKey"), "{list}");
 }
 

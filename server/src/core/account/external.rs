@@ -46,7 +46,10 @@ impl Core {
         let access = login.access_token.expose().to_owned();
         let plan = login.chatgpt_plan_type.into_value();
         match Tokens::of_client(access, login.chatgpt_account_id, plan) {
-            Ok(tokens) => self.account.external = Some(External { tokens, client: asked.client }),
+            Ok(tokens) => {
+                let client = asked.client;
+                self.account.external = Some(External { tokens, client, is_ending: false });
+            }
             Err(NoToken(why)) => {
                 let text = format!("failed to set external auth: {why}");
                 return self.fail(asked, FAILED, &text);

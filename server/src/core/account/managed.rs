@@ -9,6 +9,7 @@ use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
 use crate::core::settings::StoreKind;
 use crate::core::{Core, Effect, HttpRequest, SecretText};
+use crate::eras::IssuersError;
 
 /// The client's ID at the issuer.
 pub(in crate::core) const CLIENT: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
@@ -81,11 +82,16 @@ impl Core {
         }
         if !answer.is_success() {
             let status = answer.status_line();
-            let mut text = format!("Failed to refresh token: {status}");
-            if self.eras.issuers_body_is_told {
-                text = format!("{text}: {}", answer.text());
-            }
-            return Err(NotRenewed::Failed(text));
+            let told = match self.eras.issuers_error {
+                IssuersError::Body => format!(": {}", answer.text()),
+                IssuersError::Code => {
+                    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+                    let code = body["error"]["code"].as_str();
+                    code.map(|code| format!(": {code}")).unwrap_or_default()
+                }
+                IssuersError::Nothing => String::new(),
+            };
+            return Err(NotRenewed::Failed(format!("Failed to refresh token: {status}{told}")));
         }
         let unreadable = |why: &str| NotRenewed::NotPlayed(format!("new tokens: {why}"));
         let new: NewTokens = serde_json::from_slice(&answer.body)

@@ -21,6 +21,8 @@ pub(super) struct External {
     pub(super) tokens: Tokens,
     /// The client.
     pub(super) client: ClientId,
+    /// Whether they are forgotten when the next turn starts.
+    pub(super) is_ending: bool,
 }
 
 /// Where the requests of a workspace go.

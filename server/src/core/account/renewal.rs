@@ -38,6 +38,14 @@ impl Account {
 }
 
 impl Core {
+    /// Forgets the tokens of a client that gave some of a workspace that is not allowed, before a turn starts.
+    pub(in crate::core) fn forget_refused_workspace(&mut self) {
+        if self.account.external.as_ref().is_some_and(|external| external.is_ending) {
+            self.account.external = None;
+            self.account.routing = None;
+        }
+    }
+
     /// Takes tokens that a client was asked for. The client that gave them holds them, even after a logout.
     pub(in crate::core) fn take_renewed(
         &mut self,
@@ -51,13 +59,17 @@ impl Core {
         let account = tokens.account.clone().unwrap_or_default();
         if let Some(forced) = self.other_workspace(&account) {
             let text = self.eras.refused_new_workspace.of(&forced, &account);
+            if let Some(external) = &mut self.account.external {
+                external.is_ending = self.eras.refused_workspace_signs_out;
+            }
             return Err(NotTaken::OtherWorkspace(text));
         }
         let before = self.account.external.as_ref().map(|it| &it.tokens);
-        let is_other = before.is_some_and(|before| {
+        // After a logout any account is another one.
+        let is_other = before.is_none_or(|before| {
             before.account != tokens.account || before.claims.user != tokens.claims.user
         });
-        self.account.external = Some(External { tokens, client });
+        self.account.external = Some(External { tokens, client, is_ending: false });
         if is_other {
             self.account.routing = None;
             if let Some(text) = self.eras.other_account_fails {

@@ -122,8 +122,10 @@ impl Core {
         );
         begin.source = Some(ExecCommandSource::Agent);
         self.tell_of_first_protocol(thread, &turn, EventMsg::ExecCommandBegin(begin));
-        let item = command.item(&cwd, CommandExecutionStatus::InProgress);
-        self.item_started(thread, &turn, ThreadItem::CommandExecution(item));
+        if !self.eras.commands_begin_when_approved {
+            let item = command.item(&cwd, CommandExecutionStatus::InProgress);
+            self.item_started(thread, &turn, ThreadItem::CommandExecution(item));
+        }
         let mut event = ExecApprovalRequestEvent::new(
             command.call.clone(),
             command.in_shell(),
@@ -232,16 +234,21 @@ impl Core {
     fn tell_ran(&mut self, thread: &str, turn: &str, cwd: &str, command: &Command) -> String {
         self.tell_end(thread, turn, cwd, command, 0, "");
         let now = millis(self.now);
-        let mut item = command.item(cwd, CommandExecutionStatus::Completed);
-        item.exit_code = Some(0);
-        item.duration_ms = Some(now - command.started);
-        item.completed_at_ms = now.into();
+        let mut item = command.item(cwd, CommandExecutionStatus::InProgress);
         if self.eras.commands_run_as_processes {
             item.source = Some(CommandExecutionSource::UnifiedExecStartup);
             item.process_id = Some("1000".to_owned());
         }
+        if self.eras.commands_begin_when_approved {
+            self.item_started(thread, turn, ThreadItem::CommandExecution(item.clone()));
+        }
+        item.status = CommandExecutionStatus::Completed;
+        item.exit_code = Some(0);
+        item.duration_ms = Some(now - command.started);
+        item.completed_at_ms = now.into();
         self.item_completed(thread, turn, ThreadItem::CommandExecution(item));
-        self.eras.output_of_command.replace("{chunk}", "0a1b2c")
+        let told = self.eras.output_of_command.replace("{command}", &command.shown());
+        told.replace("{chunk}", "0a1b2c")
     }
 
     /// Tells that a command did not run, and returns what the model is told.
@@ -272,11 +279,8 @@ impl Core {
                 text.to_owned()
             }
             Declined::Told { declined, failed } => {
-                if end == End::Failed {
-                    failed.to_owned()
-                } else {
-                    declined.to_owned()
-                }
+                let told = if end == End::Failed { failed } else { declined };
+                told.replace("{command}", &command.shown())
             }
         }
     }

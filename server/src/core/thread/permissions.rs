@@ -1,8 +1,11 @@
 //! What a thread may do: the sandbox and who is asked.
 
 use app_server_protocol::permission::{
-    ActivePermissionProfile, AskForApproval, ReadOnlyAccess, ReadOnlySandbox, SandboxMode,
-    SandboxPolicy,
+    ActivePermissionProfile, AnyPermissionProfile, AskForApproval, FileSystemAccessMode,
+    FileSystemPath, FileSystemPermissionsOfProfile, FileSystemSandboxEntry, FileSystemSpecialPath,
+    ManagedPermissionProfile, PermissionProfile, PermissionProfileFileSystemPermissions,
+    PermissionProfileNetworkPermissions, ReadOnlyAccess, ReadOnlySandbox, RestrictedFileSystem,
+    SandboxMode, SandboxPolicy, SpecialPath,
 };
 use app_server_protocol::thread::ThreadStartParams;
 
@@ -27,7 +30,24 @@ pub(super) fn of(params: &ThreadStartParams) -> Option<(AskForApproval, SandboxP
 /// The profile of a sandbox that nobody chose.
 pub(super) fn profile(sandbox: &SandboxPolicy) -> Option<ActivePermissionProfile> {
     match sandbox {
-        SandboxPolicy::ReadOnly(_) => Some(ActivePermissionProfile::new(":read-only")),
+        SandboxPolicy::ReadOnly(_) => {
+            Some(ActivePermissionProfile::new(":read-only").modifications(Vec::new()))
+        }
         _ => None,
     }
+}
+
+/// The profile, spelled out.
+pub(super) fn spelled_out(sandbox: &SandboxPolicy) -> AnyPermissionProfile {
+    let SandboxPolicy::ReadOnly(_) = sandbox else {
+        return AnyPermissionProfile::Profile(PermissionProfile::Disabled);
+    };
+    let everything = FileSystemPath::Special(SpecialPath::new(FileSystemSpecialPath::Root));
+    let readable = FileSystemSandboxEntry::new(everything, FileSystemAccessMode::Read);
+    let files = RestrictedFileSystem::new([readable]);
+    let files = PermissionProfileFileSystemPermissions::Restricted(files);
+    let files = FileSystemPermissionsOfProfile::Permissions(files);
+    let network = PermissionProfileNetworkPermissions::default().enabled(false);
+    let managed = ManagedPermissionProfile::new(network, files);
+    AnyPermissionProfile::Profile(PermissionProfile::Managed(managed))
 }

@@ -60,6 +60,7 @@ impl Core {
         response.approvals_reviewer = Some(ApprovalsReviewer::User);
         response.multi_agent_mode = Some(MultiAgentMode::ExplicitRequestOnly);
         response.active_permission_profile = permissions::profile(&thread.sandbox);
+        response.permission_profile = permissions::spelled_out(&thread.sandbox).into();
         self.answer::<ThreadStart>(asked, &response);
         let id = thread.id.clone();
         self.threads.insert(id.clone(), thread);
@@ -91,7 +92,11 @@ impl Core {
         state.environments = Some(vec![environment]);
         state.session_id = Some(thread.id.clone());
         state.ephemeral = Some(false);
-        state.history_mode = Some(ThreadHistoryMode::Paginated);
+        state.history_mode = Some(if self.eras.history_is_paged {
+            ThreadHistoryMode::Paginated
+        } else {
+            ThreadHistoryMode::Legacy
+        });
         state.model = Some(thread.model.clone());
         state.recency_at = Some(now);
         state.status = Some(ThreadStatus::Idle);

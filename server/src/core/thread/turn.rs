@@ -74,6 +74,7 @@ impl Core {
             self.notify_in(&id, ServerNotification::Warning(warning));
         }
         self.tell_user_message(&id, &turn, &texts);
+        self.forget_refused_workspace();
         self.call_model(&id);
     }
 
