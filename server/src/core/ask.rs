@@ -25,14 +25,19 @@ impl Core {
 
     /// Takes a client's answer. One to nothing is ignored.
     pub(super) fn answered(&mut self, client: ClientId, id: &RequestId, answer: &Answer<'_>) {
-        let RequestId::Integer(id) = *id else { return };
-        if self.expected.get(&id).is_none_or(|(asked, _)| *asked != client) {
-            return;
-        }
-        match self.expected.remove(&id) {
+        let open = match id {
+            RequestId::Integer(id) if self.expected.get(id).is_some_and(|it| it.0 == client) => {
+                self.expected.remove(id).map(|(_, expected)| (*id, expected))
+            }
+            _ => None,
+        };
+        match open {
             Some((_, Expected::Tokens(asked))) => self.tokens_given(client, &asked, answer),
-            Some((_, Expected::Approval(thread))) => self.approval_given(id, &thread, answer),
-            None => {}
+            Some((id, Expected::Approval(thread))) => self.approval_given(id, &thread, answer),
+            None => {
+                let text = format!("an answer to request {id}, which is not open, is ignored");
+                self.effects.push(Effect::Log(text));
+            }
         }
     }
 }

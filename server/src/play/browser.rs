@@ -30,10 +30,14 @@ pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
         let (name, value) = line.split_once(':')?;
         name.eq_ignore_ascii_case("location").then(|| format!(", to {}", value.trim()))
     });
-    let text = match body.trim() {
+    Ok(format!("HTTP status {status}{}{}", location.unwrap_or_default(), short(body)))
+}
+
+/// What is kept of a text that a browser shows.
+pub(crate) fn short(body: &str) -> String {
+    match body.trim() {
         page if page.contains('<') || page.len() > SHORT => ", a page".to_owned(),
         "" => String::new(),
         text => format!(": {text}"),
-    };
-    Ok(format!("HTTP status {status}{}{text}", location.unwrap_or_default()))
+    }
 }

@@ -4,14 +4,11 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use app_server_protocol::ServerMessage;
-use fs_err as fs;
 use serde_json::{Map, Value, json};
-use tokio::time::Instant;
 
-use super::browser::browse;
+use super::peer::Peer;
 use super::record::{Event, Frame, Kind};
-use crate::backend::Home;
-use crate::process::{End, Server};
+use crate::process::End;
 use crate::scenario::{Action, Asked, Names, Reply, Scenario, Step};
 
 /// How long the client still listens after its last step, so that what should not come can be seen to come.
@@ -20,8 +17,8 @@ const SETTLE: Duration = Duration::from_millis(400);
 const STARTUP: Duration = Duration::from_mins(1);
 
 /// The scenario's client, with the server that it talks to.
-pub(super) struct Client {
-    server: Option<Server>,
+pub(crate) struct Client<P> {
+    server: Option<P>,
     names: Names,
     events: Vec<Event>,
     next: u64,
@@ -31,14 +28,14 @@ pub(super) struct Client {
     open: Vec<(Value, String)>,
 }
 
-impl Client {
-    pub(super) fn new(server: Server, names: Names) -> Self {
+impl<P: Peer> Client<P> {
+    pub(crate) fn new(server: P, names: Names) -> Self {
         let (events, asked, open) = (Vec::new(), Vec::new(), Vec::new());
         Self { server: Some(server), names, events, next: 0, asked, open }
     }
 
     /// Goes on with another server.
-    pub(super) fn restart(&mut self, server: Server) {
+    pub(super) fn restart(&mut self, server: P) {
         self.server = Some(server);
         self.asked.clear();
         self.open.clear();
@@ -46,7 +43,7 @@ impl Client {
 
     /// Sends `initialize` and `initialized`, unless the scenario does it itself. The response is not kept: statements about
     /// it do it themselves.
-    pub(super) async fn shake_hands(&mut self, scenario: &Scenario) -> anyhow::Result<()> {
+    pub(crate) async fn shake_hands(&mut self, scenario: &Scenario) -> anyhow::Result<()> {
         if !scenario.handshake.done {
             return Ok(());
         }
@@ -73,7 +70,7 @@ impl Client {
     }
 
     /// Takes a step.
-    pub(super) async fn take(&mut self, step: &Step, home: &Home) -> anyhow::Result<()> {
+    pub(crate) async fn take(&mut self, step: &Step) -> anyhow::Result<()> {
         self.drain()?;
         let since = self.events.len();
         let mut wanted = step.then.clone();
@@ -111,12 +108,12 @@ impl Client {
                 self.write(&json!({"id": id, field: value})).await?;
             }
             Action::Look(path) => {
-                let found = look(&home.codex().join(path))?;
+                let found = self.server()?.look(path)?;
                 self.events.push(Event::File(path.clone(), found));
             }
             Action::Browse(address) => {
                 let address = self.names.fill_text(address)?;
-                let answer = browse(&address).await?;
+                let answer = self.server()?.browse(&address).await?;
                 self.events.push(Event::Did(format!("a browser opens {address}")));
                 self.events.push(Event::Note(answer));
             }
@@ -153,17 +150,14 @@ impl Client {
         Ok(())
     }
 
-    /// Listens a little longer, then ends the server, and returns what happened.
-    pub(super) async fn finish(mut self) -> anyhow::Result<(Vec<Event>, Names)> {
+    /// Listens a little longer, then returns what happened, the names, and the server unless it has ended.
+    pub(crate) async fn finish(mut self) -> anyhow::Result<(Vec<Event>, Names, Option<P>)> {
         if self.server.is_some() {
             self.wait(vec![NEVER.to_owned()], SETTLE, true).await?;
             // What waits in vain here is no event.
             self.events.pop();
         }
-        if let Some(server) = self.server.take() {
-            server.close().await?;
-        }
-        Ok((self.events, self.names))
+        Ok((self.events, self.names, self.server))
     }
 
     async fn request(
@@ -188,7 +182,7 @@ impl Client {
         self.server()?.send(&message.to_string()).await
     }
 
-    fn server(&mut self) -> anyhow::Result<&mut Server> {
+    fn server(&mut self) -> anyhow::Result<&mut P> {
         self.server.as_mut().context("the server has ended already")
     }
 
@@ -199,7 +193,7 @@ impl Client {
         within: Duration,
         may_be_vain: bool,
     ) -> anyhow::Result<()> {
-        let until = Instant::now() + within;
+        let until = self.server()?.now() + within;
         while !wanted.is_empty() {
             let Some(line) = self.server()?.next(until).await? else {
                 let missing = wanted.join(", ");
@@ -222,7 +216,7 @@ impl Client {
 
     /// Takes what has come already.
     fn drain(&mut self) -> anyhow::Result<()> {
-        while let Some(line) = self.server.as_mut().and_then(Server::ready) {
+        while let Some(line) = self.server.as_mut().and_then(P::ready) {
             self.receive(&line)?;
         }
         Ok(())
@@ -276,19 +270,4 @@ const NEVER: &str = "";
 
 fn is_response(event: &Event, to: &str) -> bool {
     matches!(event, Event::Sent(Frame { kind: Kind::Response, method, .. }) if method == to)
-}
-
-/// A file's mode and text, if it is there.
-fn look(path: &std::path::Path) -> anyhow::Result<Option<(u32, String)>> {
-    let metadata = match fs::metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    #[cfg(unix)]
-    let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
-    #[cfg(not(unix))]
-    let mode = u32::from(!metadata.permissions().readonly());
-    let text = fs::read_to_string(path)?;
-    Ok(Some((mode, text)))
 }

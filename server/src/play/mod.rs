@@ -2,6 +2,7 @@
 
 mod browser;
 mod client;
+mod peer;
 mod record;
 
 use std::net::Ipv4Addr;
@@ -16,7 +17,11 @@ use crate::scenario::{Action, Names, Scenario};
 
 pub use record::{Event, Frame, Kind, Record};
 
-use client::Client;
+pub(crate) use browser::short;
+pub(crate) use client::Client;
+pub(crate) use peer::{File, Peer};
+
+use peer::Process;
 
 /// Plays a scenario with a server, which is of this release.
 ///
@@ -38,23 +43,26 @@ pub async fn play(
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).await;
         busy.push(listener.with_context(|| format!("`busy`: cannot listen on port {port}"))?);
     }
-    let server = Server::start(program, &home)?;
-    let mut client = Client::new(server, names);
+    let start = || anyhow::Ok(Process::new(Server::start(program, &home)?, home.codex()));
+    let mut client = Client::new(start()?, names);
     client.shake_hands(scenario).await.context("the handshake")?;
     let steps = scenario.client.iter().enumerate();
     for (number, step) in steps.filter(|(_, step)| step.releases.contains(release)) {
         match step.action {
             Action::Restart => {
                 client.close().await?;
-                client.restart(Server::start(program, &home)?);
+                client.restart(start()?);
                 client.shake_hands(scenario).await
             }
             Action::Close => client.close().await,
-            _ => client.take(step, &home).await,
+            _ => client.take(step).await,
         }
         .with_context(|| format!("step {}", number + 1))?;
     }
-    let (events, names) = client.finish().await?;
+    let (events, names, server) = client.finish().await?;
+    if let Some(server) = server {
+        server.close().await?;
+    }
     drop(busy);
     Ok(Record {
         release,
@@ -63,7 +71,7 @@ pub async fn play(
         problems: backend.problems(),
         root: home.root().to_owned(),
         backend: backend.address(),
-        tokens: scenario.tokens.keys().map(|name| (name.clone(), text(&names, name))).collect(),
+        tokens: tokens(scenario, &names),
     })
 }
 
@@ -76,6 +84,8 @@ pub fn names(scenario: &Scenario) -> Names {
     names
 }
 
-fn text(names: &Names, name: &str) -> String {
-    names.fill_text(&format!("${name}")).unwrap_or_default()
+/// A scenario's tokens by name.
+pub(crate) fn tokens(scenario: &Scenario, names: &Names) -> Vec<(String, String)> {
+    let text = |name: &String| names.fill_text(&format!("${name}")).unwrap_or_default();
+    scenario.tokens.keys().map(|name| (name.clone(), text(name))).collect()
 }

@@ -19,6 +19,7 @@
 //! [`serve`](TestServer::serve) lets a client of your own talk to it over a stream. Time is then that of tokio, which a test
 //! can pause.
 
+mod played;
 mod stream;
 mod world;
 
@@ -35,6 +36,7 @@ use serde_json::Value;
 
 use crate::core::Event;
 use crate::scenario::Scenario;
+pub use played::play;
 use world::{CLIENT, World};
 
 /// A server with one client, in a world that a scenario scripts. IDs and times are the same in each run.
@@ -132,10 +134,11 @@ impl TestServer {
 
     /// The text of `auth.json`, if it is there.
     pub fn auth_json(&self) -> Option<&str> {
-        self.world.auth.as_deref()
+        self.world.auth.as_ref().map(|(_, text)| text.as_str())
     }
 
-    /// Ends the test. Fails if something was asked that the scenario does not script, or not asked that it does.
+    /// Ends the test. Fails if something was asked that the scenario does not script, or not asked that it does, or if the
+    /// client sent what is ignored.
     pub fn finish(self) -> anyhow::Result<()> {
         let problems = self.world.problems();
         if !problems.is_empty() {

@@ -13,15 +13,22 @@ use crate::core::settings::Settings;
 use crate::core::{
     CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start,
 };
-use crate::play::names;
+use crate::play::{File, names};
 use crate::scenario::{Names, Scenario};
 
 /// When every test begins: 2026-01-01.
 const BEGINNING: Duration = Duration::from_hours(490_896);
 /// The address of the model and the backend. Nothing connects to it.
-const ADDRESS: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
+pub(super) const ADDRESS: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
+/// The directory that holds everything. It does not exist.
+pub(super) const ROOT: &str = "/test";
 /// How long a port that another program listens on is tried.
 const PATIENCE: Duration = Duration::from_secs(4);
+
+/// The mode of an `auth.json` that the server writes, and of one that is there from the start.
+const WRITTEN: u32 = 0o600;
+const GIVEN: u32 = 0o644;
 
 /// The only client.
 pub(super) const CLIENT: ClientId = ClientId(0);
@@ -29,11 +36,11 @@ pub(super) const CLIENT: ClientId = ClientId(0);
 /// A core and its world.
 pub(super) struct World {
     core: Core,
-    script: Script,
-    names: Names,
+    pub(super) script: Script,
+    pub(super) names: Names,
     busy: Vec<u16>,
-    /// The text of `auth.json`, if it is there.
-    pub(super) auth: Option<String>,
+    /// `auth.json`, if it is there.
+    pub(super) auth: Option<File>,
     now: Now,
     /// What happens later, by time and order.
     later: BTreeMap<(Now, u64), Event>,
@@ -48,7 +55,10 @@ pub(super) struct World {
 impl World {
     pub(super) fn new(scenario: &Scenario, release: Release) -> anyhow::Result<Self> {
         let mut names = names(scenario);
+        let (home, cwd) = (format!("{ROOT}/home"), format!("{ROOT}/work"));
         names.set("backend", ADDRESS.to_string());
+        names.set("home", home.clone());
+        names.set("work", cwd.clone());
         let file = |path: &str| {
             let text = scenario.home.get(path).map(|text| names.fill_text(text)).transpose();
             text.with_context(|| format!("`home`: {path}"))
@@ -71,9 +81,9 @@ impl World {
                 os: "linux".to_owned(),
                 family: "unix".to_owned(),
             },
-            home: "/home/.codex".to_owned(),
-            cwd: "/work".to_owned(),
-            settings: Settings::read(&config, "/home/.codex/config.toml", &[]),
+            settings: Settings::read(&config, &format!("{home}/config.toml"), &[]),
+            home,
+            cwd,
             stored: auth.clone(),
             issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
         })?;
@@ -82,7 +92,7 @@ impl World {
             script: Script::new(scenario, Some(release))?,
             names,
             busy: scenario.busy.clone(),
-            auth,
+            auth: auth.map(|text| (GIVEN, text)),
             now: BEGINNING,
             later: BTreeMap::new(),
             count: 0,
@@ -166,14 +176,17 @@ impl World {
             Effect::Listen(port) => return Some(Event::Listening(port, true)),
             Effect::Page(page, status, text) => self.pages.push((page, status, text)),
             Effect::Save(text) => {
-                self.auth = Some(text.0);
+                let mode = self.auth.as_ref().map_or(WRITTEN, |(mode, _)| *mode);
+                self.auth = Some((mode, text.0));
                 return Some(Event::Stored(Ok(())));
             }
             Effect::Delete => {
                 self.auth = None;
                 return Some(Event::Stored(Ok(())));
             }
-            Effect::Load => return Some(Event::Loaded(self.auth.clone())),
+            Effect::Load => {
+                return Some(Event::Loaded(self.auth.as_ref().map(|(_, text)| text.clone())));
+            }
         }
         None
     }

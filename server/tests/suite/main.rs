@@ -3,6 +3,7 @@
 mod backend;
 mod behaviour;
 mod command;
+mod misbehaviour;
 mod normalise;
 mod play;
 mod reference;

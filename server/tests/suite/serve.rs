@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_app-server-reference");
 
-fn serve(arguments: &[&str]) -> Command {
+pub(super) fn serve(arguments: &[&str]) -> Command {
     let mut command = Command::new(BINARY);
     command.arg("serve").args(arguments).env_remove("CODEX_HOME").env_remove("APP_SERVER_RELEASE");
     command
@@ -27,11 +27,11 @@ fn run(mut command: Command, input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-const INITIALIZE: &str = r#"{"id":0,"method":"initialize","params":{"clientInfo":{"name":"test","version":"1"},"capabilities":{"experimentalApi":true}}}"#;
+pub(super) const INITIALIZE: &str = r#"{"id":0,"method":"initialize","params":{"clientInfo":{"name":"test","version":"1"},"capabilities":{"experimentalApi":true}}}"#;
 
 /// What a server of a release answers to requests after the handshake.
 fn answers(release: &str, requests: &[Value]) -> Vec<Value> {
@@ -158,7 +158,7 @@ fn the_list_of_methods_says_what_proves_each() {
 }
 
 /// A server over WebSocket. It ends when this is dropped.
-struct Listening(Child, String);
+pub(super) struct Listening(Child, pub(super) String);
 
 impl Drop for Listening {
     fn drop(&mut self) {
@@ -167,7 +167,7 @@ impl Drop for Listening {
     }
 }
 
-fn listening() -> Listening {
+pub(super) fn listening() -> Listening {
     let mut child = serve(&["app-server", "--listen", "ws://127.0.0.1:0"])
         .stderr(Stdio::piped())
         .spawn()

@@ -49,6 +49,15 @@ fn a_script_that_is_not_played_is_a_failure() {
 }
 
 #[test]
+fn an_answer_to_nothing_is_a_failure() {
+    let mut server = TestServer::start("{ statement: T0, title: A test. }").unwrap();
+    server.request(client()).unwrap();
+    server.send(r#"{"id":7,"result":{}}"#);
+    let error = server.finish().unwrap_err();
+    assert_eq!(error.to_string(), "an answer to request 7, which is not open, is ignored");
+}
+
+#[test]
 fn an_error_of_the_server_is_one() {
     let mut server = TestServer::start(HELLO).unwrap();
     let error = server.request(GetAccountParams::default()).unwrap_err();

@@ -1,0 +1,76 @@
+//! Clients that do what they should not: nothing hangs, and nothing is lost in silence. Scenarios have more of them: H8, R20
+//! and T10.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
+use std::time::Duration;
+
+use futures_util::{SinkExt, StreamExt};
+use serde_json::{Value, json};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::{WebSocketStream, client_async};
+
+use super::serve::{INITIALIZE, Listening, listening, serve};
+
+/// More than the pipes of both directions hold.
+const FLOOD: i64 = 5_000;
+/// How long an answer may take on a busy machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The client reads nothing until it has written everything.
+#[test]
+fn a_flood_is_answered_in_order() {
+    let mut child = serve(&[]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let (written, is_written) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        writeln!(input, "{INITIALIZE}").unwrap();
+        for id in 1..=FLOOD {
+            let asked = json!({"id": id, "method": "account/read", "params": {}});
+            writeln!(input, "{asked}").unwrap();
+        }
+        written.send(()).unwrap();
+    });
+    is_written.recv_timeout(PATIENCE).expect("the server takes what it has not answered");
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let messages = lines.map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());
+    let answered: Vec<i64> = messages
+        .filter(|message| message.get("result").is_some())
+        .map(|message| message["id"].as_i64().unwrap())
+        .collect();
+    assert_eq!(answered, (0..=FLOOD).collect::<Vec<_>>());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+async fn connected(server: &Listening) -> WebSocketStream<TcpStream> {
+    let stream = TcpStream::connect(&server.1).await.unwrap();
+    let (mut socket, _) = client_async(format!("ws://{}/", server.1), stream).await.unwrap();
+    socket.send(Message::text(INITIALIZE)).await.unwrap();
+    socket
+}
+
+/// The server goes on, and what it had for the client that is gone reaches nobody else.
+#[tokio::test]
+async fn a_client_that_is_gone_before_its_answers_disturbs_no_other() {
+    let server = listening();
+    let mut gone = connected(&server).await;
+    for id in 1..=FLOOD {
+        let asked = json!({"id": id, "method": "account/read", "params": {}});
+        gone.feed(Message::text(asked.to_string())).await.unwrap();
+    }
+    gone.flush().await.unwrap();
+    // Without a close frame.
+    drop(gone);
+    let mut other = connected(&server).await;
+    let asked = json!({"id": "mine", "method": "account/read", "params": {}});
+    other.send(Message::text(asked.to_string())).await.unwrap();
+    let mut answered = Vec::new();
+    while answered.last() != Some(&json!("mine")) {
+        let message = timeout(PATIENCE, other.next()).await.expect("an answer").unwrap().unwrap();
+        let message: Value = serde_json::from_str(message.to_text().unwrap()).unwrap();
+        answered.extend(message.get("id").cloned());
+    }
+    assert_eq!(answered, [json!(0), json!("mine")]);
+}
