@@ -16,7 +16,7 @@ for document in "$DRIFT_OLD" "$DRIFT_NEW"; do
     case $document in
         # To git that would be what is staged, which in CI is the same as the file: a gate that never fails.
         :*) refuse "the revision before \`$document\` is empty; does this event have what you took it from?" ;;
-        -*) refuse "\`$document\` is no document" ;;
+        -*) refuse "\`$document\` is not a document" ;;
     esac
 done
 

@@ -222,7 +222,7 @@ fn take_fields(keywords: &mut Keywords) -> Result<BTreeMap<String, Field>> {
         _ => return Ok(fields),
     };
     keywords.remove("properties");
-    // Where it names what is no field, the list stays a note.
+    // Where it names what is not a field, the list stays a note.
     let required: Vec<String> = match keywords.get("required").and_then(Value::as_array) {
         Some(names) => {
             let known = |name: &Value| {

@@ -198,7 +198,7 @@ impl<'a> Graph<'a> {
     ) -> Result<NodeId, Unjudged> {
         match schemas {
             [] => Ok(ANY),
-            _ => self.add(schemas, || format!("{}{step}", at.place)),
+            _ => self.add(schemas, || [&*at.place, step].concat()),
         }
     }
 
@@ -216,7 +216,7 @@ impl<'a> Graph<'a> {
         if one == ANY {
             return Ok(two);
         }
-        self.add_both(one, two, || format!("{}{step}", at.place))
+        self.add_both(one, two, || [&*at.place, step].concat())
     }
 
     /// Takes note of work for what stands at a place. What a few lines can multiply is given up in time.

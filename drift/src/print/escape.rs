@@ -72,7 +72,7 @@ pub(crate) fn prose(text: &str) -> String {
             if position > 0 {
                 safe.push(' ');
             }
-            // What ends a part of a sentence is no part of the word.
+            // What ends a part of a sentence is not part of the word.
             let name = word.trim_end_matches([',', '.', ';', ':']);
             push(&mut safe, &if is_plain(name) { name.to_owned() } else { code(name) });
             safe.push_str(&word[name.len()..]);

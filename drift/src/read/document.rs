@@ -3,6 +3,7 @@
 //! It takes whatever it is given: a document that cannot be judged is an [`Unjudged`], never a guess.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
     fmt,
     sync::Arc,
@@ -235,13 +236,16 @@ impl Document {
     pub(crate) fn resolve(&self, reference: &str) -> Option<&Value> {
         let fragment = reference.strip_prefix('#')?;
         let pointer = percent_decoded(fragment)?;
-        self.root.pointer(&pointer).or_else(|| self.resolve_shared(&pointer))
+        self.resolve_shared(&pointer).or_else(|| self.root.pointer(&pointer))
     }
 
     /// A definition that is not in the root, or something in one.
     fn resolve_shared(&self, pointer: &str) -> Option<&Value> {
-        let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1);
-        ends.chain([pointer.len()]).find_map(|end| {
+        if let Some(definition) = self.shared.get(pointer) {
+            return Some(&definition.schema);
+        }
+        let mut ends = pointer.match_indices('/').map(|(end, _)| end).skip(1);
+        ends.find_map(|end| {
             let (definition, rest) = pointer.split_at(end);
             self.shared.get(definition)?.schema.pointer(rest)
         })
@@ -338,7 +342,10 @@ fn escaped(name: &str) -> String {
 }
 
 /// Undoes the `%xx` of a URI fragment; `None` if that leaves no text.
-fn percent_decoded(fragment: &str) -> Option<String> {
+fn percent_decoded(fragment: &str) -> Option<Cow<'_, str>> {
+    if !fragment.contains('%') {
+        return Some(fragment.into());
+    }
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.bytes();
     while let Some(byte) = rest.next() {
@@ -349,7 +356,7 @@ fn percent_decoded(fragment: &str) -> Option<String> {
             bytes.push(byte);
         }
     }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 const PAIRS: [(&str, &str); 4] =
     [("0.99.0", "0.169.0"), ("0.99.0", "0.115.0"), ("0.115.0", "0.142.0"), ("0.142.0", "0.169.0")];
 
-/// What is no type of a payload, or says by its name what answers a method.
+/// What is not a type of a payload, or says by its name what answers a method.
 const KEPT: [&str; 4] = ["Params", "Response", "Request", "Notification"];
 
 fn drift(old: &Value, new: &Value) -> Report {

@@ -60,7 +60,7 @@ static NDJSON: LazyLock<Validator> =
     LazyLock::new(|| validator(&printed_schema(&["--print-schema", "ndjson"])));
 
 static SARIF: LazyLock<Validator> = LazyLock::new(|| {
-    // The pattern of languages, which we do not state, is no regular expression as published.
+    // The pattern of languages, which we do not state, is not a regular expression as published.
     let odd = "^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$";
     let schema = include_str!("../pairs/sarif-2.1.0.schema.json").replace(odd, "");
     validator(&serde_json::from_str(&schema).unwrap())

@@ -169,7 +169,7 @@ fn wrong_inputs_fail_and_say_so() {
         // What is staged is the same as the file: this must not pass.
         (("DRIFT_OLD", ":schema.json"), "revision before `:schema.json` is empty", 2),
         (("DRIFT_OLD", "no-such:schema.json"), "no-such", 2),
-        (("DRIFT_OLD", "--help"), "`--help` is no document", 2),
+        (("DRIFT_OLD", "--help"), "`--help` is not a document", 2),
         (("DRIFT_SKEW", "sideways"), "sideways", 2),
         (("DRIFT_FAIL_ON", "$(touch pwned)"), "pwned", 2),
         (("DRIFT_NEW", "broken.json"), "BUNDLE-INVALID", 3),

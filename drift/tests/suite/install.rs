@@ -22,7 +22,7 @@ fn serve(directory: PathBuf) -> String {
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
         for stream in listener.incoming() {
-            // A client that hangs up is no concern of the server.
+            // A client that hangs up is not a concern of the server.
             let _ = answer(&stream.unwrap(), &directory);
         }
     });

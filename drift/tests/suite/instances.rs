@@ -370,7 +370,7 @@ pub fn for_validator(document: &Value) -> Value {
 fn spell_out(schema: &mut Value) {
     match schema {
         Value::Object(keywords) => {
-            // A field may be called that as well, and its schema is no list.
+            // A field may be called that as well, and its schema is not a list.
             if keywords.get("oneOf").is_some_and(Value::is_array) && !keywords.contains_key("anyOf")
             {
                 let variants = keywords.remove("oneOf").unwrap();

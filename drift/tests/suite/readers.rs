@@ -1,4 +1,4 @@
-//! What documents may be read from: what is no document, or one that could be read in two ways, is said to
+//! What documents may be read from: what is not a document, or one that could be read in two ways, is said to
 //! be that, with exit code 3; and so is where a document was looked for, with exit code 2.
 
 use std::{

@@ -342,7 +342,7 @@ fn worst() -> BTreeMap<(RuleId, View), Severity> {
         for Change { old, new, results, .. } in changes() {
             let (old, new) = (old.document("old", results), new.document("new", results));
             let options = Options { skews: vec![skew], ..Options::default() };
-            // Some cannot be read the other way round: a set of methods that is gone is no change.
+            // Some cannot be read the other way round: a set of methods that is gone is not a change.
             for report in [compare(&old, &new, &options), compare(&new, &old, &options)] {
                 report.iter().for_each(&mut take);
             }

@@ -49,7 +49,7 @@ impl Side {
     fn new(root: &Value, slot: Slot) -> Self {
         let pointer = slot.pointer();
         let mut spelt_out = for_validator(root);
-        // The validator reads the message; its union is no part of that.
+        // The validator reads the message; its union is not part of that.
         let schema = spelt_out.pointer(&pointer.replace("/oneOf/", "/anyOf/")).unwrap().clone();
         spelt_out["definitions"]["Slot"] = schema;
         let validator = validator(&spelt_out, "#/definitions/Slot");

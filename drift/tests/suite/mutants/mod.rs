@@ -1,7 +1,7 @@
 //! Mutants of the newest real bundle: what messages can show is found, what they cannot show is not.
 //!
 //! A few places are tried for each mutation, and about as many as `DRIFT_MUTANTS` says (in release: 100 take
-//! a minute or two).
+//! a minute or two). `DRIFT_MUTATION` names the only mutation of the wire to try.
 
 mod directions;
 mod found;
@@ -22,6 +22,11 @@ fn newest() -> Value {
 
 /// Changes a schema, if it can.
 type Mutate = fn(&mut Value) -> bool;
+
+/// Whether a mutation of the wire is to be tried.
+fn is_wanted(mutation: &str) -> bool {
+    std::env::var("DRIFT_MUTATION").map_or(true, |wanted| wanted == mutation)
+}
 
 /// Every how many places one is tried.
 fn stride(places: usize) -> usize {

@@ -36,7 +36,7 @@ fn is_tag(schema: &Value) -> bool {
     schema["enum"].as_array().is_some_and(|values| values.len() == 1)
 }
 
-/// The first required field that is no tag.
+/// The first required field that is not a tag.
 fn required(schema: &Value) -> Option<usize> {
     schema["required"].as_array()?.iter().position(|name| {
         let field = &schema["properties"][name.as_str().unwrap()];

@@ -128,7 +128,7 @@ fn no_change_of_spelling_is_found() {
     for (name, mutate) in mutations {
         let fits = |pointer: &&String| {
             let schema = original.pointer(pointer).unwrap();
-            // What stands beside a reference is ignored, and what replaces it is no mutant of it.
+            // What stands beside a reference is ignored, and what replaces it is not a mutant of it.
             schema.is_object() && schema["$ref"].is_null() && mutate(&mut schema.clone())
         };
         let places: Vec<&String> = directions.keys().filter(fits).collect();
