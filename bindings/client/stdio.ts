@@ -24,7 +24,7 @@ export interface SpawnOptions {
   cwd?: string | undefined;
   /** The environment. Defaults to that of this process. */
   env?: Record<string, string | undefined> | undefined;
-  /** Is told what the server writes to its standard error. Defaults to keeping the end for {@link ExitError}. */
+  /** Called with what the server writes to its standard error. Defaults to keeping the end for {@link ExitError}. */
   onStderr?: ((text: string) => void) | undefined;
 }
 

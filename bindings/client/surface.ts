@@ -17,21 +17,21 @@ import type { ClosedError } from "./errors.js";
  * `app-server-protocol/client/experimental`.
  */
 export interface Surface {
-  /** What a client may ask, by method. */
+  /** The requests that a client can send, by method. */
   clientRequests: object;
-  /** What the server may ask, by method. */
+  /** The requests that the server can send, by method. */
   serverRequests: object;
-  /** What the server tells, by method. */
+  /** The notifications that the server can send, by method. */
   serverNotifications: object;
-  /** What the server tells, as one union. */
+  /** The notifications that the server can send, as one union. */
   serverNotification: { method: string };
-  /** What starts a turn. */
+  /** The params of `turn/start`. */
   turnStart: { threadId: string };
-  /** A part of the user input. */
+  /** One part of the user input. */
   userInput: object;
 }
 
-/** What needs no `experimentalApi`. */
+/** Everything that does not need `experimentalApi`. */
 export interface Stable extends Surface {
   clientRequests: ClientRequests;
   serverRequests: ServerRequests;
@@ -48,10 +48,10 @@ export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer
 
 type Field<T, K extends string> = T extends { [_ in K]: infer V } ? V : undefined;
 
-/** What is sent along with a method. */
+/** The params of a method. */
 type Params<T> = Field<T, "params">;
 
-/** What may follow the name of a method in a call. */
+/** The arguments after the method of a request. */
 export type Arguments<T> =
   undefined extends Params<T>
     ? [params?: Params<T>, options?: RequestOptions]
@@ -62,13 +62,13 @@ export interface RequestOptions {
   /** Gives up on the request when aborted: it is rejected with the signal's reason. */
   signal?: Signal | undefined;
   /**
-   * How long to wait for the response, in milliseconds; 0 is no limit. Defaults to the `timeout` of the
+   * How long to wait for the response, in milliseconds; 0 means no limit. Defaults to the `timeout` of the
    * connection.
    */
   timeout?: number | undefined;
 }
 
-/** What a handler learns about the request besides its params. */
+/** What a handler is passed besides the params. */
 export interface HandlerContext {
   /** The request's ID, unique among those that are open. */
   id: RequestId;
@@ -87,7 +87,7 @@ export type Handlers<S extends Surface = Stable> = {
   ) => Field<S["serverRequests"][M], "result"> | PromiseLike<Field<S["serverRequests"][M], "result">>;
 };
 
-/** Is told what the server tells, by method. */
+/** Called with the notifications of the server, by method. */
 export type Listeners<S extends Surface = Stable> = {
   [M in keyof S["serverNotifications"]]?: (
     params: Params<S["serverNotifications"][M]>,
@@ -113,31 +113,31 @@ export interface Refused {
 }
 
 /**
- * What is wrong with a frame. `malformed`: it is not a message of the protocol. `unmatched`: it answers a
- * request that is not open: it is late, a duplicate, or answers what was never asked. `duplicate`: it is a
- * request with the ID of one that is still open.
+ * What is wrong with a frame. `malformed`: it is not a message of the protocol. `unmatched`: it is a
+ * response to a request that is not open: it is late, a duplicate, or the request was never sent. `duplicate`: it
+ * is a request with the ID of one that is still open.
  */
 export type Unknown = "malformed" | "unmatched" | "duplicate";
 
-/** How to connect. What a callback or a listener throws concerns no message: it surfaces as an unhandled rejection. */
+/** How to connect. What a callback or a listener throws becomes an unhandled rejection, and stops no message. */
 export interface ConnectOptions<S extends Surface = Stable> {
   /** Answers requests of the server, from the first message on. */
   handlers?: Handlers<S> | undefined;
-  /** How long a request waits for its response, in milliseconds. Defaults to 0, which is no limit. */
+  /** How long a request waits for its response, in milliseconds. Defaults to 0, no limit. */
   timeout?: number | undefined;
   /**
-   * How long a handler may take, in milliseconds, where the server itself would wait for ever. Defaults to 0,
-   * which is no limit: people decide slowly.
+   * How long a handler may take, in milliseconds, where the server itself would wait forever. Defaults to 0, no
+   * limit: users decide slowly.
    */
   handlerTimeout?: number | undefined;
-  /** Is told of each request that the client refused. Defaults to a warning on the console. */
+  /** Called with each request that the client refused. Defaults to a warning on the console. */
   onRefused?: ((refused: Refused) => void) | undefined;
   /**
-   * Is told of each frame that the client has no use for; a malformed one that is no JSON comes as text.
+   * Called with each frame that the client cannot use; a malformed one that is not JSON is passed as text.
    * Defaults to a warning on the console, without what is in the frame.
    */
   onUnknown?: ((frame: unknown, what: Unknown) => void) | undefined;
-  /** Is told of each message that is sent or received, for a log. Messages hold secrets. */
+  /** Called with each message that is sent or received, for a log. Messages hold secrets. */
   onMessage?: ((direction: "sent" | "received", message: unknown) => void) | undefined;
 }
 
@@ -154,7 +154,7 @@ export interface EventFilter {
 /** The user input: its parts, or its text. */
 export type Input<S extends Surface = Stable> = string | S["userInput"][];
 
-/** What starts a turn, with the input as text or parts. */
+/** The params of `turn/start`, with the input as text or parts. */
 export type TurnParams<S extends Surface = Stable> = {
   [K in keyof S["turnStart"]]: K extends "input" ? Input<S> : S["turnStart"][K];
 };
@@ -175,7 +175,7 @@ export interface Turn<S extends Surface = Stable> {
    * How the turn ended, whatever its `status`. Rejected with a `ClosedError` if the connection closes first.
    */
   readonly completed: Promise<TurnOf<S>>;
-  /** What the agent says, as it comes. Messages follow each other without a separator. */
+  /** The agent's text, as it arrives. Messages follow each other without a separator. */
   text(): AsyncIterable<string>;
   /** The turn's notifications, from the first to `turn/completed`. */
   events(): AsyncIterable<S["serverNotification"]>;
@@ -190,9 +190,9 @@ export interface Client<S extends Surface = Stable> {
   /** Resolved when the connection is closed: with the error, unless it was this client that closed it. */
   readonly closed: Promise<ClosedError | undefined>;
   /**
-   * Sends `initialize` and then `initialized`, and tells which release the server is.
+   * Sends `initialize` and then `initialized`. The result also has the server's release.
    *
-   * @throws RangeError if the server's `userAgent` names no release.
+   * @throws RangeError if the server's `userAgent` does not contain a release.
    */
   initialize(
     params: InitializeParams,
@@ -203,7 +203,7 @@ export interface Client<S extends Surface = Stable> {
    *
    * @throws RpcError if the server answers with an error.
    * @throws TimeoutError if it does not answer in time.
-   * @throws ClosedError if the connection is or gets closed.
+   * @throws ClosedError if the connection is closed, or closes first.
    */
   request<M extends keyof S["clientRequests"] & string>(
     method: M,

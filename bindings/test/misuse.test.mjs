@@ -108,7 +108,7 @@ test("a transport that fails to send is closed", async () => {
   assert.equal(closed, 1);
 });
 
-test("an error that is no error is not a result", async () => {
+test("an error that is not an error is not a result", async () => {
   const { client, next, tell } = wire();
   for (const error of [0, "", false, "text", {}]) {
     const request = client.request("account/read", {});

@@ -251,7 +251,7 @@ impl<'t> Walk<'t> {
             self.found.saw_owner(owner, &their.presence);
             let name = match our.tag() {
                 Some((_, tag)) => tag.to_owned(),
-                // Of a type that is no choice, the fields are its own.
+                // Of a type that is not a choice, the fields are its own.
                 None if ours.len() == 1 => {
                     self.object(our, &their, owner)?;
                     continue;

@@ -211,7 +211,7 @@ fn an_exception_that_excuses_nothing() {
     assert!(report.to_string().contains("unused exception: number for bigint"), "{report}");
 }
 
-/// Other spellings of the same are no difference.
+/// Other spellings of the same are not a difference.
 #[test]
 fn spellings() {
     let mut text = REAL.clone();

@@ -192,7 +192,7 @@ fn methods() {
     );
 }
 
-/// Other spellings of the same shape are no difference.
+/// Other spellings of the same shape are not a difference.
 #[test]
 fn spellings() {
     let report = report(|document| {

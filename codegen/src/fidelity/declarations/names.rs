@@ -16,7 +16,7 @@ use crate::typescript;
 /// both sides is compared, unless it has been, whatever it is used for.
 ///
 /// A tier of theirs also has declarations that nothing in it leads to, left over from the other; those
-/// are no part of it.
+/// are not part of it.
 pub(super) fn compare<'a>(
     walk: &mut Walk<'a>,
     text: &str,

@@ -1,4 +1,4 @@
-/** A version as numbers and what stands behind its hyphen; undefined if the text is no version. */
+/** A version as numbers and what stands behind its hyphen; undefined if the text is not a version. */
 export declare function parseVersion(
   text: string,
 ): { major: number; minor: number; patch: number; prerelease?: string } | undefined;
