@@ -154,7 +154,7 @@ mod tests {
             ("0.99.0", "> a\n< b\n    x = 1\n< c"),
             ("0.130.0", "> a\n< b\n    x = 1\n    y = \"1 | 2\"\n< c"),
             ("0.169.0", "> a\n< c\n< b\n    x = 2"),
-            ("0.170.0", "< b"),
+            ("0.170.0", "< b\n< c"),
             ("0.171.0", ""),
         ];
         let mut behaviour = Behaviour::new("T1: a test");
@@ -162,7 +162,7 @@ mod tests {
             behaviour.add(release, &lines(text));
         }
         let printed = behaviour.print();
-        for label in ["0.99.0-0.170.0 ", "0.99.0,0.169.0 ", "0.99.0-0.130.0 "] {
+        for label in ["0.99.0-0.170.0 ", "0.99.0-0.130.0,0.170.0 ", "0.130.0 "] {
             assert!(printed.contains(&format!("\n{label}")), "{printed}");
         }
         let read = Behaviour::parse(&printed).unwrap();
