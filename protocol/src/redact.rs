@@ -90,7 +90,7 @@ impl<'t> Visitor<'t> for Hidden {
             | Seen::UnknownField { .. }
             | Seen::UnknownValue { .. }
             | Seen::Misfit => {
-                // Whether there is something is no secret.
+                // Whether there is something is not a secret.
                 if json.kind() != Kind::Null {
                     self.0.push(json.range());
                 }

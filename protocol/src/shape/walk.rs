@@ -150,7 +150,7 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     self.at(step, seen, value);
                     matches!(kind, Kind::Plain | Kind::Null)
                 }
-                ("jsonrpc", Kind::String) => value.string() == "2.0",
+                ("jsonrpc", Kind::String) if value.string() == "2.0" => true,
                 ("params", _) => {
                     self.params(method, set, step, value);
                     true
@@ -167,7 +167,7 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     self.at(step, Seen::Field { owner: "JSONRPCRequest", name: "trace" }, value);
                     self.named(step, "W3cTraceContext", value)
                 }
-                ("method" | "id" | "jsonrpc", _) => false,
+                ("method" | "id", _) => false,
                 _ => {
                     self.at(step, Seen::UnknownField { owner: set }, value);
                     true

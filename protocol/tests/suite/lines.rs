@@ -130,6 +130,20 @@ fn only_notifications_have_a_time() {
 }
 
 #[test]
+fn json_rpc_has_one_version() {
+    let reported = |version: &str| {
+        let line = format!(r#"{{"jsonrpc":{version},"id":1,"result":{{}}}}"#);
+        let (_, report) = ServerMessage::decode_with_report(&line).unwrap();
+        let unknown = report.unknown().iter().map(|it| (it.kind, it.path.clone()));
+        unknown.collect::<Vec<_>>()
+    };
+    assert_eq!(reported(r#""2.0""#), []);
+    for other in [r#""1.0""#, "2.0", "null", r#"{"a":1}"#] {
+        assert_eq!(reported(other), [(PartKind::Field, "/jsonrpc".to_owned())], "{other}");
+    }
+}
+
+#[test]
 fn what_a_release_lacks_of_the_envelope_is_told_and_left_out() {
     let request = r#"{"id":1,"method":"account/read","params":{},"trace":{"traceparent":"x"}}"#;
     let request = ClientMessage::decode(request).unwrap();

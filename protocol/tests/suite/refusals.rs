@@ -77,7 +77,7 @@ fn an_unknown_method_is_refused_with_an_error() {
         refusal.respond_to(message.id).encode().unwrap(),
         r#"{"error":{"code":-32601,"message":"method not found: news/ask"},"id":"x"}"#,
     );
-    // A name that a row begins with, and one that begins with a row, are no rows.
+    // A name that a row begins with, and one that begins with a row, are not rows.
     for method in ["item", "item/tool/call\t-", "item/tool/calls", ""] {
         let refusal = Refusal::of_method(method).respond_to(1).encode().unwrap();
         assert!(refusal.contains("-32601"), "{refusal}");

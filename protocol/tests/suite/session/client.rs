@@ -65,7 +65,7 @@ fn a_result_is_read_however_it_is_written() {
     }
 }
 
-/// What is no response to the request, but bears its ID, ends it: nothing else will.
+/// What is not a response to the request, but bears its ID, ends it: nothing else will.
 #[test]
 fn an_invalid_response_ends_its_request() {
     for (text, reason) in [

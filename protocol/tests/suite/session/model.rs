@@ -32,7 +32,7 @@ enum Step {
     Resolve(i64),
     /// We answer one of the server's requests.
     Answer(i64),
-    /// Something that is no message.
+    /// Something that is not a message.
     Noise(usize),
     /// Time passes, in milliseconds.
     Wait(u64),
