@@ -23,7 +23,7 @@ test: && test-bindings test-npm
 
 # Run the tests that need what is too large to commit: DIR has `upstream/` and `transcripts/`.
 evidence DIR:
-    EVIDENCE="$(realpath --canonicalize-existing {{quote(DIR)}})" cargo test --workspace --all-features --tests -- --ignored
+    EVIDENCE="$(realpath --canonicalize-existing {{quote(DIR)}})" cargo test --workspace --all-features --tests -- --ignored --skip with_a_keyring
 
 # Run the tests of the npm package.
 test-bindings:
@@ -162,6 +162,20 @@ verify-reference *ARGUMENTS:
     for release in {{measured}}; do \
         cargo run --quiet --package app-server-reference -- verify "reference:$release" "committed:$release" {{ARGUMENTS}} || exit; \
     done
+
+# Check with real servers from npm that each reads the keyring's items that the other wrote, in a Secret Service of its own (Debian: dbus, gnome-keyring, libsecret-tools).
+keyring:
+    #!/usr/bin/env bash
+    set -euo pipefail
+    export APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}"
+    # Not the user's own keyring.
+    XDG_DATA_HOME=$(mktemp -d) XDG_RUNTIME_DIR=$(mktemp -d)
+    trap 'rm -rf "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"' EXIT
+    export XDG_DATA_HOME XDG_RUNTIME_DIR
+    dbus-run-session -- bash -euo pipefail -c '
+        printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+        cargo test --workspace --all-features --test suite -- --ignored with_a_keyring
+    '
 
 # Write what real servers from npm do in the scenarios to snapshots/behaviour.
 behaviour *ARGUMENTS:

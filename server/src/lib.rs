@@ -17,6 +17,7 @@ pub mod process;
 pub mod rejection;
 pub mod scenario;
 pub mod shell;
+mod store;
 pub mod testing;
 pub mod verify;
 

@@ -21,6 +21,9 @@ pub(super) struct Arguments {
     /// Print which methods are played, and what proves each.
     #[arg(long)]
     coverage: bool,
+    /// Keep credentials in the keyring of the system, if `config.toml` says so. Without it, there is no keyring.
+    #[arg(long)]
+    system_keyring: bool,
     /// The arguments of `codex`: `--version`, or `app-server [-c KEY=VALUE]… [--listen stdio:// or ws://127.0.0.1:PORT]`. Defaults to
     /// `app-server`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS OF CODEX")]
@@ -39,7 +42,8 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     match Passed::read(&arguments.passed)? {
         Passed::Version => println!("codex-cli {release}"),
         Passed::AppServer(overrides, listen) => {
-            shell::serve(&Options { release, overrides, listen }).await?;
+            let system_keyring = arguments.system_keyring;
+            shell::serve(&Options { release, overrides, listen, system_keyring }).await?;
         }
     }
     Ok(SAME)

@@ -5,6 +5,8 @@ use std::time::Duration;
 use app_server_protocol::RequestId;
 use app_server_protocol::release::Release;
 
+use super::account::AuthJson;
+use super::secret::SecretText;
 use super::settings::{InvalidSettings, Settings};
 
 /// A connection of a client.
@@ -65,8 +67,8 @@ pub struct Start {
     pub cwd: String,
     /// The settings.
     pub settings: Result<Settings, InvalidSettings>,
-    /// The text of `auth.json`, if it is there.
-    pub stored: Option<String>,
+    /// What is stored, if it can be read.
+    pub stored: Option<AuthJson>,
     /// Where new tokens are asked for, if that is not the issuer's own address: `CODEX_REFRESH_TOKEN_URL_OVERRIDE`.
     pub issuer: Option<String>,
 }
@@ -91,10 +93,10 @@ pub enum Event {
     Received(ClientId, String),
     /// A client is gone.
     Disconnected(ClientId),
-    /// What came of the oldest [`Effect::Save`] or [`Effect::Delete`] that had no answer. An error is a sentence.
-    Stored(Result<(), String>),
-    /// The text of `auth.json`, if it is there: what came of the oldest [`Effect::Load`] that had no answer.
-    Loaded(Option<String>),
+    /// What came of the oldest [`Effect::Save`] or [`Effect::Delete`] that had no answer.
+    Stored(Result<(), StoreError>),
+    /// What came of the oldest [`Effect::Load`] that had no answer. `None` if nothing is stored.
+    Loaded(Result<Option<AuthJson>, StoreError>),
     /// Whether the server listens on the port of an [`Effect::Listen`].
     Listening(u16, bool),
     /// A browser opens a page of the server: its path and query.
@@ -110,11 +112,11 @@ pub enum Event {
 pub enum Effect {
     /// Send a line or frame to a client.
     Send(ClientId, String),
-    /// Write this text to `auth.json`.
-    Save(SecretText),
-    /// Delete `auth.json`.
+    /// Store this in place of what is stored.
+    Save(AuthJson),
+    /// Delete what is stored.
     Delete,
-    /// Read `auth.json`.
+    /// Read what is stored.
     Load,
     /// Listen for a browser on this port of loopback. If another program does, try again for some seconds.
     Listen(u16),
@@ -130,14 +132,17 @@ pub enum Effect {
     Log(String),
 }
 
-/// A text that holds secrets. `Debug` does not show it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct SecretText(pub String);
-
-impl std::fmt::Debug for SecretText {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("[redacted]")
-    }
+/// Why credentials cannot be read, written or deleted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreError {
+    /// What the system says of the file.
+    File(String),
+    /// What the library says of the keyring, and the causes that it names.
+    Keyring(Vec<String>),
+    /// Why the file's text cannot be read.
+    UnreadableFile(String),
+    /// Why the text of the keyring's item cannot be read.
+    UnreadableItem(String),
 }
 
 /// The time since the Unix epoch.

@@ -16,17 +16,20 @@ mod ids;
 mod limits;
 pub mod played;
 mod request;
+mod secret;
 mod send;
 pub mod settings;
 mod state;
 mod thread;
 mod told_limits;
 
+pub use account::AuthJson;
 pub(crate) use event::Asked;
 pub use event::{
-    CallId, ClientId, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, SecretText, Start,
+    CallId, ClientId, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start, StoreError,
 };
 pub(crate) use expected::Expected;
+pub use secret::SecretText;
 pub use state::Core;
 
 use connection::Connection;
@@ -44,7 +47,7 @@ impl Core {
                 self.connections.remove(&client);
             }
             Event::Stored(result) => self.stored(result),
-            Event::Loaded(file) => self.loaded(file.as_deref()),
+            Event::Loaded(result) => self.loaded(result),
             Event::Http(call, progress) => self.progress(call, progress),
             Event::Listening(port, listens) => self.listening(port, listens),
             Event::Visited(page, target) => self.visited(page, &target),

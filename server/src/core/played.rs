@@ -28,11 +28,11 @@ pub const PLAYED: &[Played] = &[
         method: "account/login/start",
         statements: &[
             "A3", "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "H7", "S1", "S2", "S3", "S7",
-            "X1", "X2", "X3", "X6", "X7", "X9", "X10", "X12",
+            "S10", "X1", "X2", "X3", "X6", "X7", "X9", "X10", "X12",
         ],
     },
     Played { method: "account/login/cancel", statements: &["A9"] },
-    Played { method: "account/logout", statements: &["A4", "S4", "R9"] },
+    Played { method: "account/logout", statements: &["A4", "S4", "S11", "R9"] },
     Played { method: "account/rateLimits/read", statements: &["L1", "L2", "L3", "L4", "R14"] },
     Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6"] },
     Played { method: "thread/start", statements: &["H10", "S8"] },

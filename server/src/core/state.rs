@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use app_server_protocol::release::Release;
 
-use super::account::{Account, AfterStored};
+use super::account::{Account, AfterLoaded, AfterStored};
 use super::apps::Listing;
 use super::call::Call;
 use super::connection::Connection;
@@ -47,9 +47,9 @@ pub struct Core {
     /// The server's own requests that wait for an answer.
     pub(super) expected: BTreeMap<i64, (ClientId, Expected)>,
     pub(super) next_request: i64,
-    /// The threads whose turns go on when `auth.json` was read again, in order.
-    pub(super) reloading: VecDeque<String>,
-    /// What follows the answers of the store that are awaited, in order.
+    /// What follows when the store has read, in order.
+    pub(super) loading: VecDeque<AfterLoaded>,
+    /// What follows when the store has written or deleted, in order.
     pub(super) storing: VecDeque<AfterStored>,
     pub(super) effects: Vec<Effect>,
     pub(super) now: Now,
@@ -71,7 +71,7 @@ impl Core {
             machine,
             home,
             cwd,
-            account: Account::new(settings.cli_auth_credentials_store, stored.as_deref()),
+            account: Account::new(stored),
             settings,
             invalid,
             installation: ids.random(),
@@ -85,7 +85,7 @@ impl Core {
             next_listing: 0,
             expected: BTreeMap::new(),
             next_request: 0,
-            reloading: VecDeque::new(),
+            loading: VecDeque::new(),
             connections: BTreeMap::new(),
             storing: VecDeque::new(),
             effects: Vec::new(),

@@ -14,15 +14,6 @@ pub struct Unreadable {
     pub text: &'static str,
 }
 
-/// What an error of a keyring that is not there says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoKeyring {
-    /// The cause.
-    pub cause: &'static str,
-    /// What a logout fails at if only the keyring is used.
-    pub logout: &'static str,
-}
-
 /// The text for a workspace that is not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefusedWorkspace(&'static str);
@@ -97,13 +88,6 @@ pub enum Declined {
     },
 }
 
-const NO_SECRET_SERVICE: &str =
-    "Platform secure storage failure: no secret service provider or dbus session found";
-/// The cause, and the cause of the cause, and so on.
-const NO_SECRET_SERVICE_THRICE: &str = "Platform secure storage failure: no secret service provider or dbus session found: \
-     Platform secure storage failure: no secret service provider or dbus session found: \
-     no secret service provider or dbus session found";
-
 eras! {
     /// Whether an empty list counts as a use of an experimental field.
     empty_list_is_gated ["H6"]: bool = { 0.99 => false, (124) => true, }
@@ -123,12 +107,12 @@ eras! {
         0.99 => RefusedWorkspace("External auth must use workspace {one}, but received \"{other}\"."),
         (131) => RefusedWorkspace("External auth must use one of workspace(s) {list}, but received \"{other}\"."),
     }
-    /// What is said where there is no keyring.
-    no_keyring ["S3" "S4"]: NoKeyring = {
-        0.99 => NoKeyring { cause: NO_SECRET_SERVICE, logout: "failed to delete auth from keyring" },
-        (161) => NoKeyring { cause: NO_SECRET_SERVICE_THRICE, logout: "failed to delete auth from keyring" },
-        (169) => NoKeyring { cause: NO_SECRET_SERVICE_THRICE, logout: "failed to load CLI auth from keyring" },
-    }
+    /// Whether the causes of a keyring's error are told. If not, only the error itself is.
+    causes_of_keyring_are_told ["S3" "S4"]: bool = { 0.99 => false, (161) => true, }
+    /// Whether a logout reads what is stored before it deletes it, and fails if it cannot be read.
+    logout_reads_first ["S3" "S11"]: bool = { 0.99 => false, (169) => true, }
+    /// Whether `auth.json` is made private when it is written, though others could read it before.
+    file_is_made_private ["S10"]: bool = { 0.99 => false, (169) => true, }
     /// Whether a logout waits for new tokens that a client was asked for. If not, they sign in again.
     logout_waits_for_tokens ["R9"]: bool = { 0.99 => false, (169) => true, }
 

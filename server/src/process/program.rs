@@ -23,6 +23,13 @@ impl Program {
         Self { path: path.into(), arguments: arguments.into() }
     }
 
+    /// Adds an argument before those of `codex`.
+    #[must_use]
+    pub fn with_argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
     /// The binary.
     pub fn path(&self) -> &Path {
         &self.path

@@ -19,10 +19,10 @@ use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use crate::core::settings::{Override, Settings};
 use crate::core::{ClientId, Core, Effect, Event, Start};
 use crate::eras::Eras;
+use crate::store::{self, Store};
 
 use browser::Browser;
 use calls::Calls;
-use files::AuthFile;
 use home::CodexHome;
 use incoming::Incoming;
 
@@ -35,6 +35,8 @@ pub struct Options {
     pub overrides: Vec<Override>,
     /// Where clients come from.
     pub listen: Listen,
+    /// Whether credentials may be kept in the keyring of the system. If not, it has none.
+    pub system_keyring: bool,
 }
 
 /// Where clients come from.
@@ -75,7 +77,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
 /// A core and what it needs of the world.
 struct Server {
     core: Core,
-    auth: AuthFile,
+    store: Box<dyn Store>,
     calls: Calls,
     browser: Browser,
     /// Where the messages for each client go.
@@ -88,24 +90,29 @@ impl Server {
         home: &CodexHome,
         incoming: UnboundedSender<Incoming>,
     ) -> anyhow::Result<Self> {
-        let auth = AuthFile::in_directory(home.path());
         let config = home.path().join("config.toml");
         let text = files::read(&config)?.unwrap_or_default();
         let mut seed = [0; 32];
         getrandom::fill(&mut seed).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+        let settings = Settings::read(&text, &config.display().to_string(), &options.overrides);
+        let kind = settings.as_ref().map(|it| it.cli_auth_credentials_store).unwrap_or_default();
+        let eras = Eras::of(options.release);
+        let mut store = store::open(kind, home.path(), options.system_keyring, &eras)?;
+        // What cannot be read is no credentials.
+        let stored = store.load().ok().flatten();
         let core = Core::new(Start {
             release: options.release,
             seed,
             machine: machine::this(),
             home: home.path().display().to_string(),
             cwd: std::env::current_dir()?.display().to_string(),
-            settings: Settings::read(&text, &config.display().to_string(), &options.overrides),
-            stored: auth.read()?,
+            settings,
+            stored,
             issuer: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
         })?;
         Ok(Self {
             core,
-            auth,
+            store,
             calls: Calls::new(incoming.clone()),
             browser: Browser::new(incoming),
             clients: BTreeMap::new(),
@@ -156,7 +163,6 @@ impl Server {
 
     /// Does one thing, and returns what came of it if that is known at once.
     fn perform(&mut self, effect: Effect) -> anyhow::Result<Option<Event>> {
-        let sentence = |result: std::io::Result<()>| result.map_err(|error| error.to_string());
         match effect {
             Effect::Send(client, text) => {
                 if let Some(sender) = self.clients.get(&client) {
@@ -170,9 +176,9 @@ impl Server {
             Effect::Listen(port) => self.browser.listen(port),
             Effect::StopListening => self.browser.stop(),
             Effect::Page(page, status, text) => self.browser.show(page, status, text),
-            Effect::Save(text) => return Ok(Some(Event::Stored(sentence(self.auth.save(&text))))),
-            Effect::Delete => return Ok(Some(Event::Stored(sentence(self.auth.delete())))),
-            Effect::Load => return Ok(Some(Event::Loaded(self.auth.read()?))),
+            Effect::Save(auth) => return Ok(Some(Event::Stored(self.store.save(&auth)))),
+            Effect::Delete => return Ok(Some(Event::Stored(self.store.delete()))),
+            Effect::Load => return Ok(Some(Event::Loaded(self.store.load()))),
         }
         Ok(None)
     }

@@ -133,8 +133,8 @@ impl TestServer {
     }
 
     /// The text of `auth.json`, if it is there.
-    pub fn auth_json(&self) -> Option<&str> {
-        self.world.auth.as_ref().map(|(_, text)| text.as_str())
+    pub fn auth_json(&self) -> Option<String> {
+        self.world.auth.file().map(|(_, text)| text)
     }
 
     /// Ends the test. Fails if something was asked that the scenario does not script, or not asked that it does, or if the

@@ -74,7 +74,7 @@ impl Peer for TestServer {
         if path != "auth.json" {
             bail!("a server inside of a test has no {path}");
         }
-        Ok(self.world.auth.clone())
+        Ok(self.world.auth.file())
     }
 
     async fn browse(&mut self, address: &str) -> anyhow::Result<String> {

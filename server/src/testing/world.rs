@@ -13,8 +13,10 @@ use crate::core::settings::Settings;
 use crate::core::{
     CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start,
 };
-use crate::play::{File, names};
+use crate::eras::Eras;
+use crate::play::names;
 use crate::scenario::{Names, Scenario};
+use crate::store::{self, Memory, NoKeyring, Store};
 
 /// When every test begins: 2026-01-01.
 const BEGINNING: Duration = Duration::from_hours(490_896);
@@ -26,10 +28,6 @@ pub(super) const ROOT: &str = "/test";
 /// How long a port that another program listens on is tried.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// The mode of an `auth.json` that the server writes, and of one that is there from the start.
-const WRITTEN: u32 = 0o600;
-const GIVEN: u32 = 0o644;
-
 /// The only client.
 pub(super) const CLIENT: ClientId = ClientId(0);
 
@@ -39,8 +37,9 @@ pub(super) struct World {
     pub(super) script: Script,
     pub(super) names: Names,
     busy: Vec<u16>,
-    /// `auth.json`, if it is there.
-    pub(super) auth: Option<File>,
+    store: Box<dyn Store>,
+    /// `auth.json`
+    pub(super) auth: Memory,
     now: Now,
     /// What happens later, by time and order.
     later: BTreeMap<(Now, u64), Event>,
@@ -67,11 +66,14 @@ impl World {
             Some(config) => config,
             None => config(scenario, &names, ADDRESS)?,
         };
-        let auth = file("auth.json")?;
+        let auth = Memory::of_file(file("auth.json")?, Eras::of(release).file_is_made_private);
         let variable = |name: &str| {
             let value = scenario.environment.get(name).map(|value| names.fill_text(value));
             value.transpose().with_context(|| format!("`environment`: {name}"))
         };
+        let settings = Settings::read(&config, &format!("{home}/config.toml"), &[]);
+        let kind = settings.as_ref().map(|it| it.cli_auth_credentials_store).unwrap_or_default();
+        let mut store = store::of_kind(kind, auth.clone(), Box::new(NoKeyring));
         let core = Core::new(Start {
             release,
             // The same IDs in each run.
@@ -81,10 +83,11 @@ impl World {
                 os: "linux".to_owned(),
                 family: "unix".to_owned(),
             },
-            settings: Settings::read(&config, &format!("{home}/config.toml"), &[]),
             home,
             cwd,
-            stored: auth.clone(),
+            settings,
+            // What cannot be read is no credentials.
+            stored: store.load().ok().flatten(),
             issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
         })?;
         let mut world = Self {
@@ -92,7 +95,8 @@ impl World {
             script: Script::new(scenario, Some(release))?,
             names,
             busy: scenario.busy.clone(),
-            auth: auth.map(|text| (GIVEN, text)),
+            store,
+            auth,
             now: BEGINNING,
             later: BTreeMap::new(),
             count: 0,
@@ -175,18 +179,9 @@ impl World {
             }
             Effect::Listen(port) => return Some(Event::Listening(port, true)),
             Effect::Page(page, status, text) => self.pages.push((page, status, text)),
-            Effect::Save(text) => {
-                let mode = self.auth.as_ref().map_or(WRITTEN, |(mode, _)| *mode);
-                self.auth = Some((mode, text.0));
-                return Some(Event::Stored(Ok(())));
-            }
-            Effect::Delete => {
-                self.auth = None;
-                return Some(Event::Stored(Ok(())));
-            }
-            Effect::Load => {
-                return Some(Event::Loaded(self.auth.as_ref().map(|(_, text)| text.clone())));
-            }
+            Effect::Save(auth) => return Some(Event::Stored(self.store.save(&auth))),
+            Effect::Delete => return Some(Event::Stored(self.store.delete())),
+            Effect::Load => return Some(Event::Loaded(self.store.load())),
         }
         None
     }

@@ -3,6 +3,8 @@
 mod backend;
 mod behaviour;
 mod command;
+#[cfg(target_os = "linux")]
+mod keyring;
 mod misbehaviour;
 mod normalise;
 mod play;

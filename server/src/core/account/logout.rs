@@ -4,6 +4,7 @@ use app_server_protocol::account::LogoutAccountResponse;
 use app_server_protocol::client_request::{AccountLogout, LogoutChatgpt};
 use app_server_protocol::legacy::LogoutChatgptResponse;
 
+use super::pending::AfterLoaded;
 use crate::core::send::FAILED;
 use crate::core::{Asked, Core};
 
@@ -12,7 +13,16 @@ impl Core {
         if self.eras.logout_waits_for_tokens && self.is_refreshing() {
             self.account.logouts.push(asked.clone());
         } else {
-            self.delete(asked.clone());
+            self.sign_out(asked.clone());
+        }
+    }
+
+    /// Deletes what is stored. Newer releases read it first, since they tell the issuer of the tokens.
+    fn sign_out(&mut self, asked: Asked) {
+        if self.eras.logout_reads_first {
+            self.load(AfterLoaded::Logout(asked));
+        } else {
+            self.delete(asked);
         }
     }
 
@@ -20,7 +30,7 @@ impl Core {
     pub(in crate::core) fn refreshes_ended(&mut self) {
         if !self.is_refreshing() {
             for asked in std::mem::take(&mut self.account.logouts) {
-                self.delete(asked);
+                self.sign_out(asked);
             }
         }
     }

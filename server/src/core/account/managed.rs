@@ -3,12 +3,12 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::auth_json::AuthJson;
 use super::claims::Claims;
 use super::pending::AfterStored;
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
-use crate::core::settings::StoreKind;
-use crate::core::{Core, Effect, HttpRequest, SecretText};
+use crate::core::{Core, HttpRequest, SecretText};
 use crate::eras::IssuersError;
 
 /// The client's ID at the issuer.
@@ -109,20 +109,15 @@ impl Core {
         if let Some(refresh) = new.refresh_token {
             tokens.refresh = refresh.into();
         }
-        if let Some(stored) = &self.account.stored
-            && matches!(self.account.store, StoreKind::File | StoreKind::Auto)
-        {
-            self.effects.push(Effect::Save(stored.write(self.now)));
-            self.storing.push_back(AfterStored::Turn(thread.to_owned()));
-        } else {
-            self.renewed(thread, Ok(()));
+        if let Some(stored) = self.account.stored.clone() {
+            self.save(&stored, AfterStored::Turn(thread.to_owned()));
         }
         Ok(())
     }
 
-    /// Takes what `auth.json` has now, since another server may have renewed it.
-    pub(in crate::core) fn reloaded(&mut self, file: Option<&str>) {
-        if let Some(read @ Credentials::Chatgpt(Some(_))) = file.and_then(Credentials::read) {
+    /// Takes what is stored now, since another server may have renewed it.
+    pub(super) fn reloaded(&mut self, stored: Option<AuthJson>) {
+        if let Some(read @ Credentials::Chatgpt(Some(_))) = stored.and_then(Credentials::of) {
             self.account.stored = Some(read);
         }
     }

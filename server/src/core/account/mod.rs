@@ -1,5 +1,6 @@
 //! The account: who is signed in, and how it is kept.
 
+mod auth_json;
 mod browser;
 mod claims;
 mod external;
@@ -14,20 +15,19 @@ mod routing;
 mod store;
 mod stored;
 
+pub use auth_json::AuthJson;
 pub(super) use managed::NotRenewed;
-pub(super) use pending::{AfterRouting, AfterStored};
+pub(super) use pending::{AfterLoaded, AfterRouting, AfterStored};
 pub(super) use renewal::{NotTaken, Renewable};
 
 use std::collections::VecDeque;
 
-use super::settings::StoreKind;
 use super::{Asked, ClientId};
 use pending::{BrowserLogin, External, Routing};
 use stored::Credentials;
 
 /// Who is signed in.
 pub(super) struct Account {
-    store: StoreKind,
     /// What is stored, or would be. `None` if nobody is signed in so.
     stored: Option<Credentials>,
     /// The tokens that a client holds. They win.
@@ -54,15 +54,10 @@ enum Current<'a> {
 }
 
 impl Account {
-    /// The account at the start of a server, with the text of `auth.json` if it is there.
-    pub(super) fn new(store: StoreKind, file: Option<&str>) -> Self {
-        let stored = match store {
-            StoreKind::File | StoreKind::Auto => file.and_then(Credentials::read),
-            StoreKind::Keyring | StoreKind::Ephemeral => None,
-        };
+    /// The account at the start of a server, with what is stored.
+    pub(super) fn new(stored: Option<AuthJson>) -> Self {
         Self {
-            store,
-            stored,
+            stored: stored.and_then(Credentials::of),
             external: None,
             routing: None,
             is_refused: false,

@@ -44,7 +44,16 @@ pub(in crate::core) enum AfterRouting {
     Start,
 }
 
-/// What follows when the store has answered.
+/// What follows when the store has read.
+#[derive(Debug)]
+pub(in crate::core) enum AfterLoaded {
+    /// The turn goes on in the thread with this ID.
+    Turn(String),
+    /// The logout goes on.
+    Logout(Asked),
+}
+
+/// What follows when the store has written or deleted.
 #[derive(Debug)]
 pub(in crate::core) enum AfterStored {
     /// The sign-in with an API key goes on.

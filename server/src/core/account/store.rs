@@ -1,57 +1,105 @@
-//! Keeping credentials: in a file, in memory, or in a keyring, which is never there.
+//! What is stored, and what is told of a store that fails.
 
 use app_server_protocol::wire::Secret;
 
-use super::pending::AfterStored;
+use super::auth_json::AuthJson;
+use super::pending::{AfterLoaded, AfterStored};
 use super::stored::Credentials;
-use crate::core::settings::StoreKind;
-use crate::core::{Asked, Core, Effect};
+use crate::core::{Asked, Core, Effect, StoreError};
 
 impl Core {
+    /// Saves credentials; then what waits for it goes on.
+    pub(super) fn save(&mut self, credentials: &Credentials, after: AfterStored) {
+        self.effects.push(Effect::Save(credentials.to_store(self.now)));
+        self.storing.push_back(after);
+    }
+
     /// Saves an API key; then the sign-in goes on.
     pub(super) fn save_key(&mut self, asked: Asked, key: Secret) {
-        match self.account.store {
-            StoreKind::File | StoreKind::Auto => {
-                let text = Credentials::ApiKey(key.clone()).write(self.now);
-                self.effects.push(Effect::Save(text));
-                self.storing.push_back(AfterStored::Key(asked, key));
-            }
-            StoreKind::Ephemeral => self.key_saved(&asked, key, Ok(())),
-            StoreKind::Keyring => {
-                let cause = self.eras.no_keyring.cause;
-                let error = format!("failed to write OAuth tokens to keyring: {cause}");
-                self.key_saved(&asked, key, Err(error));
-            }
-        }
+        self.save(&Credentials::ApiKey(key.clone()), AfterStored::Key(asked, key));
+    }
+
+    /// Reads what is stored; then what waits for it goes on.
+    pub(in crate::core) fn load(&mut self, after: AfterLoaded) {
+        self.effects.push(Effect::Load);
+        self.loading.push_back(after);
     }
 
     /// Deletes what is stored; then the logout goes on.
     pub(super) fn delete(&mut self, asked: Asked) {
-        let no_keyring = self.eras.no_keyring;
-        match self.account.store {
-            StoreKind::File => {
-                self.effects.push(Effect::Delete);
-                self.storing.push_back(AfterStored::Logout(asked));
+        self.effects.push(Effect::Delete);
+        self.storing.push_back(AfterStored::Logout(asked));
+    }
+
+    /// The store has written or deleted, or not.
+    pub(in crate::core) fn stored(&mut self, result: Result<(), StoreError>) {
+        match self.storing.pop_front() {
+            Some(AfterStored::Key(asked, key)) => {
+                let saved = result.map_err(|error| self.not_saved(error));
+                self.key_saved(&asked, key, saved);
             }
-            StoreKind::Ephemeral => self.deleted(&asked, Ok(())),
-            StoreKind::Keyring => {
-                let error = format!("{}: {}", no_keyring.logout, no_keyring.cause);
-                self.deleted(&asked, Err(error));
+            Some(AfterStored::Logout(asked)) => {
+                let deleted = result.map_err(|error| self.not_deleted(error));
+                self.deleted(&asked, deleted);
             }
-            // It falls back to the file when it saves, and not when it deletes: a defect of real servers.
-            StoreKind::Auto => {
-                let error = format!("failed to delete auth from keyring: {}", no_keyring.cause);
-                self.deleted(&asked, Err(error));
+            Some(AfterStored::Turn(thread)) => {
+                let saved = result.map_err(|error| self.not_saved(error));
+                self.renewed(&thread, saved);
             }
+            None => self.effects.push(Effect::Log("the store answered to nothing".to_owned())),
         }
     }
 
-    pub(in crate::core) fn stored(&mut self, result: Result<(), String>) {
-        match self.storing.pop_front() {
-            Some(AfterStored::Key(asked, key)) => self.key_saved(&asked, key, result),
-            Some(AfterStored::Logout(asked)) => self.deleted(&asked, result),
-            Some(AfterStored::Turn(thread)) => self.renewed(&thread, result),
+    /// The store has read, or not.
+    pub(in crate::core) fn loaded(&mut self, result: Result<Option<AuthJson>, StoreError>) {
+        match self.loading.pop_front() {
+            Some(AfterLoaded::Turn(thread)) => {
+                self.reloaded(result.ok().flatten());
+                self.call_model(&thread);
+            }
+            Some(AfterLoaded::Logout(asked)) => match result {
+                Ok(_) => self.delete(asked),
+                Err(error) => {
+                    let error = self.not_loaded(error);
+                    self.deleted(&asked, Err(error));
+                }
+            },
             None => self.effects.push(Effect::Log("the store answered to nothing".to_owned())),
+        }
+    }
+
+    fn not_saved(&self, error: StoreError) -> String {
+        self.told("failed to write OAuth tokens to keyring", error)
+    }
+
+    fn not_deleted(&self, error: StoreError) -> String {
+        self.told("failed to delete auth from keyring", error)
+    }
+
+    fn not_loaded(&self, error: StoreError) -> String {
+        self.told("failed to load CLI auth from keyring", error)
+    }
+
+    /// The real servers' text. `keyring` is what it says first of a keyring.
+    fn told(&self, keyring: &str, error: StoreError) -> String {
+        match error {
+            StoreError::File(why) => why,
+            StoreError::Keyring(mut causes) => {
+                if self.eras.causes_of_keyring_are_told {
+                    // The first is told twice.
+                    causes.extend_from_within(..1);
+                    causes.rotate_right(1);
+                } else {
+                    causes.truncate(1);
+                }
+                format!("{keyring}: {}", causes.join(": "))
+            }
+            StoreError::UnreadableFile(why) => {
+                format!("failed to deserialize CLI auth from file: {why}")
+            }
+            StoreError::UnreadableItem(why) => {
+                format!("failed to deserialize CLI auth from keyring: {why}")
+            }
         }
     }
 }

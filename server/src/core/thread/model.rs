@@ -12,7 +12,7 @@ use crate::core::{Core, HttpRequest, SecretText};
 
 impl Core {
     /// Asks the model what comes next in a thread.
-    pub(super) fn call_model(&mut self, id: &str) {
+    pub(in crate::core) fn call_model(&mut self, id: &str) {
         let provider = self.settings.provider();
         let Some(base) = provider.base_url else {
             let why = "a model provider without `base_url` in config.toml";

@@ -10,8 +10,8 @@ use serde::Deserialize;
 
 use super::failure::Failure;
 use super::state::{AskedTokens, Doing, Renewal};
-use crate::core::account::{NotRenewed, NotTaken, Renewable};
-use crate::core::{ClientId, Core, Effect, Expected, call};
+use crate::core::account::{AfterLoaded, NotRenewed, NotTaken, Renewable};
+use crate::core::{ClientId, Core, Expected, call};
 use crate::eras::{ClientError, RefusedTokens};
 use crate::rejection::Answer;
 
@@ -42,7 +42,8 @@ impl Core {
             }
             (Renewable::ByIssuer, Renewal::None) => {
                 turn.renewal = Renewal::Reloaded;
-                self.reload(thread);
+                // Another server may have renewed the stored tokens.
+                self.load(AfterLoaded::Turn(thread.to_owned()));
                 true
             }
             (Renewable::ByIssuer, Renewal::Reloaded) => {
@@ -63,19 +64,6 @@ impl Core {
         let until = self.now + PATIENCE;
         if let Some(turn) = self.turn(thread) {
             turn.doing = Doing::Refreshing { request, until };
-        }
-    }
-
-    /// Reads the stored tokens again, since another server may have renewed them.
-    fn reload(&mut self, thread: &str) {
-        self.effects.push(Effect::Load);
-        self.reloading.push_back(thread.to_owned());
-    }
-
-    pub(in crate::core) fn loaded(&mut self, file: Option<&str>) {
-        self.reloaded(file);
-        if let Some(thread) = self.reloading.pop_front() {
-            self.call_model(&thread);
         }
     }
 

@@ -1,0 +1,60 @@
+//! Where credentials are kept: in `auth.json`, in the system's keyring, in either, or in memory.
+
+mod contract;
+mod either;
+mod file;
+mod keyring;
+mod memory;
+#[cfg(all(feature = "system-keyring", target_os = "linux"))]
+mod secret_service;
+
+use std::path::Path;
+
+use crate::core::settings::StoreKind;
+use crate::eras::Eras;
+
+pub(crate) use contract::Store;
+pub(crate) use keyring::NoKeyring;
+pub(crate) use memory::Memory;
+
+use either::Either;
+use file::AuthFile;
+use keyring::InKeyring;
+
+/// The store that the settings ask for. `file` and `keyring` are what it may consist of.
+pub(crate) fn of_kind(
+    kind: StoreKind,
+    file: impl Store + 'static,
+    keyring: Box<dyn Store>,
+) -> Box<dyn Store> {
+    match kind {
+        StoreKind::File => Box::new(file),
+        StoreKind::Keyring => Box::new(InKeyring { keyring, file }),
+        StoreKind::Auto => Box::new(Either(InKeyring { keyring, file })),
+        StoreKind::Ephemeral => Box::new(Memory::default()),
+    }
+}
+
+/// Opens the store that the settings ask for, in a `CODEX_HOME`. Without `system_keyring`, this machine has no keyring.
+pub(crate) fn open(
+    kind: StoreKind,
+    home: &Path,
+    system_keyring: bool,
+    eras: &Eras,
+) -> anyhow::Result<Box<dyn Store>> {
+    let file = AuthFile::in_directory(home, eras.file_is_made_private);
+    let keyring = if system_keyring { self::system_keyring(home)? } else { Box::new(NoKeyring) };
+    Ok(of_kind(kind, file, keyring))
+}
+
+#[cfg(all(feature = "system-keyring", target_os = "linux"))]
+fn system_keyring(home: &Path) -> anyhow::Result<Box<dyn Store>> {
+    Ok(Box::new(secret_service::SecretService::of_home(home)))
+}
+
+#[cfg(not(all(feature = "system-keyring", target_os = "linux")))]
+fn system_keyring(_home: &Path) -> anyhow::Result<Box<dyn Store>> {
+    anyhow::bail!(
+        "`--system-keyring` needs a program that is built with the feature `system-keyring`, on Linux"
+    )
+}
