@@ -21,5 +21,11 @@ mod store;
 pub mod testing;
 pub mod verify;
 
+/// The host of the issuer of tokens. Real servers ask no other, so a scenario scripts calls to it by their whole address.
+pub(crate) const ISSUER_HOST: &str = "auth.openai.com";
+
+/// The variable with the address on loopback at which the reference server finds the issuer.
+pub(crate) const ISSUER_ADDRESS: &str = "APP_SERVER_ISSUER";
+
 /// The file that marks a `CODEX_HOME` as one that the reference server may sign in and out of.
 pub const MARKER: &str = ".app-server-reference";

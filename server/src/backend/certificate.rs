@@ -7,6 +7,8 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
+use crate::ISSUER_HOST;
+
 /// What a server needs to answer on HTTPS, and what its clients need to trust it.
 pub struct Certificate {
     pub(super) config: Arc<ServerConfig>,
@@ -14,7 +16,7 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Makes a new certificate for `localhost` and `127.0.0.1`.
+    /// Makes a new certificate for `localhost`, `127.0.0.1` and the issuer.
     pub(super) fn new() -> anyhow::Result<Self> {
         let mut authority = CertificateParams::default();
         authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -25,7 +27,8 @@ impl Certificate {
         let root = authority.self_signed(&key)?;
         let issuer = Issuer::new(authority, key);
 
-        let mut own = CertificateParams::new(["localhost".to_owned(), "127.0.0.1".to_owned()])?;
+        let mut own =
+            CertificateParams::new(["localhost", "127.0.0.1", ISSUER_HOST].map(str::to_owned))?;
         own.distinguished_name.push(DnType::CommonName, "localhost");
         own.use_authority_key_identifier_extension = true;
         let key = KeyPair::generate()?;

@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use super::Backend;
-use crate::MARKER;
 use crate::scenario::{Names, Scenario};
+use crate::{ISSUER_ADDRESS, MARKER};
 
 /// A proxy that nobody listens on: what would leave the machine fails at once.
 const NOWHERE: &str = "http://127.0.0.1:9";
@@ -21,6 +21,8 @@ pub struct Home {
     root: PathBuf,
     authority: PathBuf,
     added: Vec<(String, String)>,
+    /// The address of the issuer, if the scenario scripts it.
+    issuer: Option<SocketAddr>,
     _kept: TempDir,
 }
 
@@ -35,7 +37,9 @@ impl Home {
             let value = names.fill_text(value).with_context(|| format!("`environment`: {name}"))?;
             added.push((name.clone(), value));
         }
-        let home = Self { authority: root.join("authority.pem"), root, added, _kept: kept };
+        let authority = root.join("authority.pem");
+        let issuer = scenario.scripts_issuer().then_some(backend.address());
+        let home = Self { root, authority, added, issuer, _kept: kept };
         fs::create_dir(home.codex())?;
         fs::create_dir(home.work())?;
         fs::write(&home.authority, backend.authority())?;
@@ -81,10 +85,13 @@ impl Home {
             ("CODEX_CA_CERTIFICATE", self.authority.clone().into()),
             ("RUST_LOG", "error".into()),
             ("HTTP_PROXY", NOWHERE.into()),
-            ("HTTPS_PROXY", NOWHERE.into()),
             ("ALL_PROXY", NOWHERE.into()),
             ("NO_PROXY", "127.0.0.1,localhost".into()),
         ];
+        // Real servers reach the issuer through a proxy. The reference server connects to loopback only.
+        let proxy = self.issuer.map_or(NOWHERE.to_owned(), |address| format!("http://{address}"));
+        variables.push(("HTTPS_PROXY", proxy.into()));
+        variables.extend(self.issuer.map(|address| (ISSUER_ADDRESS, address.to_string().into())));
         for name in ["PATH", "TMPDIR", "SystemRoot"] {
             variables.extend(std::env::var_os(name).map(|value| (name, value)));
         }

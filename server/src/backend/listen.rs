@@ -1,19 +1,26 @@
-//! A port on loopback that takes HTTP and HTTPS.
+//! A port on loopback that takes HTTP and HTTPS, and is a proxy to itself for the issuer.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::serve::Listener;
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 
+use crate::ISSUER_HOST;
+
 /// The first byte of a TLS handshake. No HTTP method begins with it.
 const HANDSHAKE: u8 = 22;
+
+/// What a request to a proxy begins with. No other method does.
+const CONNECT: u8 = b'C';
+/// The longest request to a proxy.
+const LONGEST: usize = 4096;
 
 /// A connection, encrypted or not.
 pub trait Connection: AsyncRead + AsyncWrite + Unpin + Send {}
@@ -57,16 +64,34 @@ impl Port {
 }
 
 /// Returns nothing for a connection that ends first.
-async fn shake_hands(stream: TcpStream, acceptor: &TlsAcceptor) -> Option<Box<dyn Connection>> {
+async fn shake_hands(mut stream: TcpStream, acceptor: &TlsAcceptor) -> Option<Box<dyn Connection>> {
     let mut first = [0];
     if stream.peek(&mut first).await.ok()? == 0 {
         return None;
     }
-    if first[0] == HANDSHAKE {
-        Some(Box::new(acceptor.accept(stream).await.ok()?))
-    } else {
-        Some(Box::new(stream))
+    match first[0] {
+        CONNECT => {
+            agree_to_connect(&mut stream).await?;
+            Some(Box::new(acceptor.accept(stream).await.ok()?))
+        }
+        HANDSHAKE => Some(Box::new(acceptor.accept(stream).await.ok()?)),
+        _ => Some(Box::new(stream)),
     }
+}
+
+/// Reads a request to connect to the issuer, and answers that it is connected. No other host can be reached.
+async fn agree_to_connect(stream: &mut TcpStream) -> Option<()> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        if head.len() == LONGEST {
+            return None;
+        }
+        head.push(stream.read_u8().await.ok()?);
+    }
+    let is_issuer = head.starts_with(format!("CONNECT {ISSUER_HOST}:443 ").as_bytes());
+    let status = if is_issuer { "200 OK" } else { "502 Bad Gateway" };
+    stream.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).await.ok()?;
+    is_issuer.then_some(())
 }
 
 impl Drop for Port {

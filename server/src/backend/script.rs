@@ -1,9 +1,10 @@
 //! What is left of a scenario's script, and what was asked.
 
 use app_server_protocol::release::Release;
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::{HeaderMap, Method, Uri, header};
 use serde_json::{Value, json};
 
+use crate::ISSUER_HOST;
 use crate::scenario::{Answer, BackendCall, ModelAnswer, Scenario, Times};
 
 /// A call that the scenario scripts.
@@ -13,9 +14,11 @@ pub struct Call {
     pub line: String,
     /// Who asked: the headers that say so, by name.
     pub headers: Vec<(&'static str, String)>,
-    /// What was sent: to the model, the outputs of its tools; else the body, if it is JSON.
+    /// What was sent: to the model, the outputs of its tools; else the body, if it is JSON or a form.
     pub sent: Option<Value>,
 }
+
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Headers that a statement can be about.
 const HEADERS: [&str; 3] = ["authorization", "chatgpt-account-id", "originator"];
@@ -68,8 +71,12 @@ impl Script {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Scripted {
-        let line =
-            format!("{method} {}", uri.path_and_query().map_or(uri.path(), |path| path.as_str()));
+        let path = uri.path_and_query().map_or(uri.path(), |path| path.as_str());
+        let line = if is_for_issuer(uri, headers) {
+            format!("{method} https://{ISSUER_HOST}{path}")
+        } else {
+            format!("{method} {path}")
+        };
         if method == Method::POST && uri.path().ends_with("/responses") {
             self.calls.push(call(&line, headers, told(body)));
             return match self.model.pop() {
@@ -80,7 +87,7 @@ impl Script {
                 None => self.unscripted(line),
             };
         }
-        let sent: Option<Value> = serde_json::from_slice(body).ok();
+        let sent = read_body(headers, body);
         let method = sent.as_ref().and_then(|sent| sent["method"].as_str());
         let left = self.backend.iter_mut().find(|(scripted, count)| {
             fits(scripted, &line, method)
@@ -131,6 +138,22 @@ impl Script {
         });
         unscripted.chain(model).chain(backend).collect()
     }
+}
+
+/// Whether a call is for the issuer, whose host is in the address or in the header.
+fn is_for_issuer(uri: &Uri, headers: &HeaderMap) -> bool {
+    let named = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    uri.host().or(named) == Some(ISSUER_HOST)
+}
+
+/// A body that is JSON, or a form as an object of texts.
+fn read_body(headers: &HeaderMap, body: &[u8]) -> Option<Value> {
+    if headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != FORM) {
+        return serde_json::from_slice(body).ok();
+    }
+    let fields =
+        form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into()));
+    Some(Value::Object(fields.collect()))
 }
 
 /// Whether a scripted call is this one. Without a query of its own, it is so with any.

@@ -52,7 +52,7 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
         (None, None, None) => None,
     };
     let release = arguments.release.or(arguments.reference);
-    let stopped = stopped()?;
+    let stopped = super::stop::asked()?;
     let mut names = names(&scenario);
     let warn = |problem: &str| eprintln!("app-server-reference: {problem}");
     let backend = Backend::start(&scenario, release, &names, arguments.port, warn).await?;
@@ -103,24 +103,4 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
 /// A word of a POSIX shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
-}
-
-/// Returns what ends when the process is told to stop. From now on that does not kill it, so that the home is removed.
-fn stopped() -> std::io::Result<impl Future<Output = ()>> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let (mut interrupted, mut terminated) =
-            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-        Ok(async move {
-            tokio::select! {
-                _ = interrupted.recv() => {}
-                _ = terminated.recv() => {}
-            }
-        })
-    }
-    #[cfg(not(unix))]
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
-    })
 }

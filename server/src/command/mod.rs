@@ -5,6 +5,7 @@ mod coverage;
 mod rejections;
 mod schema;
 mod serve;
+mod stop;
 mod verify;
 
 use std::ffi::OsString;

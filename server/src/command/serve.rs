@@ -24,7 +24,10 @@ pub(super) struct Arguments {
     /// Keep credentials in the keyring of the system, if `config.toml` says so. Without it, there is no keyring.
     #[arg(long)]
     system_keyring: bool,
-    /// The arguments of `codex`: `--version`, or `app-server [-c KEY=VALUE]… [--listen stdio:// or ws://127.0.0.1:PORT]`. Defaults to
+    /// Take API keys and tokens that look like those of a real account.
+    #[arg(long)]
+    allow_real_credentials: bool,
+    /// The arguments of `codex`: `--version`, or `app-server [-c KEY=VALUE]… [--listen stdio://, ws://127.0.0.1:PORT, unix:// or unix://PATH]`. Defaults to
     /// `app-server`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS OF CODEX")]
     passed: Vec<String>,
@@ -42,8 +45,20 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     match Passed::read(&arguments.passed)? {
         Passed::Version => println!("codex-cli {release}"),
         Passed::AppServer(overrides, listen) => {
-            let system_keyring = arguments.system_keyring;
-            shell::serve(&Options { release, overrides, listen, system_keyring }).await?;
+            let Arguments { system_keyring, allow_real_credentials, .. } = *arguments;
+            // The file of a socket is removed however the server is stopped.
+            let is_stopped_cleanly = matches!(listen, Listen::UnixSocket(_));
+            let options =
+                Options { release, overrides, listen, system_keyring, allow_real_credentials };
+            if is_stopped_cleanly {
+                let stopped = super::stop::asked()?;
+                tokio::select! {
+                    served = shell::serve(&options) => served?,
+                    () = stopped => {}
+                }
+            } else {
+                shell::serve(&options).await?;
+            }
         }
     }
     Ok(SAME)
@@ -83,9 +98,14 @@ fn read_listen(address: &str) -> anyhow::Result<Listen> {
     if address == "stdio://" {
         return Ok(Listen::Stdio);
     }
+    if let Some(path) = address.strip_prefix("unix://") {
+        return Ok(Listen::UnixSocket((!path.is_empty()).then(|| path.into())));
+    }
     let port = address.strip_prefix("ws://127.0.0.1:").map(str::parse);
     match port {
         Some(Ok(port)) => Ok(Listen::WebSocket(port)),
-        _ => bail!("`--listen {address}` is not played; `stdio://` and `ws://127.0.0.1:PORT` are"),
+        _ => bail!(
+            "`--listen {address}` is not played; `stdio://`, `ws://127.0.0.1:PORT`, `unix://` and `unix://PATH` are"
+        ),
     }
 }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use super::Asked;
-use super::account::AfterRouting;
+use super::account::{AfterRenewal, AfterRouting, Tokens, Visit};
 use super::apps::Step;
 
 /// A call that has not ended.
@@ -19,8 +19,20 @@ pub(super) enum Purpose {
     Routing(AfterRouting),
     /// A turn of the thread with this ID.
     Model(String),
-    /// New tokens, for a turn of the thread with this ID.
-    Issuer(String),
+    /// New tokens in place of those that are stored.
+    Issuer(AfterRenewal),
+    /// Tokens, for a code that a browser brought.
+    Code(Visit),
+    /// An API key, for a sign-in whose tokens are of this plan.
+    Key(Visit, String, Box<Tokens>),
+    /// A code for the user.
+    UserCode(Asked),
+    /// Whether the user has entered the code, for the sign-in with this ID.
+    Entered(String),
+    /// Tokens, for the sign-in with this ID.
+    DeviceCode(String),
+    /// The tokens are of no use any more. The logout goes on.
+    Revoked(Asked),
     /// A page of the directory, for the list with this number.
     Directory(u64),
     /// The gateway, for the list with this number.

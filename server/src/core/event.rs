@@ -21,6 +21,24 @@ pub struct CallId(pub u64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(pub u64);
 
+/// What a browser is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The status.
+    pub status: u16,
+    /// The address that the browser goes on to, if it does.
+    pub location: Option<String>,
+    /// The text.
+    pub text: String,
+}
+
+impl Page {
+    /// A page that leads nowhere.
+    pub(super) fn of(status: u16, text: impl Into<String>) -> Self {
+        Self { status, location: None, text: text.into() }
+    }
+}
+
 /// What a call asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpRequest {
@@ -69,6 +87,8 @@ pub struct Start {
     pub settings: Result<Settings, InvalidSettings>,
     /// What is stored, if it can be read.
     pub stored: Option<AuthJson>,
+    /// Whether credentials may be given to it that look like those of a real account.
+    pub allows_real_credentials: bool,
     /// Where new tokens are asked for, if that is not the issuer's own address: `CODEX_REFRESH_TOKEN_URL_OVERRIDE`.
     pub issuer: Option<String>,
 }
@@ -122,8 +142,8 @@ pub enum Effect {
     Listen(u16),
     /// Listen for no browser any more.
     StopListening,
-    /// Send a browser a page: the status and the text.
-    Page(PageId, u16, &'static str),
+    /// Send a browser a page.
+    Page(PageId, Page),
     /// Make a call.
     Call(CallId, HttpRequest),
     /// Give up a call. Nothing more of it is wanted.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
@@ -24,6 +26,11 @@ impl Ids {
             .chain_update(self.count.to_be_bytes())
             .finalize()
             .into()
+    }
+
+    /// 32 such bytes, as text of 43 characters.
+    pub(super) fn text(&mut self) -> String {
+        URL_SAFE_NO_PAD.encode(self.bytes())
     }
 
     fn half(&mut self) -> [u8; 16] {

@@ -26,7 +26,8 @@ mod told_limits;
 pub use account::AuthJson;
 pub(crate) use event::Asked;
 pub use event::{
-    CallId, ClientId, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start, StoreError,
+    CallId, ClientId, Effect, Event, HttpRequest, Machine, Now, Page, PageId, Progress, Start,
+    StoreError,
 };
 pub(crate) use expected::Expected;
 pub use secret::SecretText;
@@ -55,12 +56,14 @@ impl Core {
         }
         self.expire_refreshes();
         self.expire_browser_login();
+        self.go_on_with_device();
         std::mem::take(&mut self.effects)
     }
 
     /// When it must be woken, if nothing happens before.
     pub fn next_timeout(&self) -> Option<Now> {
-        let timeouts = [self.next_refresh_timeout(), self.next_login_timeout()];
+        let timeouts =
+            [self.next_refresh_timeout(), self.next_login_timeout(), self.next_device_timeout()];
         timeouts.into_iter().flatten().min()
     }
 

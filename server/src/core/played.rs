@@ -20,19 +20,20 @@ pub const PLAYED: &[Played] = &[
     Played {
         method: "account/read",
         statements: &[
-            "A1", "A2", "H1", "H6", "H8", "H9", "S9a", "S9b", "S9c", "S9d", "S9e", "X4", "X5",
-            "X8", "X11", "X13",
+            "A1", "A2", "A15", "A17", "A21", "A26", "H1", "H6", "H8", "H9", "S9a", "S9b", "S9c",
+            "S9d", "S9e", "X4", "X5", "X8", "X11", "X13",
         ],
     },
     Played {
         method: "account/login/start",
         statements: &[
-            "A3", "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "H7", "S1", "S2", "S3", "S7",
-            "S10", "X1", "X2", "X3", "X6", "X7", "X9", "X10", "X12",
+            "A3", "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "A15", "A16", "A17", "A19",
+            "A20", "A21", "A22", "A24", "A25", "H7", "S1", "S2", "S3", "S7", "S10", "X1", "X2",
+            "X3", "X6", "X7", "X9", "X10", "X12",
         ],
     },
-    Played { method: "account/login/cancel", statements: &["A9"] },
-    Played { method: "account/logout", statements: &["A4", "S4", "S11", "R9"] },
+    Played { method: "account/login/cancel", statements: &["A9", "A24"] },
+    Played { method: "account/logout", statements: &["A4", "A15", "S4", "S11", "R9"] },
     Played { method: "account/rateLimits/read", statements: &["L1", "L2", "L3", "L4", "R14"] },
     Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6"] },
     Played { method: "thread/start", statements: &["H10", "S8"] },
@@ -45,11 +46,12 @@ pub const PLAYED: &[Played] = &[
     },
     Played { method: "turn/interrupt", statements: &["T6", "T7", "R10"] },
     Played { method: "turn/steer", statements: &["T7"] },
-    Played { method: "getAuthStatus", statements: &["A18"] },
+    Played { method: "getAuthStatus", statements: &["A15", "A18", "A23", "A27"] },
+    Played { method: "userInfo", statements: &["A23"] },
     Played { method: "loginApiKey", statements: &["A18"] },
-    Played { method: "loginChatGpt", statements: &["A18"] },
+    Played { method: "loginChatGpt", statements: &["A18", "A23"] },
     Played { method: "cancelLoginChatGpt", statements: &["A18"] },
-    Played { method: "logoutChatGpt", statements: &["A18"] },
+    Played { method: "logoutChatGpt", statements: &["A18", "A23"] },
 ];
 
 /// Statements that are not played on a release, though they are on others.

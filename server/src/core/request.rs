@@ -74,7 +74,7 @@ impl Core {
     fn play(&mut self, asked: &Asked, request: ClientRequest) {
         match request {
             ClientRequest::Initialize(params) => self.initialize(asked, params),
-            ClientRequest::AccountRead(_) => self.read_account(asked),
+            ClientRequest::AccountRead(params) => self.read_account(asked, &params),
             ClientRequest::AccountLoginStart(params) => self.log_in(asked, params),
             ClientRequest::AccountLoginCancel(params) => {
                 self.cancel_login(asked, &params.login_id);
@@ -89,6 +89,7 @@ impl Core {
             ClientRequest::TurnInterrupt(params) => self.interrupt_turn(asked, &params),
             ClientRequest::TurnSteer(params) => self.steer_turn(asked, &params),
             ClientRequest::GetAuthStatus(params) => self.read_auth_status(asked, &params),
+            ClientRequest::UserInfo(_) => self.read_user_info(asked),
             ClientRequest::LoginApiKey(params) => {
                 let login = LoginAccountParams::ApiKey(ApiKeyLogin::new(params.api_key));
                 self.log_in(asked, login);

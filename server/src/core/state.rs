@@ -34,6 +34,7 @@ pub struct Core {
     pub(super) connections: BTreeMap<ClientId, Connection>,
     pub(super) ids: Ids,
     pub(super) account: Account,
+    pub(super) allows_real_credentials: bool,
     /// Where new tokens are asked for, if that is not the issuer's own address.
     pub(super) issuer: Option<String>,
     pub(super) limits: Limits,
@@ -58,7 +59,7 @@ pub struct Core {
 impl Core {
     /// Starts a server. Fails for a release that the history does not have.
     pub fn new(start: Start) -> anyhow::Result<Self> {
-        let Start { release, seed, machine, home, cwd, settings, stored, issuer } = start;
+        let Start { release, seed, machine, home, cwd, settings, stored, .. } = start;
         let (settings, invalid) = match settings {
             Ok(settings) => (settings, None),
             Err(invalid) => (Settings::default(), Some(invalid)),
@@ -76,7 +77,8 @@ impl Core {
             invalid,
             installation: ids.random(),
             ids,
-            issuer,
+            issuer: start.issuer,
+            allows_real_credentials: start.allows_real_credentials,
             limits: Limits::default(),
             threads: BTreeMap::new(),
             calls: BTreeMap::new(),

@@ -94,6 +94,8 @@ eras! {
 
     /// Whether the server can listen for clients over WebSocket.
     listens_for_websockets ["H13"]: bool = { 0.99 => false, (115) => true, }
+    /// Whether the server can listen for clients on a Unix socket.
+    listens_on_unix_sockets ["H13"]: bool = { 0.99 => false, (125) => true, }
 
     /// What must be known of a ChatGPT account for it to be read.
     unreadable_account ["S9d" "X5"]: Unreadable = {
@@ -109,10 +111,12 @@ eras! {
     }
     /// Whether the causes of a keyring's error are told. If not, only the error itself is.
     causes_of_keyring_are_told ["S3" "S4"]: bool = { 0.99 => false, (161) => true, }
-    /// Whether a logout reads what is stored before it deletes it, and fails if it cannot be read.
-    logout_reads_first ["S3" "S11"]: bool = { 0.99 => false, (169) => true, }
+    /// Whether a logout revokes the tokens that are stored.
+    logout_revokes_tokens ["A15"]: bool = { 0.99 => false, (122) => true, }
+    /// Whether a logout fails if what is stored cannot be read. If not, it is deleted.
+    unreadable_store_stops_logout ["S3" "S11"]: bool = { 0.99 => false, (169) => true, }
     /// Whether `auth.json` is made private when it is written, though others could read it before.
-    file_is_made_private ["S10"]: bool = { 0.99 => false, (169) => true, }
+    file_is_made_private ["S10"]: bool = { 0.99 => false, (168) => true, }
     /// Whether a logout waits for new tokens that a client was asked for. If not, they sign in again.
     logout_waits_for_tokens ["R9"]: bool = { 0.99 => false, (169) => true, }
 
@@ -144,11 +148,16 @@ eras! {
         0.99 => None,
         (157) => Some("Fatal error: application network policy is unavailable"),
     }
-    /// What the issuer is told besides.
-    renewal_says ["R15"]: Option<(&'static str, &'static str)> = {
-        0.99 => Some(("scope", "openid profile email")),
+    /// What the issuer is told besides: in a turn, and else.
+    renewal_says ["A26" "R15"]: Option<(&'static str, &'static str, &'static str)> = {
+        0.99 => Some(("scope", "openid profile email", "openid profile email")),
         (115) => None,
-        (164) => Some(("refresh_reason", "unauthorized_recovery")),
+        (164) => Some(("refresh_reason", "unauthorized_recovery", "forced")),
+    }
+    /// Who asks the issuer for new tokens in place of those that are known from the start, if that is not the client.
+    renews_first_tokens_as ["A26" "A27"]: Option<&'static str> = {
+        0.99 => Some("codex_cli_rs"),
+        (115) => None,
     }
     /// Whether an account is signed out whose tokens the issuer refuses.
     refused_tokens_sign_out ["R16" "R17" "R18"]: bool = { 0.99 => false, (128) => true, }
@@ -163,6 +172,24 @@ eras! {
     another_port_is_tried ["A12"]: bool = { 0.99 => false, (128) => true, }
     /// Whether a sign-in is completed, without success, when the user denies it. If not, it stays open.
     denial_ends_the_sign_in ["A14"]: bool = { 0.99 => false, (115) => true, }
+    /// The host that the browser comes back to.
+    callback_host ["A15"]: &'static str = { 0.99 => "localhost", (158) => "127.0.0.1", }
+    /// Whether the issuer's reason for giving no tokens is told.
+    issuers_reason_is_told ["A19"]: bool = { 0.99 => false, (115) => true, }
+    /// What is said of tokens of the issuer that cannot be read.
+    unreadable_grant ["A20"]: &'static str = {
+        0.99 => "error decoding response body",
+        (156) => "OAuth token response is invalid",
+    }
+    /// What a sign-in fails with whose workspace is not allowed.
+    restricted_workspace ["A16"]: RefusedWorkspace = {
+        0.99 => RefusedWorkspace("Login is restricted to workspace id {names}."),
+        (131) => RefusedWorkspace("Login is restricted to workspace id(s) {names}."),
+    }
+    /// Whether a sign-in has an owner and a provenance, which are stored with its tokens.
+    logins_have_owners ["A15"]: bool = { 0.99 => false, (164) => true, }
+    /// What a sign-in with a code for another device fails with that nobody enters.
+    device_code_expired ["A17"]: &'static str = { 0.99 => "device auth timed out after 15 minutes", }
     /// The address of a browser sign-in.
     sign_in_address ["A7" "A8"]: &'static str = {
         0.99 => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",

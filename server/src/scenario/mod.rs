@@ -19,6 +19,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::ISSUER_HOST;
+
 pub use client::{Action, Asked, Handshake, Reply, Step};
 pub use error::ScenarioError;
 pub use fill::{Names, UnknownName};
@@ -130,6 +132,12 @@ impl Scenario {
             scenarios.push(scenario);
         }
         Ok(scenarios)
+    }
+
+    /// Whether it scripts the issuer. If not, nothing is at the issuer's address.
+    pub fn scripts_issuer(&self) -> bool {
+        let address = format!(" https://{ISSUER_HOST}/");
+        self.backend.iter().any(|call| call.call.contains(&address))
     }
 
     /// Checks what the format alone cannot say.

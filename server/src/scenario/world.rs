@@ -148,7 +148,8 @@ impl TryFrom<ModelText> for ModelAnswer {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BackendCall {
-    /// Method and path, such as `GET /backend-api/wham/usage`. Without `?`, any query fits.
+    /// Method and path, such as `GET /backend-api/wham/usage`. Without `?`, any query fits. A call to the issuer has the whole
+    /// address: `POST https://auth.openai.com/oauth/token`.
     pub call: String,
     /// The method of the JSON-RPC request that the call has to carry. If absent, any body fits.
     #[serde(default)]

@@ -1,6 +1,7 @@
 //! Calls by HTTP and HTTPS, to loopback only.
 
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -21,28 +22,35 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::incoming::Incoming;
 use crate::core::{CallId, Event, HttpRequest, Progress};
+use crate::{ISSUER_ADDRESS, ISSUER_HOST};
 
 /// The calls that have not ended.
 pub(super) struct Calls {
     events: UnboundedSender<Incoming>,
     running: HashMap<CallId, AbortHandle>,
+    /// The address of the issuer, if it is on loopback.
+    issuer: Option<SocketAddr>,
     /// What is trusted, once it was needed.
     trusted: Option<Arc<ClientConfig>>,
 }
 
 impl Calls {
-    pub(super) fn new(events: UnboundedSender<Incoming>) -> Self {
-        Self { events, running: HashMap::new(), trusted: None }
+    pub(super) fn new(events: UnboundedSender<Incoming>) -> anyhow::Result<Self> {
+        let issuer = match std::env::var(ISSUER_ADDRESS) {
+            Ok(address) => Some(loopback(&address)?),
+            Err(_) => None,
+        };
+        Ok(Self { events, running: HashMap::new(), issuer, trusted: None })
     }
 
     /// Makes a call. How it goes is sent as events.
     pub(super) fn start(&mut self, id: CallId, request: HttpRequest) {
         self.running.retain(|_, call| !call.is_finished());
         let trusted = if request.url.starts_with("https://") { Some(self.trusted()) } else { None };
-        let events = self.events.clone();
+        let (events, issuer) = (self.events.clone(), self.issuer);
         let call = tokio::spawn(async move {
             let told = |progress| drop(events.send(Incoming::Event(Event::Http(id, progress))));
-            let made = async { make(request, trusted.transpose()?, told).await };
+            let made = async { make(request, issuer, trusted.transpose()?, told).await };
             let end = match made.await {
                 Ok(()) => Progress::End,
                 Err(error) => Progress::Failed(format!("{error:#}")),
@@ -80,24 +88,42 @@ impl Calls {
     }
 }
 
+/// Reads an address on loopback.
+fn loopback(text: &str) -> anyhow::Result<SocketAddr> {
+    let address: SocketAddr = text.parse().with_context(|| format!("{ISSUER_ADDRESS}={text}"))?;
+    if !address.ip().is_loopback() {
+        bail!(
+            "{ISSUER_ADDRESS}={text} is not on loopback, and the reference server connects to nothing else"
+        );
+    }
+    Ok(address)
+}
+
 /// Makes a call, and tells how it goes but for its end.
 async fn make(
     request: HttpRequest,
+    issuer: Option<SocketAddr>,
     trusted: Option<Arc<ClientConfig>>,
     told: impl Fn(Progress),
 ) -> anyhow::Result<()> {
     let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
     let host = uri.host().unwrap_or_default().to_owned();
-    if !["127.0.0.1", "localhost", "[::1]"].contains(&&*host) {
-        bail!("{uri} is not on loopback, and the reference server connects to nothing else");
-    }
-    let usual = if trusted.is_some() { 443 } else { 80 };
-    let address = (host.trim_matches(['[', ']']), uri.port_u16().unwrap_or(usual));
-    let stream = TcpStream::connect(address).await.with_context(|| request.url.clone())?;
+    let name = host.trim_matches(['[', ']']);
+    let stream = match issuer.filter(|_| host == ISSUER_HOST) {
+        Some(address) => TcpStream::connect(address).await,
+        None if ["127.0.0.1", "localhost", "::1"].contains(&name) => {
+            let usual = if trusted.is_some() { 443 } else { 80 };
+            TcpStream::connect((name, uri.port_u16().unwrap_or(usual))).await
+        }
+        None => {
+            bail!("{uri} is not on loopback, and the reference server connects to nothing else")
+        }
+    };
+    let stream = stream.with_context(|| request.url.clone())?;
     stream.set_nodelay(true)?;
     match trusted {
         Some(trusted) => {
-            let name = ServerName::try_from(address.0.to_owned())?;
+            let name = ServerName::try_from(name.to_owned())?;
             let stream = TlsConnector::from(trusted).connect(name, stream).await?;
             exchange(stream, request, &uri, told).await
         }

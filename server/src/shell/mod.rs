@@ -7,9 +7,12 @@ mod home;
 mod incoming;
 mod machine;
 mod stdio;
+#[cfg(unix)]
+mod unix_socket;
 mod websocket;
 
 use std::collections::{BTreeMap, VecDeque};
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
@@ -17,7 +20,7 @@ use app_server_protocol::release::Release;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use crate::core::settings::{Override, Settings};
-use crate::core::{ClientId, Core, Effect, Event, Start};
+use crate::core::{AuthJson, ClientId, Core, Effect, Event, Start};
 use crate::eras::Eras;
 use crate::store::{self, Store};
 
@@ -37,15 +40,19 @@ pub struct Options {
     pub listen: Listen,
     /// Whether credentials may be kept in the keyring of the system. If not, it has none.
     pub system_keyring: bool,
+    /// Whether credentials may be used that look like those of a real account.
+    pub allow_real_credentials: bool,
 }
 
 /// Where clients come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Listen {
     /// One, at standard input and output.
     Stdio,
     /// Any number, over WebSocket on this port of loopback; 0 stands for any.
     WebSocket(u16),
+    /// Any number, over WebSocket on a Unix socket with this path, or on the one in `CODEX_HOME`.
+    UnixSocket(Option<PathBuf>),
 }
 
 /// Runs a server until the client at standard input is gone; over WebSocket, for ever.
@@ -53,7 +60,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
     let home = CodexHome::open()?;
     let (sender, incoming) = mpsc::unbounded_channel();
     let mut server = Server::new(options, &home, sender.clone())?;
-    match options.listen {
+    match &options.listen {
         Listen::Stdio => {
             let writing = stdio::connect(ClientId(0), sender);
             server.run(incoming, true).await?;
@@ -65,11 +72,25 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
             bail!("{} has no `--listen`", options.release);
         }
         Listen::WebSocket(port) => {
-            let address = websocket::listen(port, sender).await?;
+            let address = websocket::listen(*port, sender).await?;
             eprintln!("codex app-server (WebSockets)");
             eprintln!("  listening on: ws://{address}");
             server.run(incoming, false).await?;
         }
+        Listen::UnixSocket(_) if !Eras::of(options.release).listens_on_unix_sockets => {
+            bail!("{} has no `--listen unix://`", options.release);
+        }
+        #[cfg(unix)]
+        Listen::UnixSocket(path) => {
+            let path = match path {
+                Some(path) => path.clone(),
+                None => unix_socket::in_home(home.path())?,
+            };
+            let _socket = unix_socket::listen(&path, sender)?;
+            server.run(incoming, false).await?;
+        }
+        #[cfg(not(unix))]
+        Listen::UnixSocket(_) => bail!("this system has no Unix sockets"),
     }
     Ok(())
 }
@@ -100,6 +121,12 @@ impl Server {
         let mut store = store::open(kind, home.path(), options.system_keyring, &eras)?;
         // What cannot be read is no credentials.
         let stored = store.load().ok().flatten();
+        if !options.allow_real_credentials && stored.as_ref().is_some_and(AuthJson::looks_real) {
+            bail!(
+                "the credentials in CODEX_HOME={} look real; `--allow-real-credentials` lets the reference server use them",
+                home.path().display()
+            );
+        }
         let core = Core::new(Start {
             release: options.release,
             seed,
@@ -108,12 +135,13 @@ impl Server {
             cwd: std::env::current_dir()?.display().to_string(),
             settings,
             stored,
+            allows_real_credentials: options.allow_real_credentials,
             issuer: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
         })?;
         Ok(Self {
             core,
             store,
-            calls: Calls::new(incoming.clone()),
+            calls: Calls::new(incoming.clone())?,
             browser: Browser::new(incoming),
             clients: BTreeMap::new(),
         })
@@ -175,7 +203,7 @@ impl Server {
             Effect::Abandon(id) => self.calls.abandon(id),
             Effect::Listen(port) => self.browser.listen(port),
             Effect::StopListening => self.browser.stop(),
-            Effect::Page(page, status, text) => self.browser.show(page, status, text),
+            Effect::Page(id, page) => self.browser.show(id, page),
             Effect::Save(auth) => return Ok(Some(Event::Stored(self.store.save(&auth)))),
             Effect::Delete => return Ok(Some(Event::Stored(self.store.delete()))),
             Effect::Load => return Ok(Some(Event::Loaded(self.store.load()))),

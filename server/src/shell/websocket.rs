@@ -20,9 +20,15 @@ use crate::core::{ClientId, Event};
 
 /// What connections share.
 #[derive(Clone)]
-struct Shared {
+pub(super) struct Shared {
     incoming: UnboundedSender<Incoming>,
     clients: Arc<AtomicU64>,
+}
+
+impl Shared {
+    pub(super) fn new(incoming: UnboundedSender<Incoming>) -> Self {
+        Self { incoming, clients: Arc::default() }
+    }
 }
 
 /// Listens on a port of loopback; 0 stands for any. Returns the address.
@@ -39,7 +45,7 @@ pub(super) async fn listen(
         .route("/healthz", get(|| async { StatusCode::OK }))
         .fallback(upgrade)
         .layer(middleware::from_fn(refuse_pages))
-        .with_state(Shared { incoming, clients: Arc::default() });
+        .with_state(Shared::new(incoming));
     tokio::spawn(async move {
         let _ = axum::serve(listener, router).await;
     });
@@ -54,7 +60,8 @@ async fn refuse_pages(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-async fn upgrade(State(shared): State<Shared>, upgrade: WebSocketUpgrade) -> Response {
+/// Takes a client, whatever path it asks for.
+pub(super) async fn upgrade(State(shared): State<Shared>, upgrade: WebSocketUpgrade) -> Response {
     upgrade.on_upgrade(move |socket| talk(socket, shared))
 }
 

@@ -34,7 +34,7 @@ use app_server_protocol::{
 };
 use serde_json::Value;
 
-use crate::core::Event;
+use crate::core::{Event, Page};
 use crate::scenario::Scenario;
 pub use played::play;
 use world::{CLIENT, World};
@@ -126,9 +126,9 @@ impl TestServer {
         bail!("{} was not sent by now", M::NAME)
     }
 
-    /// Opens a page of the server, as the user's browser does after a sign-in: the path and the query. Returns the status
-    /// and the text.
-    pub fn visit(&mut self, target: &str) -> Option<(u16, &'static str)> {
+    /// Opens a page of the server, as the user's browser does after a sign-in: the path and the query. Returns the page,
+    /// unless it takes time.
+    pub fn visit(&mut self, target: &str) -> Option<Page> {
         self.world.visit(target)
     }
 

@@ -80,8 +80,14 @@ impl Peer for TestServer {
     async fn browse(&mut self, address: &str) -> anyhow::Result<String> {
         let uri: Uri = address.parse().with_context(|| address.to_owned())?;
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
-        let (status, body) = self.visit(target).with_context(|| address.to_owned())?;
-        Ok(format!("HTTP status {status}{}", short(body)))
+        let page = self.visit(target).with_context(|| address.to_owned())?;
+        let location = page.location.map(|location| format!(", to {location}"));
+        Ok(format!(
+            "HTTP status {}{}{}",
+            page.status,
+            location.unwrap_or_default(),
+            short(&page.text)
+        ))
     }
 
     async fn close(self) -> anyhow::Result<(End, Vec<String>)> {

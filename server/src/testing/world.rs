@@ -8,10 +8,11 @@ use anyhow::Context;
 use app_server_protocol::release::Release;
 use axum::http::{HeaderMap, HeaderValue, Uri};
 
+use crate::ISSUER_HOST;
 use crate::backend::{Reply, Script, config};
 use crate::core::settings::Settings;
 use crate::core::{
-    CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, PageId, Progress, Start,
+    CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, Page, PageId, Progress, Start,
 };
 use crate::eras::Eras;
 use crate::play::names;
@@ -35,6 +36,7 @@ pub(super) const CLIENT: ClientId = ClientId(0);
 pub(super) struct World {
     core: Core,
     pub(super) script: Script,
+    scripts_issuer: bool,
     pub(super) names: Names,
     busy: Vec<u16>,
     store: Box<dyn Store>,
@@ -46,7 +48,7 @@ pub(super) struct World {
     count: u64,
     /// What the client was sent and has not taken.
     pub(super) sent: VecDeque<String>,
-    pages: Vec<(PageId, u16, &'static str)>,
+    pages: Vec<(PageId, Page)>,
     visits: u64,
     log: Vec<String>,
 }
@@ -88,11 +90,13 @@ impl World {
             settings,
             // What cannot be read is no credentials.
             stored: store.load().ok().flatten(),
+            allows_real_credentials: false,
             issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
         })?;
         let mut world = Self {
             core,
             script: Script::new(scenario, Some(release))?,
+            scripts_issuer: scenario.scripts_issuer(),
             names,
             busy: scenario.busy.clone(),
             store,
@@ -146,13 +150,12 @@ impl World {
     }
 
     /// Opens a page of the server as a browser does: the path and the query.
-    pub(super) fn visit(&mut self, target: &str) -> Option<(u16, &'static str)> {
+    pub(super) fn visit(&mut self, target: &str) -> Option<Page> {
         self.visits += 1;
         let page = PageId(self.visits);
         self.happens(Event::Visited(page, target.to_owned()));
-        let place = self.pages.iter().position(|(shown, ..)| *shown == page)?;
-        let (_, status, text) = self.pages.swap_remove(place);
-        Some((status, text))
+        let place = self.pages.iter().position(|(shown, _)| *shown == page)?;
+        Some(self.pages.swap_remove(place).1)
     }
 
     fn take(&mut self, event: Event) {
@@ -178,7 +181,7 @@ impl World {
                 self.later(PATIENCE, Event::Listening(port, false));
             }
             Effect::Listen(port) => return Some(Event::Listening(port, true)),
-            Effect::Page(page, status, text) => self.pages.push((page, status, text)),
+            Effect::Page(id, page) => self.pages.push((id, page)),
             Effect::Save(auth) => return Some(Event::Stored(self.store.save(&auth))),
             Effect::Delete => return Some(Event::Stored(self.store.delete())),
             Effect::Load => return Some(Event::Loaded(self.store.load())),
@@ -203,7 +206,9 @@ impl World {
 
     fn reply(&mut self, request: &HttpRequest) -> anyhow::Result<Reply> {
         let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
-        let is_here = uri.authority().is_some_and(|it| *it.as_str() == ADDRESS.to_string());
+        let host = uri.authority().map(|authority| authority.as_str());
+        let is_issuer = host == Some(ISSUER_HOST) && self.scripts_issuer;
+        let is_here = is_issuer || host == Some(&ADDRESS.to_string());
         anyhow::ensure!(is_here, "{uri} is not the scenario's backend");
         let mut headers = HeaderMap::new();
         for (name, value) in &request.headers {

@@ -138,6 +138,9 @@ impl Here {
             Value::String(_) if matches!(key, "serverName" | "processId" | "process_id") => {
                 format!("{{{key}}}").into()
             }
+            Value::String(text) if key == "code_verifier" && text.len() == 86 => {
+                "{86 characters}".into()
+            }
             Value::String(text) => self.text(text).into(),
             other => other.clone(),
         }
@@ -197,6 +200,7 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         (r"Wall time: [\d.]+ seconds", "Wall time: {duration} seconds"),
         // 32 random bytes, as base64 without padding.
         (r"(state|code_challenge)=[A-Za-z0-9_-]{43}\b", "$1={43 characters}"),
+        (r#""login_owner_id": "[A-Za-z0-9_-]{43}""#, r#""login_owner_id": "{43 characters}""#),
     ]
     .into_iter()
     .map(|(text, to)| (pattern(text), to))

@@ -111,7 +111,7 @@ fn what_no_scenario_shows_is_refused() {
         "0.169.0",
         &[
             json!({"id": 1, "method": "model/list", "params": {}}),
-            json!({"id": 2, "method": "account/login/start", "params": {"type": "chatgptDeviceCode"}}),
+            json!({"id": 2, "method": "thread/list", "params": {}}),
             json!({"id": 3, "method": "turn/start", "params": {"threadId": "t", "input": []}}),
         ],
     );
@@ -120,6 +120,35 @@ fn what_no_scenario_shows_is_refused() {
         let message = answer["error"]["message"].as_str().unwrap_or_default();
         assert!(message.starts_with("the reference server does not play "), "{answer}");
     }
+}
+
+#[test]
+fn credentials_that_look_real_are_refused_unless_allowed() {
+    let key = format!("sk-proj-{}", "aB3_".repeat(20));
+    let login = json!({"id": 1, "method": "account/login/start", "params": {"type": "apiKey", "apiKey": key}});
+    let input = format!("{INITIALIZE}\n{login}\n");
+    let refused = run(serve(&[]), &input);
+    assert!(text(&refused.stdout).contains("refuses credentials that look real"));
+    let allowed = run(serve(&["--allow-real-credentials"]), &input);
+    assert!(text(&allowed.stdout).contains(r#""result":{"type":"apiKey"}"#));
+    for output in [refused, allowed] {
+        assert!(!text(&[output.stdout, output.stderr].concat()).contains(&key));
+    }
+
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join(app_server_reference::MARKER), "").unwrap();
+    let stored = json!({"OPENAI_API_KEY": key}).to_string();
+    std::fs::write(home.path().join("auth.json"), &stored).unwrap();
+    let start = |arguments: &[&str]| {
+        let mut command = serve(arguments);
+        command.env("CODEX_HOME", home.path());
+        run(command, "")
+    };
+    let output = start(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("look real"), "{}", text(&output.stderr));
+    assert!(!text(&output.stderr).contains(&key));
+    assert_eq!(start(&["--allow-real-credentials"]).status.code(), Some(0));
 }
 
 #[test]
@@ -251,4 +280,98 @@ fn a_line_without_end_is_skipped() {
     assert!(text(&output.stdout).contains(r#"{"id":7,"result":{"account":null"#));
     let told = text(&output.stderr);
     assert_eq!(told.matches("is ignored").count(), 1, "{told}");
+}
+
+#[test]
+fn the_issuer_is_on_loopback_or_not_there() {
+    let start = |address: &str| {
+        let mut command = serve(&[]);
+        command.env("APP_SERVER_ISSUER", address);
+        run(command, "")
+    };
+    assert_eq!(start("127.0.0.1:9").status.code(), Some(0));
+    for (address, expected) in [
+        ("192.0.2.1:443", "APP_SERVER_ISSUER=192.0.2.1:443 is not on loopback"),
+        ("auth.openai.com:443", "APP_SERVER_ISSUER=auth.openai.com:443: invalid socket address"),
+    ] {
+        let output = start(address);
+        assert_eq!(output.status.code(), Some(2), "{address}");
+        assert!(text(&output.stderr).contains(expected), "{}", text(&output.stderr));
+    }
+}
+
+#[cfg(unix)]
+mod on_a_unix_socket {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::net::{UnixListener, UnixStream};
+    use std::path::{Path, PathBuf};
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    const UPGRADE: &str = "GET / HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+
+    fn listening(address: &str, home: &Path) -> Child {
+        std::fs::write(home.join(app_server_reference::MARKER), "").unwrap();
+        let mut command = serve(&["--release", "0.169.0", "app-server", "--listen", address]);
+        command.env("CODEX_HOME", home).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
+    /// The status line of what a server answers to a client, as soon as it listens.
+    fn connect(path: &Path) -> String {
+        let until = Instant::now() + Duration::from_secs(30);
+        let mut stream = loop {
+            match UnixStream::connect(path) {
+                Ok(stream) => break stream,
+                Err(error) => assert!(Instant::now() < until, "{}: {error}", path.display()),
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        stream.write_all(UPGRADE.as_bytes()).unwrap();
+        let mut status = String::new();
+        BufReader::new(stream).read_line(&mut status).unwrap();
+        status.trim().to_owned()
+    }
+
+    /// Tells a server to stop, and returns its exit code.
+    fn stop(mut child: Child) -> Option<i32> {
+        Command::new("kill").arg(child.id().to_string()).status().unwrap();
+        child.wait().unwrap().code()
+    }
+
+    #[test]
+    fn it_takes_clients_and_removes_the_socket_at_the_end() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("server.sock");
+        // A server that was killed leaves its socket.
+        drop(UnixListener::bind(&path).unwrap());
+        let address = format!("unix://{}", path.display());
+        let child = listening(&address, home.path());
+        assert_eq!(connect(&path), "HTTP/1.1 101 Switching Protocols");
+        let second = listening(&address, home.path()).wait_with_output().unwrap();
+        assert_eq!(second.status.code(), Some(2));
+        let told = text(&second.stderr);
+        assert!(told.contains("app-server control socket is already in use at "), "{told}");
+        assert_eq!(stop(child), Some(0));
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn without_a_path_the_socket_is_in_the_home() {
+        let home = tempfile::tempdir().unwrap();
+        let directory: PathBuf = home.path().join("app-server-control");
+        let child = listening("unix://", home.path());
+        let path = directory.join("app-server-control.sock");
+        assert_eq!(connect(&path), "HTTP/1.1 101 Switching Protocols");
+        assert_eq!(directory.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        assert_eq!(stop(child), Some(0));
+    }
+
+    #[test]
+    fn older_releases_have_none() {
+        let arguments = ["--release", "0.115.0", "app-server", "--listen", "unix:///tmp/x"];
+        let output = run(serve(&arguments), "");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("0.115.0 has no `--listen unix://`"));
+    }
 }

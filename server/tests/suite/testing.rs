@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use app_server_protocol::ErrorObject;
-use app_server_protocol::account::{ChatgptLogin, GetAccountParams, LoginAccountParams};
+use app_server_protocol::account::{
+    ChatgptLogin, GetAccountParams, LoginAccountParams, LoginAccountResponse,
+};
 use app_server_protocol::initialize::{ClientInfo, InitializeParams};
 use app_server_protocol::server_notification::{AccountLoginCompleted, TurnCompleted};
 use app_server_protocol::thread::ThreadStartParams;
@@ -85,8 +87,60 @@ fn a_browser_that_comes_back_is_shown_a_page() {
     let mut server = TestServer::start(HELLO).unwrap();
     server.request(client()).unwrap();
     server.request(LoginAccountParams::Chatgpt(ChatgptLogin::default())).unwrap();
-    assert_eq!(server.visit("/auth/callback?state=other"), Some((400, "State mismatch")));
+    let page = server.visit("/auth/callback?state=other").unwrap();
+    assert_eq!((page.status, page.text.as_str()), (400, "State mismatch"));
     assert!(server.wait::<AccountLoginCompleted>().is_err());
+}
+
+const ISSUER: &str = "
+statement: sign-in
+title: The issuer gives tokens.
+tokens: { one: { email: user@example.com, plan: pro, account: org-1, user: user-1 } }
+backend:
+  - { call: POST https://auth.openai.com/oauth/token, body: { id_token: $one, access_token: $one, refresh_token: refresh-1 } }
+  - { call: POST https://auth.openai.com/oauth/token, body: { access_token: sk-test-1 } }
+";
+
+/// The test is the browser: it brings the code, and goes where it is led.
+#[test]
+fn a_browser_sign_in_can_be_completed() {
+    let mut server = TestServer::start(ISSUER).unwrap();
+    server.request(client()).unwrap();
+    let started = server.request(LoginAccountParams::Chatgpt(ChatgptLogin::default())).unwrap();
+    let LoginAccountResponse::Chatgpt(page) = started else { panic!("{started:?}") };
+    let (_, rest) = page.auth_url.split_once("&state=").unwrap();
+    let state = rest.split('&').next().unwrap();
+    let page = server.visit(&format!("/auth/callback?code=code-1&state={state}")).unwrap();
+    assert_eq!(page.status, 302);
+    assert!(page.location.unwrap().starts_with("http://127.0.0.1:1455/success?id_token="));
+    assert!(server.wait::<AccountLoginCompleted>().is_err());
+    assert_eq!(server.visit("/success").unwrap().status, 200);
+    assert!(server.wait::<AccountLoginCompleted>().unwrap().success);
+    assert!(server.auth_json().unwrap().contains("refresh-1"));
+    server.finish().unwrap();
+}
+
+const DEVICE: &str = "
+statement: device
+title: Nobody enters the code.
+backend:
+  - { call: POST https://auth.openai.com/api/accounts/deviceauth/usercode, body: { device_auth_id: device-1, user_code: ABCD-1234, interval: '5' } }
+  - { call: POST https://auth.openai.com/api/accounts/deviceauth/token, times: 180, status: 403 }
+";
+
+#[test]
+fn a_device_code_that_nobody_enters_expires() {
+    let mut server = TestServer::start(DEVICE).unwrap();
+    server.request(client()).unwrap();
+    server.request(LoginAccountParams::ChatgptDeviceCode).unwrap();
+    server.advance(Duration::from_secs(15 * 60 - 1));
+    assert!(server.wait::<AccountLoginCompleted>().is_err());
+    server.advance(Duration::from_secs(1));
+    let completed = server.wait::<AccountLoginCompleted>().unwrap();
+    assert_eq!(completed.error.as_deref(), Some("device auth timed out after 15 minutes"));
+    // It is asked no more.
+    server.advance(Duration::from_mins(5));
+    server.finish().unwrap();
 }
 
 /// A client with tokio waits ten minutes, which take no time.

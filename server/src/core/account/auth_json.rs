@@ -36,7 +36,18 @@ pub(super) struct StoredTokens {
     pub(super) id_token: IdToken,
     pub(super) access_token: Secret,
     pub(super) refresh_token: Secret,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) oauth_provenance: Option<Provenance>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) login_owner_id: Option<Secret>,
     pub(super) account_id: Option<String>,
+}
+
+/// Where tokens are from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+pub(super) struct Provenance {
+    pub(super) issuer: String,
+    pub(super) client_id: String,
 }
 
 /// A token whose claims can be read.
@@ -100,6 +111,22 @@ mod tests {
     "id_token": "a.e30.c",
     "access_token": "a.e30.d",
     "refresh_token": "refresh-1",
+    "account_id": "org-1"
+  },
+  "last_refresh": "1970-01-01T00:20:34.000000005Z"
+}"#,
+            r#"{
+  "auth_mode": "chatgpt",
+  "OPENAI_API_KEY": "sk-test-1",
+  "tokens": {
+    "id_token": "a.e30.c",
+    "access_token": "a.e30.d",
+    "refresh_token": "refresh-1",
+    "oauth_provenance": {
+      "issuer": "https://auth.openai.com",
+      "client_id": "client"
+    },
+    "login_owner_id": "owner",
     "account_id": "org-1"
   },
   "last_refresh": "1970-01-01T00:20:34.000000005Z"

@@ -11,20 +11,18 @@ use app_server_protocol::client_request::{
 use app_server_protocol::legacy::{CancelLoginChatgptResponse, LoginChatgptResponse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 use super::managed::CLIENT;
-use super::pending::BrowserLogin;
+use super::pending::{AfterRouting, BrowserLogin};
+use super::query::encoded;
+use super::stored::Credentials;
 use crate::core::ids::is_uuid;
 use crate::core::send::{FAILED, INVALID};
-use crate::core::{Asked, Core, Effect, Now, PageId};
+use crate::core::{Asked, Core, Effect, Now};
 
 /// How long a sign-in is open.
 const PATIENCE: Duration = Duration::from_mins(10);
-
-/// How long a sign-in that was denied is open, so that the browser has its page before the client is told.
-const FAREWELL: Duration = Duration::from_millis(100);
 
 /// Where the issuer lets the browser come back to.
 const PORT: u16 = 1455;
@@ -51,7 +49,7 @@ impl Core {
             return self.fail(&asked, FAILED, &text);
         }
         let id = self.ids.random();
-        let state = URL_SAFE_NO_PAD.encode(self.ids.bytes());
+        let state = self.ids.text();
         let verifier = URL_SAFE_NO_PAD.encode([self.ids.bytes(), self.ids.bytes()].concat());
         let address = self.address(port, &state, &verifier);
         if asked.is_first {
@@ -62,8 +60,10 @@ impl Core {
             self.answer::<AccountLoginStart>(&asked, &LoginAccountResponse::Chatgpt(page));
         }
         let until = self.now + PATIENCE;
-        let (why, is_first) = ("Login timed out".to_owned(), asked.is_first);
-        self.account.browser = Some(BrowserLogin { id, state, until, why, is_first });
+        let (is_first, granted) = (asked.is_first, None);
+        let login = BrowserLogin { id, state, verifier, port, until, is_first, granted };
+        self.account.browser = Some(login);
+        self.end_device_login();
     }
 
     /// The address that the user opens.
@@ -94,9 +94,31 @@ impl Core {
         }
     }
 
+    /// Ends a pending sign-in. Whoever opens the last page has signed in, as real servers see it.
+    pub(super) fn browser_login_succeeded(&mut self) {
+        let Some(login) = self.account.browser.take() else { return };
+        self.effects.push(Effect::StopListening);
+        if let Some(credentials) = login.granted {
+            self.sign_in_with(credentials);
+        }
+        if login.is_first {
+            self.first_login_completed(login.id, None);
+            return self.auth_status_changed();
+        }
+        self.route(AfterRouting::Login(Some(login.id)));
+    }
+
+    /// Makes requests with credentials from now on.
+    pub(super) fn sign_in_with(&mut self, credentials: Credentials) {
+        self.account.stored = Some(credentials);
+        self.account.is_of_start = false;
+        self.account.routing = None;
+        self.account.is_refused = false;
+    }
+
     fn browser_login_failed(&mut self, login: BrowserLogin, why: &str) {
         if login.is_first {
-            self.first_login_completed(login.id, why);
+            self.first_login_completed(login.id, Some(why.to_owned()));
         } else {
             self.login_completed(Some(login.id), Some(why.to_owned()));
         }
@@ -107,6 +129,7 @@ impl Core {
             return self.fail(asked, INVALID, &format!("invalid login id: {id}"));
         }
         let pending = self.account.browser.take_if(|login| login.id == id);
+        let is_device = self.account.device.as_ref().is_some_and(|login| login.id == id);
         match (asked.is_first, &pending) {
             (true, Some(_)) => {
                 let response = CancelLoginChatgptResponse::default();
@@ -116,9 +139,10 @@ impl Core {
                 return self.fail(asked, INVALID, &format!("login id not found: {id}"));
             }
             (false, pending) => {
-                let status = match pending {
-                    Some(_) => CancelLoginAccountStatus::Canceled,
-                    None => CancelLoginAccountStatus::NotFound,
+                let status = if pending.is_some() || is_device {
+                    CancelLoginAccountStatus::Canceled
+                } else {
+                    CancelLoginAccountStatus::NotFound
                 };
                 let response = CancelLoginAccountResponse::new(status);
                 self.answer::<AccountLoginCancel>(asked, &response);
@@ -128,39 +152,9 @@ impl Core {
             self.effects.push(Effect::StopListening);
             self.browser_login_failed(login, "Login server error: Login was not completed");
         }
-    }
-
-    /// The browser opens a page of the server.
-    pub(in crate::core) fn visited(&mut self, page: PageId, target: &str) {
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let value = |name: &str| {
-            query.split('&').find_map(|pair| {
-                let (own, value) = pair.split_once('=')?;
-                (own == name).then_some(value)
-            })
-        };
-        let is_open = self
-            .account
-            .browser
-            .as_ref()
-            .is_some_and(|login| value("state") == Some(login.state.as_str()));
-        let (status, text) = match path {
-            "/auth/callback" if !is_open => (400, "State mismatch"),
-            "/auth/callback" => match (value("error"), value("code")) {
-                (Some(error), _) if self.eras.denial_ends_the_sign_in => {
-                    let until = self.now + FAREWELL;
-                    if let Some(login) = &mut self.account.browser {
-                        login.until = until;
-                        login.why = format!("Login server error: Sign-in failed: {error}");
-                    }
-                    (200, "<p>The sign-in failed.</p>")
-                }
-                (_, None) => (400, "Missing authorization code"),
-                (_, Some(_)) => (501, "the reference server does not play the issuer"),
-            },
-            _ => (404, "Not Found"),
-        };
-        self.effects.push(Effect::Page(page, status, text));
+        if is_device {
+            self.end_device_login();
+        }
     }
 
     /// Ends a sign-in that was open for too long.
@@ -168,8 +162,7 @@ impl Core {
         let now = self.now;
         if let Some(login) = self.account.browser.take_if(|login| login.until <= now) {
             self.effects.push(Effect::StopListening);
-            let why = login.why.clone();
-            self.browser_login_failed(login, &why);
+            self.browser_login_failed(login, "Login timed out");
         }
     }
 
@@ -177,11 +170,4 @@ impl Core {
     pub(in crate::core) fn next_login_timeout(&self) -> Option<Now> {
         self.account.browser.as_ref().map(|login| login.until)
     }
-}
-
-/// A text as a value in a query.
-fn encoded(text: &str) -> String {
-    const ESCAPED: &AsciiSet =
-        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(text, ESCAPED).to_string()
 }

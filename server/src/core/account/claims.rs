@@ -13,6 +13,14 @@ pub(super) struct Claims {
     pub(super) user: Option<String>,
     /// The workspace's ID.
     pub(super) account: Option<String>,
+    /// The organization's ID.
+    pub(super) organization: Option<String>,
+    /// The project's ID.
+    pub(super) project: Option<String>,
+    /// Whether the user owns the organization.
+    pub(super) is_owner: bool,
+    /// Whether the organization is set up.
+    pub(super) is_onboarded: bool,
 }
 
 /// Why a text is no token.
@@ -39,6 +47,10 @@ struct Auth {
     chatgpt_user_id: Option<String>,
     user_id: Option<String>,
     chatgpt_account_id: Option<String>,
+    organization_id: Option<String>,
+    project_id: Option<String>,
+    is_org_owner: Option<bool>,
+    completed_platform_onboarding: Option<bool>,
 }
 
 impl Claims {
@@ -62,6 +74,10 @@ impl Claims {
             plan: auth.chatgpt_plan_type,
             user: auth.chatgpt_user_id.or(auth.user_id),
             account: auth.chatgpt_account_id,
+            organization: auth.organization_id,
+            project: auth.project_id,
+            is_owner: auth.is_org_owner.unwrap_or_default(),
+            is_onboarded: auth.completed_platform_onboarding.unwrap_or_default(),
         })
     }
 }

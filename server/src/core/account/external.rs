@@ -25,6 +25,9 @@ impl Tokens {
             access,
             refresh: "".into(),
             account: Some(account),
+            key: None,
+            provenance: None,
+            owner: None,
             plan,
             are_of_client: true,
         })
@@ -39,6 +42,7 @@ impl Core {
             return self.fail(asked, INVALID, DISABLED);
         }
         self.end_browser_login("Login was not completed");
+        self.end_device_login();
         if let Some(forced) = self.other_workspace(&login.chatgpt_account_id) {
             let text = self.eras.refused_workspace.of(&forced, &login.chatgpt_account_id);
             return self.fail(asked, INVALID, &text);
@@ -57,7 +61,7 @@ impl Core {
         }
         self.account.routing = None;
         self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::ChatgptAuthTokens);
-        self.route(AfterRouting::Login);
+        self.route(AfterRouting::Login(None));
     }
 
     /// The workspaces that are allowed, if this one is not.

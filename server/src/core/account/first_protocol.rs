@@ -2,13 +2,15 @@
 
 use app_server_protocol::ServerNotification;
 use app_server_protocol::account::AuthMode;
-use app_server_protocol::client_request::GetAuthStatus;
+use app_server_protocol::client_request::{GetAuthStatus, UserInfo};
 use app_server_protocol::legacy::{
     AuthStatusChangeNotification, GetAuthStatusParams, GetAuthStatusResponse,
-    LoginChatgptCompleteNotification,
+    LoginChatgptCompleteNotification, UserInfoResponse,
 };
+use app_server_protocol::wire::Secret;
 
 use super::Current;
+use super::pending::AfterRenewal;
 use crate::core::{Asked, Core};
 
 impl Core {
@@ -17,22 +19,42 @@ impl Core {
         asked: &Asked,
         params: &GetAuthStatusParams,
     ) {
+        let with_token = params.include_token.value() == Some(&true);
+        let renews = params.refresh_token.value() == Some(&true) && self.has_stored_tokens();
+        let then = AfterRenewal::Status(asked.clone(), with_token);
+        if !renews || self.renew_stored(then).is_none() {
+            self.tell_auth_status(asked, with_token);
+        }
+    }
+
+    pub(super) fn tell_auth_status(&mut self, asked: &Asked, with_token: bool) {
         let needs_auth = self.settings.provider().requires_openai_auth;
         let mut response = GetAuthStatusResponse::default();
         response.requires_openai_auth = Some(needs_auth);
-        match self.account.current().filter(|_| needs_auth) {
-            None => {}
-            Some(Current::ApiKey(key)) => {
-                response.auth_method = Some(AuthMode::Apikey);
-                if params.include_token.value() == Some(&true) {
-                    response.auth_token = Some(key.into());
-                }
+        let (method, token): (_, Option<Secret>) = match self.account.current() {
+            _ if !needs_auth => (None, None),
+            // The method is told of tokens that are of no use any more.
+            None => (self.account.is_refused.then_some(AuthMode::Chatgpt), None),
+            Some(Current::ApiKey(key)) => (Some(AuthMode::Apikey), Some(key.into())),
+            Some(Current::Chatgpt(tokens)) if tokens.are_of_client => {
+                (Some(AuthMode::ChatgptAuthTokens), Some(tokens.access.clone()))
             }
-            Some(Current::Chatgpt(_) | Current::Empty) => {
-                return self.not_played(asked, "getAuthStatus with a ChatGPT account");
+            Some(Current::Chatgpt(tokens)) => {
+                (Some(AuthMode::Chatgpt), Some(tokens.access.clone()))
             }
-        }
+            Some(Current::Empty) => {
+                return self.not_played(asked, "getAuthStatus with an account without tokens");
+            }
+        };
+        response.auth_method = method;
+        response.auth_token = token.filter(|_| with_token);
         self.answer::<GetAuthStatus>(asked, &response);
+    }
+
+    pub(in crate::core) fn read_user_info(&mut self, asked: &Asked) {
+        let mut response = UserInfoResponse::default();
+        response.alleged_user_email = self.account.tokens().and_then(|it| it.claims.email.clone());
+        self.answer::<UserInfo>(asked, &response);
     }
 
     /// Tells who is signed in now.
@@ -46,10 +68,10 @@ impl Core {
         self.notify(ServerNotification::AuthStatusChange(change));
     }
 
-    /// Tells that a sign-in with a browser failed.
-    pub(super) fn first_login_completed(&mut self, login: String, why: &str) {
-        let mut completed = LoginChatgptCompleteNotification::new(login, false);
-        completed.error = Some(why.to_owned());
+    /// Tells that a sign-in with a browser ended: well, or why not.
+    pub(super) fn first_login_completed(&mut self, login: String, error: Option<String>) {
+        let mut completed = LoginChatgptCompleteNotification::new(login, error.is_none());
+        completed.error = error;
         self.notify(ServerNotification::LoginChatgptComplete(completed));
     }
 }

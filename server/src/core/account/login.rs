@@ -10,8 +10,9 @@ use app_server_protocol::legacy::LoginApiKeyResponse;
 use app_server_protocol::wire::Secret;
 
 use super::Current;
+use super::genuine::looks_real;
 use super::stored::Credentials;
-use crate::core::send::{FAILED, INVALID};
+use crate::core::send::{FAILED, INVALID, NOT_PLAYED};
 use crate::core::settings::ForcedLogin;
 use crate::core::{Asked, Core};
 
@@ -19,9 +20,25 @@ const NO_API_KEY: &str = "API key login is disabled. Use ChatGPT login instead."
 const NO_CHATGPT: &str = "ChatGPT login is disabled. Use API key login instead.";
 const EXTERNAL: &str = "External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.";
 
+/// Our own text: the real server takes them.
+pub(super) const LOOKS_REAL: &str = "the reference server refuses credentials that look real, unless it is started with `--allow-real-credentials`";
+
 impl Core {
+    /// Whether this server takes a credential.
+    pub(super) fn may_be_given(&self, secret: &str) -> bool {
+        self.allows_real_credentials || !looks_real(secret)
+    }
+
     pub(in crate::core) fn log_in(&mut self, asked: &Asked, params: LoginAccountParams) {
         let forced = self.settings.forced_login_method;
+        let given = match &params {
+            LoginAccountParams::ApiKey(login) => Some(&login.api_key),
+            LoginAccountParams::ChatgptAuthTokens(login) => Some(&login.access_token),
+            _ => None,
+        };
+        if given.is_some_and(|secret| !self.may_be_given(secret.expose())) {
+            return self.fail(asked, NOT_PLAYED, LOOKS_REAL);
+        }
         if let LoginAccountParams::ChatgptAuthTokens(login) = params {
             return self.log_in_with_tokens(asked, login);
         }
@@ -39,6 +56,7 @@ impl Core {
                 self.fail(asked, INVALID, NO_CHATGPT);
             }
             LoginAccountParams::Chatgpt(_) => self.log_in_with_browser(asked),
+            LoginAccountParams::ChatgptDeviceCode => self.log_in_with_device(asked),
             other => self.not_played(asked, &format!("account/login/start with {}", other.tag())),
         }
     }

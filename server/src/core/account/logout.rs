@@ -3,10 +3,14 @@
 use app_server_protocol::account::LogoutAccountResponse;
 use app_server_protocol::client_request::{AccountLogout, LogoutChatgpt};
 use app_server_protocol::legacy::LogoutChatgptResponse;
+use serde_json::json;
 
+use super::auth_json::AuthJson;
+use super::managed::CLIENT;
 use super::pending::AfterLoaded;
+use crate::core::call::Purpose;
 use crate::core::send::FAILED;
-use crate::core::{Asked, Core};
+use crate::core::{Asked, Core, SecretText};
 
 impl Core {
     pub(in crate::core) fn log_out(&mut self, asked: &Asked) {
@@ -17,13 +21,30 @@ impl Core {
         }
     }
 
-    /// Deletes what is stored. Newer releases read it first, since they tell the issuer of the tokens.
+    /// Deletes what is stored. Newer releases revoke the tokens that are stored first.
     fn sign_out(&mut self, asked: Asked) {
-        if self.eras.logout_reads_first {
+        if self.eras.logout_revokes_tokens {
             self.load(AfterLoaded::Logout(asked));
         } else {
             self.delete(asked);
         }
+    }
+
+    /// Tells the issuer that tokens are of no use any more. Whatever it answers, the logout goes on.
+    pub(super) fn revoke(&mut self, asked: Asked, stored: Option<AuthJson>) {
+        let refresh = stored.and_then(|stored| stored.tokens).map(|tokens| tokens.refresh_token);
+        let Some(refresh) = refresh.filter(|refresh| !refresh.expose().is_empty()) else {
+            return self.delete(asked);
+        };
+        let body = json!({
+            "token": refresh.expose(),
+            "token_type_hint": "refresh_token",
+            "client_id": CLIENT,
+        });
+        let kind = SecretText("application/json".to_owned());
+        let name = SecretText(self.originator());
+        let headers = vec![("content-type", kind), ("originator", name)];
+        self.ask_issuer_for(Purpose::Revoked(asked), "/oauth/revoke", headers, body.to_string());
     }
 
     /// Goes on with the logouts that waited, once no turn waits for new tokens.

@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use super::auth_json::AuthJson;
 use super::claims::Claims;
-use super::pending::AfterStored;
+use super::pending::{AfterRenewal, AfterRouting, AfterStored};
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
-use crate::core::{Core, HttpRequest, SecretText};
+use crate::core::{CallId, Core, HttpRequest, SecretText};
 use crate::eras::IssuersError;
 
 /// The client's ID at the issuer.
@@ -33,35 +33,53 @@ pub(in crate::core) enum NotRenewed {
 }
 
 impl Core {
-    /// Asks the issuer for new tokens, for a turn.
-    pub(in crate::core) fn renew_stored(&mut self, thread: &str) -> Option<crate::core::CallId> {
+    /// Asks the issuer for new tokens in place of those that are stored, if there are any.
+    pub(in crate::core) fn renew_stored(&mut self, then: AfterRenewal) -> Option<CallId> {
         let Some(Credentials::Chatgpt(Some(tokens))) = &self.account.stored else { return None };
         let mut body = json!({
             "client_id": CLIENT,
             "grant_type": "refresh_token",
             "refresh_token": tokens.refresh.expose(),
         });
-        if let Some((name, value)) = self.eras.renewal_says {
-            body[name] = value.into();
+        let in_turn = matches!(then, AfterRenewal::Turn(_));
+        if let Some((name, said_in_turn, said_else)) = self.eras.renewal_says {
+            body[name] = if in_turn { said_in_turn } else { said_else }.into();
         }
+        let other = self.eras.renews_first_tokens_as.filter(|_| self.account.is_of_start);
+        let originator = other.map_or_else(|| self.originator(), str::to_owned);
         let request = HttpRequest {
             method: "POST",
             url: self.issuer.clone().unwrap_or_else(|| ISSUER.to_owned()),
             headers: vec![
                 ("content-type", SecretText("application/json".to_owned())),
-                ("originator", SecretText(self.originator())),
+                ("originator", SecretText(originator)),
             ],
             body: Some(SecretText(body.to_string())),
         };
-        Some(self.call(Purpose::Issuer(thread.to_owned()), request))
+        Some(self.call(Purpose::Issuer(then), request))
     }
 
-    /// Takes what the issuer says. When the tokens are stored, the turn goes on.
-    pub(in crate::core) fn take_stored(
-        &mut self,
-        thread: &str,
-        answer: &Answer,
-    ) -> Result<(), NotRenewed> {
+    /// The issuer has answered. What waits for it goes on when the tokens are stored.
+    pub(in crate::core) fn issuer_answers(&mut self, then: AfterRenewal, answer: &Answer) {
+        if let Err(why) = self.take_stored(&then, answer) {
+            match then {
+                AfterRenewal::Turn(thread) => self.turn_not_renewed(&thread, why),
+                // Who reads is not told.
+                AfterRenewal::Read(_) | AfterRenewal::Status(..) => self.renewed(then, Ok(())),
+            }
+        }
+    }
+
+    /// The new tokens are stored, or not.
+    pub(super) fn renewed(&mut self, then: AfterRenewal, stored: Result<(), String>) {
+        match then {
+            AfterRenewal::Turn(thread) => self.turn_renewed(&thread, stored),
+            AfterRenewal::Read(asked) => self.route(AfterRouting::Read(asked)),
+            AfterRenewal::Status(asked, with_token) => self.tell_auth_status(&asked, with_token),
+        }
+    }
+
+    fn take_stored(&mut self, then: &AfterRenewal, answer: &Answer) -> Result<(), NotRenewed> {
         if let Some(why) = &answer.failure {
             let what = format!("an issuer that cannot be reached: {why}");
             return Err(NotRenewed::NotPlayed(what));
@@ -109,8 +127,9 @@ impl Core {
         if let Some(refresh) = new.refresh_token {
             tokens.refresh = refresh.into();
         }
+        self.account.is_of_start = false;
         if let Some(stored) = self.account.stored.clone() {
-            self.save(&stored, AfterStored::Turn(thread.to_owned()));
+            self.save(&stored, AfterStored::Renewal(then.clone()));
         }
         Ok(())
     }
@@ -119,6 +138,7 @@ impl Core {
     pub(super) fn reloaded(&mut self, stored: Option<AuthJson>) {
         if let Some(read @ Credentials::Chatgpt(Some(_))) = stored.and_then(Credentials::of) {
             self.account.stored = Some(read);
+            self.account.is_of_start = false;
         }
     }
 }

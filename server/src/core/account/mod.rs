@@ -2,13 +2,18 @@
 
 mod auth_json;
 mod browser;
+mod callback;
 mod claims;
+mod device;
 mod external;
 mod first_protocol;
+mod genuine;
+mod issuer;
 mod login;
 mod logout;
 mod managed;
 mod pending;
+mod query;
 mod read;
 mod renewal;
 mod routing;
@@ -17,19 +22,22 @@ mod stored;
 
 pub use auth_json::AuthJson;
 pub(super) use managed::NotRenewed;
-pub(super) use pending::{AfterLoaded, AfterRouting, AfterStored};
+pub(super) use pending::{AfterLoaded, AfterRenewal, AfterRouting, AfterStored, Visit};
 pub(super) use renewal::{NotTaken, Renewable};
+pub(super) use stored::Tokens;
 
 use std::collections::VecDeque;
 
 use super::{Asked, ClientId};
-use pending::{BrowserLogin, External, Routing};
+use pending::{BrowserLogin, DeviceLogin, External, Routing};
 use stored::Credentials;
 
 /// Who is signed in.
 pub(super) struct Account {
     /// What is stored, or would be. `None` if nobody is signed in so.
     stored: Option<Credentials>,
+    /// Whether that is known from the start.
+    is_of_start: bool,
     /// The tokens that a client holds. They win.
     external: Option<External>,
     /// Where the workspace's requests go, once it is known.
@@ -40,6 +48,8 @@ pub(super) struct Account {
     logouts: Vec<Asked>,
     /// The sign-in with a browser that has not ended.
     browser: Option<BrowserLogin>,
+    /// The sign-in with another device that has not ended.
+    device: Option<DeviceLogin>,
     /// Those that wait until the server listens for the browser.
     opening: VecDeque<Asked>,
 }
@@ -58,11 +68,13 @@ impl Account {
     pub(super) fn new(stored: Option<AuthJson>) -> Self {
         Self {
             stored: stored.and_then(Credentials::of),
+            is_of_start: true,
             external: None,
             routing: None,
             is_refused: false,
             logouts: Vec::new(),
             browser: None,
+            device: None,
             opening: VecDeque::new(),
         }
     }

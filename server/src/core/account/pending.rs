@@ -1,19 +1,46 @@
 //! What an account has besides what is stored: tokens of a client, sign-ins that have not ended, and what waits.
 
+use std::time::Duration;
+
 use app_server_protocol::wire::Secret;
 
-use super::stored::Tokens;
-use crate::core::{Asked, ClientId, Now};
+use super::stored::{Credentials, Tokens};
+use crate::core::{Asked, ClientId, Now, PageId};
 
-/// A sign-in that has not ended.
+/// A sign-in with a browser that has not ended.
 pub(super) struct BrowserLogin {
     pub(super) id: String,
     pub(super) state: String,
+    /// The secret that the code is exchanged with.
+    pub(super) verifier: String,
+    /// The port that the server listens on.
+    pub(super) port: u16,
     /// When it ends.
     pub(super) until: Now,
-    /// Why it ends then.
-    pub(super) why: String,
     pub(super) is_first: bool,
+    /// What is used when it ends. It is stored already.
+    pub(super) granted: Option<Credentials>,
+}
+
+/// A browser that waits for a page, and the ID of the sign-in that it is about.
+#[derive(Debug, Clone)]
+pub(in crate::core) struct Visit {
+    pub(super) page: PageId,
+    pub(super) login: String,
+}
+
+/// A sign-in with another device that has not ended.
+pub(super) struct DeviceLogin {
+    pub(super) id: String,
+    /// What the issuer calls it.
+    pub(super) device: String,
+    pub(super) user_code: String,
+    /// The time between two questions.
+    pub(super) interval: Duration,
+    /// When the issuer is asked next. `None` while it is.
+    pub(super) ask_at: Option<Now>,
+    /// When it ends.
+    pub(super) until: Now,
 }
 
 /// Tokens that a client holds. They are kept in memory only.
@@ -36,8 +63,8 @@ pub(super) struct Routing {
 /// What follows when the routing is known.
 #[derive(Debug, Clone)]
 pub(in crate::core) enum AfterRouting {
-    /// A sign-in is completed.
-    Login,
+    /// The sign-in with this ID is completed, if it has one.
+    Login(Option<String>),
     /// The account is read.
     Read(Asked),
     /// Nothing: it was asked for at the start.
@@ -53,6 +80,17 @@ pub(in crate::core) enum AfterLoaded {
     Logout(Asked),
 }
 
+/// What follows when the issuer has given new tokens, or has not.
+#[derive(Debug, Clone)]
+pub(in crate::core) enum AfterRenewal {
+    /// The turn goes on in the thread with this ID.
+    Turn(String),
+    /// The account is read.
+    Read(Asked),
+    /// The status of authentication is read, with the token if it is `true`.
+    Status(Asked, bool),
+}
+
 /// What follows when the store has written or deleted.
 #[derive(Debug)]
 pub(in crate::core) enum AfterStored {
@@ -60,6 +98,10 @@ pub(in crate::core) enum AfterStored {
     Key(Asked, Secret),
     /// The logout goes on.
     Logout(Asked),
-    /// The turn goes on in the thread with this ID.
-    Turn(String),
+    /// What asked the issuer for new tokens goes on.
+    Renewal(AfterRenewal),
+    /// The browser goes on to this address.
+    Granted(Visit, String, Credentials),
+    /// The sign-in with this ID is completed.
+    Device(String, Credentials),
 }

@@ -1,22 +1,35 @@
 //! Reading the account.
 
-use app_server_protocol::account::{Account, ChatgptAccount, GetAccountResponse, PlanType};
+use app_server_protocol::account::{
+    Account, ChatgptAccount, GetAccountParams, GetAccountResponse, PlanType,
+};
 use app_server_protocol::client_request::AccountRead;
 use app_server_protocol::release::Lifetime;
 
 use super::Current;
-use super::pending::{AfterRouting, Routing};
+use super::pending::{AfterRenewal, AfterRouting, Routing};
 use super::stored::Tokens;
 use crate::core::send::INVALID;
 use crate::core::{Asked, Core, SecretText};
 
 impl Core {
-    pub(in crate::core) fn read_account(&mut self, asked: &Asked) {
+    pub(in crate::core) fn read_account(&mut self, asked: &Asked, params: &GetAccountParams) {
+        let renews = params.refresh_token == Some(true) && self.has_stored_tokens();
+        if renews && self.renew_stored(AfterRenewal::Read(asked.clone())).is_some() {
+            return;
+        }
         if self.settings.provider().requires_openai_auth {
             self.route(AfterRouting::Read(asked.clone()));
         } else {
             self.tell_account(asked);
         }
+    }
+
+    /// Whether stored tokens are what requests are made with.
+    pub(super) fn has_stored_tokens(&self) -> bool {
+        self.settings.provider().requires_openai_auth
+            && self.account.external.is_none()
+            && self.account.has_tokens()
     }
 
     pub(super) fn tell_account(&mut self, asked: &Asked) {

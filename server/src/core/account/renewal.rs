@@ -1,6 +1,7 @@
 //! Who can renew the tokens, and taking new ones of a client.
 
 use super::claims::NoToken;
+use super::login::LOOKS_REAL;
 use super::pending::External;
 use super::stored::Tokens;
 use super::{Account, Current};
@@ -22,6 +23,7 @@ pub(in crate::core) enum Renewable {
 pub(in crate::core) enum NotTaken {
     NoToken(String),
     OtherWorkspace(String),
+    NotPlayed(String),
 }
 
 impl Account {
@@ -54,6 +56,9 @@ impl Core {
         account: String,
         plan: Option<String>,
     ) -> Result<(), NotTaken> {
+        if !self.may_be_given(&access) {
+            return Err(NotTaken::NotPlayed(LOOKS_REAL.to_owned()));
+        }
         let tokens = Tokens::of_client(access, account, plan)
             .map_err(|NoToken(why)| NotTaken::NoToken(why))?;
         let account = tokens.account.clone().unwrap_or_default();

@@ -83,11 +83,13 @@ impl Core {
 
     fn go_on(&mut self, after: AfterRouting, result: Result<(), &'static str>) {
         match (after, result) {
-            (AfterRouting::Login, Ok(())) => {
-                self.login_completed(None, None);
+            (AfterRouting::Login(login), Ok(())) => {
+                self.login_completed(login, None);
                 self.account_updated();
             }
-            (AfterRouting::Login, Err(why)) => self.login_completed(None, Some(why.to_owned())),
+            (AfterRouting::Login(login), Err(why)) => {
+                self.login_completed(login, Some(why.to_owned()));
+            }
             (AfterRouting::Read(asked), Ok(())) => self.tell_account(&asked),
             (AfterRouting::Read(asked), Err(why)) => self.fail(&asked, FAILED, why),
             // Who reads the account is told.

@@ -26,7 +26,7 @@ impl Core {
     }
 
     /// Deletes what is stored; then the logout goes on.
-    pub(super) fn delete(&mut self, asked: Asked) {
+    pub(in crate::core) fn delete(&mut self, asked: Asked) {
         self.effects.push(Effect::Delete);
         self.storing.push_back(AfterStored::Logout(asked));
     }
@@ -42,9 +42,17 @@ impl Core {
                 let deleted = result.map_err(|error| self.not_deleted(error));
                 self.deleted(&asked, deleted);
             }
-            Some(AfterStored::Turn(thread)) => {
+            Some(AfterStored::Renewal(then)) => {
                 let saved = result.map_err(|error| self.not_saved(error));
-                self.renewed(&thread, saved);
+                self.renewed(then, saved);
+            }
+            Some(AfterStored::Granted(visit, address, credentials)) => {
+                let saved = result.map_err(|error| self.not_saved(error));
+                self.granted_stored(&visit, address, credentials, saved);
+            }
+            Some(AfterStored::Device(id, credentials)) => {
+                let saved = result.map_err(|error| self.not_saved(error));
+                self.device_stored(&id, credentials, saved);
             }
             None => self.effects.push(Effect::Log("the store answered to nothing".to_owned())),
         }
@@ -58,7 +66,8 @@ impl Core {
                 self.call_model(&thread);
             }
             Some(AfterLoaded::Logout(asked)) => match result {
-                Ok(_) => self.delete(asked),
+                Ok(stored) => self.revoke(asked, stored),
+                Err(_) if !self.eras.unreadable_store_stops_logout => self.delete(asked),
                 Err(error) => {
                     let error = self.not_loaded(error);
                     self.deleted(&asked, Err(error));

@@ -2,13 +2,13 @@
 
 use app_server_protocol::wire::Secret;
 
-use super::auth_json::{AuthJson, IdToken, Mode, StoredTokens};
+use super::auth_json::{AuthJson, IdToken, Mode, Provenance, StoredTokens};
 use super::claims::Claims;
 use crate::core::Now;
 
 /// What somebody is signed in with.
 #[derive(Debug, Clone)]
-pub(super) enum Credentials {
+pub(in crate::core) enum Credentials {
     /// An API key.
     ApiKey(Secret),
     /// Tokens of a ChatGPT account. `None` if there are none, which real servers take for an account too.
@@ -17,7 +17,7 @@ pub(super) enum Credentials {
 
 /// The tokens of a ChatGPT account.
 #[derive(Debug, Clone)]
-pub(super) struct Tokens {
+pub(in crate::core) struct Tokens {
     /// What the ID token says, or the access token if a client holds it.
     pub(super) claims: Claims,
     pub(super) id: Secret,
@@ -25,6 +25,12 @@ pub(super) struct Tokens {
     pub(super) refresh: Secret,
     /// The workspace's ID.
     pub(super) account: Option<String>,
+    /// An API key beside them. Nothing uses it.
+    pub(super) key: Option<Secret>,
+    /// Where they are from.
+    pub(super) provenance: Option<Provenance>,
+    /// What newer releases store of the sign-in.
+    pub(super) owner: Option<Secret>,
     /// The plan that the client said, if it did.
     pub(super) plan: Option<String>,
     /// Whether they are a client's.
@@ -38,13 +44,16 @@ impl Credentials {
         match (auth_mode, key) {
             (Some(Mode::ApiKey) | None, Some(key)) => Some(Self::ApiKey(key)),
             (Some(Mode::ApiKey), None) => None,
-            (Some(Mode::Chatgpt | Mode::ChatgptAuthTokens) | None, _) => {
+            (Some(Mode::Chatgpt | Mode::ChatgptAuthTokens) | None, key) => {
                 Some(Self::Chatgpt(tokens.map(|tokens| Tokens {
                     claims: tokens.id_token.claims,
                     id: tokens.id_token.text,
                     access: tokens.access_token,
                     refresh: tokens.refresh_token,
                     account: tokens.account_id,
+                    key,
+                    provenance: tokens.oauth_provenance,
+                    owner: tokens.login_owner_id,
                     plan: None,
                     are_of_client: auth_mode == Some(Mode::ChatgptAuthTokens),
                 })))
@@ -63,11 +72,13 @@ impl Credentials {
             },
             Self::Chatgpt(tokens) => AuthJson {
                 auth_mode: Some(Mode::Chatgpt),
-                key: None,
+                key: tokens.as_ref().and_then(|tokens| tokens.key.clone()),
                 tokens: tokens.as_ref().map(|tokens| StoredTokens {
                     id_token: IdToken { text: tokens.id.clone(), claims: tokens.claims.clone() },
                     access_token: tokens.access.clone(),
                     refresh_token: tokens.refresh.clone(),
+                    oauth_provenance: tokens.provenance.clone(),
+                    login_owner_id: tokens.owner.clone(),
                     account_id: tokens.account.clone(),
                 }),
                 last_refresh: date(now),

@@ -10,8 +10,8 @@ use serde::Deserialize;
 
 use super::failure::Failure;
 use super::state::{AskedTokens, Doing, Renewal};
-use crate::core::account::{AfterLoaded, NotRenewed, NotTaken, Renewable};
-use crate::core::{ClientId, Core, Expected, call};
+use crate::core::account::{AfterLoaded, AfterRenewal, NotRenewed, NotTaken, Renewable};
+use crate::core::{ClientId, Core, Expected};
 use crate::eras::{ClientError, RefusedTokens};
 use crate::rejection::Answer;
 
@@ -68,7 +68,7 @@ impl Core {
     }
 
     fn ask_issuer(&mut self, thread: &str) {
-        match self.renew_stored(thread) {
+        match self.renew_stored(AfterRenewal::Turn(thread.to_owned())) {
             Some(call) => {
                 if let Some(turn) = self.turn(thread) {
                     turn.doing = Doing::Renewing(call);
@@ -78,19 +78,18 @@ impl Core {
         }
     }
 
-    /// The issuer has answered.
-    pub(in crate::core) fn issuer_answers(&mut self, thread: &str, answer: &call::Answer) {
-        let failure = match self.take_stored(thread, answer) {
-            Ok(()) => return,
-            Err(NotRenewed::SignIn(text)) => Failure::unauthorized(text),
-            Err(NotRenewed::Failed(text)) => Failure::other(text),
-            Err(NotRenewed::NotPlayed(what)) => Failure::not_played(&what),
+    /// The issuer has given no new tokens.
+    pub(in crate::core) fn turn_not_renewed(&mut self, thread: &str, why: NotRenewed) {
+        let failure = match why {
+            NotRenewed::SignIn(text) => Failure::unauthorized(text),
+            NotRenewed::Failed(text) => Failure::other(text),
+            NotRenewed::NotPlayed(what) => Failure::not_played(&what),
         };
         self.fail_turn(thread, failure);
     }
 
     /// The new tokens are stored, or not.
-    pub(in crate::core) fn renewed(&mut self, thread: &str, stored: Result<(), String>) {
+    pub(in crate::core) fn turn_renewed(&mut self, thread: &str, stored: Result<(), String>) {
         match stored {
             Ok(()) => self.call_model(thread),
             Err(why) => {
@@ -138,7 +137,7 @@ impl Core {
                 RefusedTokens::ReadersText => text,
                 RefusedTokens::Fixed { no_token, .. } => no_token.to_owned(),
             },
-            NotTaken::OtherWorkspace(text) => text,
+            NotTaken::OtherWorkspace(text) | NotTaken::NotPlayed(text) => text,
         })
     }
 

@@ -1,0 +1,139 @@
+//! What the issuer of tokens is asked, and what its answers say.
+
+use app_server_protocol::wire::Secret;
+use form_urlencoded::Serializer;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::auth_json::Provenance;
+use super::claims::{Claims, NoToken};
+use super::managed::CLIENT;
+use super::stored::Tokens;
+use crate::ISSUER_HOST;
+use crate::core::call::{Answer, Purpose};
+use crate::core::{CallId, Core, HttpRequest, SecretText};
+
+/// The tokens that a code is exchanged for.
+#[derive(Debug, Clone, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "named as they are sent")]
+pub(in crate::core) struct Granted {
+    pub(super) id_token: Secret,
+    pub(super) access_token: Secret,
+    refresh_token: Secret,
+}
+
+/// The issuer's address.
+pub(super) fn issuer() -> String {
+    format!("https://{ISSUER_HOST}")
+}
+
+impl Core {
+    /// Asks the issuer with a form.
+    pub(super) fn ask_with_form(
+        &mut self,
+        purpose: Purpose,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> CallId {
+        let form = Serializer::new(String::new()).extend_pairs(fields).finish();
+        let kind = SecretText("application/x-www-form-urlencoded".to_owned());
+        self.ask_issuer_for(purpose, path, vec![("content-type", kind)], form)
+    }
+
+    /// Asks the issuer with JSON.
+    pub(super) fn ask_with_json(&mut self, purpose: Purpose, path: &str, body: &Value) -> CallId {
+        let kind = SecretText("application/json".to_owned());
+        self.ask_issuer_for(purpose, path, vec![("content-type", kind)], body.to_string())
+    }
+
+    pub(super) fn ask_issuer_for(
+        &mut self,
+        purpose: Purpose,
+        path: &str,
+        headers: Vec<(&'static str, SecretText)>,
+        body: String,
+    ) -> CallId {
+        let url = format!("{}{path}", issuer());
+        let body = Some(SecretText(body));
+        self.call(purpose, HttpRequest { method: "POST", url, headers, body })
+    }
+
+    /// The tokens that the issuer gave for a code. An error is the real servers' text.
+    pub(super) fn granted(&self, answer: &Answer) -> Result<Granted, String> {
+        if let Some(why) = &answer.failure {
+            return Err(unreachable(why));
+        }
+        if !answer.is_success() {
+            let status = format!("token endpoint returned status {}", answer.status_line());
+            return Err(if self.eras.issuers_reason_is_told {
+                format!("{status}: {}", reason(&answer.text()))
+            } else {
+                status
+            });
+        }
+        serde_json::from_slice(&answer.body).map_err(|_| self.eras.unreadable_grant.to_owned())
+    }
+
+    /// The tokens as they are stored, unless their workspace is not allowed. An error is the real servers' text.
+    pub(super) fn tokens_of(&mut self, granted: &Granted) -> Result<Tokens, String> {
+        let claims = Claims::read(granted.id_token.expose()).map_err(|NoToken(why)| {
+            format!("the reference server does not play such an ID token: {why}")
+        })?;
+        if let Some(forced) = self.other_workspace(claims.account.as_deref().unwrap_or_default()) {
+            return Err(self.eras.restricted_workspace.of(&forced, ""));
+        }
+        let owner = self.eras.logins_have_owners.then(|| self.ids.text().into());
+        Ok(Tokens {
+            account: claims.account.clone(),
+            claims,
+            id: granted.id_token.clone(),
+            access: granted.access_token.clone(),
+            refresh: granted.refresh_token.clone(),
+            plan: None,
+            key: None,
+            provenance: owner
+                .is_some()
+                .then(|| Provenance { issuer: issuer(), client_id: CLIENT.to_owned() }),
+            owner,
+            are_of_client: false,
+        })
+    }
+}
+
+/// What is told of an issuer that does not answer. No scenario shows the real servers' text.
+pub(super) fn unreachable(why: &str) -> String {
+    format!("the reference server does not play an issuer that cannot be reached: {why}")
+}
+
+/// The reason in the body of an error.
+fn reason(body: &str) -> String {
+    let parsed: Value = serde_json::from_str(body).unwrap_or_default();
+    let error = &parsed["error"];
+    let places = [&parsed["error_description"], error, &error["message"], &error["code"]];
+    let told = places.into_iter().filter_map(Value::as_str).find(|text| !text.is_empty());
+    match told {
+        Some(text) => text.to_owned(),
+        None if body.is_empty() => "unknown error".to_owned(),
+        None => body.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn the_reason_is_what_the_real_0_115_0_and_0_169_0_tell() {
+        for (body, told) in [
+            (r#"{"error":"invalid_grant","error_description":"bad code"}"#, "bad code"),
+            (r#"{"error":"x","error_description":""}"#, "x"),
+            (r#"{"error":{"message":"m","code":"c"}}"#, "m"),
+            (r#"{"error":{"code":"c"}}"#, "c"),
+            (r#"{"x": 1}"#, r#"{"x": 1}"#),
+            ("oh no", "oh no"),
+            ("", "unknown error"),
+        ] {
+            assert_eq!(reason(body), told);
+        }
+    }
+}
