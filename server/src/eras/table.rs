@@ -202,7 +202,7 @@ eras! {
     unknown_plans_are_read ["L3"]: bool = { 0.99 => false, (121) => true, }
 
     /// Whether there are apps if no setting says so.
-    apps_are_on ["P1"]: bool = { 0.99 => false, (160) => true, }
+    apps_are_on ["P1"]: bool = { 0.99 => false, (117) => true, }
     /// The query of the directory's address.
     directory_query ["P5"]: &'static str = {
         0.99 => "tier=categorized",
