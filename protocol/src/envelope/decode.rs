@@ -28,12 +28,14 @@ impl<R: MethodSet, N: MethodSet> Message<R, N> {
     /// An unknown method is not an error, and neither are unknown fields, or unknown enum values
     /// and union variants in what the server sends. Invalid params of a known method are an error.
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
-        let mut parts = Parts::default();
+        let mut message = unread();
+        let mut parts = Parts::new(&mut message);
         let mut deserializer = serde_json::Deserializer::from_str(text);
         match deserializer.deserialize_map(&mut parts).and_then(|()| deserializer.end()) {
-            Ok(()) => parts.message(),
-            Err(error) => Err(explain(text, &error, parts.reading)),
+            Ok(()) => parts.finish(),
+            Err(error) => *parts.message = Err(explain(text, &error, parts.reading)),
         }
+        message
     }
 
     /// Decodes one line or frame, unless it exceeds a limit.
@@ -53,9 +55,11 @@ impl<R: MethodSet, N: MethodSet> Message<R, N> {
 /// Reads a message from any JSON deserializer. [`Message::decode`] reports better errors.
 impl<'de, R: MethodSet, N: MethodSet> Deserialize<'de> for Message<R, N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut parts = Parts::default();
+        let mut message = unread();
+        let mut parts = Parts::new(&mut message);
         deserializer.deserialize_map(&mut parts)?;
-        parts.message().map_err(D::Error::custom)
+        parts.finish();
+        message.map_err(D::Error::custom)
     }
 }
 
@@ -82,44 +86,52 @@ fn explain(text: &str, error: &serde_json::Error, reading: Member) -> DecodeErro
     }
 }
 
+/// What becomes of a message. It is filled in place: a set is as large as the largest params, and moving it
+/// costs more than reading a small message.
+type Outcome<R, N> = Result<Message<R, N>, DecodeError>;
+
+/// The outcome before anything is read.
+fn unread<R, N>() -> Outcome<R, N> {
+    Err(DecodeError::Envelope { reason: String::new(), id: None })
+}
+
 /// The fields of a message that have been read so far.
-///
-/// They are filled in place, and params are moved only once, into the message: a set is as large as
-/// the largest params, and moving it more often took a third of the time of decoding a small
-/// message.
-struct Parts<'de, R, N> {
+struct Parts<'a, 'de, R, N> {
+    /// Where the params of a known method are read into.
+    message: &'a mut Outcome<R, N>,
     /// The field that is being read, for error messages.
     reading: Member,
     /// The fields that have been read, a bit for each.
     seen: u8,
     id: Option<RequestId>,
     method: Option<Text<'de>>,
-    content: Either<R, N>,
-    /// Params that came before the method.
-    early_params: Option<Box<RawValue>>,
+    params: Params,
     result: Option<Box<RawValue>>,
     error: Option<ErrorObject>,
     trace: Field<TraceContext>,
     emitted_at_ms: Option<i64>,
 }
 
-/// A request or a notification; neither until the params are read.
-struct Either<R, N> {
-    request: Option<R>,
-    notification: Option<N>,
+/// The state of the params.
+enum Params {
+    Absent,
+    /// They came before the method.
+    Early(Box<RawValue>),
+    /// They are in the message.
+    Read,
     /// The params of an unknown method.
-    unknown: Option<Value>,
+    Unknown(Option<Value>),
 }
 
-impl<R, N> Default for Parts<'_, R, N> {
-    fn default() -> Self {
+impl<'a, R, N> Parts<'a, '_, R, N> {
+    fn new(message: &'a mut Outcome<R, N>) -> Self {
         Self {
+            message,
             reading: Member::Other,
             seen: 0,
             id: None,
             method: None,
-            content: Either { request: None, notification: None, unknown: None },
-            early_params: None,
+            params: Params::Absent,
             result: None,
             error: None,
             trace: Field::Absent,
@@ -128,7 +140,7 @@ impl<R, N> Default for Parts<'_, R, N> {
     }
 }
 
-impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
+impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'_, 'de, R, N> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -148,10 +160,14 @@ impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
             match member {
                 Member::Method => self.method = Some(members.next_value()?),
                 Member::Id => self.id = Some(members.next_value()?),
-                Member::Params => match &self.method {
-                    Some(method) => members.next_value_seed(self.content.params_of(&method.0))?,
-                    None => self.early_params = Some(members.next_value()?),
-                },
+                Member::Params => {
+                    self.params = match &self.method {
+                        Some(Text(method)) => {
+                            members.next_value_seed(ParamsSeed { method, message: self.message })?
+                        }
+                        None => Params::Early(members.next_value()?),
+                    }
+                }
                 Member::Result => self.result = Some(members.next_value()?),
                 Member::Error => self.error = Some(members.next_value()?),
                 Member::Trace => self.trace = members.next_value()?,
@@ -163,72 +179,82 @@ impl<'de, R: MethodSet, N: MethodSet> Visitor<'de> for &mut Parts<'de, R, N> {
     }
 }
 
-impl<R: MethodSet, N: MethodSet> Parts<'_, R, N> {
-    /// Takes the parts and assembles the message.
-    fn message(&mut self) -> Result<Message<R, N>, DecodeError> {
+impl<R: MethodSet, N: MethodSet> Parts<'_, '_, R, N> {
+    /// Completes the message.
+    fn finish(mut self) {
+        if let Err(error) = self.assemble() {
+            *self.message = Err(error);
+        }
+    }
+
+    fn assemble(&mut self) -> Result<(), DecodeError> {
         let id = self.id.take();
         let fault = |reason: &str, id| Err(DecodeError::Envelope { reason: reason.to_owned(), id });
 
-        let Some(method) = self.method.take() else {
-            return match (id, self.result.take(), self.error.take()) {
-                (Some(id), Some(raw), None) => Ok(Message::Response(ResponseMessage { id, raw })),
-                (Some(id), None, Some(error)) => Ok(Message::Error(ErrorMessage { id, error })),
-                (id, Some(_), Some(_)) => fault("both a result and an error", id),
-                (id, None, None) => fault("neither a method, a result nor an error", id),
-                (None, ..) => fault("neither a method nor an id", None),
-            };
+        let Some(Text(method)) = self.method.take() else {
+            *self.message = Ok(match (id, self.result.take(), self.error.take()) {
+                (Some(id), Some(raw), None) => Message::Response(ResponseMessage { id, raw }),
+                (Some(id), None, Some(error)) => Message::Error(ErrorMessage { id, error }),
+                (id, Some(_), Some(_)) => return fault("both a result and an error", id),
+                (id, None, None) => return fault("neither a method, a result nor an error", id),
+                (None, ..) => return fault("neither a method nor an id", None),
+            });
+            return Ok(());
         };
         if self.result.is_some() || self.error.is_some() {
             return fault("both a method and a result or an error", id);
         }
-        if self.content.is_unread()
-            && let Err((path, reason)) =
-                self.content.read_late(&method.0, self.early_params.as_deref())
+        if let Params::Absent | Params::Early(_) = self.params
+            && let Err((path, reason)) = self.read_late(&method)
         {
-            return Err(DecodeError::Params { method: method.0.into_owned(), id, path, reason });
+            return Err(DecodeError::Params { method: method.into_owned(), id, path, reason });
         }
 
-        let Either { request, notification, unknown } = &mut self.content;
-        let unknown = || UnknownMethod { method: method.0.into_owned(), params: unknown.take() };
         let (trace, emitted_at_ms) = (std::mem::take(&mut self.trace), self.emitted_at_ms);
-        match (id, request.take(), notification.take()) {
-            (None, None, Some(notification)) => {
-                Ok(Message::Notification(NotificationMessage { notification, emitted_at_ms }))
-            }
-            (Some(id), Some(request), _) => {
-                Ok(Message::Request(RequestMessage { id, request, trace }))
-            }
-            (Some(id), None, None) => {
-                Ok(Message::Request(RequestMessage { id, request: unknown().into(), trace }))
-            }
-            (None, None, None) => Ok(Message::Notification(NotificationMessage {
-                notification: unknown().into(),
-                emitted_at_ms,
-            })),
-            (None, Some(_), _) => fault("a request without an id", None),
-            (id, None, Some(_)) => fault("a notification with an id", id),
+        if let Params::Unknown(params) = &mut self.params {
+            let unknown = UnknownMethod { method: method.into_owned(), params: params.take() };
+            *self.message = Ok(match id {
+                Some(id) => Message::Request(RequestMessage { id, request: unknown.into(), trace }),
+                None => Message::Notification(NotificationMessage {
+                    notification: unknown.into(),
+                    emitted_at_ms,
+                }),
+            });
+            return Ok(());
         }
-    }
-}
-
-impl<R: MethodSet, N: MethodSet> Either<R, N> {
-    fn params_of<'a>(&'a mut self, method: &'a str) -> ParamsSeed<'a, R, N> {
-        ParamsSeed { method, content: self }
-    }
-
-    fn is_unread(&self) -> bool {
-        self.request.is_none() && self.notification.is_none() && self.unknown.is_none()
+        match (&mut *self.message, id) {
+            (Ok(Message::Notification(notification)), None) => {
+                notification.emitted_at_ms = emitted_at_ms;
+            }
+            (Ok(Message::Request(request)), Some(id)) => {
+                request.id = id;
+                request.trace = trace;
+            }
+            (Ok(Message::Notification(_)), id) => return fault("a notification with an id", id),
+            (_, id) => return fault("a request without an id", id),
+        }
+        Ok(())
     }
 
     /// Reads params that came before the method, or absent ones. An error is a path and a reason.
     #[cold]
-    fn read_late(&mut self, method: &str, raw: Option<&RawValue>) -> Result<(), (String, String)> {
-        let text = raw.map_or("null", RawValue::get);
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        self.params_of(method).deserialize(&mut deserializer).map_err(|error| match raw {
-            Some(_) => (format!("/params{}", location::pointer(text, &error)), reason(&error)),
-            None => ("/params".to_owned(), "the method requires params".to_owned()),
-        })
+    fn read_late(&mut self, method: &str) -> Result<(), (String, String)> {
+        let early = match &self.params {
+            Params::Early(raw) => Some(raw.get()),
+            _ => None,
+        };
+        let text = early.unwrap_or("null");
+        let seed = ParamsSeed { method, message: &mut *self.message };
+        self.params =
+            seed.deserialize(&mut serde_json::Deserializer::from_str(text)).map_err(|error| {
+                match early {
+                    Some(_) => {
+                        (format!("/params{}", location::pointer(text, &error)), reason(&error))
+                    }
+                    None => ("/params".to_owned(), "the method requires params".to_owned()),
+                }
+            })?;
+        Ok(())
     }
 }
 
@@ -277,24 +303,29 @@ impl<'de> Deserialize<'de> for Member {
     }
 }
 
-/// Reads the params of a method.
+/// Reads the params of a method into a message.
 struct ParamsSeed<'a, R, N> {
     method: &'a str,
-    content: &'a mut Either<R, N>,
+    message: &'a mut Outcome<R, N>,
 }
 
 impl<'de, R: MethodSet, N: MethodSet> DeserializeSeed<'de> for ParamsSeed<'_, R, N> {
-    type Value = ();
+    type Value = Params;
 
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        let Self { method, content } = self;
-        let Some(input) = R::read_params(method, input, &mut content.request)? else {
-            return Ok(());
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Params, D::Error> {
+        let Self { method, message } = self;
+        let Some(input) = R::read_params(method, input, message, |request| {
+            Ok(Message::Request(RequestMessage::new(0, request)))
+        })?
+        else {
+            return Ok(Params::Read);
         };
-        let Some(input) = N::read_params(method, input, &mut content.notification)? else {
-            return Ok(());
+        let Some(input) = N::read_params(method, input, message, |notification| {
+            Ok(Message::Notification(NotificationMessage::new(notification)))
+        })?
+        else {
+            return Ok(Params::Read);
         };
-        content.unknown = Option::deserialize(input)?;
-        Ok(())
+        Option::deserialize(input).map(Params::Unknown)
     }
 }

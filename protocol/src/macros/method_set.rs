@@ -79,13 +79,14 @@ macro_rules! method_set {
                 }
             }
 
-            fn read_params<'de, D: serde::Deserializer<'de>>(
+            fn read_params<'de, D: serde::Deserializer<'de>, T>(
                 method: &str,
                 params: D,
-                value: &mut Option<Self>,
+                place: &mut T,
+                wrap: impl FnOnce(Self) -> T,
             ) -> Result<Option<D>, D::Error> {
                 match method {
-                    $($method => *value = Some(Self::$name(serde::Deserialize::deserialize(params)?)),)+
+                    $($method => *place = wrap(Self::$name(serde::Deserialize::deserialize(params)?)),)+
                     _ => return Ok(Some(params)),
                 }
                 Ok(None)

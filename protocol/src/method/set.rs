@@ -24,12 +24,13 @@ pub trait MethodSet: Sized + From<UnknownMethod> + Sealed {
     /// Writes the params.
     fn serialize_params<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads the params of `method` into `value`, or returns the deserializer if the set has no such
-    /// method.
-    fn read_params<'de, D: Deserializer<'de>>(
+    /// Reads the params of `method`, and puts what `wrap` makes of them into `place`, or returns the
+    /// deserializer if the set has no such method.
+    fn read_params<'de, D: Deserializer<'de>, T>(
         method: &str,
         params: D,
-        value: &mut Option<Self>,
+        place: &mut T,
+        wrap: impl FnOnce(Self) -> T,
     ) -> Result<Option<D>, D::Error>;
 }
 
