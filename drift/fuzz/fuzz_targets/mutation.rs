@@ -11,7 +11,8 @@ pub fn seed() -> Value {
 pub fn mutated(mut document: Value, bytes: &mut impl Iterator<Item = u8>) -> Value {
     let count = bytes.next().unwrap_or(0) % 8;
     for _ in 0..count {
-        let (Some(action), Some(high), Some(low)) = (bytes.next(), bytes.next(), bytes.next()) else {
+        let (Some(action), Some(high), Some(low)) = (bytes.next(), bytes.next(), bytes.next())
+        else {
             break;
         };
         let choice = usize::from(bytes.next().unwrap_or(0));
@@ -35,7 +36,8 @@ fn change(place: &mut Value, action: u8, schema: &Value, other: &Value, choice: 
             name.and_then(|name| fields.remove(&name));
         }),
         6 => with_fields(place, |fields| {
-            let name = ["a", "required", "properties", "enum", "type", "x-experimental", "~/%"][choice % 7];
+            let name = ["a", "required", "properties", "enum", "type", "x-experimental", "~/%"]
+                [choice % 7];
             fields.insert(name.to_owned(), other.clone());
         }),
         7 => match place {

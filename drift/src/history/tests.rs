@@ -160,6 +160,7 @@ fn a_malformed_line_is_named() {
         ("", "empty", ""),
         ("format 2\n", "line 1", "newer format"),
         (&format!("{head}release 0.1.0 stable 0 experimental 0\n"), "line 3", "not newer"),
+        ("format 1\nrelease 0.1.0 stable 0 experimental 0\r\r\n", "line 2", "is not a digest"),
         (&format!("{head}release 0.2.0\n"), "line 3", "a release is written"),
         (&format!("{head}lower\n"), "line 3", "does not name a definition"),
         (&format!("{head}A\n  a: strin\n"), "line 4", "does not begin with a type"),
