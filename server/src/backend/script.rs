@@ -96,7 +96,7 @@ impl Script {
         if let Some((scripted, count)) = left {
             *count += 1;
             let scripted = scripted.clone();
-            // How often and when the others are made is no part of what is compared.
+            // How often and when the others are made is not part of what is compared.
             if matches!(scripted.times, Times::Exactly(_)) {
                 self.calls.push(call(&line, headers, sent));
             }

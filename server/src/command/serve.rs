@@ -85,7 +85,7 @@ impl Passed {
                 }
                 "--listen" => listen = read_listen(rest.next().unwrap_or_default())?,
                 other => {
-                    bail!("`{other}` is no argument of `codex` that the reference server knows")
+                    bail!("`{other}` is not an argument of `codex` that the reference server knows")
                 }
             }
         }

@@ -19,7 +19,8 @@ impl Core {
             Some(Message::Notification) => {}
             None if line.trim().is_empty() => {}
             None => {
-                self.effects.push(Effect::Log("a line that is no message is ignored".to_owned()));
+                self.effects
+                    .push(Effect::Log("a line that is not a message is ignored".to_owned()));
             }
         }
     }

@@ -47,9 +47,9 @@ pub enum RefusedTokens {
     ReadersText,
     /// Always the same.
     Fixed {
-        /// Of an answer that is no answer to the request.
+        /// Of an answer that does not answer the request.
         unreadable: &'static str,
-        /// Of a text that is no token.
+        /// Of a text that is not a token.
         no_token: &'static str,
     },
 }

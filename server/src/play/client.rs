@@ -154,7 +154,7 @@ impl<P: Peer> Client<P> {
     pub(crate) async fn finish(mut self) -> anyhow::Result<(Vec<Event>, Names, Option<P>)> {
         if self.server.is_some() {
             self.wait(vec![NEVER.to_owned()], SETTLE, true).await?;
-            // What waits in vain here is no event.
+            // What waits in vain here is not an event.
             self.events.pop();
         }
         Ok((self.events, self.names, self.server))

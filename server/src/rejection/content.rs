@@ -29,13 +29,13 @@ pub(super) enum Content {
 /// How a server holds numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Numbers {
-    /// What is no integer of 64 bits is a float.
+    /// What is not a 64-bit integer is a float.
     Floats,
     /// As their text, until they are read (`arbitrary_precision` of `serde_json`).
     Texts,
 }
 
-/// Why a text is no content.
+/// Why a text is not content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Unread {
     /// The server says that it is no JSON, to nobody.

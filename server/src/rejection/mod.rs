@@ -68,7 +68,7 @@ impl Rejections {
         self.0.methods.iter().map(|method| method.name.as_str())
     }
 
-    /// Reads a line. `None` is a line that is no message: the server takes no notice of it.
+    /// Reads a line. `None` is a line that is not a message: the server takes no notice of it.
     pub fn message<'a>(&self, line: &'a str) -> Option<Message<'a>> {
         envelope::read(line, self.0.numbers, self.0.traces)
     }

@@ -51,7 +51,7 @@ async fn read(client: ClientId, incoming: UnboundedSender<Incoming>) {
         if std::mem::replace(&mut is_skipping, goes_on) || goes_on {
             continue;
         }
-        // What is not UTF-8 is no message, whatever stands in its place.
+        // What is not UTF-8 is not a message, whatever stands in its place.
         let text = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
         if incoming.send(Incoming::Event(Event::Received(client, text))).is_err() {
             return;

@@ -85,7 +85,7 @@ async fn talk(mut socket: WebSocket, shared: Shared) {
                     let event = Event::Received(client, text.as_str().to_owned());
                     let _ = shared.incoming.send(Incoming::Event(event));
                 }
-                // A frame of bytes is no message.
+                // A frame of bytes is not a message.
                 Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Pong(_))) => {}
                 Some(Ok(Message::Close(_)) | Err(_)) | None => break,
             },

@@ -96,7 +96,7 @@ pub struct Difference {
 /// Compares lines. There is no difference only if both lists are equal.
 pub fn compare(left: &[String], right: &[String]) -> Vec<Difference> {
     let mut found: Vec<Difference> = Vec::new();
-    // The last line that both have and that is no detail, and whether the last difference is still open.
+    // The last line that both have and that is not a detail, and whether the last difference is still open.
     let (mut head, mut open) = (None, false);
     for line in align(left, right) {
         let (text, is_left) = match line {

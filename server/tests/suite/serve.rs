@@ -71,7 +71,7 @@ fn what_cannot_be_served_is_said() {
     for (arguments, expected) in [
         (vec!["--release", "0.98.0"], "0.98.0 is not a release between 0.99.0 and 0.169.0"),
         (vec!["--release", "latest"], "`latest` is not a release such as"),
-        (vec!["exec"], "`exec` is no argument of `codex` that the reference server knows"),
+        (vec!["exec"], "`exec` is not an argument of `codex` that the reference server knows"),
         (vec!["app-server", "-c", "model"], "expected key=value"),
         (
             vec!["app-server", "--listen", "ws://0.0.0.0:1"],

@@ -23,7 +23,7 @@ pub(super) struct Claims {
     pub(super) is_onboarded: bool,
 }
 
-/// Why a text is no token.
+/// Why a text is not a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct NoToken(pub(super) String);
 

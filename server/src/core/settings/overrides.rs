@@ -18,7 +18,7 @@ impl FromStr for Override {
         let (key, value) = text.split_once('=').ok_or("expected key=value")?;
         let path: Vec<String> = key.trim().split('.').map(str::to_owned).collect();
         if path.iter().any(String::is_empty) {
-            return Err(format!("`{key}` is no key"));
+            return Err(format!("`{key}` is not a key"));
         }
         let value = value.trim();
         let value = value.parse().unwrap_or_else(|_| Value::from(value.trim_matches(['"', '\''])));

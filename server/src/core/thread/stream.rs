@@ -65,7 +65,7 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    /// Takes more of the stream, and returns the events that are whole now. An error is what is no event.
+    /// Takes more of the stream, and returns the events that are whole now. An error is what is not an event.
     pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Vec<Said>, String> {
         self.left.extend(bytes.iter().filter(|byte| **byte != b'\r'));
         let mut events = Vec::new();
