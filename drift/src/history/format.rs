@@ -8,7 +8,7 @@ use std::{
     str::Lines,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::{
     History, Item,
@@ -120,6 +120,13 @@ impl<'a> Reader<'a> {
             let add = || match line.split(' ').collect::<Vec<_>>().as_slice() {
                 ["release", version, "stable", stable, "experimental", experimental] => {
                     let digests = [(*stable).to_owned(), (*experimental).to_owned()];
+                    for digest in &digests {
+                        ensure!(
+                            !digest.is_empty()
+                                && digest.bytes().all(|digit| digit.is_ascii_hexdigit()),
+                            "{digest:?} is not a digest: hexadecimal digits"
+                        );
+                    }
                     releases.push(Release::new(version, digests)?)
                 }
                 _ => bail!("a release is written `release V stable DIGEST experimental DIGEST`"),
