@@ -10,9 +10,11 @@ generate:
     cargo codegen fidelity
     cargo codegen drift HEAD:bindings/schema.experimental.codegen.json bindings/schema.experimental.codegen.json
 
-# Fail unless the generated files, the format and the lints are in order.
+# Fail unless the generated files, the format and the lints are in order, and the fuzz targets compile.
 check:
     cargo fmt --all --check
+    cargo check --manifest-path drift/fuzz/Cargo.toml --target-dir target/fuzz
+    cargo check --manifest-path protocol/fuzz/Cargo.toml --target-dir target/fuzz
     cargo clippy --workspace --all-targets --all-features -- --deny warnings
     RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --all-features --no-deps
     cargo codegen generate --check

@@ -78,7 +78,7 @@ fn a_request_is_answered_once_and_in_time() {
         assert!(peer.receive().await.contains("error"));
         let answered = late.respond::<CurrentTimeRead>(&CurrentTimeReadResponse::new(5));
         assert!(matches!(answered, Err(Error::Send(SendError::NotOpen(_)))), "{answered:?}");
-        let nothing = timeout(Duration::from_secs(60), peer.lines.next_line()).await;
+        let nothing = timeout(Duration::from_mins(1), peer.lines.next_line()).await;
         assert!(nothing.is_err(), "it is answered once");
     });
 }

@@ -99,5 +99,5 @@ async fn nothing_is_lost_between_threads() {
         assert!(answering.await.unwrap() >= results);
         serving.await.unwrap();
     };
-    timeout(Duration::from_secs(60), test).await.expect("the test waits in vain");
+    timeout(Duration::from_mins(1), test).await.expect("the test waits in vain");
 }

@@ -8,7 +8,7 @@ use app_server_protocol::{
 use serde_json::Value;
 
 /// Far more than any of these takes, and far less than what grows with the square of its size.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 fn quick<T>(what: &str, run: impl FnOnce() -> T) -> T {
     let start = Instant::now();

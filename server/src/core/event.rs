@@ -106,6 +106,10 @@ pub struct Machine {
 
 /// What happened.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one at a time, and it is taken apart at once"
+)]
 pub enum Event {
     /// A client connected.
     Connected(ClientId),
@@ -129,6 +133,10 @@ pub enum Event {
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one at a time, and it is taken apart at once"
+)]
 pub enum Effect {
     /// Send a line or frame to a client.
     Send(ClientId, String),

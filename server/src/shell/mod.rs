@@ -63,7 +63,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
     match &options.listen {
         Listen::Stdio => {
             let writing = stdio::connect(ClientId(0), sender);
-            server.run(incoming, true).await?;
+            server.run(incoming, true).await;
             // What is still to be written is written.
             drop(server);
             writing.await?;
@@ -75,7 +75,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
             let address = websocket::listen(*port, sender).await?;
             eprintln!("codex app-server (WebSockets)");
             eprintln!("  listening on: ws://{address}");
-            server.run(incoming, false).await?;
+            server.run(incoming, false).await;
         }
         Listen::UnixSocket(_) if !Eras::of(options.release).listens_on_unix_sockets => {
             bail!("{} has no `--listen unix://`", options.release);
@@ -87,7 +87,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
                 None => unix_socket::in_home(home.path())?,
             };
             let _socket = unix_socket::listen(&path, sender)?;
-            server.run(incoming, false).await?;
+            server.run(incoming, false).await;
         }
         #[cfg(not(unix))]
         Listen::UnixSocket(_) => bail!("this system has no Unix sockets"),
@@ -148,11 +148,7 @@ impl Server {
     }
 
     /// Handles what happens; if told so, until a client is gone.
-    async fn run(
-        &mut self,
-        mut incoming: UnboundedReceiver<Incoming>,
-        ends_with_client: bool,
-    ) -> anyhow::Result<()> {
+    async fn run(&mut self, mut incoming: UnboundedReceiver<Incoming>, ends_with_client: bool) {
         loop {
             let wait = self.wait();
             let happened = tokio::select! {
@@ -160,37 +156,36 @@ impl Server {
                 () = wait => Some(Incoming::Event(Event::Woke)),
             };
             match happened {
-                None => return Ok(()),
+                None => return,
                 Some(Incoming::Client(client, sender)) => {
                     self.clients.insert(client, sender);
-                    self.take(Event::Connected(client))?;
+                    self.take(Event::Connected(client));
                 }
                 Some(Incoming::Event(event)) => {
                     if let Event::Disconnected(client) = &event {
                         self.clients.remove(client);
                         if ends_with_client {
-                            return Ok(());
+                            return;
                         }
                     }
-                    self.take(event)?;
+                    self.take(event);
                 }
             }
         }
     }
 
     /// Lets the core handle an event, and does what it says.
-    fn take(&mut self, event: Event) -> anyhow::Result<()> {
+    fn take(&mut self, event: Event) {
         let mut effects: VecDeque<Effect> = self.core.on(event, now()).into();
         while let Some(effect) = effects.pop_front() {
-            if let Some(answer) = self.perform(effect)? {
+            if let Some(answer) = self.perform(effect) {
                 effects.extend(self.core.on(answer, now()));
             }
         }
-        Ok(())
     }
 
     /// Does one thing, and returns what came of it if that is known at once.
-    fn perform(&mut self, effect: Effect) -> anyhow::Result<Option<Event>> {
+    fn perform(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Send(client, text) => {
                 if let Some(sender) = self.clients.get(&client) {
@@ -204,11 +199,11 @@ impl Server {
             Effect::Listen(port) => self.browser.listen(port),
             Effect::StopListening => self.browser.stop(),
             Effect::Page(id, page) => self.browser.show(id, page),
-            Effect::Save(auth) => return Ok(Some(Event::Stored(self.store.save(&auth)))),
-            Effect::Delete => return Ok(Some(Event::Stored(self.store.delete()))),
-            Effect::Load => return Ok(Some(Event::Loaded(self.store.load()))),
+            Effect::Save(auth) => return Some(Event::Stored(self.store.save(&auth))),
+            Effect::Delete => return Some(Event::Stored(self.store.delete())),
+            Effect::Load => return Some(Event::Loaded(self.store.load())),
         }
-        Ok(None)
+        None
     }
 
     /// Ends when the core must be woken.

@@ -48,6 +48,7 @@ pub(crate) fn open(
 }
 
 #[cfg(all(feature = "system-keyring", target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "a program without the feature fails here")]
 fn system_keyring(home: &Path) -> anyhow::Result<Box<dyn Store>> {
     Ok(Box::new(secret_service::SecretService::of_home(home)))
 }

@@ -25,8 +25,8 @@ impl SecretService {
     /// `home` is a real path.
     pub(super) fn of_home(home: &Path) -> Self {
         let hash = Sha256::digest(home.as_os_str().as_encoded_bytes());
-        let hex: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { user: format!("cli|{hex}") }
+        let first = hash.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+        Self { user: format!("cli|{first:016x}") }
     }
 
     fn item(&self) -> Result<Entry, StoreError> {

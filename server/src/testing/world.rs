@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use app_server_protocol::release::Release;
-use axum::http::{HeaderMap, HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderValue, Uri, uri::Authority};
 
 use crate::ISSUER_HOST;
 use crate::backend::{Reply, Script, config};
@@ -206,7 +206,7 @@ impl World {
 
     fn reply(&mut self, request: &HttpRequest) -> anyhow::Result<Reply> {
         let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
-        let host = uri.authority().map(|authority| authority.as_str());
+        let host = uri.authority().map(Authority::as_str);
         let is_issuer = host == Some(ISSUER_HOST) && self.scripts_issuer;
         let is_here = is_issuer || host == Some(&ADDRESS.to_string());
         anyhow::ensure!(is_here, "{uri} is not the scenario's backend");

@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use super::parse;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_app-server-reference");
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A server that was started in a home, after its handshake.
 struct Session(Server);
@@ -67,7 +67,8 @@ impl Session {
 /// The lines of `secret-tool` about the item of a home, without its times. Empty if there is none.
 fn item(home: &Home) -> Vec<String> {
     let hash = Sha256::digest(home.codex().to_str().unwrap());
-    let user: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let first = hash.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    let user = format!("{first:016x}");
     let output = Command::new("secret-tool")
         .args(["search", "--all", "--unlock", "service", "Codex Auth"])
         .args(["username", &format!("cli|{user}")])

@@ -22,7 +22,7 @@ const NOT_ENABLED: &str = "device code login is not enabled for this Codex serve
 const NOT_COMPLETED: &str = "Login was not completed";
 
 #[derive(Deserialize)]
-struct UserCode {
+struct Offered {
     device_auth_id: String,
     #[serde(alias = "usercode")]
     user_code: String,
@@ -62,7 +62,7 @@ impl Core {
             let why = failed(&format!("device code request failed with status {status}"));
             return self.fail(asked, FAILED, &why);
         }
-        let code: UserCode = match serde_json::from_slice(&answer.body) {
+        let code: Offered = match serde_json::from_slice(&answer.body) {
             Ok(code) => code,
             Err(error) => return self.fail(asked, FAILED, &failed(&error.to_string())),
         };

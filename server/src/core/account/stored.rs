@@ -8,6 +8,7 @@ use crate::core::Now;
 
 /// What somebody is signed in with.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "a server has one")]
 pub(in crate::core) enum Credentials {
     /// An API key.
     ApiKey(Secret),
