@@ -1,4 +1,4 @@
-//! Prints reports: a file a format. What documents say is made harmless in [`escape`].
+//! Prints reports: a file for each format. Control characters and markup in names of documents are escaped.
 
 mod escape;
 mod github;
