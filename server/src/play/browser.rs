@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 /// How much of a text that is not a page is kept.
 const SHORT: usize = 200;
 
-/// Opens an address of loopback and returns the status, where it leads, and a short text. Pages are not kept: they are
+/// Opens an address of loopback and returns what came. Pages are not kept: they are
 /// the real server's own prose.
 pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
     let rest =
@@ -28,16 +28,18 @@ pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
     let status = lines.next().unwrap_or_default().split_whitespace().nth(1).unwrap_or_default();
     let location = lines.find_map(|line| {
         let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("location").then(|| format!(", to {}", value.trim()))
+        name.eq_ignore_ascii_case("location").then(|| value.trim())
     });
-    Ok(format!("HTTP status {status}{}{}", location.unwrap_or_default(), short(body)))
+    Ok(what_came(status, location, body))
 }
 
-/// What is kept of a text that a browser shows.
-pub(crate) fn short(body: &str) -> String {
-    match body.trim() {
+/// What is kept of a response: the status, where it leads, and a short text.
+pub(crate) fn what_came(status: &str, location: Option<&str>, body: &str) -> String {
+    let leads = location.map(|location| format!(", to {location}")).unwrap_or_default();
+    let text = match body.trim() {
         page if page.contains('<') || page.len() > SHORT => ", a page".to_owned(),
         "" => String::new(),
         text => format!(": {text}"),
-    }
+    };
+    format!("HTTP status {status}{leads}{text}")
 }

@@ -17,7 +17,7 @@ use crate::scenario::{Action, Names, Scenario};
 
 pub use record::{Event, Frame, Kind, Record};
 
-pub(crate) use browser::short;
+pub(crate) use browser::what_came;
 pub(crate) use client::Client;
 pub(crate) use peer::{File, Peer};
 

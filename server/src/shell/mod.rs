@@ -119,7 +119,7 @@ impl Server {
         let kind = settings.as_ref().map(|it| it.cli_auth_credentials_store).unwrap_or_default();
         let eras = Eras::of(options.release);
         let mut store = store::open(kind, home.path(), options.system_keyring, &eras)?;
-        // What cannot be read are not credentials.
+        // Nobody is signed in with a text that cannot be read.
         let stored = store.load().ok().flatten();
         if !options.allow_real_credentials && stored.as_ref().is_some_and(AuthJson::looks_real) {
             bail!(

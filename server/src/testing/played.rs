@@ -9,7 +9,7 @@ use axum::http::Uri;
 
 use super::TestServer;
 use super::world::{ADDRESS, ROOT};
-use crate::play::{Client, File, Peer, Record, short, tokens};
+use crate::play::{Client, File, Peer, Record, tokens, what_came};
 use crate::process::End;
 use crate::scenario::{Action, Scenario};
 
@@ -81,13 +81,7 @@ impl Peer for TestServer {
         let uri: Uri = address.parse().with_context(|| address.to_owned())?;
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
         let page = self.visit(target).with_context(|| address.to_owned())?;
-        let location = page.location.map(|location| format!(", to {location}"));
-        Ok(format!(
-            "HTTP status {}{}{}",
-            page.status,
-            location.unwrap_or_default(),
-            short(&page.text)
-        ))
+        Ok(what_came(&page.status.to_string(), page.location.as_deref(), &page.text))
     }
 
     async fn close(self) -> anyhow::Result<(End, Vec<String>)> {

@@ -88,7 +88,7 @@ impl World {
             home,
             cwd,
             settings,
-            // What cannot be read are not credentials.
+            // Nobody is signed in with a text that cannot be read.
             stored: store.load().ok().flatten(),
             allows_real_credentials: false,
             issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::claims::Claims;
-use super::issuer::Granted;
+use super::issuer::{Granted, TOKENS, not_stored};
 use super::managed::CLIENT;
 use super::pending::{AfterStored, Visit};
 use super::query::{Query, encoded};
@@ -11,7 +11,6 @@ use super::stored::{Credentials, Tokens};
 use crate::core::call::{Answer, Purpose};
 use crate::core::{Core, Effect, Page, PageId};
 
-const TOKENS: &str = "/oauth/token";
 const NO_ENTITLEMENT: &str = "Codex is not enabled for your workspace. Contact your workspace administrator to request access to Codex.";
 
 impl Core {
@@ -61,14 +60,8 @@ impl Core {
             (None, None) => self.show(page, Page::of(400, "Missing authorization code")),
             (None, Some(code)) => {
                 let redirect = self.redirect(port);
-                let fields = [
-                    ("grant_type", "authorization_code"),
-                    ("client_id", CLIENT),
-                    ("code", code),
-                    ("redirect_uri", &redirect),
-                    ("code_verifier", &verifier),
-                ];
-                self.ask_with_form(Purpose::Code(Visit { page, login }), TOKENS, &fields);
+                let purpose = Purpose::Code(Visit { page, login });
+                self.exchange_code(purpose, code, &redirect, &verifier);
             }
         }
     }
@@ -146,9 +139,7 @@ impl Core {
             return;
         }
         if let Err(why) = stored {
-            let text =
-                format!("the reference server does not play tokens that cannot be stored: {why}");
-            return self.show(visit.page, Page::of(501, text));
+            return self.show(visit.page, Page::of(501, not_stored(&why)));
         }
         if let Some(login) = &mut self.account.browser {
             login.granted = Some(credentials);

@@ -7,7 +7,7 @@ use app_server_protocol::client_request::AccountLoginStart;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::issuer::{issuer, unreachable};
+use super::issuer::{issuer, not_stored, unreachable};
 use super::managed::CLIENT;
 use super::pending::{AfterRouting, AfterStored, DeviceLogin};
 use super::stored::Credentials;
@@ -125,14 +125,9 @@ impl Core {
             return self.device_login_failed(id, "error decoding response body");
         };
         let redirect = format!("{}/deviceauth/callback", issuer());
-        let fields = [
-            ("grant_type", "authorization_code"),
-            ("client_id", CLIENT),
-            ("code", entered.authorization_code.as_str()),
-            ("redirect_uri", redirect.as_str()),
-            ("code_verifier", entered.code_verifier.as_str()),
-        ];
-        self.ask_with_form(Purpose::DeviceCode(id.to_owned()), "/oauth/token", &fields);
+        let purpose = Purpose::DeviceCode(id.to_owned());
+        let Entered { authorization_code, code_verifier } = entered;
+        self.exchange_code(purpose, &authorization_code, &redirect, &code_verifier);
     }
 
     /// The issuer has given tokens, or not.
@@ -164,9 +159,7 @@ impl Core {
         stored: Result<(), String>,
     ) {
         if let Err(why) = stored {
-            let text =
-                format!("the reference server does not play tokens that cannot be stored: {why}");
-            return self.device_login_failed(id, &text);
+            return self.device_login_failed(id, &not_stored(&why));
         }
         if self.account.device.take_if(|login| login.id == id).is_some() {
             self.sign_in_with(credentials);

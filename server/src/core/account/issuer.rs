@@ -22,6 +22,9 @@ pub(in crate::core) struct Granted {
     refresh_token: Secret,
 }
 
+/// Where the issuer exchanges what it gave before.
+pub(super) const TOKENS: &str = "/oauth/token";
+
 /// The issuer's address.
 pub(super) fn issuer() -> String {
     format!("https://{ISSUER_HOST}")
@@ -38,6 +41,24 @@ impl Core {
         let form = Serializer::new(String::new()).extend_pairs(fields).finish();
         let kind = SecretText("application/x-www-form-urlencoded".to_owned());
         self.ask_issuer_for(purpose, path, vec![("content-type", kind)], form)
+    }
+
+    /// Exchanges a code for tokens. `redirect` is where the issuer was to send it.
+    pub(super) fn exchange_code(
+        &mut self,
+        purpose: Purpose,
+        code: &str,
+        redirect: &str,
+        verifier: &str,
+    ) -> CallId {
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("client_id", CLIENT),
+            ("code", code),
+            ("redirect_uri", redirect),
+            ("code_verifier", verifier),
+        ];
+        self.ask_with_form(purpose, TOKENS, &fields)
     }
 
     /// Asks the issuer with JSON.
@@ -103,6 +124,11 @@ impl Core {
 /// What is told of an issuer that does not answer. No scenario shows the real servers' text.
 pub(super) fn unreachable(why: &str) -> String {
     format!("the reference server does not play an issuer that cannot be reached: {why}")
+}
+
+/// What is told of tokens that the store does not take. No scenario shows the real servers' text.
+pub(super) fn not_stored(why: &str) -> String {
+    format!("the reference server does not play tokens that cannot be stored: {why}")
 }
 
 /// The reason in the body of an error.

@@ -33,28 +33,21 @@ impl Core {
 
     /// The store has written or deleted, or not.
     pub(in crate::core) fn stored(&mut self, result: Result<(), StoreError>) {
-        match self.storing.pop_front() {
-            Some(AfterStored::Key(asked, key)) => {
-                let saved = result.map_err(|error| self.not_saved(error));
-                self.key_saved(&asked, key, saved);
+        let Some(after) = self.storing.pop_front() else {
+            return self.effects.push(Effect::Log("the store answered to nothing".to_owned()));
+        };
+        let result = result.map_err(|error| match after {
+            AfterStored::Logout(_) => self.not_deleted(error),
+            _ => self.not_saved(error),
+        });
+        match after {
+            AfterStored::Key(asked, key) => self.key_saved(&asked, key, result),
+            AfterStored::Logout(asked) => self.deleted(&asked, result),
+            AfterStored::Renewal(then) => self.renewed(then, result),
+            AfterStored::Granted(visit, address, credentials) => {
+                self.granted_stored(&visit, address, credentials, result);
             }
-            Some(AfterStored::Logout(asked)) => {
-                let deleted = result.map_err(|error| self.not_deleted(error));
-                self.deleted(&asked, deleted);
-            }
-            Some(AfterStored::Renewal(then)) => {
-                let saved = result.map_err(|error| self.not_saved(error));
-                self.renewed(then, saved);
-            }
-            Some(AfterStored::Granted(visit, address, credentials)) => {
-                let saved = result.map_err(|error| self.not_saved(error));
-                self.granted_stored(&visit, address, credentials, saved);
-            }
-            Some(AfterStored::Device(id, credentials)) => {
-                let saved = result.map_err(|error| self.not_saved(error));
-                self.device_stored(&id, credentials, saved);
-            }
-            None => self.effects.push(Effect::Log("the store answered to nothing".to_owned())),
+            AfterStored::Device(id, credentials) => self.device_stored(&id, credentials, result),
         }
     }
 
