@@ -52,8 +52,8 @@ export class ExitError extends Error {
 export interface ServerProcess extends Transport {
   /** The process ID. Undefined if the process could not be started. */
   readonly pid: number | undefined;
-  /** Resolved when the process has exited. */
-  readonly exited: Promise<void>;
+  /** Resolved when the process has exited, with how. */
+  readonly exited: Promise<ExitError>;
 }
 
 /**
@@ -103,14 +103,15 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
     stderr = (stderr + text).slice(-STDERR_TAIL);
     onStderr?.(text);
   });
-  const exited = new Promise<void>((resolve) => {
+  const exited = new Promise<ExitError>((resolve) => {
     child.on("close", (code, signal) => {
       closing = true;
       clearTimeout(timer);
       running.delete(killNow);
       if (running.size === 0) process.off("exit", endAll);
-      onClose?.(new ExitError(command, failure ? null : code, signal, stderr, failure));
-      resolve();
+      const exit = new ExitError(command, failure ? null : code, signal, stderr, failure);
+      onClose?.(exit);
+      resolve(exit);
     });
   });
   // Commands of the agent may outlive it, and keep its streams open.

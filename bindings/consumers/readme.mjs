@@ -49,7 +49,7 @@ export const checks = [
     name: "README: its code",
     async check(project) {
       const files = await extract(project);
-      await tsc("newest", "nodenext", "README", files, { types: ["node"] }).check(project);
+      await tsc("newest", "nodenext", "README", files, { types: ["node", "ws"] }).check(project);
       await validateReturnsWhatItSays(project);
       return `${files.length} blocks`;
     },

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** Where the binaries are kept. `just refusals` and the tests of the examples share it. */
-const KEPT = process.env.APP_SERVER_RELEASES ?? fileURLToPath(new URL("../../target/releases", import.meta.url));
+export const KEPT = process.env.APP_SERVER_RELEASES ?? fileURLToPath(new URL("../../target/releases", import.meta.url));
 
 /** The path of a release's binary. Throws if it is not there and the npm registry cannot be reached. */
 export async function binary(release) {

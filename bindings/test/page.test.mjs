@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { delimiter, join } from "node:path";
@@ -17,7 +18,9 @@ import { WebSocket } from "ws";
 
 import { call, message } from "../oracle/model.mjs";
 import { NEWEST } from "../oracle/probes.mjs";
+import { bundle } from "./bundle.mjs";
 import { atEnd, killWith } from "./ending.mjs";
+import { block, env, project, skip as withoutReference } from "./reference.mjs";
 import { compile, environment, linesOf, listen, missing, options as ofServers, world } from "./servers.mjs";
 
 /** A browser of this machine: that of CHROMIUM, or one on the path. */
@@ -30,13 +33,13 @@ function findBrowser() {
 }
 
 let executablePath;
-let skip = ofServers.skip;
+let withoutBrowser;
 try {
   executablePath = findBrowser();
 } catch (error) {
-  skip ??= missing("IN A BROWSER", error);
+  withoutBrowser = missing("IN A BROWSER", error);
 }
-const options = { ...ofServers, skip };
+const options = { ...ofServers, skip: ofServers.skip ?? withoutBrowser };
 
 /** A browser, which is closed with the test. */
 async function browse(context) {
@@ -188,4 +191,46 @@ test("a real server refuses pages, which is why there is a relay", options, asyn
   assert.ok(!(await canOpen(await foreignPage(context, browser), address)));
   const socket = new WebSocket(address, { headers: { origin: "http://127.0.0.1" } });
   assert.match((await failure(socket, "open"))?.message, /403/);
+});
+
+/** A port that nobody listens on. */
+async function freePort() {
+  const server = createServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address();
+  await once(server.close(), "close");
+  return port;
+}
+
+test("a page talks to the reference server through the relay of the README", { skip: withoutBrowser || withoutReference }, async (context) => {
+  const port = String(await freePort());
+  const cwd = await project(context, {
+    "hello.yaml": `${await block("server/README.md", "yaml")}  - { say: [More.] }\n`,
+    "relay.mjs": (await block("bindings/README.md", "ts", "WebSocketServer")).replace("4500", port),
+  });
+  const relay = killWith(context, spawn(process.execPath, ["relay.mjs"], { cwd, env, stdio: ["ignore", "inherit", "pipe"] }));
+  let complaint = "";
+  relay.stderr.setEncoding("utf8").on("data", (text) => (complaint += text));
+  const later = () => new Promise((resolve) => setTimeout(resolve, 50));
+  for (let socket = connect(port, "127.0.0.1"); await failure(socket, "connect"); socket = connect(port, "127.0.0.1")) await later();
+
+  // Another visit is another world.
+  for (let visit = 0; visit < 2; visit += 1) {
+    const page = await foreignPage(context, await browse(context));
+    const content = await bundle(`
+      import { connect } from "app-server-protocol/client";
+      import { websocket } from "app-server-protocol/client/websocket";
+      const client = connect(websocket("ws://127.0.0.1:${port}"));
+      await client.initialize({ clientInfo: { name: "page", version: "1.0.0" } });
+      const { thread } = await client.request("thread/start", {});
+      const turn = await client.turn({ threadId: thread.id, input: "Hello" });
+      for await (const text of turn.text()) document.body.append(text);
+    `);
+    await page.addScriptTag({ type: "module", content });
+    await page.getByText("Hello.").waitFor();
+    assert.equal(complaint, "");
+    await page.close();
+    while (!complaint.includes("the model was asked 1 times, and 1 more are scripted")) await later();
+    complaint = "";
+  }
 });
