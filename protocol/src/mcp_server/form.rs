@@ -6,7 +6,7 @@ use crate::macros::{object, string_enum, untagged_union};
 
 object! {
     /// A form: a JSON Schema of a flat object, in which each property is a form field.
-    pub struct McpElicitationSchema is strict {
+    pub struct McpElicitationSchema is closed {
         /// The URI of the JSON Schema dialect. Absent or `null` if not given.
         #[serde(rename = "$schema")]
         pub schema: Field<String>,
@@ -24,6 +24,7 @@ string_enum! {
     pub enum McpElicitationObjectType {
         /// An object.
         Object = "object",
+        ..
     }
 }
 
@@ -38,6 +39,7 @@ untagged_union! {
         Number(McpElicitationNumberSchema),
         /// Yes or no.
         Boolean(McpElicitationBooleanSchema),
+        ..
     }
 }
 

@@ -19,6 +19,8 @@ pub use secret::Secret;
 pub use secret_value::SecretValue;
 pub(crate) use string::{Text, read_string};
 pub(crate) use tagged::{TaggedUnion, read_tagged, write_tag, write_tagged};
-pub use unknown::{ParseEnumError, UnknownKeyedVariant, UnknownMethod, UnknownVariant};
+pub use unknown::{
+    ParseEnumError, UnknownKeyedVariant, UnknownMethod, UnknownObject, UnknownVariant,
+};
 pub(crate) use unknown::{closed_value_error, skip_members};
 pub(crate) use untagged::read_first_match;

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use serde::{
-    Serialize, Serializer,
-    de::{Error, IgnoredAny, MapAccess},
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error, IgnoredAny, MapAccess, Visitor},
 };
 use serde_json::{Map, Value};
 
@@ -22,14 +22,10 @@ impl UnknownVariant {
     pub(crate) fn read<'de, A: MapAccess<'de>>(
         tag: &'static str,
         value: &str,
-        mut rest: A,
+        rest: A,
     ) -> Result<Self, A::Error> {
         let mut members = Map::from_iter([(tag.to_owned(), value.into())]);
-        while let Some((name, member)) = rest.next_entry::<String, Value>()? {
-            if members.insert(name, member).is_some() {
-                return Err(A::Error::custom("an unknown variant has a field twice"));
-            }
-        }
+        read_members(&mut members, rest)?;
         Ok(Self { tag, members })
     }
 
@@ -80,6 +76,47 @@ impl fmt::Debug for UnknownKeyedVariant {
     }
 }
 
+/// An unknown variant of an untagged union: an object that is none of the known ones.
+///
+/// It is written back as it was read. `Debug` shows nothing of it, since it may contain a secret.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct UnknownObject(Map<String, Value>);
+
+impl UnknownObject {
+    /// All fields.
+    pub fn fields(&self) -> &Map<String, Value> {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for UnknownObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+
+        impl<'de> Visitor<'de> for Members {
+            type Value = Map<String, Value>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, rest: A) -> Result<Self::Value, A::Error> {
+                let mut members = Map::new();
+                read_members(&mut members, rest)?;
+                Ok(members)
+            }
+        }
+
+        deserializer.deserialize_map(Members).map(Self)
+    }
+}
+
+impl fmt::Debug for UnknownObject {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("UnknownObject").finish_non_exhaustive()
+    }
+}
+
 /// A request or notification with an unknown method, and its params.
 ///
 /// It is written back as it was read. `Debug` shows only the method, since the params may contain a
@@ -99,6 +136,19 @@ impl fmt::Debug for UnknownMethod {
             .field("method", &self.method)
             .finish_non_exhaustive()
     }
+}
+
+/// Reads the rest of an unknown variant. A field that it has twice is an error, as one of the two would be lost.
+fn read_members<'de, A: MapAccess<'de>>(
+    members: &mut Map<String, Value>,
+    mut rest: A,
+) -> Result<(), A::Error> {
+    while let Some((name, member)) = rest.next_entry::<String, Value>()? {
+        if members.insert(name, member).is_some() {
+            return Err(A::Error::custom("an unknown variant has a field twice"));
+        }
+    }
+    Ok(())
 }
 
 /// Reads and discards the rest of an object.

@@ -5,8 +5,7 @@ use serde_json::value::RawValue;
 
 /// Reads an untagged union by trying `variants` in order on the same text.
 ///
-/// The few unions of this kind are told apart by their required fields, so at most one variant
-/// matches.
+/// The few unions of this kind are told apart by their fields, so at most one known variant matches.
 pub(crate) fn read_first_match<'de, T, D>(
     name: &str,
     variants: &[fn(&str) -> Option<T>],

@@ -5,6 +5,7 @@ use app_server_protocol::{
     account::{Account, AuthMode, LoginAccountParams},
     client_request,
     config::RequestHeader,
+    mcp_server::{McpElicitationPrimitiveSchema, McpElicitationSchema},
     model::Settings,
     thread::ThreadSectionAppearance,
     tool::ToolRequestUserInputAnswer,
@@ -225,6 +226,35 @@ fn secrets_are_not_shown() {
     assert_eq!(format!("{answer:?}"), "ToolRequestUserInputAnswer { answers: [[redacted]] }");
     let header = RequestHeader::new("Authorization", secret);
     assert!(!format!("{header:?}").contains(secret), "{header:?}");
+}
+
+/// A form field that this crate does not know does not cost the form, or the request that asks for it.
+#[test]
+fn unknown_form_fields_are_kept() {
+    for field in [
+        r#"{"type":"color","default":"secret"}"#,
+        r#"{"type":"string","pattern":"secret"}"#,
+        r#"{"type":"array","items":{"type":"number","enum":[1]}}"#,
+        r"{}",
+    ] {
+        let read: McpElicitationPrimitiveSchema = serde_json::from_str(field).unwrap();
+        assert!(matches!(read, McpElicitationPrimitiveSchema::Unrecognized(_)), "{field}");
+        assert_eq!(serde_json::to_string(&read).unwrap(), field);
+        assert_eq!(format!("{read:?}"), "Unrecognized(UnknownObject { .. })");
+    }
+    for (field, expected) in [
+        (r#""color""#, "no variant of McpElicitationPrimitiveSchema has these fields"),
+        (
+            r#"{"type":"a","type":"b"}"#,
+            "no variant of McpElicitationPrimitiveSchema has these fields",
+        ),
+    ] {
+        let read = serde_json::from_str::<McpElicitationPrimitiveSchema>(field);
+        assert_eq!(read.unwrap_err().to_string(), expected);
+    }
+    let form = r#"{"type":"object","properties":{},"new":1}"#;
+    let form: McpElicitationSchema = serde_json::from_str(form).unwrap();
+    assert_eq!(serde_json::to_string(&form).unwrap(), r#"{"type":"object","properties":{}}"#);
 }
 
 #[test]

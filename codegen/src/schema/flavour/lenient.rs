@@ -153,6 +153,18 @@ fn open_one(name: &str, schema: &mut Value, growing: &BTreeSet<&str>) {
     } else if let Some(Value::Array(variants)) = keywords.get_mut("oneOf") {
         let mut newer = newer(name, variants);
         variants.append(&mut newer);
+    } else if !keywords.contains_key("properties")
+        && let Some(Value::Array(variants)) = keywords.get_mut("anyOf")
+    {
+        // No tag tells a newer variant from the known ones, so it is any other object.
+        let types = variants.iter().filter_map(reference::only);
+        let known: Vec<Value> = types.map(crate::schema::reference).collect();
+        variants.push(json!({
+            "title": format!("Newer{name}"),
+            "description": "What only newer servers send.",
+            "type": "object",
+            "not": { "anyOf": known },
+        }));
     }
 }
 
