@@ -16,20 +16,19 @@ use app_server_codegen::{
     samples::{Carrier, Samples},
 };
 use app_server_drift::Direction;
-use app_server_protocol::{ClientMessage, ResponseMessage, ServerMessage};
+use app_server_protocol::{ClientMessage, DecodeError, ResponseMessage, ServerMessage};
 use serde_json::{Value, json, value::to_raw_value};
 
 use crate::evidence::{CATALOG, EVERYTHING, repository};
 
-/// The message as our types write it, which is how they read it; only an absent field may become `null`.
-/// Where that is in a type within the sample's own, it is left out: it is in that type's samples.
-fn written(carrier: &Carrier<'_>) -> Value {
-    let text = carrier.message.to_string();
-    let written = match carrier.set.direction() {
+/// What our types write of a message that a carrier could be, which they read first.
+pub fn rewritten(carrier: &Carrier<'_>, message: &Value) -> Result<String, DecodeError> {
+    let text = message.to_string();
+    match carrier.set.direction() {
         _ if carrier.is_answer => {
             let method = CATALOG.methods.iter().find(|method| method.name == carrier.method);
             let reread = method.and_then(|method| method.reread_result).expect("a request");
-            let result = to_raw_value(&carrier.message["result"]).unwrap();
+            let result = to_raw_value(&message["result"]).unwrap();
             reread(&ResponseMessage::from_raw(1, result))
                 .map(|result| json!({ "id": 1, "result": result }).to_string())
         }
@@ -39,7 +38,14 @@ fn written(carrier: &Carrier<'_>) -> Value {
         Direction::ServerToClient => {
             ServerMessage::decode(&text).map(|message| message.encode().unwrap())
         }
-    };
+    }
+}
+
+/// The message as our types write it, which is how they read it; only an absent field may become `null`.
+/// Where that is in a type within the sample's own, it is left out: it is in that type's samples.
+fn written(carrier: &Carrier<'_>) -> Value {
+    let text = carrier.message.to_string();
+    let written = rewritten(carrier, &carrier.message);
     let written = written.unwrap_or_else(|error| panic!("{error}: {text}"));
     let mut value: Value = serde_json::from_str(&written).unwrap();
     match compare(&text, &written) {

@@ -1,9 +1,10 @@
 //! The table of shapes says what the types know: reports, redacted lines and checks, which walk along it, are
 //! right for every sample.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app_server_codegen::{
+    inspect::{Outcome, compare},
     kinds::{Kinds, pointer::escaped},
     samples::{Carrier, Samples},
 };
@@ -17,7 +18,7 @@ use serde_json::{Value, json, value::to_raw_value};
 use crate::{
     evidence::{CATALOG, EVERYTHING},
     places::places,
-    samples::{carriers, messages},
+    samples::{carriers, messages, rewritten},
 };
 
 const MARKER: &str = "MARKER";
@@ -221,4 +222,53 @@ fn what_is_unknown_is_told_at_its_place() {
         "{fields} {choices} {}",
         told.len()
     );
+}
+
+/// Every object that a server sends with a field more, and every text of it replaced by another: where the
+/// report tells that this is unknown, the message is read, and whatever is not written back is told.
+#[test]
+fn what_is_new_is_read_and_nothing_is_lost_untold() {
+    let kinds = Kinds::new(&EVERYTHING);
+    let samples = Samples::new(&kinds);
+    let by_server = |carrier: &Carrier<'_>| {
+        carrier.is_answer == (carrier.set.direction() == Direction::ClientToServer)
+    };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut methods = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for carrier in every(&kinds, &samples).into_iter().filter(by_server) {
+        for (place, _) in places(&carrier.message) {
+            let mut message = carrier.message.clone();
+            match message.pointer_mut(&place).unwrap() {
+                Value::Object(fields) => drop(fields.insert("zzNews".into(), json!([null]))),
+                Value::String(text) => *text = "zzNews".into(),
+                _ => continue,
+            }
+            let report = report(&carrier, &message);
+            let Some(first) = report.unknown().first() else { continue };
+            *counts.entry(first.kind.as_str()).or_default() += 1;
+            methods.insert(carrier.method);
+            let root = if carrier.is_answer { "/result" } else { "" };
+            let is_told = |lost: &String| {
+                report.unknown().iter().any(|it| *lost == format!("{root}{}", it.path))
+            };
+            match rewritten(&carrier, &message) {
+                // Where the only key tells the variant, a second one is not news.
+                Err(error) if error.to_string().contains(" has two fields") => {}
+                Err(error) => wrong.push(format!("{place}: {error}: {message}")),
+                Ok(written) => match compare(&message.to_string(), &written) {
+                    Outcome::Equal | Outcome::Nulls(_) => {}
+                    Outcome::UnknownFields(lost) if lost.iter().all(is_told) => {}
+                    other => wrong.push(format!("{place}: {other:?}: {message}")),
+                },
+            }
+        }
+    }
+    println!("{counts:?} in messages of {} methods", methods.len());
+    let first: Vec<&String> = wrong.iter().take(10).collect();
+    assert!(wrong.is_empty(), "{} are wrong, such as {first:#?}", wrong.len());
+    for (kind, least) in [("field", 7000), ("value", 1000), ("variant", 500), ("method", 100)] {
+        assert!(counts[kind] > least, "{counts:?}");
+    }
+    assert!(methods.len() > 300, "{}", methods.len());
 }
