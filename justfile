@@ -137,9 +137,9 @@ release VERSION *WRITE:
 examples: examples-rust
     cd bindings && npm ci --no-audit --no-fund && npm run build && REQUIRE_REAL_SERVERS=1 node --test --test-timeout=300000 --test-force-exit test/real.test.mjs test/page.test.mjs
 
-# Run the Rust examples against the oldest and the newest real server from npm; fail if they cannot be fetched.
+# Run the Rust examples against the oldest and the newest real server from npm; fail if they cannot be fetched. (All features, so that nothing is built twice after `test`.)
 examples-rust:
-    cargo build --package app-server-protocol --package app-server-client --examples
+    cargo build --workspace --all-features --examples
     node --test --test-timeout=600000 --test-force-exit protocol/examples/real.test.mjs
 
 # Ask real servers from npm how they take each answer to each of their requests; fail if they cannot be fetched.

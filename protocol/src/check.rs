@@ -12,8 +12,9 @@ use crate::{
 /// Tells what a release of the server does not know of a message, before it is sent: servers ignore fields
 /// that they do not know, and refuse methods, values and variants.
 ///
-/// A field that is `null` is not told: types write `null` for what is not set. An error would be a bug in
-/// this crate.
+/// A field that is `null` is not told: types write `null` for what is not set. Neither is a known field whose
+/// value has a shape that the release does not have, such as a list of directories in
+/// [`cwd`](crate::thread::ThreadListParams::cwd) before 0.124.0. An error would be a bug in this crate.
 ///
 /// ```
 /// use app_server_protocol::{

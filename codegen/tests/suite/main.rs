@@ -1,6 +1,7 @@
 //! The tests of the generator, as one program.
 
 mod agreement;
+mod check;
 mod command_line;
 mod conventions;
 mod declarations;
