@@ -15,6 +15,7 @@ mod handshake;
 mod ids;
 mod limits;
 pub mod played;
+mod queue;
 mod request;
 mod secret;
 mod send;
@@ -30,6 +31,7 @@ pub use event::{
     StoreError,
 };
 pub(crate) use expected::Expected;
+pub use queue::refusal;
 pub use secret::SecretText;
 pub use state::Core;
 
@@ -43,7 +45,7 @@ impl Core {
             Event::Connected(client) => {
                 self.connections.insert(client, Connection::default());
             }
-            Event::Received(client, line) => self.receive(client, &line),
+            Event::Received(client, line) => self.take_or_queue(client, line),
             Event::Disconnected(client) => {
                 self.connections.remove(&client);
             }
@@ -57,6 +59,7 @@ impl Core {
         self.expire_refreshes();
         self.expire_browser_login();
         self.go_on_with_device();
+        self.take_queued();
         std::mem::take(&mut self.effects)
     }
 

@@ -32,9 +32,12 @@ pub const PLAYED: &[Played] = &[
             "X3", "X6", "X7", "X9", "X10", "X12",
         ],
     },
-    Played { method: "account/login/cancel", statements: &["A9", "A24"] },
+    Played { method: "account/login/cancel", statements: &["A9", "A24", "H12"] },
     Played { method: "account/logout", statements: &["A4", "A15", "S4", "S11", "R9"] },
-    Played { method: "account/rateLimits/read", statements: &["L1", "L2", "L3", "L4", "R14"] },
+    Played {
+        method: "account/rateLimits/read",
+        statements: &["H12", "L1", "L2", "L3", "L4", "R14"],
+    },
     Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6"] },
     Played { method: "thread/start", statements: &["H10", "S8"] },
     Played {

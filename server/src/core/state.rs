@@ -32,6 +32,8 @@ pub struct Core {
     pub(super) invalid: Option<InvalidSettings>,
     pub(super) installation: String,
     pub(super) connections: BTreeMap<ClientId, Connection>,
+    /// What clients sent that waits to be taken, in order.
+    pub(super) waiting: VecDeque<(ClientId, String)>,
     pub(super) ids: Ids,
     pub(super) account: Account,
     pub(super) allows_real_credentials: bool,
@@ -89,6 +91,7 @@ impl Core {
             next_request: 0,
             loading: VecDeque::new(),
             connections: BTreeMap::new(),
+            waiting: VecDeque::new(),
             storing: VecDeque::new(),
             effects: Vec::new(),
             now: Duration::ZERO,

@@ -92,6 +92,11 @@ eras! {
     /// Whether an empty list counts as a use of an experimental field.
     empty_list_is_gated ["H6"]: bool = { 0.99 => false, (124) => true, }
 
+    /// How many messages of clients may wait. Requests beyond them are refused.
+    places ["H12"]: Option<usize> = { 0.99 => None, (100) => Some(128), }
+    /// Whether a request waits until the one before it is answered, if that takes time.
+    requests_wait_for_each_other ["H12"]: bool = { 0.99 => true, (128) => false, }
+
     /// Whether the server can listen for clients over WebSocket.
     listens_for_websockets ["H13"]: bool = { 0.99 => false, (115) => true, }
     /// Whether the server can listen for clients on a Unix socket.

@@ -69,8 +69,15 @@ impl<P: Peer> Client<P> {
         self.write(&json!({"method": "initialized"})).await
     }
 
-    /// Takes a step.
+    /// Takes a step, as often as it says.
     pub(crate) async fn take(&mut self, step: &Step) -> anyhow::Result<()> {
+        for _ in 0..step.times {
+            self.take_once(step).await?;
+        }
+        Ok(())
+    }
+
+    async fn take_once(&mut self, step: &Step) -> anyhow::Result<()> {
         self.drain()?;
         let since = self.events.len();
         let mut wanted = step.then.clone();

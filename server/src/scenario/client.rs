@@ -54,6 +54,8 @@ pub struct Step {
     pub action: Action,
     /// The releases for which it is done. Others leave it out.
     pub releases: Releases,
+    /// How often it is done.
+    pub times: u32,
     /// Methods that must arrive before the next step, in any order: notifications, requests of the server, and
     /// responses to requests of the client.
     pub then: Vec<String>,
@@ -166,6 +168,9 @@ struct StepText {
     /// The releases for which the step is done. Defaults to all.
     #[serde(default)]
     releases: Releases,
+    /// How often the step is done. Defaults to once.
+    #[serde(default = "once")]
+    times: u32,
     /// Methods that must arrive before the next step, in any order: notifications, requests of the server, and
     /// responses to requests with `later`.
     #[serde(default)]
@@ -174,6 +179,10 @@ struct StepText {
     /// vain for a minute fails the scenario.
     #[serde(default)]
     within: Option<u64>,
+}
+
+fn once() -> u32 {
+    1
 }
 
 impl TryFrom<StepText> for Step {
@@ -224,6 +233,7 @@ impl TryFrom<StepText> for Step {
         Ok(Self {
             action,
             releases: text.releases,
+            times: text.times,
             then,
             within: within.unwrap_or(PATIENCE),
             may_be_vain: within.is_some(),

@@ -2,6 +2,7 @@
 
 use tokio::sync::mpsc::UnboundedSender;
 
+use super::queue::Place;
 use crate::core::{ClientId, Event};
 
 /// What happens outside of the core.
@@ -12,6 +13,8 @@ use crate::core::{ClientId, Event};
 pub(super) enum Incoming {
     /// A client connects, and its messages go there.
     Client(ClientId, UnboundedSender<String>),
-    /// Something for the core.
+    /// A client sends a line, which has a place in the queue.
+    Line(ClientId, String, Place),
+    /// Something else for the core.
     Event(Event),
 }

@@ -6,6 +6,7 @@ mod files;
 mod home;
 mod incoming;
 mod machine;
+mod queue;
 mod stdio;
 #[cfg(unix)]
 mod unix_socket;
@@ -28,6 +29,7 @@ use browser::Browser;
 use calls::Calls;
 use home::CodexHome;
 use incoming::Incoming;
+use queue::Queue;
 
 /// What a server is started with.
 #[derive(Debug)]
@@ -60,9 +62,10 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
     let home = CodexHome::open()?;
     let (sender, incoming) = mpsc::unbounded_channel();
     let mut server = Server::new(options, &home, sender.clone())?;
+    let queue = Queue::new(sender, Eras::of(options.release).places);
     match &options.listen {
         Listen::Stdio => {
-            let writing = stdio::connect(ClientId(0), sender);
+            let writing = stdio::connect(ClientId(0), queue);
             server.run(incoming, true).await;
             // What is still to be written is written.
             drop(server);
@@ -72,7 +75,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
             bail!("{} has no `--listen`", options.release);
         }
         Listen::WebSocket(port) => {
-            let address = websocket::listen(*port, sender).await?;
+            let address = websocket::listen(*port, queue).await?;
             eprintln!("codex app-server (WebSockets)");
             eprintln!("  listening on: ws://{address}");
             server.run(incoming, false).await;
@@ -86,7 +89,7 @@ pub async fn serve(options: &Options) -> anyhow::Result<()> {
                 Some(path) => path.clone(),
                 None => unix_socket::in_home(home.path())?,
             };
-            let _socket = unix_socket::listen(&path, sender)?;
+            let _socket = unix_socket::listen(&path, queue)?;
             server.run(incoming, false).await;
         }
         #[cfg(not(unix))]
@@ -160,6 +163,10 @@ impl Server {
                 Some(Incoming::Client(client, sender)) => {
                     self.clients.insert(client, sender);
                     self.take(Event::Connected(client));
+                }
+                Some(Incoming::Line(client, line, place)) => {
+                    drop(place);
+                    self.take(Event::Received(client, line));
                 }
                 Some(Incoming::Event(event)) => {
                     if let Event::Disconnected(client) = &event {

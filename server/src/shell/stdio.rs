@@ -5,14 +5,13 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, BufWrit
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tokio::task::JoinHandle;
 
-use super::incoming::Incoming;
-use crate::core::{ClientId, Event};
+use super::queue::{Ended, Queue};
+use crate::core::ClientId;
 
 /// Connects a client. Returns the task that writes to it, which ends when nothing more can come.
-pub(super) fn connect(client: ClientId, incoming: UnboundedSender<Incoming>) -> JoinHandle<()> {
+pub(super) fn connect(client: ClientId, queue: Queue) -> JoinHandle<()> {
     let (sender, mut lines) = mpsc::unbounded_channel::<String>();
-    let _ = incoming.send(Incoming::Client(client, sender));
-    tokio::spawn(read(client, incoming));
+    tokio::spawn(read(client, queue, sender));
     tokio::spawn(async move {
         let mut output = BufWriter::new(tokio::io::stdout());
         while let Some(line) = lines.recv().await {
@@ -31,7 +30,10 @@ pub(super) fn connect(client: ClientId, incoming: UnboundedSender<Incoming>) -> 
 }
 
 /// Reads standard input until it ends. A line that no client would take is skipped, so that none takes all memory.
-async fn read(client: ClientId, incoming: UnboundedSender<Incoming>) {
+async fn read(client: ClientId, queue: Queue, messages: UnboundedSender<String>) {
+    if queue.connect(client, messages.clone()).is_err() {
+        return;
+    }
     let mut input = BufReader::new(tokio::io::stdin());
     let longest = Limits::default().message_bytes;
     let mut line = Vec::new();
@@ -53,9 +55,14 @@ async fn read(client: ClientId, incoming: UnboundedSender<Incoming>) {
         }
         // What is not UTF-8 is not a message, whatever stands in its place.
         let text = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
-        if incoming.send(Incoming::Event(Event::Received(client, text))).is_err() {
-            return;
+        match queue.push(client, text).await {
+            Ok(None) => {}
+            Ok(Some(refusal)) => {
+                // A client that does not read any more is told nothing.
+                let _ = messages.send(refusal);
+            }
+            Err(Ended) => return,
         }
     }
-    let _ = incoming.send(Incoming::Event(Event::Disconnected(client)));
+    queue.disconnect(client);
 }

@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use axum::Router;
 use tokio::net::UnixListener;
-use tokio::sync::mpsc::UnboundedSender;
 
-use super::incoming::Incoming;
+use super::queue::Queue;
 use super::websocket::{Shared, upgrade};
 
 /// A socket, whose file is removed when this is dropped.
@@ -36,7 +35,7 @@ pub(super) fn in_home(home: &Path) -> anyhow::Result<PathBuf> {
 }
 
 /// Listens on a socket. A file that an ended server left is replaced.
-pub(super) fn listen(path: &Path, incoming: UnboundedSender<Incoming>) -> anyhow::Result<Socket> {
+pub(super) fn listen(path: &Path, queue: Queue) -> anyhow::Result<Socket> {
     let shown = path.display();
     if UnixStream::connect(path).is_ok() {
         bail!("app-server control socket is already in use at {shown}");
@@ -48,7 +47,7 @@ pub(super) fn listen(path: &Path, incoming: UnboundedSender<Incoming>) -> anyhow
     }
     let listener = UnixListener::bind(path).with_context(|| format!("cannot listen on {shown}"))?;
     let socket = Socket(path.to_owned());
-    let router = Router::new().fallback(upgrade).with_state(Shared::new(incoming));
+    let router = Router::new().fallback(upgrade).with_state(Shared::new(queue));
     tokio::spawn(async move {
         let _ = axum::serve(listener, router).await;
     });

@@ -13,29 +13,26 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
-use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::sync::mpsc;
 
-use super::incoming::Incoming;
-use crate::core::{ClientId, Event};
+use super::queue::Queue;
+use crate::core::ClientId;
 
 /// What connections share.
 #[derive(Clone)]
 pub(super) struct Shared {
-    incoming: UnboundedSender<Incoming>,
+    queue: Queue,
     clients: Arc<AtomicU64>,
 }
 
 impl Shared {
-    pub(super) fn new(incoming: UnboundedSender<Incoming>) -> Self {
-        Self { incoming, clients: Arc::default() }
+    pub(super) fn new(queue: Queue) -> Self {
+        Self { queue, clients: Arc::default() }
     }
 }
 
 /// Listens on a port of loopback; 0 stands for any. Returns the address.
-pub(super) async fn listen(
-    port: u16,
-    incoming: UnboundedSender<Incoming>,
-) -> anyhow::Result<SocketAddr> {
+pub(super) async fn listen(port: u16, queue: Queue) -> anyhow::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
         .await
         .with_context(|| format!("cannot listen on 127.0.0.1:{port}"))?;
@@ -45,7 +42,7 @@ pub(super) async fn listen(
         .route("/healthz", get(|| async { StatusCode::OK }))
         .fallback(upgrade)
         .layer(middleware::from_fn(refuse_pages))
-        .with_state(Shared::new(incoming));
+        .with_state(Shared::new(queue));
     tokio::spawn(async move {
         let _ = axum::serve(listener, router).await;
     });
@@ -66,10 +63,10 @@ pub(super) async fn upgrade(State(shared): State<Shared>, upgrade: WebSocketUpgr
 }
 
 /// Carries messages both ways until the client is gone.
-async fn talk(mut socket: WebSocket, shared: Shared) {
-    let client = ClientId(shared.clients.fetch_add(1, Ordering::Relaxed));
-    let (sender, mut messages) = mpsc::unbounded_channel();
-    if shared.incoming.send(Incoming::Client(client, sender)).is_err() {
+async fn talk(mut socket: WebSocket, Shared { queue, clients }: Shared) {
+    let client = ClientId(clients.fetch_add(1, Ordering::Relaxed));
+    let (sender, mut messages) = mpsc::unbounded_channel::<String>();
+    if queue.connect(client, sender).is_err() {
         return;
     }
     loop {
@@ -82,8 +79,12 @@ async fn talk(mut socket: WebSocket, shared: Shared) {
             }
             received = socket.recv() => match received {
                 Some(Ok(Message::Text(text))) => {
-                    let event = Event::Received(client, text.as_str().to_owned());
-                    let _ = shared.incoming.send(Incoming::Event(event));
+                    let Ok(refusal) = queue.push(client, text.as_str().to_owned()).await else { break };
+                    if let Some(refusal) = refusal
+                        && socket.send(Message::Text(refusal.into())).await.is_err()
+                    {
+                        break;
+                    }
                 }
                 // A frame of bytes is not a message.
                 Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Pong(_))) => {}
@@ -91,5 +92,5 @@ async fn talk(mut socket: WebSocket, shared: Shared) {
             },
         }
     }
-    let _ = shared.incoming.send(Incoming::Event(Event::Disconnected(client)));
+    queue.disconnect(client);
 }

@@ -19,10 +19,33 @@ const FLOOD: i64 = 5_000;
 /// How long an answer may take on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// How many requests wait at most, in releases that refuse more.
+const PLACES: i64 = 128;
+
 /// The client reads nothing until it has written everything.
 #[test]
 fn a_flood_is_answered_in_order() {
-    let mut child = serve(&[]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (answered, refused) = flood("0.99.0");
+    assert!(answered.into_iter().eq(0..=FLOOD));
+    assert!(refused.is_empty());
+}
+
+/// Nothing is lost, and nothing is refused while there is place.
+#[test]
+fn or_what_is_more_than_can_wait_is_refused() {
+    let (answered, refused) = flood("0.169.0");
+    assert!(answered.is_sorted() && refused.is_sorted());
+    let first = refused.first().copied();
+    assert!(first.is_some_and(|first| first >= PLACES), "{first:?}");
+    let mut all = [answered, refused].concat();
+    all.sort_unstable();
+    assert!(all.into_iter().eq(0..=FLOOD));
+}
+
+/// Asks many times at once. Returns which requests have a result, and which are refused, in the order of the answers.
+fn flood(release: &str) -> (Vec<i64>, Vec<i64>) {
+    let release = ["--release", release];
+    let mut child = serve(&release).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
     let (written, is_written) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -36,12 +59,21 @@ fn a_flood_is_answered_in_order() {
     is_written.recv_timeout(PATIENCE).expect("the server takes what it has not answered");
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let messages = lines.map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());
-    let answered: Vec<i64> = messages
-        .filter(|message| message.get("result").is_some())
-        .map(|message| message["id"].as_i64().unwrap())
-        .collect();
-    assert_eq!(answered, (0..=FLOOD).collect::<Vec<_>>());
+    let (mut answered, mut refused) = (Vec::new(), Vec::new());
+    for message in messages {
+        let Some(id) = message["id"].as_i64() else { continue };
+        match message.get("error") {
+            None => answered.push(id),
+            Some(error) => {
+                let overloaded =
+                    json!({"code": -32001, "message": "Server overloaded; retry later."});
+                assert_eq!(*error, overloaded);
+                refused.push(id);
+            }
+        }
+    }
     assert_eq!(child.wait().unwrap().code(), Some(0));
+    (answered, refused)
 }
 
 async fn connected(server: &Listening) -> WebSocketStream<TcpStream> {
