@@ -4,7 +4,7 @@
 //! [`backend`] plays that world on loopback, [`process`] runs a real server in it, [`play`] does what the client does,
 //! and [`verify`] compares what came of it between two servers.
 //!
-//! [`core`] is a server of our own that does as the real ones do. [`shell`] runs it as a program, and [`testing`] inside of a
+//! [`core`] is a server of our own that does as the real ones do. [`shell`] runs it as a program, and [`testing`] inside a
 //! test, without a clock.
 
 pub mod ask;

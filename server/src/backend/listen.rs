@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -16,6 +17,9 @@ use crate::ISSUER_HOST;
 
 /// The first byte of a TLS handshake. No HTTP method begins with it.
 const HANDSHAKE: u8 = 22;
+
+/// How long after a connection that could not be accepted the next is.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// What a request to a proxy begins with. No other method does.
 const CONNECT: u8 = b'C';
@@ -43,7 +47,7 @@ impl Port {
             loop {
                 // An error concerns one connection, or passes: too many open files.
                 let Ok((stream, from)) = listener.accept().await else {
-                    tokio::task::yield_now().await;
+                    tokio::time::sleep(AGAIN).await;
                     continue;
                 };
                 let (sender, acceptor) = (sender.clone(), TlsAcceptor::from(tls.clone()));

@@ -17,7 +17,7 @@ use anyhow::Context;
 use app_server_protocol::release::Release;
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, Method, Response, StatusCode, Uri};
 use tokio::task::JoinHandle;
 
@@ -31,6 +31,9 @@ pub(crate) use script::Script;
 
 use certificate::Certificate;
 use listen::Port;
+
+/// How long the body of a call may be, in bytes: a turn may have images.
+const LONGEST_BODY: usize = 64 << 20;
 
 /// A running backend. It stops when it is dropped.
 pub struct Backend {
@@ -68,7 +71,10 @@ impl Backend {
         let mut names = names.clone();
         names.set("backend", address.to_string());
         let shared = Shared { script: script.clone(), names, warn };
-        let router = Router::new().fallback(handle).with_state(shared);
+        let router = Router::new()
+            .fallback(handle)
+            .layer(DefaultBodyLimit::max(LONGEST_BODY))
+            .with_state(shared);
         let serving = tokio::spawn(async move {
             let _ = axum::serve(listener, router).await;
         });

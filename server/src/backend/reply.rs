@@ -17,7 +17,7 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
-    /// Why the scenario does not say what is to be answered, if it does not.
+    /// Why the scenario does not say what is to be answered, if it does not: one of the script's problems.
     pub(crate) problem: Option<String>,
 }
 
@@ -36,7 +36,8 @@ impl Script {
             let headers = [kind].into_iter().chain(more).collect();
             Reply { after: Duration::from_millis(after), status, headers, body, problem: None }
         };
-        let refused = |why: &str, problem: String| {
+        let refused = |script: &mut Self, why: &str, problem: String| {
+            script.keep(problem.clone());
             let body = json!({"error": {"message": why}}).to_string();
             Reply { problem: Some(problem), ..of(0, 404, JSON, Vec::new(), body) }
         };
@@ -59,12 +60,13 @@ impl Script {
                     Some(Ok(body)) => text(&body),
                     Some(Err(unknown)) => {
                         let problem = format!("{}: {unknown}", answer.call);
-                        return refused(&unknown.to_string(), problem);
+                        return refused(self, &unknown.to_string(), problem);
                     }
                 };
                 of(answer.after, answer.status, JSON, answer.headers.into_iter().collect(), body)
             }
             Scripted::Unscripted(line) => refused(
+                self,
                 &format!("the scenario scripts no answer to {line}"),
                 format!("nothing scripts {line}"),
             ),

@@ -30,7 +30,8 @@ pub(crate) struct Script {
     backend: Vec<(BackendCall, u32)>,
     ambient: Vec<BackendCall>,
     calls: Vec<Call>,
-    unscripted: Vec<String>,
+    /// Why a call has no answer of the scenario; a sentence each.
+    unanswered: Vec<String>,
 }
 
 /// What the script says to a call.
@@ -59,7 +60,7 @@ impl Script {
             backend: of(&scenario.backend, release).into_iter().map(|call| (call, 0)).collect(),
             ambient: serde_saphyr::from_str(include_str!("ambient.yaml"))?,
             calls: Vec::new(),
-            unscripted: Vec::new(),
+            unanswered: Vec::new(),
         })
     }
 
@@ -84,7 +85,7 @@ impl Script {
                     self.answered += 1;
                     Scripted::Model(answer, self.answered)
                 }
-                None => self.unscripted(line),
+                None => Scripted::Unscripted(line),
             };
         }
         let sent = read_body(headers, body);
@@ -107,22 +108,21 @@ impl Script {
             Some(scripted) if !self.backend.iter().any(|(own, _)| fits(own, &line, method)) => {
                 Scripted::Backend(scripted.clone())
             }
-            _ => self.unscripted(line),
+            _ => Scripted::Unscripted(line),
         }
     }
 
-    fn unscripted(&mut self, line: String) -> Scripted {
-        self.unscripted.push(line.clone());
-        Scripted::Unscripted(line)
+    /// Keeps why a call has no answer of the scenario.
+    pub(super) fn keep(&mut self, problem: String) {
+        self.unanswered.push(problem);
     }
 
     pub(crate) fn calls(&self) -> Vec<Call> {
         self.calls.clone()
     }
 
-    /// What was asked and not scripted, and what was scripted and not asked; a sentence each.
+    /// What was asked and has no answer, and what was scripted and not asked; a sentence each.
     pub(crate) fn problems(&self) -> Vec<String> {
-        let unscripted = self.unscripted.iter().map(|line| format!("nothing scripts {line}"));
         let model = match self.model.len() {
             0 => None,
             left => Some(format!(
@@ -136,7 +136,7 @@ impl Script {
             }
             _ => None,
         });
-        unscripted.chain(model).chain(backend).collect()
+        self.unanswered.iter().cloned().chain(model).chain(backend).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `app-server-reference serve`
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use app_server_protocol::release::Release;
 use clap::Args;
 
@@ -80,10 +80,14 @@ impl Passed {
                 "--version" | "-V" => return Ok(Self::Version),
                 "app-server" => {}
                 "-c" | "--config" => {
-                    let Some(setting) = rest.next() else { bail!("{argument} needs key=value") };
-                    overrides.push(setting.parse().map_err(anyhow::Error::msg)?);
+                    let Some(setting) = rest.next() else { bail!("{argument} needs KEY=VALUE") };
+                    let setting = setting.parse().map_err(anyhow::Error::msg);
+                    overrides.push(setting.with_context(|| argument.to_owned())?);
                 }
-                "--listen" => listen = read_listen(rest.next().unwrap_or_default())?,
+                "--listen" => {
+                    let Some(address) = rest.next() else { bail!("--listen needs {ADDRESSES}") };
+                    listen = read_listen(address)?;
+                }
                 other => {
                     bail!("`{other}` is not an argument of `codex` that the reference server knows")
                 }
@@ -92,6 +96,9 @@ impl Passed {
         Ok(Self::AppServer(overrides, listen))
     }
 }
+
+/// Where clients may come from.
+const ADDRESSES: &str = "stdio://, ws://127.0.0.1:PORT, unix:// or unix://PATH";
 
 /// Reads where clients come from.
 fn read_listen(address: &str) -> anyhow::Result<Listen> {
@@ -104,8 +111,6 @@ fn read_listen(address: &str) -> anyhow::Result<Listen> {
     let port = address.strip_prefix("ws://127.0.0.1:").map(str::parse);
     match port {
         Some(Ok(port)) => Ok(Listen::WebSocket(port)),
-        _ => bail!(
-            "`--listen {address}` is not played; `stdio://`, `ws://127.0.0.1:PORT`, `unix://` and `unix://PATH` are"
-        ),
+        _ => bail!("the reference server does not listen on `{address}`; use {ADDRESSES}"),
     }
 }

@@ -41,8 +41,8 @@ pub(super) enum Purpose {
     Usage(Asked),
 }
 
-/// What a call was answered.
-#[derive(Debug, Clone, Default)]
+/// What a call was answered. The body may have tokens, so there is no `Debug`.
+#[derive(Clone, Default)]
 pub(super) struct Answer {
     /// The address that was asked.
     pub(super) url: String,

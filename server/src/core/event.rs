@@ -1,5 +1,6 @@
 //! What comes in, and what goes out.
 
+use std::fmt;
 use std::time::Duration;
 
 use app_server_protocol::RequestId;
@@ -21,8 +22,8 @@ pub struct CallId(pub u64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(pub u64);
 
-/// What a browser is answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a browser is answered. It may lead to an address with a token, so `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Page {
     /// The status.
     pub status: u16,
@@ -30,6 +31,12 @@ pub struct Page {
     pub location: Option<String>,
     /// The text.
     pub text: String,
+}
+
+impl fmt::Debug for Page {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Page").field("status", &self.status).finish_non_exhaustive()
+    }
 }
 
 impl Page {
@@ -52,8 +59,8 @@ pub struct HttpRequest {
     pub body: Option<SecretText>,
 }
 
-/// How a call goes on: a head, any number of pieces of the body, and the end; or a failure at any time.
-#[derive(Debug)]
+/// How a call goes on: a head, any number of pieces of the body, and the end; or a failure at any time. The body may have
+/// tokens, so there is no `Debug`.
 pub enum Progress {
     /// The answer begins.
     Head {
@@ -104,8 +111,7 @@ pub struct Machine {
     pub family: String,
 }
 
-/// What happened.
-#[derive(Debug)]
+/// What happened. There are tokens in it, so there is no `Debug`.
 #[expect(
     clippy::large_enum_variant,
     reason = "there is one at a time, and it is taken apart at once"
@@ -131,8 +137,7 @@ pub enum Event {
     Woke,
 }
 
-/// What to do.
-#[derive(Debug, PartialEq, Eq)]
+/// What to do. There are tokens in it, so there is no `Debug`.
 #[expect(
     clippy::large_enum_variant,
     reason = "there is one at a time, and it is taken apart at once"
@@ -146,7 +151,8 @@ pub enum Effect {
     Delete,
     /// Read what is stored.
     Load,
-    /// Listen for a browser on this port of loopback. If another program does, try again for some seconds.
+    /// Listen for a browser on this port of loopback. If another program does, try again for some seconds. There is
+    /// no other before the [`Event::Listening`] that answers it.
     Listen(u16),
     /// Listen for no browser any more.
     StopListening,

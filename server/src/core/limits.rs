@@ -98,7 +98,7 @@ impl From<WindowOfBackend> for Window {
         let seconds = window.limit_window_seconds;
         Self {
             used_percent: window.used_percent.into(),
-            minutes: (seconds > 0).then(|| (seconds + 59) / 60),
+            minutes: (seconds > 0).then(|| seconds / 60 + i64::from(seconds % 60 != 0)),
             resets_at: Some(window.reset_at),
         }
     }

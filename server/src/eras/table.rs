@@ -122,16 +122,16 @@ eras! {
     unreadable_store_stops_logout ["S3" "S11"]: bool = { 0.99 => false, (169) => true, }
     /// Whether `auth.json` is made private when it is written, though others could read it before.
     file_is_made_private ["S10"]: bool = { 0.99 => false, (168) => true, }
-    /// Whether a logout waits for new tokens that a client was asked for. If not, they sign in again.
+    /// Whether a logout waits while a client is asked for new tokens. If not, tokens that arrive later sign in again.
     logout_waits_for_tokens ["R9"]: bool = { 0.99 => false, (169) => true, }
 
-    /// What a turn fails with whose client answered with an error.
+    /// The error of a turn whose client answers the refresh request with an error.
     client_error ["R3"]: ClientError = {
         0.99 => ClientError::Lost,
         (115) => ClientError::Told,
         (150) => ClientError::Code,
     }
-    /// What a turn fails with whose client gave no tokens.
+    /// The error of a turn whose client answers with what is not tokens.
     refused_tokens ["R4" "R5"]: RefusedTokens = {
         0.99 => RefusedTokens::ReadersText,
         (150) => RefusedTokens::Fixed {
@@ -139,34 +139,34 @@ eras! {
             no_token: "auth refresh returned invalid credentials",
         },
     }
-    /// What a turn fails with whose client gave tokens of a workspace that is not allowed.
+    /// The error of a turn whose new tokens belong to a workspace that is not allowed.
     refused_new_workspace ["R7"]: RefusedWorkspace = {
         0.99 => RefusedWorkspace("external auth refresh returned workspace \"{other}\", expected \"{one}\""),
         (131) => RefusedWorkspace("external auth refresh returned workspace \"{other}\", expected one of {list}"),
         (144) => RefusedWorkspace("external auth returned workspace \"{other}\", expected one of {list}"),
         (147) => RefusedWorkspace("Login is restricted to workspace(s) {names}, but current credentials belong to {other}"),
     }
-    /// Whether a client that gave tokens of a workspace that is not allowed is signed out when its next turn starts.
+    /// Whether such tokens sign the client out when its next turn starts.
     refused_workspace_signs_out ["R7"]: bool = { 0.99 => false, (144) => true, (169) => false, }
-    /// What a turn fails with whose client gave tokens of another account, though any is allowed.
+    /// The error of a turn whose new tokens belong to another account, although any is allowed. `None`: the turn goes on.
     other_account_fails ["R12"]: Option<&'static str> = {
         0.99 => None,
         (157) => Some("Fatal error: application network policy is unavailable"),
     }
-    /// What the issuer is told besides: in a turn, and else.
+    /// A field that the refresh request has in addition: its name, its value in a turn, and its value otherwise.
     renewal_says ["A26" "R15"]: Option<(&'static str, &'static str, &'static str)> = {
         0.99 => Some(("scope", "openid profile email", "openid profile email")),
         (115) => None,
         (164) => Some(("refresh_reason", "unauthorized_recovery", "forced")),
     }
-    /// Who asks the issuer for new tokens in place of those that are known from the start, if that is not the client.
+    /// The `originator` of the first refresh after a start, if it is not the client's name.
     renews_first_tokens_as ["A26" "A27"]: Option<&'static str> = {
         0.99 => Some("codex_cli_rs"),
         (115) => None,
     }
-    /// Whether an account is signed out whose tokens the issuer refuses.
+    /// Whether a 401 of the issuer signs the account out.
     refused_tokens_sign_out ["R16" "R17" "R18"]: bool = { 0.99 => false, (128) => true, }
-    /// What is told of the issuer's error, besides its status.
+    /// What is told of the issuer's error, beside its status.
     issuers_error ["R19"]: IssuersError = {
         0.99 => IssuersError::Body,
         (156) => IssuersError::Code,
@@ -186,21 +186,20 @@ eras! {
         0.99 => "error decoding response body",
         (156) => "OAuth token response is invalid",
     }
-    /// What a sign-in fails with whose workspace is not allowed.
+    /// The error of a sign-in with a workspace that is not allowed.
     restricted_workspace ["A16"]: RefusedWorkspace = {
         0.99 => RefusedWorkspace("Login is restricted to workspace id {names}."),
         (131) => RefusedWorkspace("Login is restricted to workspace id(s) {names}."),
     }
     /// Whether a sign-in has an owner and a provenance, which are stored with its tokens.
     logins_have_owners ["A15"]: bool = { 0.99 => false, (164) => true, }
-    /// What a sign-in with a code for another device fails with that nobody enters.
+    /// The error of a sign-in with a device code that nobody enters.
     device_code_expired ["A17"]: &'static str = { 0.99 => "device auth timed out after 15 minutes", }
     /// The address of a browser sign-in.
     sign_in_address ["A7" "A8"]: &'static str = {
-        0.99 => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
-        (115) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access%20api.connectors.read%20api.connectors.invoke&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
-        (156) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2Flocalhost%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
-        (158) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F127.0.0.1%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
+        0.99 => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F{host}%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
+        (115) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F{host}%3A{port}%2Fauth%2Fcallback&scope=openid%20profile%20email%20offline_access%20api.connectors.read%20api.connectors.invoke&code_challenge={challenge}&code_challenge_method=S256&id_token_add_organizations=true&codex_cli_simplified_flow=true&state={state}&originator={originator}",
+        (156) => "https://auth.openai.com/oauth/authorize?response_type=code&client_id={client}&redirect_uri=http%3A%2F%2F{host}%3A{port}%2Fauth%2Fcallback&code_challenge={challenge}&code_challenge_method=S256&state={state}&scope=openid+profile+email+offline_access+api.connectors.read+api.connectors.invoke&id_token_add_organizations=true&codex_cli_simplified_flow=true&originator={originator}",
     }
 
     /// Whether the backend may name a plan that is not known.
@@ -222,7 +221,7 @@ eras! {
     /// Whether a gateway that is not OpenAI's is given the token.
     gateway_gets_the_token ["P2"]: bool = { 0.99 => true, (142) => false, }
 
-    /// What a thread that cannot be started since `config.toml` is invalid says first.
+    /// How the error begins of a thread that cannot be started because `config.toml` is invalid.
     invalid_configuration ["S8"]: &'static str = {
         0.99 => "error deriving config",
         (115) => "failed to load configuration",
@@ -243,12 +242,12 @@ eras! {
     every_provider_gets_the_token ["R13"]: bool = { 0.99 => true, (149) => false, }
     /// Whether the error of a turn has the HTTP status of the model's answer.
     http_status_is_told ["R6" "R8"]: bool = { 0.99 => false, (158) => true, }
-    /// What a turn fails with whose model answers 500.
+    /// The error of a turn when the model answers 500.
     high_demand ["T8"]: &'static str = {
         0.99 => "We're currently experiencing high demand, which may cause temporary errors.",
         (155) => "We\u{2019}re currently experiencing high demand, which may cause temporary errors.",
     }
-    /// What a turn fails with whose usage limit is reached.
+    /// The error of a turn when the usage limit is reached.
     usage_limit ["T9"]: &'static str = {
         0.99 => "You've hit your usage limit. Visit https://chatgpt.com/codex/settings/usage to purchase more credits or try again at {time}.",
         (155) => "You\u{2019}ve hit your usage limit. Visit https://chatgpt.com/codex/settings/usage to purchase more credits or try again at {time}.",

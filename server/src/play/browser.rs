@@ -1,9 +1,16 @@
 //! The user's browser: it opens an address and says what came.
 
+use std::time::Duration;
+
 use anyhow::{Context, bail};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
+/// How long a page may take: the server asks the issuer before it answers.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How much of a response is read, in bytes.
+const LONGEST: u64 = 1 << 20;
 /// How much of a text that is not a page is kept.
 const SHORT: usize = 200;
 
@@ -16,14 +23,13 @@ pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
     if !host.starts_with("127.0.0.1:") && !host.starts_with("localhost:") {
         bail!("{address} is not on loopback");
     }
-    let mut stream = TcpStream::connect(host).await.with_context(|| address.to_owned())?;
-    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await?;
-    let mut response = Vec::new();
-    stream.read_to_end(&mut response).await.with_context(|| address.to_owned())?;
-    let response = String::from_utf8_lossy(&response);
-    let (head, body) =
-        response.split_once("\r\n\r\n").with_context(|| format!("{address}: no HTTP"))?;
+    let Ok(response) = timeout(PATIENCE, get(host, path)).await else {
+        bail!("{address} has not answered within {} s", PATIENCE.as_secs());
+    };
+    let response = response.with_context(|| address.to_owned())?;
+    let (head, body) = response
+        .split_once("\r\n\r\n")
+        .with_context(|| format!("{address}: the response is not HTTP"))?;
     let mut lines = head.lines();
     let status = lines.next().unwrap_or_default().split_whitespace().nth(1).unwrap_or_default();
     let location = lines.find_map(|line| {
@@ -31,6 +37,15 @@ pub(super) async fn browse(address: &str) -> anyhow::Result<String> {
         name.eq_ignore_ascii_case("location").then(|| value.trim())
     });
     Ok(what_came(status, location, body))
+}
+
+async fn get(host: &str, path: &str) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect(host).await?;
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut response = Vec::new();
+    stream.take(LONGEST).read_to_end(&mut response).await?;
+    Ok(String::from_utf8_lossy(&response).into_owned())
 }
 
 /// What is kept of a response: the status, where it leads, and a short text.

@@ -143,7 +143,9 @@ impl Server {
             End::Running
         };
         let mut lines = Vec::new();
-        while let Some(line) = self.lines.recv().await {
+        // A process that the server started may hold its output open.
+        let until = Instant::now() + LAST_WORDS;
+        while let Ok(Some(line)) = timeout_at(until, self.lines.recv()).await {
             lines.push(line);
         }
         Ok((end, lines))

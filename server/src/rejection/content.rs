@@ -7,9 +7,10 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// How deep arrays and objects may stand in params: one level more, with the request around it, is no JSON.
+/// How deep arrays and objects may stand in params: with one level more, and the request around it, the line is not JSON
+/// for the server.
 const DEEPEST: usize = 126;
-/// The key of the object as which a server that keeps the text of numbers passes on one that no float is.
+/// The key of the object that stands for a number that no float can be, in servers that keep the text of numbers.
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// A JSON value.
@@ -38,7 +39,7 @@ pub(super) enum Numbers {
 /// Why a text is not content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Unread {
-    /// The server says that it is no JSON, to nobody.
+    /// Not valid JSON for the server, which logs it and sends no answer.
     Invalid,
     /// An error that says why.
     Refused(String),

@@ -8,8 +8,7 @@ use serde_json::value::RawValue;
 
 use super::content::{Content, Entries, Numbers, Unread};
 
-/// A message as it stands on a line.
-#[derive(Debug)]
+/// A message as it stands on a line. It may have credentials, so there is no `Debug`.
 pub enum Message<'a> {
     /// A request.
     Request(Request<'a>),
@@ -20,7 +19,6 @@ pub enum Message<'a> {
 }
 
 /// A request.
-#[derive(Debug)]
 pub struct Request<'a> {
     /// Its ID, with which it is answered.
     pub id: RequestId,
@@ -31,7 +29,6 @@ pub struct Request<'a> {
 }
 
 /// What a request is answered with.
-#[derive(Debug)]
 pub enum Answer<'a> {
     /// A result, as it was sent.
     Result(&'a RawValue),

@@ -45,7 +45,7 @@ pub(super) struct Integer {
 pub(super) struct Uuid {
     /// What they call it.
     pub(super) name: &'static str,
-    /// What stands before the reason of a string that is none.
+    /// What precedes the reason if the string is not a UUID.
     pub(super) failed: &'static str,
 }
 

@@ -44,7 +44,7 @@ pub enum Reading {
     Read,
     /// It is answered with an error.
     Rejected(Rejection),
-    /// It is no JSON to the server, which answers nothing.
+    /// Not valid JSON for the server, which sends no answer.
     Unanswered,
 }
 

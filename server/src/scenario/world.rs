@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use http::{HeaderName, HeaderValue};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
 use super::Releases;
 use super::json::{Json, present};
+use crate::ISSUER_HOST;
 
 /// The answer to one HTTP call, whoever asks.
 pub trait Answer {
@@ -80,7 +83,7 @@ struct ModelText {
     #[serde(default)]
     body: Option<Value>,
     /// Headers of the response.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "headers")]
     headers: BTreeMap<String, String>,
     /// How long the answer takes, in milliseconds. Defaults to 0.
     #[serde(default)]
@@ -150,6 +153,7 @@ impl TryFrom<ModelText> for ModelAnswer {
 pub struct BackendCall {
     /// Method and path, such as `GET /backend-api/wham/usage`. Without `?`, any query fits. A call to the issuer has the whole
     /// address: `POST https://auth.openai.com/oauth/token`.
+    #[serde(deserialize_with = "call")]
     pub call: String,
     /// The method of the JSON-RPC request that the call has to carry. If absent, any body fits.
     #[serde(default)]
@@ -162,10 +166,10 @@ pub struct BackendCall {
     #[serde(default)]
     pub times: Times,
     /// The HTTP status. Defaults to 200.
-    #[serde(default = "ok")]
+    #[serde(default = "ok", deserialize_with = "status")]
     pub status: u16,
     /// Headers of the response.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "headers")]
     pub headers: BTreeMap<String, String>,
     /// The body: JSON, or a text as it is. If absent, it is empty. `$account` is the `chatgpt-account-id` of the call,
     /// `$id` the ID of its JSON-RPC request.
@@ -174,6 +178,49 @@ pub struct BackendCall {
     /// How long the answer takes, in milliseconds. Defaults to 0.
     #[serde(default)]
     pub after: u64,
+}
+
+/// Reads a call that can be made.
+fn call<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let issuer = format!("https://{ISSUER_HOST}/");
+    let is_call = text.split_once(' ').is_some_and(|(method, target)| {
+        let is_method = !method.is_empty() && method.bytes().all(|it| it.is_ascii_uppercase());
+        is_method && (target.starts_with('/') || target.starts_with(&issuer))
+    });
+    if !is_call {
+        return Err(D::Error::custom(format_args!(
+            "`{text}` is not a method and a path, such as `GET /path` or `POST {issuer}path`"
+        )));
+    }
+    Ok(text)
+}
+
+/// Reads the status of an answer.
+fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let status = u16::deserialize(deserializer)?;
+    if !(200..=599).contains(&status) {
+        return Err(D::Error::custom(format_args!(
+            "`{status}` is not the HTTP status of an answer"
+        )));
+    }
+    Ok(status)
+}
+
+/// Reads headers that are HTTP.
+fn headers<'de, D>(deserializer: D) -> Result<BTreeMap<String, String>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let headers = BTreeMap::<String, String>::deserialize(deserializer)?;
+    for (name, value) in &headers {
+        if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
+            return Err(D::Error::custom(format_args!(
+                "`{name}: {value:?}` is not an HTTP header"
+            )));
+        }
+    }
+    Ok(headers)
 }
 
 impl Answer for BackendCall {

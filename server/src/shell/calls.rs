@@ -1,7 +1,9 @@
 //! Calls by HTTP and HTTPS, to loopback only.
 
 use std::collections::HashMap;
+use std::env::VarError;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -38,7 +40,8 @@ impl Calls {
     pub(super) fn new(events: UnboundedSender<Incoming>) -> anyhow::Result<Self> {
         let issuer = match std::env::var(ISSUER_ADDRESS) {
             Ok(address) => Some(loopback(&address)?),
-            Err(_) => None,
+            Err(VarError::NotPresent) => None,
+            Err(error) => return Err(error).context(ISSUER_ADDRESS),
         };
         Ok(Self { events, running: HashMap::new(), issuer, trusted: None })
     }
@@ -77,8 +80,9 @@ impl Calls {
         let path =
             named.context("HTTPS needs the variable CODEX_CA_CERTIFICATE or SSL_CERT_FILE")?;
         let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_file_iter(&path)? {
-            roots.add(certificate?)?;
+        let wrong = || Path::new(&path).display().to_string();
+        for certificate in CertificateDer::pem_file_iter(&path).with_context(wrong)? {
+            roots.add(certificate.with_context(wrong)?).with_context(wrong)?;
         }
         let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()?
@@ -90,7 +94,11 @@ impl Calls {
 
 /// Reads an address on loopback.
 fn loopback(text: &str) -> anyhow::Result<SocketAddr> {
-    let address: SocketAddr = text.parse().with_context(|| format!("{ISSUER_ADDRESS}={text}"))?;
+    let address: SocketAddr = text.parse().with_context(|| {
+        format!(
+            "{ISSUER_ADDRESS}={text} is not an address; use one on loopback, such as 127.0.0.1:4501"
+        )
+    })?;
     if !address.ip().is_loopback() {
         bail!(
             "{ISSUER_ADDRESS}={text} is not on loopback, and the reference server connects to nothing else"

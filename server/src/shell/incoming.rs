@@ -1,9 +1,12 @@
 //! What happens outside of the core.
 
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::UnboundedSender;
 
-use super::queue::Place;
 use crate::core::{ClientId, Event};
+
+/// A place in the queue of lines, which is free again when this is dropped. `None` if there is no limit.
+pub(super) type Place = Option<OwnedSemaphorePermit>;
 
 /// What happens outside of the core.
 #[expect(

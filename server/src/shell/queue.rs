@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::incoming::Incoming;
 use crate::core::{ClientId, Event, refusal};
@@ -15,9 +15,6 @@ pub(super) struct Queue {
     /// The places that are free. `None` if there is no limit.
     places: Option<Arc<Semaphore>>,
 }
-
-/// A place in the queue, which is free again when this is dropped.
-pub(super) type Place = Option<OwnedSemaphorePermit>;
 
 /// The server has ended.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! A server inside of a test: no process, no socket, no file, and no clock but the test's.
+//! A server inside a test: no process, no socket, no file, and no clock but the test's.
 //!
 //! ```
 //! use std::time::Duration;
@@ -69,7 +69,7 @@ impl TestServer {
 
     /// Lets time pass. What falls due happens at its time and in its order.
     pub fn advance(&mut self, time: Duration) {
-        self.world.advance_to(self.world.elapsed() + time);
+        self.world.advance_to(self.world.elapsed().saturating_add(time));
     }
 
     /// How much time has passed since the start.
@@ -107,7 +107,10 @@ impl TestServer {
                 _ => {}
             }
         }
-        bail!("{} is not answered by now", M::NAME)
+        bail!(
+            "{} has no response yet; let time pass with `advance`, or see what the scenario scripts",
+            M::NAME
+        )
     }
 
     /// Returns the params of the first notification with the method `M` that was sent and not received. What else was sent
@@ -123,7 +126,10 @@ impl TestServer {
                 return serde_json::from_value(message["params"].clone()).context(M::NAME);
             }
         }
-        bail!("{} was not sent by now", M::NAME)
+        bail!(
+            "{} was not sent yet; let time pass with `advance`, or see what the scenario scripts",
+            M::NAME
+        )
     }
 
     /// Opens a page of the server, as the user's browser does after a sign-in: the path and the query. Returns the page,

@@ -13,7 +13,7 @@ use crate::play::{Client, File, Peer, Record, tokens, what_came};
 use crate::process::End;
 use crate::scenario::{Action, Scenario};
 
-/// Plays a scenario inside of a test, with the clock in memory. No server is closed or started again.
+/// Plays a scenario inside a test, with the clock in memory. No server is closed or started again.
 pub async fn play(scenario: &Scenario, release: Release) -> anyhow::Result<Record> {
     let server = TestServer::start_as(release, scenario)?;
     let names = server.world.names.clone();
@@ -23,7 +23,7 @@ pub async fn play(scenario: &Scenario, release: Release) -> anyhow::Result<Recor
     let steps = (1..).zip(&scenario.client);
     for (number, step) in steps.filter(|(_, step)| step.releases.contains(release)) {
         if matches!(step.action, Action::Close | Action::Restart) {
-            bail!("step {number}: a server inside of a test does not end");
+            bail!("step {number}: a server inside a test does not end");
         }
         client.take(step).await.with_context(|| format!("step {number}"))?;
     }
@@ -72,7 +72,7 @@ impl Peer for TestServer {
 
     fn look(&self, path: &str) -> anyhow::Result<Option<File>> {
         if path != "auth.json" {
-            bail!("a server inside of a test has no {path}");
+            bail!("a server inside a test has no {path}");
         }
         Ok(self.world.auth.file())
     }
@@ -80,11 +80,12 @@ impl Peer for TestServer {
     async fn browse(&mut self, address: &str) -> anyhow::Result<String> {
         let uri: Uri = address.parse().with_context(|| address.to_owned())?;
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
-        let page = self.visit(target).with_context(|| address.to_owned())?;
+        let page =
+            self.visit(target).with_context(|| format!("{address}: the server sent no page"))?;
         Ok(what_came(&page.status.to_string(), page.location.as_deref(), &page.text))
     }
 
     async fn close(self) -> anyhow::Result<(End, Vec<String>)> {
-        bail!("a server inside of a test does not end")
+        bail!("a server inside a test does not end")
     }
 }

@@ -101,6 +101,25 @@ backend: [{ call: GET /who, body: { token: $pro, account: $account } }, { call: 
 }
 
 #[tokio::test]
+async fn a_body_with_a_name_that_is_not_known_is_a_problem() {
+    let backend = start("backend: [{ call: GET /who, body: { token: $none } }]", None).await;
+    let answer = call(&backend, "GET /who", "", "").await;
+    assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+    let problems = backend.problems();
+    let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+    assert!(problem.starts_with("GET /who: `$none` is not known here; known are "), "{problem}");
+}
+
+/// A turn with images is larger than what HTTP servers take unless they are told.
+#[tokio::test]
+async fn a_large_body_is_read() {
+    let backend = start("model: [{ say: a }]", None).await;
+    let body = format!(r#"{{"input":[{{"image":"{}"}}]}}"#, "x".repeat(3 << 20));
+    let answer = call(&backend, "POST /v1/responses", "", &body).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[tokio::test]
 async fn a_port_in_use_is_said() {
     let backend = start("", None).await;
     let scenario = parse("");

@@ -117,7 +117,7 @@ fn a_request_is_read_as_it_stands() {
         Some(Message::Request(Request { id, method, params })) => {
             (id, method.into_owned(), params.map(RawValue::get))
         }
-        other => panic!("{line} is {other:?}"),
+        _ => panic!("{line} is not a request"),
     };
     let (id, method, params) = read(r#"{"id":"a\u0062","method":"x\ny","params":{"b": 1e2}}"#);
     assert_eq!((id, &*method, params), ("ab".into(), "x\ny", Some(r#"{"b": 1e2}"#)));

@@ -73,6 +73,11 @@ fn what_does_not_belong_together_is_refused_where_it_is() {
         ("model: [{ say: a, arguments: {} }]", "belong to `call`"),
         ("model: [{ after: 1 }]", "an answer needs"),
         ("backend: [{ call: GET /, times: often }]", "line 3 column"),
+        ("backend: [{ call: /a }]", "`/a` is not a method and a path"),
+        ("backend: [{ call: GET http://example.com/ }]", "is not a method and a path"),
+        ("backend: [{ call: GET /, status: 99 }]", "`99` is not the HTTP status of an answer"),
+        ("backend: [{ call: GET /, headers: { 'a b': c } }]", "is not an HTTP header"),
+        ("model: [{ say: a, headers: { a: \"b\\n\" } }]", "is not an HTTP header"),
         ("releases: { since: newest }", "line 3 column"),
         ("home: { ../auth.json: x }", "must be a path inside CODEX_HOME"),
     ] {

@@ -72,10 +72,11 @@ fn what_cannot_be_served_is_said() {
         (vec!["--release", "0.98.0"], "0.98.0 is not a release between 0.99.0 and 0.169.0"),
         (vec!["--release", "latest"], "`latest` is not a release such as"),
         (vec!["exec"], "`exec` is not an argument of `codex` that the reference server knows"),
-        (vec!["app-server", "-c", "model"], "expected key=value"),
+        (vec!["app-server", "-c", "model"], "`model` is not KEY=VALUE, such as `model=gpt-5`"),
+        (vec!["app-server", "--listen"], "--listen needs stdio://, ws://127.0.0.1:PORT,"),
         (
             vec!["app-server", "--listen", "ws://0.0.0.0:1"],
-            "`--listen ws://0.0.0.0:1` is not played",
+            "the reference server does not listen on `ws://0.0.0.0:1`; use stdio://",
         ),
         (
             vec!["--release", "0.99.0", "app-server", "--listen", "ws://127.0.0.1:0"],
@@ -292,7 +293,10 @@ fn the_issuer_is_on_loopback_or_not_there() {
     assert_eq!(start("127.0.0.1:9").status.code(), Some(0));
     for (address, expected) in [
         ("192.0.2.1:443", "APP_SERVER_ISSUER=192.0.2.1:443 is not on loopback"),
-        ("auth.openai.com:443", "APP_SERVER_ISSUER=auth.openai.com:443: invalid socket address"),
+        (
+            "auth.openai.com:443",
+            "APP_SERVER_ISSUER=auth.openai.com:443 is not an address; use one on loopback",
+        ),
     ] {
         let output = start(address);
         assert_eq!(output.status.code(), Some(2), "{address}");

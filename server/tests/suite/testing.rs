@@ -1,4 +1,4 @@
-//! The server inside of a test.
+//! The server inside a test.
 
 use std::time::Duration;
 
@@ -127,6 +127,46 @@ backend:
   - { call: POST https://auth.openai.com/api/accounts/deviceauth/usercode, body: { device_auth_id: device-1, user_code: ABCD-1234, interval: '5' } }
   - { call: POST https://auth.openai.com/api/accounts/deviceauth/token, times: 180, status: 403 }
 ";
+
+/// The issuer's interval is whatever it says.
+#[test]
+fn a_device_sign_in_ends_with_any_interval() {
+    for interval in ["0", "soon", "18446744073709551615"] {
+        let script = DEVICE.replace("'5'", &format!("'{interval}'")).replace("180", "any");
+        let mut server = TestServer::start(&script).unwrap();
+        server.request(client()).unwrap();
+        server.request(LoginAccountParams::ChatgptDeviceCode).unwrap();
+        server.advance(Duration::from_mins(15));
+        assert!(!server.wait::<AccountLoginCompleted>().unwrap().success, "{interval}");
+    }
+}
+
+/// While one waits for a port, another begins.
+#[test]
+fn two_browser_sign_ins_have_an_answer_each() {
+    let script = format!("{HELLO}\nbusy: [1455]");
+    let mut server = TestServer::start(&script).unwrap();
+    server.request(client()).unwrap();
+    for id in [10, 11] {
+        let params = r#"{"type":"chatgpt"}"#;
+        server.send(&format!(r#"{{"id":{id},"method":"account/login/start","params":{params}}}"#));
+    }
+    server.advance(Duration::from_mins(1));
+    let sent: Vec<Value> = std::iter::from_fn(|| server.receive())
+        .map(|line| serde_json::from_str(&line).unwrap())
+        .collect();
+    let login = |id: i64| {
+        let answers: Vec<&Value> = sent.iter().filter(|it| it["id"] == id).collect();
+        let [answer] = answers.as_slice() else { panic!("{answers:?}") };
+        answer["result"]["loginId"].clone()
+    };
+    assert_ne!(login(10), login(11));
+    let ended: Vec<&Value> =
+        sent.iter().filter(|it| it["method"] == "account/login/completed").collect();
+    let [ended] = ended.as_slice() else { panic!("{ended:?}") };
+    assert_eq!(ended["params"]["loginId"], login(10));
+    assert_eq!(ended["params"]["error"], "Login server error: Login cancelled");
+}
 
 #[test]
 fn a_device_code_that_nobody_enters_expires() {

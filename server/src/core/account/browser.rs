@@ -13,7 +13,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use super::managed::CLIENT;
+use super::issuer::CLIENT_ID;
 use super::pending::{AfterRouting, BrowserLogin};
 use super::query::encoded;
 use super::stored::Credentials;
@@ -34,7 +34,10 @@ impl Core {
     pub(super) fn log_in_with_browser(&mut self, asked: &Asked) {
         self.end_browser_login("Login cancelled");
         self.account.opening.push_back(asked.clone());
-        self.effects.push(Effect::Listen(PORT));
+        // One at a time: the answer to a second would be taken for that to the first.
+        if self.account.opening.len() == 1 {
+            self.effects.push(Effect::Listen(PORT));
+        }
     }
 
     /// The server listens for the browser, or cannot.
@@ -43,10 +46,19 @@ impl Core {
             return self.effects.push(Effect::Listen(OTHER_PORT));
         }
         let Some(asked) = self.account.opening.pop_front() else { return };
+        self.open(port, listens, &asked);
+        if !self.account.opening.is_empty() {
+            self.end_browser_login("Login cancelled");
+            self.effects.push(Effect::Listen(PORT));
+        }
+    }
+
+    /// Answers with the address that the user opens, or says why there is none.
+    fn open(&mut self, port: u16, listens: bool, asked: &Asked) {
         if !listens {
             let text =
                 format!("failed to start login server: Port 127.0.0.1:{port} is already in use");
-            return self.fail(&asked, FAILED, &text);
+            return self.fail(asked, FAILED, &text);
         }
         let id = self.ids.random();
         let state = self.ids.text();
@@ -54,10 +66,10 @@ impl Core {
         let address = self.address(port, &state, &verifier);
         if asked.is_first {
             let response = LoginChatgptResponse::new(id.clone(), address);
-            self.answer::<LoginChatgpt>(&asked, &response);
+            self.answer::<LoginChatgpt>(asked, &response);
         } else {
             let page = ChatgptLoginPage::new(id.clone(), address);
-            self.answer::<AccountLoginStart>(&asked, &LoginAccountResponse::Chatgpt(page));
+            self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::Chatgpt(page));
         }
         let until = self.now + PATIENCE;
         let (is_first, granted) = (asked.is_first, None);
@@ -75,7 +87,8 @@ impl Core {
         let address = self
             .eras
             .sign_in_address
-            .replace("{client}", CLIENT)
+            .replace("{client}", CLIENT_ID)
+            .replace("{host}", self.eras.callback_host)
             .replace("{port}", &port.to_string())
             .replace("{challenge}", &challenge)
             .replace("{state}", state)

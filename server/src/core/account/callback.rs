@@ -3,8 +3,7 @@
 use serde::Deserialize;
 
 use super::claims::Claims;
-use super::issuer::{Granted, TOKENS, not_stored};
-use super::managed::CLIENT;
+use super::issuer::{CLIENT_ID, Granted, TOKENS, not_stored};
 use super::pending::{AfterStored, Visit};
 use super::query::{Query, encoded};
 use super::stored::{Credentials, Tokens};
@@ -98,7 +97,7 @@ impl Core {
         let plan = access.plan.unwrap_or_default();
         let fields = [
             ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
-            ("client_id", CLIENT),
+            ("client_id", CLIENT_ID),
             ("requested_token", "openai-api-key"),
             ("subject_token", granted.id_token.expose()),
             ("subject_token_type", "urn:ietf:params:oauth:token-type:id_token"),

@@ -7,8 +7,7 @@ use app_server_protocol::client_request::AccountLoginStart;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::issuer::{issuer, not_stored, unreachable};
-use super::managed::CLIENT;
+use super::issuer::{CLIENT_ID, issuer, not_stored, unreachable};
 use super::pending::{AfterRouting, AfterStored, DeviceLogin};
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
@@ -17,6 +16,8 @@ use crate::core::{Asked, Core, Now};
 
 /// How long a sign-in is open.
 const PATIENCE: Duration = Duration::from_mins(15);
+/// The issuer is not asked more often, whatever interval it gives.
+const SHORTEST: Duration = Duration::from_millis(100);
 
 const NOT_ENABLED: &str = "device code login is not enabled for this Codex server. Use the browser login or verify the server URL.";
 const NOT_COMPLETED: &str = "Login was not completed";
@@ -44,7 +45,7 @@ impl Core {
         self.ask_with_json(
             purpose,
             "/api/accounts/deviceauth/usercode",
-            &json!({"client_id": CLIENT}),
+            &json!({"client_id": CLIENT_ID}),
         );
     }
 
@@ -72,12 +73,12 @@ impl Core {
         self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::ChatgptDeviceCode(started));
         self.end_browser_login(NOT_COMPLETED);
         self.end_device_login();
-        let seconds = code.interval.trim().parse().unwrap_or_default();
+        let interval = Duration::from_secs(code.interval.trim().parse().unwrap_or_default());
         self.account.device = Some(DeviceLogin {
             id,
             device: code.device_auth_id,
             user_code: code.user_code,
-            interval: Duration::from_secs(seconds),
+            interval: interval.max(SHORTEST),
             ask_at: Some(self.now),
             until: self.now + PATIENCE,
         });
@@ -114,7 +115,7 @@ impl Core {
             return self.device_login_failed(id, &unreachable(why));
         }
         if matches!(answer.status, 403 | 404) {
-            login.ask_at = Some(now + login.interval);
+            login.ask_at = Some(now.saturating_add(login.interval));
             return;
         }
         if !answer.is_success() {

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::auth_json::Provenance;
 use super::claims::{Claims, NoToken};
-use super::managed::CLIENT;
 use super::stored::Tokens;
 use crate::ISSUER_HOST;
 use crate::core::call::{Answer, Purpose};
@@ -22,6 +21,8 @@ pub(in crate::core) struct Granted {
     refresh_token: Secret,
 }
 
+/// The client's ID at the issuer.
+pub(super) const CLIENT_ID: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
 /// Where the issuer exchanges what it gave before.
 pub(super) const TOKENS: &str = "/oauth/token";
 
@@ -53,7 +54,7 @@ impl Core {
     ) -> CallId {
         let fields = [
             ("grant_type", "authorization_code"),
-            ("client_id", CLIENT),
+            ("client_id", CLIENT_ID),
             ("code", code),
             ("redirect_uri", redirect),
             ("code_verifier", verifier),
@@ -114,7 +115,7 @@ impl Core {
             key: None,
             provenance: owner
                 .is_some()
-                .then(|| Provenance { issuer: issuer(), client_id: CLIENT.to_owned() }),
+                .then(|| Provenance { issuer: issuer(), client_id: CLIENT_ID.to_owned() }),
             owner,
             are_of_client: false,
         })

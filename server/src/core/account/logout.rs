@@ -6,7 +6,7 @@ use app_server_protocol::legacy::LogoutChatgptResponse;
 use serde_json::json;
 
 use super::auth_json::AuthJson;
-use super::managed::CLIENT;
+use super::issuer::CLIENT_ID;
 use super::pending::AfterLoaded;
 use crate::core::call::Purpose;
 use crate::core::send::FAILED;
@@ -39,7 +39,7 @@ impl Core {
         let body = json!({
             "token": refresh.expose(),
             "token_type_hint": "refresh_token",
-            "client_id": CLIENT,
+            "client_id": CLIENT_ID,
         });
         let kind = SecretText("application/json".to_owned());
         let name = SecretText(self.originator());

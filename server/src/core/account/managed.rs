@@ -5,15 +5,12 @@ use serde_json::{Value, json};
 
 use super::auth_json::AuthJson;
 use super::claims::Claims;
+use super::issuer::{CLIENT_ID, TOKENS, issuer};
 use super::pending::{AfterRenewal, AfterRouting, AfterStored};
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
 use crate::core::{CallId, Core, HttpRequest, SecretText};
 use crate::eras::IssuersError;
-
-/// The client's ID at the issuer.
-pub(in crate::core) const CLIENT: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
-const ISSUER: &str = "https://auth.openai.com/oauth/token";
 
 #[derive(Deserialize)]
 #[expect(clippy::struct_field_names, reason = "named as they are sent")]
@@ -37,7 +34,7 @@ impl Core {
     pub(in crate::core) fn renew_stored(&mut self, then: AfterRenewal) -> Option<CallId> {
         let Some(Credentials::Chatgpt(Some(tokens))) = &self.account.stored else { return None };
         let mut body = json!({
-            "client_id": CLIENT,
+            "client_id": CLIENT_ID,
             "grant_type": "refresh_token",
             "refresh_token": tokens.refresh.expose(),
         });
@@ -49,7 +46,7 @@ impl Core {
         let originator = other.map_or_else(|| self.originator(), str::to_owned);
         let request = HttpRequest {
             method: "POST",
-            url: self.issuer.clone().unwrap_or_else(|| ISSUER.to_owned()),
+            url: self.issuer.clone().unwrap_or_else(|| format!("{}{TOKENS}", issuer())),
             headers: vec![
                 ("content-type", SecretText("application/json".to_owned())),
                 ("originator", SecretText(originator)),

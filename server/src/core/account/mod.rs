@@ -34,7 +34,7 @@ use stored::Credentials;
 
 /// Who is signed in.
 pub(super) struct Account {
-    /// What is stored, or would be. `None` if nobody is signed in so.
+    /// What is stored, or would be. `None` if nobody is signed in with stored credentials.
     stored: Option<Credentials>,
     /// Whether that is known from the start.
     is_of_start: bool,

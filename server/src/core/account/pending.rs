@@ -91,8 +91,7 @@ pub(in crate::core) enum AfterRenewal {
     Status(Asked, bool),
 }
 
-/// What follows when the store has written or deleted.
-#[derive(Debug)]
+/// What follows when the store has written or deleted. The address has a token, so there is no `Debug`.
 pub(in crate::core) enum AfterStored {
     /// The sign-in with an API key goes on.
     Key(Asked, Secret),

@@ -25,11 +25,11 @@ impl Usage {
         };
         let before = self.counted.map(|(_, total)| total).unwrap_or_default();
         let total = Counts {
-            input: before.input + last.input,
-            cached: before.cached + last.cached,
-            output: before.output + last.output,
-            reasoning: before.reasoning + last.reasoning,
-            total: before.total + last.total,
+            input: before.input.saturating_add(last.input),
+            cached: before.cached.saturating_add(last.cached),
+            output: before.output.saturating_add(last.output),
+            reasoning: before.reasoning.saturating_add(last.reasoning),
+            total: before.total.saturating_add(last.total),
         };
         self.counted = Some((last, total));
     }
