@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::gate;
 use super::played::is_played;
-use super::send::{INVALID, NOT_PLAYED};
+use super::send::{INVALID, NOT_PLAYED, not_played};
 use super::{Asked, ClientId, Core, Effect};
 use crate::rejection::{Message, Reading, Request};
 
@@ -66,10 +66,7 @@ impl Core {
 
     /// Says that a request is valid, and nothing more.
     pub(super) fn not_played(&mut self, asked: &Asked, what: &str) {
-        let text = format!(
-            "the reference server does not play {what}: no scenario shows what the real one does"
-        );
-        self.fail(asked, NOT_PLAYED, &text);
+        self.fail(asked, NOT_PLAYED, &not_played(what));
     }
 
     fn play(&mut self, asked: &Asked, request: ClientRequest) {

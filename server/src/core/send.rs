@@ -14,6 +14,11 @@ pub(super) const FAILED: i64 = -32603;
 /// The code of what the reference server does not play. Real servers use it for next to nothing.
 pub(super) const NOT_PLAYED: i64 = -32601;
 
+/// What is said instead of doing what no scenario has. It does not pretend to be the real servers' text.
+pub(super) fn not_played(what: &str) -> String {
+    format!("the reference server does not play {what}: no scenario shows what the real one does")
+}
+
 impl Core {
     /// Answers a request with the result of the method `M`.
     pub(super) fn answer<M: Request>(&mut self, asked: &Asked, result: &M::Response) {

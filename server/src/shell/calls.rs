@@ -5,8 +5,9 @@ use std::env::VarError;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use axum::body::Bytes;
 use axum::http::{Request, Uri, header};
 use http_body_util::{BodyExt, Full};
@@ -16,6 +17,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::AbortHandle;
+use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -25,6 +27,11 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use super::incoming::Incoming;
 use crate::core::{CallId, Event, HttpRequest, Progress};
 use crate::{ISSUER_ADDRESS, ISSUER_HOST};
+
+/// How long is waited for a connection, and for its encryption.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long the body of an answer may be, in bytes.
+const LONGEST: usize = 256 << 20;
 
 /// The calls that have not ended.
 pub(super) struct Calls {
@@ -117,22 +124,27 @@ async fn make(
     let uri: Uri = request.url.parse().with_context(|| request.url.clone())?;
     let host = uri.host().unwrap_or_default().to_owned();
     let name = host.trim_matches(['[', ']']);
-    let stream = match issuer.filter(|_| host == ISSUER_HOST) {
-        Some(address) => TcpStream::connect(address).await,
-        None if ["127.0.0.1", "localhost", "::1"].contains(&name) => {
-            let usual = if trusted.is_some() { 443 } else { 80 };
-            TcpStream::connect((name, uri.port_u16().unwrap_or(usual))).await
-        }
-        None => {
-            bail!("{uri} is not on loopback, and the reference server connects to nothing else")
+    let connecting = async {
+        match issuer.filter(|_| host == ISSUER_HOST) {
+            Some(address) => Ok(TcpStream::connect(address).await?),
+            None if ["127.0.0.1", "localhost", "::1"].contains(&name) => {
+                let usual = if trusted.is_some() { 443 } else { 80 };
+                Ok(TcpStream::connect((name, uri.port_u16().unwrap_or(usual))).await?)
+            }
+            None => {
+                bail!("{uri} is not on loopback, and the reference server connects to nothing else")
+            }
         }
     };
+    let late = || format!("{} did not answer within {} s", request.url, PATIENCE.as_secs());
+    let stream = timeout(PATIENCE, connecting).await.with_context(late)?;
     let stream = stream.with_context(|| request.url.clone())?;
     stream.set_nodelay(true)?;
     match trusted {
         Some(trusted) => {
             let name = ServerName::try_from(name.to_owned())?;
-            let stream = TlsConnector::from(trusted).connect(name, stream).await?;
+            let shaking_hands = TlsConnector::from(trusted).connect(name, stream);
+            let stream = timeout(PATIENCE, shaking_hands).await.with_context(late)??;
             exchange(stream, request, &uri, told).await
         }
         None => exchange(stream, request, &uri, told).await,
@@ -163,8 +175,11 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
         .collect();
     told(Progress::Head { status: response.status().as_u16(), headers });
     let mut body = response.into_body();
+    let mut length = 0;
     while let Some(frame) = body.frame().await {
         if let Ok(bytes) = frame?.into_data() {
+            length += bytes.len();
+            ensure!(length <= LONGEST, "the answer is longer than {LONGEST} bytes");
             told(Progress::Body(bytes.into()));
         }
     }

@@ -4,12 +4,14 @@ use std::time::Duration;
 
 use app_server_protocol::ErrorObject;
 use app_server_protocol::account::{
-    ChatgptLogin, GetAccountParams, LoginAccountParams, LoginAccountResponse,
+    ChatgptAuthTokensLogin, ChatgptLogin, GetAccountParams, LoginAccountParams,
+    LoginAccountResponse,
 };
-use app_server_protocol::initialize::{ClientInfo, InitializeParams};
+use app_server_protocol::initialize::{ClientInfo, InitializeCapabilities, InitializeParams};
 use app_server_protocol::server_notification::{AccountLoginCompleted, TurnCompleted};
 use app_server_protocol::thread::ThreadStartParams;
 use app_server_protocol::turn::{TurnStartParams, TurnStatus, UserInput};
+use app_server_reference::scenario::Token;
 use app_server_reference::testing::TestServer;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -139,6 +141,33 @@ fn a_device_sign_in_ends_with_any_interval() {
         server.advance(Duration::from_mins(15));
         assert!(!server.wait::<AccountLoginCompleted>().unwrap().success, "{interval}");
     }
+}
+
+/// A directory whose pages lead to each other has no end.
+#[test]
+fn a_page_of_the_directory_that_comes_twice_ends_the_list() {
+    let script = "
+statement: apps
+title: The directory's pages lead to each other.
+config: { features: { apps: true } }
+backend:
+  - { call: GET /backend-api/connectors/directory/list, times: any, body: { apps: [], next_token: 'a b' } }
+  - { call: POST /backend-api/ps/mcp, times: any, status: 404 }
+";
+    let claims =
+        json!({"email": "user@example.com", "plan": "pro", "account": "org-1", "user": "user-1"});
+    let token = serde_json::from_value::<Token>(claims).unwrap().mint("one");
+    let mut server = TestServer::start(script).unwrap();
+    let capabilities = InitializeCapabilities::default().experimental_api(true);
+    server.request(client().capabilities(capabilities)).unwrap();
+    let login = ChatgptAuthTokensLogin::new(token, "org-1");
+    server.request(LoginAccountParams::ChatgptAuthTokens(login)).unwrap();
+    server.send(r#"{"id":10,"method":"app/list","params":{}}"#);
+    server.advance(Duration::from_secs(1));
+    let mut sent = std::iter::from_fn(|| server.receive());
+    let answer = sent.find(|line| line.contains(r#""id":10"#)).unwrap();
+    assert!(answer.contains("a directory in which a page comes twice"), "{answer}");
+    server.finish().unwrap();
 }
 
 /// While one waits for a port, another begins.

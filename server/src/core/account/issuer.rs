@@ -10,6 +10,7 @@ use super::claims::{Claims, NoToken};
 use super::stored::Tokens;
 use crate::ISSUER_HOST;
 use crate::core::call::{Answer, Purpose};
+use crate::core::send::not_played;
 use crate::core::{CallId, Core, HttpRequest, SecretText};
 
 /// The tokens that a code is exchanged for.
@@ -98,9 +99,8 @@ impl Core {
 
     /// The tokens as they are stored, unless their workspace is not allowed. An error is the real servers' text.
     pub(super) fn tokens_of(&mut self, granted: &Granted) -> Result<Tokens, String> {
-        let claims = Claims::read(granted.id_token.expose()).map_err(|NoToken(why)| {
-            format!("the reference server does not play such an ID token: {why}")
-        })?;
+        let claims = Claims::read(granted.id_token.expose())
+            .map_err(|NoToken(why)| not_played(&format!("such an ID token ({why})")))?;
         if let Some(forced) = self.other_workspace(claims.account.as_deref().unwrap_or_default()) {
             return Err(self.eras.restricted_workspace.of(&forced, ""));
         }
@@ -124,12 +124,12 @@ impl Core {
 
 /// What is told of an issuer that does not answer. No scenario shows the real servers' text.
 pub(super) fn unreachable(why: &str) -> String {
-    format!("the reference server does not play an issuer that cannot be reached: {why}")
+    not_played(&format!("an issuer that cannot be reached ({why})"))
 }
 
 /// What is told of tokens that the store does not take. No scenario shows the real servers' text.
 pub(super) fn not_stored(why: &str) -> String {
-    format!("the reference server does not play tokens that cannot be stored: {why}")
+    not_played(&format!("tokens that cannot be stored ({why})"))
 }
 
 /// The reason in the body of an error.

@@ -23,6 +23,7 @@ mod stored;
 pub use auth_json::AuthJson;
 pub(super) use managed::NotRenewed;
 pub(super) use pending::{AfterLoaded, AfterRenewal, AfterRouting, AfterStored, Visit};
+pub(super) use query::encoded;
 pub(super) use renewal::{NotTaken, Renewable};
 pub(super) use stored::Tokens;
 

@@ -18,7 +18,7 @@ impl Query {
 }
 
 /// A text as a value in a query.
-pub(super) fn encoded(text: &str) -> String {
+pub(in crate::core) fn encoded(text: &str) -> String {
     const ESCAPED: &AsciiSet =
         &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(text, ESCAPED).to_string()

@@ -3,7 +3,9 @@
 use app_server_protocol::app::AppInfo;
 use serde::Deserialize;
 
+use crate::core::account::encoded;
 use crate::core::call::{Answer, Purpose};
+use crate::core::send::not_played;
 use crate::core::{Core, SecretText};
 
 #[derive(Deserialize)]
@@ -17,7 +19,7 @@ impl Core {
     /// Asks for a page of the directory.
     pub(super) fn ask_directory(&mut self, number: u64, token: Option<&str>) {
         let base = self.backend_base();
-        let next = token.map(|token| format!("&token={token}")).unwrap_or_default();
+        let next = token.map(|token| format!("&token={}", encoded(token))).unwrap_or_default();
         let mut headers = self.authorization();
         headers.push(("originator", SecretText(self.originator())));
         let url = format!("{base}/connectors/directory/list?{}{next}", self.eras.directory_query);
@@ -27,10 +29,8 @@ impl Core {
     /// The directory has answered.
     pub(in crate::core) fn directory_read(&mut self, number: u64, answer: &Answer) {
         if let Some(why) = &answer.failure {
-            let why = format!(
-                "the reference server does not play a directory that cannot be reached: {why}"
-            );
-            return self.list_failed(number, &why);
+            let what = format!("a directory that cannot be reached ({why})");
+            return self.list_failed(number, &not_played(&what));
         }
         if !answer.is_success() {
             let (status, body) = (answer.status_line(), answer.text());
@@ -40,13 +40,17 @@ impl Core {
         let page: Page = match serde_json::from_slice(&answer.body) {
             Ok(page) => page,
             Err(error) => {
-                let why = format!("the reference server does not play such a directory: {error}");
-                return self.list_failed(number, &why);
+                let what = format!("such a directory ({error})");
+                return self.list_failed(number, &not_played(&what));
             }
         };
         let Some(listing) = self.listings.get_mut(&number) else { return };
         listing.found.extend(page.apps);
         if let Some(token) = page.next_token {
+            if !listing.tokens.insert(token.clone()) {
+                let what = "a directory in which a page comes twice";
+                return self.list_failed(number, &not_played(what));
+            }
             self.ask_directory(number, Some(&token));
         } else {
             listing.directory = Some(std::mem::take(&mut listing.found));

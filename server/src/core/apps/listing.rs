@@ -1,5 +1,7 @@
 //! A list of apps that is being made.
 
+use std::collections::HashSet;
+
 use app_server_protocol::app::AppInfo;
 
 use crate::core::Asked;
@@ -11,6 +13,8 @@ pub(in crate::core) struct Listing {
     pub(super) limit: Option<u32>,
     /// The apps that the gateway has tools of, once it has answered: their IDs and names.
     pub(super) tools: Option<Vec<(String, String)>>,
+    /// The tokens of the directory's pages so far.
+    pub(super) tokens: HashSet<String>,
     /// The directory's apps so far.
     pub(super) found: Vec<AppInfo>,
     /// The directory's apps, once all are known.

@@ -4,6 +4,8 @@ mod directory;
 mod gateway;
 mod listing;
 
+use std::collections::HashSet;
+
 use app_server_protocol::ServerNotification;
 use app_server_protocol::app::{
     AppInfo, AppListUpdatedNotification, AppsListParams, AppsListResponse,
@@ -34,6 +36,7 @@ impl Core {
             cursor: params.cursor.value().cloned(),
             limit: params.limit.value().copied(),
             tools: None,
+            tokens: HashSet::new(),
             found: Vec::new(),
             directory: None,
         };

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::core::Core;
 use crate::core::call::Answer;
+use crate::core::send::not_played;
 
 /// Why a turn fails.
 #[derive(Debug, Clone)]
@@ -39,9 +40,9 @@ impl Failure {
         matches!(self.kind, Kind::UsageLimit)
     }
 
-    /// What no scenario has. The text does not pretend to be the real server's.
+    /// What no scenario has.
     pub(super) fn not_played(what: &str) -> Self {
-        Self::other(format!("the reference server does not play {what}"))
+        Self::other(not_played(what))
     }
 }
 
@@ -49,7 +50,7 @@ impl Core {
     /// Why a turn fails whose model answered so.
     pub(super) fn failure_of_model(&self, answer: &Answer) -> Failure {
         if let Some(why) = &answer.failure {
-            return Failure::not_played(&format!("a model that cannot be reached: {why}"));
+            return Failure::not_played(&format!("a model that cannot be reached ({why})"));
         }
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let error = &body["error"];

@@ -67,24 +67,27 @@ impl Core {
     /// The model says more.
     pub(in crate::core) fn model_says(&mut self, thread: &str, bytes: &[u8]) {
         let Some(turn) = self.turn(thread) else { return };
-        let said = match turn.stream.take(bytes) {
-            Ok(said) => said,
-            Err(why) => return self.fail_model(thread, &why),
-        };
-        for said in said {
+        for said in turn.stream.take(bytes) {
             match said {
-                Said::Added { item } if item["type"] == "message" => {
-                    self.begin_message(thread, &item);
-                }
-                Said::Delta { delta } => self.continue_message(thread, &delta),
-                Said::Done { item } => self.take_item(thread, item),
-                Said::Completed { response } => {
-                    if let Some(turn) = self.turn(thread) {
-                        turn.stream.end = Some(response);
-                    }
-                }
-                Said::Added { .. } | Said::Other => {}
+                Err(why) => self.fail_model(thread, &why),
+                Ok(said) => self.take_event(thread, said),
             }
+        }
+    }
+
+    fn take_event(&mut self, thread: &str, said: Said) {
+        match said {
+            Said::Added { item } if item["type"] == "message" => {
+                self.begin_message(thread, &item);
+            }
+            Said::Delta { delta } => self.continue_message(thread, &delta),
+            Said::Done { item } => self.take_item(thread, item),
+            Said::Completed { response } => {
+                if let Some(turn) = self.turn(thread) {
+                    turn.stream.end = Some(response);
+                }
+            }
+            Said::Added { .. } | Said::Other => {}
         }
     }
 

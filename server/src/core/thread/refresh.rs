@@ -93,7 +93,7 @@ impl Core {
         match stored {
             Ok(()) => self.call_model(thread),
             Err(why) => {
-                let what = format!("new tokens that cannot be stored: {why}");
+                let what = format!("new tokens that cannot be stored ({why})");
                 self.fail_turn(thread, Failure::not_played(&what));
             }
         }

@@ -56,6 +56,9 @@ pub(super) struct OutputDetails {
     pub(super) reasoning_tokens: i64,
 }
 
+/// How long an event may be, in bytes.
+const LONGEST: usize = 64 << 20;
+
 /// What has come of a stream.
 #[derive(Debug, Default)]
 pub(super) struct Stream {
@@ -65,8 +68,9 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    /// Takes more of the stream, and returns the events that are whole now. An error is what is not an event.
-    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Vec<Said>, String> {
+    /// Takes more of the stream, and returns the events that are whole now. An error, which is always the last, is what
+    /// is not an event.
+    pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Result<Said, String>> {
         self.left.extend(bytes.iter().filter(|byte| **byte != b'\r'));
         let mut events = Vec::new();
         while let Some(end) = self.left.windows(2).position(|pair| pair == b"\n\n") {
@@ -77,10 +81,17 @@ impl Stream {
                 lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
             if !data.is_empty() && data != ["[DONE]"] {
                 let event = serde_json::from_str(&data.join("\n"));
-                events.push(event.map_err(|error| format!("an event of the model: {error}"))?);
+                let is_last = event.is_err();
+                events.push(event.map_err(|error| format!("such an event of the model ({error})")));
+                if is_last {
+                    return events;
+                }
             }
         }
-        Ok(events)
+        if self.left.len() > LONGEST {
+            events.push(Err(format!("an event of the model with more than {LONGEST} bytes")));
+        }
+        events
     }
 }
 
@@ -94,16 +105,19 @@ mod tests {
                     data: {\"type\":\"response.new\"}\n\n: a comment\n\n\
                     data: {\"type\":\"response.completed\",\"response\":{\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3}}}\n\n";
         let mut whole = Stream::default();
-        let events = whole.take(text.as_bytes()).unwrap();
-        assert_eq!(events[0], Said::Delta { delta: "é".to_owned() });
-        assert_eq!(events[1], Said::Other);
+        let events = whole.take(text.as_bytes());
+        assert_eq!(events[0], Ok(Said::Delta { delta: "é".to_owned() }));
+        assert_eq!(events[1], Ok(Said::Other));
         assert!(
-            matches!(&events[2], Said::Completed { response } if response.usage.unwrap().total_tokens == 3)
+            matches!(&events[2], Ok(Said::Completed { response }) if response.usage.unwrap().total_tokens == 3)
         );
         let mut cut = Stream::default();
         let bytes = text.as_bytes().iter();
-        let again: Vec<Said> = bytes.flat_map(|byte| cut.take(&[*byte]).unwrap()).collect();
+        let again: Vec<_> = bytes.flat_map(|byte| cut.take(&[*byte])).collect();
         assert_eq!(again, events);
-        assert!(cut.take(b"data: {\"type\":\"response.output_text.delta\"}\n\n").is_err());
+        let wrong =
+            b"data: {\"type\":\"new\"}\n\ndata: {\"type\":\"response.output_text.delta\"}\n\n";
+        let events = cut.take(wrong);
+        assert!(matches!(events.as_slice(), [Ok(Said::Other), Err(_)]), "{events:?}");
     }
 }
