@@ -77,7 +77,7 @@ pub async fn ask(release: Release) -> anyhow::Result<Asked> {
         let derived = derived(&mut rejections, mutant)?;
         let agrees = match &derived {
             Reading::Read => said.as_deref() == Some(NOT_INITIALIZED),
-            Reading::Rejected(rejection) => said.as_ref() == Some(&rejection.message),
+            Reading::Rejected(message) => said.as_ref() == Some(message),
             Reading::Unanswered => said.is_none(),
         };
         if !agrees {

@@ -47,7 +47,7 @@ fn print(difference: &Difference) {
     let derived = match derived {
         Reading::Read => "(read)",
         Reading::Unanswered => "(no answer)",
-        Reading::Rejected(rejection) => &rejection.message,
+        Reading::Rejected(message) => message,
     };
     println!("  {} {}", mutant.method, mutant.params);
     println!("    derived {derived}");

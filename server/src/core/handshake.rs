@@ -9,7 +9,7 @@ use app_server_protocol::{
 };
 
 use super::account::AfterRouting;
-use super::send::INVALID;
+use super::send::INVALID_REQUEST;
 use super::{Asked, ClientId, Core};
 
 impl Core {
@@ -18,7 +18,7 @@ impl Core {
         if !is_header_value(&name) {
             let text =
                 format!("Invalid clientInfo.name: '{name}'. Must be a valid HTTP header value.");
-            return self.fail(asked, INVALID, &text);
+            return self.fail(asked, INVALID_REQUEST, &text);
         }
         let version = &params.client_info.version;
         let (release, system) = (self.release, &self.machine.system);

@@ -13,7 +13,7 @@ use app_server_protocol::wire::Field;
 use serde::Deserialize;
 
 use super::call::{Answer, Purpose};
-use super::send::{FAILED, INVALID};
+use super::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use super::told_limits::{Credits, Limits, Window};
 use super::{Asked, Core};
 
@@ -129,7 +129,7 @@ impl Limits {
 impl Core {
     pub(super) fn read_limits(&mut self, asked: &Asked) {
         if let Err(text) = self.account.needs_chatgpt() {
-            return self.fail(asked, INVALID, text);
+            return self.fail(asked, INVALID_REQUEST, text);
         }
         let url = self.backend_address("wham/usage", "api/codex/usage");
         self.get(Purpose::Usage(asked.clone()), url, self.authorization());
@@ -149,7 +149,7 @@ impl Core {
         if !answer.is_success() {
             let status = answer.status_line();
             let text = fails(format!("GET {url} failed: {status}; {}", details()));
-            return self.fail(asked, FAILED, &text);
+            return self.fail(asked, INTERNAL_ERROR, &text);
         }
         let body = answer.text();
         let plan = if self.eras.unknown_plans_are_read {
@@ -162,7 +162,7 @@ impl Core {
             Ok(usage) => usage,
             Err(error) => {
                 let text = fails(format!("Decode error for {url}: {error}; {}", details()));
-                return self.fail(asked, FAILED, &text);
+                return self.fail(asked, INTERNAL_ERROR, &text);
             }
         };
         let plan = self.plan_of(&usage.plan_type);

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::gate;
 use super::played::is_played;
-use super::send::{INVALID, NOT_PLAYED, not_played};
+use super::send::{INVALID_REQUEST, METHOD_NOT_FOUND, not_played};
 use super::{Asked, ClientId, Core, Effect};
 use crate::rejection::{Message, Reading, Request};
 
@@ -30,14 +30,14 @@ impl Core {
         let asked = &Asked { client, id, is_first: is_of_first_protocol(method) };
         match self.rejections.check(method, params) {
             Ok(Reading::Read) => {}
-            Ok(Reading::Rejected(error)) => return self.fail(asked, error.code, &error.message),
+            Ok(Reading::Rejected(message)) => return self.fail(asked, INVALID_REQUEST, &message),
             Ok(Reading::Unanswered) => return,
             Err(error) => return self.unreadable(asked, &format!("{error:#}")),
         }
         let Some(connection) = self.connections.get(&asked.client) else { return };
         match (&connection.client, gate::is_handshake(method)) {
-            (Some(_), true) => return self.fail(asked, INVALID, "Already initialized"),
-            (None, false) => return self.fail(asked, INVALID, "Not initialized"),
+            (Some(_), true) => return self.fail(asked, INVALID_REQUEST, "Already initialized"),
+            (None, false) => return self.fail(asked, INVALID_REQUEST, "Not initialized"),
             (Some(_), false) | (None, true) => {}
         }
         let message = match ClientMessage::decode(&as_object(&asked.id, method, params)) {
@@ -48,7 +48,7 @@ impl Core {
             && !connection.is_experimental()
             && let Some(text) = gate::refusal(&message, self.release, &self.eras)
         {
-            return self.fail(asked, INVALID, &text);
+            return self.fail(asked, INVALID_REQUEST, &text);
         }
         if let ClientMessage::Request(message) = message
             && is_played(method)
@@ -61,12 +61,12 @@ impl Core {
     /// Says that a request may be valid, and cannot be read all the same.
     fn unreadable(&mut self, asked: &Asked, why: &str) {
         let text = format!("the reference server cannot read this request: {why}");
-        self.fail(asked, NOT_PLAYED, &text);
+        self.fail(asked, METHOD_NOT_FOUND, &text);
     }
 
     /// Says that a request is valid, and nothing more.
     pub(super) fn not_played(&mut self, asked: &Asked, what: &str) {
-        self.fail(asked, NOT_PLAYED, &not_played(what));
+        self.fail(asked, METHOD_NOT_FOUND, &not_played(what));
     }
 
     fn play(&mut self, asked: &Asked, request: ClientRequest) {

@@ -7,12 +7,12 @@ use app_server_protocol::{
 
 use super::{Asked, ClientId, Core, Effect};
 
-/// The code of a request that makes no sense now, or none at all.
-pub(super) const INVALID: i64 = -32600;
+pub(super) use crate::rejection::INVALID_REQUEST;
+
 /// The code of what failed.
-pub(super) const FAILED: i64 = -32603;
+pub(super) const INTERNAL_ERROR: i64 = -32603;
 /// The code of what the reference server does not play. Real servers use it for next to nothing.
-pub(super) const NOT_PLAYED: i64 = -32601;
+pub(super) const METHOD_NOT_FOUND: i64 = -32601;
 
 /// What is said instead of doing what no scenario has. It does not pretend to be the real servers' text.
 pub(super) fn not_played(what: &str) -> String {
@@ -27,7 +27,7 @@ impl Core {
                 let response = ResponseMessage::from_raw(asked.id.clone(), raw);
                 self.send(asked, &ServerMessage::Response(response));
             }
-            Err(error) => self.fail(asked, FAILED, &format!("{}: {error}", M::NAME)),
+            Err(error) => self.fail(asked, INTERNAL_ERROR, &format!("{}: {error}", M::NAME)),
         }
     }
 

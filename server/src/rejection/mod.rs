@@ -30,7 +30,7 @@ use kind::Kind;
 pub use mutants::Mutant;
 use read::Reader;
 
-/// The code of every rejection.
+/// The code of every rejection, and of other requests that make no sense now.
 pub const INVALID_REQUEST: i64 = -32600;
 
 /// What the reader of one release expects of requests. Of each method, it is derived once, when it is first asked for.
@@ -42,19 +42,10 @@ pub struct Rejections(Derivation);
 pub enum Reading {
     /// It is read.
     Read,
-    /// It is answered with an error.
-    Rejected(Rejection),
+    /// It is answered with an error of the code [`INVALID_REQUEST`], and with this message, as the real server writes it.
+    Rejected(String),
     /// Not valid JSON for the server, which sends no answer.
     Unanswered,
-}
-
-/// An error response's code and message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejection {
-    /// Always [`INVALID_REQUEST`].
-    pub code: i64,
-    /// As the real server writes it.
-    pub message: String,
 }
 
 impl Rejections {
@@ -82,10 +73,7 @@ impl Rejections {
         self.0.params(method).with_context(|| method.to_owned())?;
         Ok(match self.read(method, params) {
             Ok(()) => Reading::Read,
-            Err(error) => Reading::Rejected(Rejection {
-                code: INVALID_REQUEST,
-                message: format!("Invalid request: {error}"),
-            }),
+            Err(error) => Reading::Rejected(format!("Invalid request: {error}")),
         })
     }
 

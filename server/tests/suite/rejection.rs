@@ -28,7 +28,7 @@ fn rejections_are_what_real_servers_said() {
             let params: Box<RawValue> = serde_json::from_str(&mutant.params).unwrap();
             let derived = match rejections.check(&mutant.method, Some(&params)).unwrap() {
                 Reading::Read => None,
-                Reading::Rejected(rejection) => Some(rejection.message),
+                Reading::Rejected(message) => Some(message),
                 Reading::Unanswered => Some("(no answer)".to_owned()),
             };
             assert_eq!(derived, *said, "{release}: {} {}", mutant.method, mutant.params);
@@ -47,10 +47,10 @@ fn every_release_is_derived() {
         for method in methods {
             rejections.check(&method, None).unwrap_or_else(|error| panic!("{release}: {error:#}"));
         }
-        let Ok(Reading::Rejected(rejection)) = rejections.check("thread/read", None) else {
+        let Ok(Reading::Rejected(message)) = rejections.check("thread/read", None) else {
             panic!("{release} reads a request without params");
         };
-        assert_eq!(rejection.message, "Invalid request: missing field `params`");
+        assert_eq!(message, "Invalid request: missing field `params`");
     }
     assert!(Rejections::of("0.98.0".parse::<Release>().unwrap()).is_err());
 }

@@ -18,7 +18,7 @@ use super::pending::{AfterRouting, BrowserLogin};
 use super::query::encoded;
 use super::stored::Credentials;
 use crate::core::ids::is_uuid;
-use crate::core::send::{FAILED, INVALID};
+use crate::core::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use crate::core::{Asked, Core, Effect, Now};
 
 /// How long a sign-in is open.
@@ -58,7 +58,7 @@ impl Core {
         if !listens {
             let text =
                 format!("failed to start login server: Port 127.0.0.1:{port} is already in use");
-            return self.fail(asked, FAILED, &text);
+            return self.fail(asked, INTERNAL_ERROR, &text);
         }
         let id = self.ids.random();
         let state = self.ids.text();
@@ -139,7 +139,7 @@ impl Core {
 
     pub(in crate::core) fn cancel_login(&mut self, asked: &Asked, id: &str) {
         if !is_uuid(id) {
-            return self.fail(asked, INVALID, &format!("invalid login id: {id}"));
+            return self.fail(asked, INVALID_REQUEST, &format!("invalid login id: {id}"));
         }
         let pending = self.account.browser.take_if(|login| login.id == id);
         let is_device = self.account.device.as_ref().is_some_and(|login| login.id == id);
@@ -149,7 +149,7 @@ impl Core {
                 self.answer::<CancelLoginChatgpt>(asked, &response);
             }
             (true, None) => {
-                return self.fail(asked, INVALID, &format!("login id not found: {id}"));
+                return self.fail(asked, INVALID_REQUEST, &format!("login id not found: {id}"));
             }
             (false, pending) => {
                 let status = if pending.is_some() || is_device {

@@ -11,7 +11,7 @@ use super::issuer::{CLIENT_ID, issuer, not_stored, unreachable};
 use super::pending::{AfterRouting, AfterStored, DeviceLogin};
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
-use crate::core::send::{FAILED, INVALID};
+use crate::core::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use crate::core::{Asked, Core, Now};
 
 /// How long a sign-in is open.
@@ -53,19 +53,19 @@ impl Core {
     pub(in crate::core) fn user_code_answered(&mut self, asked: &Asked, answer: &Answer) {
         let failed = |why: &str| format!("failed to request device code: {why}");
         if let Some(why) = &answer.failure {
-            return self.fail(asked, FAILED, &unreachable(why));
+            return self.fail(asked, INTERNAL_ERROR, &unreachable(why));
         }
         if answer.status == 404 {
-            return self.fail(asked, INVALID, NOT_ENABLED);
+            return self.fail(asked, INVALID_REQUEST, NOT_ENABLED);
         }
         if !answer.is_success() {
             let status = answer.status_line();
             let why = failed(&format!("device code request failed with status {status}"));
-            return self.fail(asked, FAILED, &why);
+            return self.fail(asked, INTERNAL_ERROR, &why);
         }
         let code: Offered = match serde_json::from_slice(&answer.body) {
             Ok(code) => code,
-            Err(error) => return self.fail(asked, FAILED, &failed(&error.to_string())),
+            Err(error) => return self.fail(asked, INTERNAL_ERROR, &failed(&error.to_string())),
         };
         let id = self.ids.random();
         let page = format!("{}/codex/device", issuer());

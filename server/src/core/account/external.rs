@@ -6,7 +6,7 @@ use app_server_protocol::client_request::AccountLoginStart;
 use super::claims::{Claims, NoToken};
 use super::pending::{AfterRouting, External};
 use super::stored::Tokens;
-use crate::core::send::{FAILED, INVALID};
+use crate::core::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use crate::core::settings::ForcedLogin;
 use crate::core::{Asked, Core};
 
@@ -39,13 +39,13 @@ const DISABLED: &str = "External ChatGPT auth is disabled. Use API key login ins
 impl Core {
     pub(super) fn log_in_with_tokens(&mut self, asked: &Asked, login: ChatgptAuthTokensLogin) {
         if self.settings.forced_login_method == Some(ForcedLogin::Api) {
-            return self.fail(asked, INVALID, DISABLED);
+            return self.fail(asked, INVALID_REQUEST, DISABLED);
         }
         self.end_browser_login("Login was not completed");
         self.end_device_login();
         if let Some(forced) = self.other_workspace(&login.chatgpt_account_id) {
             let text = self.eras.refused_workspace.of(&forced, &login.chatgpt_account_id);
-            return self.fail(asked, INVALID, &text);
+            return self.fail(asked, INVALID_REQUEST, &text);
         }
         let access = login.access_token.expose().to_owned();
         let plan = login.chatgpt_plan_type.into_value();
@@ -56,7 +56,7 @@ impl Core {
             }
             Err(NoToken(why)) => {
                 let text = format!("failed to set external auth: {why}");
-                return self.fail(asked, FAILED, &text);
+                return self.fail(asked, INTERNAL_ERROR, &text);
             }
         }
         self.account.routing = None;

@@ -12,7 +12,7 @@ use app_server_protocol::wire::Secret;
 use super::Current;
 use super::genuine::looks_real;
 use super::stored::Credentials;
-use crate::core::send::{FAILED, INVALID, NOT_PLAYED};
+use crate::core::send::{INTERNAL_ERROR, INVALID_REQUEST, METHOD_NOT_FOUND};
 use crate::core::settings::ForcedLogin;
 use crate::core::{Asked, Core};
 
@@ -37,23 +37,23 @@ impl Core {
             _ => None,
         };
         if given.is_some_and(|secret| !self.may_be_given(secret.expose())) {
-            return self.fail(asked, NOT_PLAYED, LOOKS_REAL);
+            return self.fail(asked, METHOD_NOT_FOUND, LOOKS_REAL);
         }
         if let LoginAccountParams::ChatgptAuthTokens(login) = params {
             return self.log_in_with_tokens(asked, login);
         }
         if self.account.external.is_some() {
-            return self.fail(asked, INVALID, EXTERNAL);
+            return self.fail(asked, INVALID_REQUEST, EXTERNAL);
         }
         match params {
             LoginAccountParams::ApiKey(_) if forced == Some(ForcedLogin::Chatgpt) => {
-                self.fail(asked, INVALID, NO_API_KEY);
+                self.fail(asked, INVALID_REQUEST, NO_API_KEY);
             }
             LoginAccountParams::ApiKey(login) => self.save_key(asked.clone(), login.api_key),
             LoginAccountParams::Chatgpt(_) | LoginAccountParams::ChatgptDeviceCode
                 if forced == Some(ForcedLogin::Api) =>
             {
-                self.fail(asked, INVALID, NO_CHATGPT);
+                self.fail(asked, INVALID_REQUEST, NO_CHATGPT);
             }
             LoginAccountParams::Chatgpt(_) => self.log_in_with_browser(asked),
             LoginAccountParams::ChatgptDeviceCode => self.log_in_with_device(asked),
@@ -63,7 +63,7 @@ impl Core {
 
     pub(super) fn key_saved(&mut self, asked: &Asked, key: Secret, saved: Result<(), String>) {
         if let Err(error) = saved {
-            return self.fail(asked, FAILED, &format!("failed to save api key: {error}"));
+            return self.fail(asked, INTERNAL_ERROR, &format!("failed to save api key: {error}"));
         }
         self.account.stored = Some(Credentials::ApiKey(key));
         if asked.is_first {

@@ -9,7 +9,7 @@ use super::auth_json::AuthJson;
 use super::issuer::CLIENT_ID;
 use super::pending::AfterLoaded;
 use crate::core::call::Purpose;
-use crate::core::send::FAILED;
+use crate::core::send::INTERNAL_ERROR;
 use crate::core::{Asked, Core, SecretText};
 
 impl Core {
@@ -58,7 +58,7 @@ impl Core {
 
     pub(super) fn deleted(&mut self, asked: &Asked, deleted: Result<(), String>) {
         if let Err(error) = deleted {
-            return self.fail(asked, FAILED, &format!("logout failed: {error}"));
+            return self.fail(asked, INTERNAL_ERROR, &format!("logout failed: {error}"));
         }
         self.account.stored = None;
         self.account.external = None;

@@ -9,7 +9,7 @@ use app_server_protocol::release::Lifetime;
 use super::Current;
 use super::pending::{AfterRenewal, AfterRouting, Routing};
 use super::stored::Tokens;
-use crate::core::send::INVALID;
+use crate::core::send::INVALID_REQUEST;
 use crate::core::{Asked, Core, SecretText};
 
 impl Core {
@@ -39,11 +39,11 @@ impl Core {
         match self.account.current().filter(|_| needs_auth) {
             None => {}
             Some(Current::ApiKey(_)) => response.account = Some(Account::ApiKey),
-            Some(Current::Empty) => return self.fail(asked, INVALID, unreadable.text),
+            Some(Current::Empty) => return self.fail(asked, INVALID_REQUEST, unreadable.text),
             Some(Current::Chatgpt(tokens)) => {
                 let email = tokens.claims.email.clone();
                 if unreadable.needs_email && email.is_none() {
-                    return self.fail(asked, INVALID, unreadable.text);
+                    return self.fail(asked, INVALID_REQUEST, unreadable.text);
                 }
                 response.user_id.clone_from(&tokens.claims.user);
                 let account = ChatgptAccount::new(email, self.plan(tokens));

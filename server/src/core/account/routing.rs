@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::pending::{AfterRouting, Routing};
 use crate::core::Core;
 use crate::core::call::{Answer, Purpose};
-use crate::core::send::FAILED;
+use crate::core::send::INTERNAL_ERROR;
 
 #[derive(Deserialize)]
 struct Workspaces {
@@ -31,18 +31,19 @@ impl Routing {
 
     /// Reads what the backend says of a workspace. An error is the real servers' text.
     fn read(answer: &Answer, account: &str, base: &str) -> Result<Self, &'static str> {
-        const FAILED: &str = "workspace routing discovery failed";
+        const INTERNAL_ERROR: &str = "workspace routing discovery failed";
         if !answer.is_success() {
-            return Err(FAILED);
+            return Err(INTERNAL_ERROR);
         }
-        let workspaces: Workspaces = serde_json::from_slice(&answer.body).map_err(|_| FAILED)?;
+        let workspaces: Workspaces =
+            serde_json::from_slice(&answer.body).map_err(|_| INTERNAL_ERROR)?;
         let mut accounts = workspaces.accounts.into_iter();
         let workspace = accounts.find(|workspace| workspace.id == account);
         let workspace = workspace.ok_or("selected workspace missing from routing discovery")?;
         let (Some(origin), Some(data)) =
             (workspace.workspace_backend_origin, workspace.account_routing_override)
         else {
-            return Err(FAILED);
+            return Err(INTERNAL_ERROR);
         };
         let origin = if origin == ANYWHERE { origin_of(base).to_owned() } else { origin };
         if !origin.starts_with("https://") || origin.contains('@') {
@@ -91,7 +92,7 @@ impl Core {
                 self.login_completed(login, Some(why.to_owned()));
             }
             (AfterRouting::Read(asked), Ok(())) => self.tell_account(&asked),
-            (AfterRouting::Read(asked), Err(why)) => self.fail(&asked, FAILED, why),
+            (AfterRouting::Read(asked), Err(why)) => self.fail(&asked, INTERNAL_ERROR, why),
             // Who reads the account is told.
             (AfterRouting::Start, _) => {}
         }

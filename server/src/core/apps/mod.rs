@@ -12,7 +12,7 @@ use app_server_protocol::app::{
 };
 use app_server_protocol::client_request::AppList;
 
-use super::send::{FAILED, INVALID};
+use super::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use super::{Asked, Core};
 
 pub(super) use listing::{Listing, Step};
@@ -64,7 +64,7 @@ impl Core {
     /// The directory failed, and so does the list.
     fn list_failed(&mut self, number: u64, why: &str) {
         if let Some(listing) = self.listings.remove(&number) {
-            self.fail(&listing.asked, FAILED, &format!("failed to list apps: {why}"));
+            self.fail(&listing.asked, INTERNAL_ERROR, &format!("failed to list apps: {why}"));
         }
     }
 
@@ -76,11 +76,11 @@ impl Core {
                 Ok(start) if start <= total => start,
                 Ok(start) => {
                     let text = format!("cursor {start} exceeds total apps {total}");
-                    return self.fail(&listing.asked, INVALID, &text);
+                    return self.fail(&listing.asked, INVALID_REQUEST, &text);
                 }
                 Err(_) => {
                     let text = format!("invalid cursor: {cursor}");
-                    return self.fail(&listing.asked, INVALID, &text);
+                    return self.fail(&listing.asked, INVALID_REQUEST, &text);
                 }
             },
         };

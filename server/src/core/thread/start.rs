@@ -14,14 +14,14 @@ use app_server_protocol::turn::Turn;
 
 use super::permissions;
 use super::state::Thread;
-use crate::core::send::INVALID;
+use crate::core::send::INVALID_REQUEST;
 use crate::core::{Asked, Core};
 
 impl Core {
     pub(in crate::core) fn start_thread(&mut self, asked: &Asked, params: &ThreadStartParams) {
         if let Some(invalid) = &self.invalid {
             let text = format!("{}: {}", self.eras.invalid_configuration, invalid.details());
-            return self.fail(asked, INVALID, &text);
+            return self.fail(asked, INVALID_REQUEST, &text);
         }
         let Some((approval, sandbox)) = permissions::of(params) else {
             return self.not_played(asked, "thread/start with this approval policy or sandbox");

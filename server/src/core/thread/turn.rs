@@ -15,7 +15,7 @@ use serde_json::json;
 use super::state::{Doing, Renewal, Thread, Turn};
 use super::stream::Stream;
 use super::usage::CONTEXT_WINDOW;
-use crate::core::send::INVALID;
+use crate::core::send::INVALID_REQUEST;
 use crate::core::{Asked, CallId, Core};
 
 impl Core {
@@ -86,7 +86,7 @@ impl Core {
         let Some(turn) = &thread.turn else {
             // Older releases never answer.
             if let Some(text) = self.eras.nothing_to_interrupt {
-                self.fail(asked, INVALID, text);
+                self.fail(asked, INVALID_REQUEST, text);
             }
             return;
         };
@@ -109,7 +109,7 @@ impl Core {
     pub(in crate::core) fn steer_turn(&mut self, asked: &Asked, params: &TurnSteerParams) {
         match self.threads.get(params.thread_id.as_str()) {
             Some(Thread { turn: None, .. }) => {
-                self.fail(asked, INVALID, "no active turn to steer");
+                self.fail(asked, INVALID_REQUEST, "no active turn to steer");
             }
             _ => self.not_played(asked, "turn/steer in such a thread"),
         }
