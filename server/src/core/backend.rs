@@ -1,7 +1,10 @@
 //! Calls to the backend.
 
-use super::call::Purpose;
-use super::{Core, HttpRequest, SecretText};
+use serde::de::DeserializeOwned;
+
+use super::call::{Answer, Purpose};
+use super::send::{INTERNAL_ERROR, INVALID_REQUEST};
+use super::{Asked, Core, HttpRequest, SecretText};
 
 impl Core {
     /// The base of the backend's addresses.
@@ -25,5 +28,34 @@ impl Core {
         headers: Vec<(&'static str, SecretText)>,
     ) {
         self.call(purpose, HttpRequest { method: "GET", url, headers, body: None });
+    }
+
+    /// Whether there is a ChatGPT account. If not, the request is refused; `what` is what it is needed for.
+    pub(super) fn has_chatgpt(&mut self, asked: &Asked, what: &str) -> bool {
+        let refused = self.account.needs_chatgpt().err();
+        if let Some(kind) = refused {
+            self.fail(asked, INVALID_REQUEST, &format!("{kind} authentication required {what}"));
+        }
+        refused.is_none()
+    }
+
+    /// Reads what the backend answers. If it cannot be read, the request fails; `what` is what did.
+    pub(super) fn read<T: DeserializeOwned>(
+        &mut self,
+        asked: &Asked,
+        what: &str,
+        answer: &Answer,
+    ) -> Option<T> {
+        if let Some(why) = &answer.failure {
+            self.not_played(asked, &format!("a backend that cannot be reached: {why}"));
+            return None;
+        }
+        match answer.read() {
+            Ok(read) => Some(read),
+            Err(why) => {
+                self.fail(asked, INTERNAL_ERROR, &format!("{what}: {why}"));
+                None
+            }
+        }
     }
 }

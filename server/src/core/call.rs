@@ -1,6 +1,7 @@
 //! Calls by HTTP: to the model, the backend and the issuer.
 
 use http::StatusCode;
+use serde::de::DeserializeOwned;
 
 use super::Asked;
 use super::account::{AfterRenewal, AfterRouting, Tokens, Visit};
@@ -39,12 +40,19 @@ pub(super) enum Purpose {
     Gateway(u64, Step),
     /// `account/rateLimits/read`
     Usage(Asked),
+    /// `account/usage/read`
+    Profile(Asked),
+    /// `account/workspaceMessages/read`
+    WorkspaceMessages(Asked),
+    /// `account/rateLimitResetCredit/consume`
+    ResetCredit(Asked),
 }
 
 /// What a call was answered. The body may have tokens, so there is no `Debug`.
 #[derive(Clone, Default)]
 pub(super) struct Answer {
-    /// The address that was asked.
+    /// The method and the address that were asked.
+    pub(super) method: &'static str,
     pub(super) url: String,
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
@@ -62,6 +70,22 @@ impl Answer {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         headers.find_map(|(own, value)| (own == name).then_some(value.as_str()))
+    }
+
+    /// Reads the body, or says as real servers do why that cannot be done.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
+        let Self { method, url, .. } = self;
+        let body = self.text();
+        let why = if self.is_success() {
+            match serde_json::from_str(&body) {
+                Ok(read) => return Ok(read),
+                Err(error) => format!("Decode error for {url}: {error}"),
+            }
+        } else {
+            format!("{method} {url} failed: {}", self.status_line())
+        };
+        let kind = self.header("content-type").unwrap_or_default();
+        Err(format!("{why}; content-type={kind}; body={body}"))
     }
 
     /// The body as text.

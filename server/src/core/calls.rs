@@ -8,7 +8,8 @@ impl Core {
     pub(super) fn call(&mut self, purpose: Purpose, request: HttpRequest) -> CallId {
         self.next_call += 1;
         let id = CallId(self.next_call);
-        let answer = Answer { url: request.url.clone(), ..Answer::default() };
+        let HttpRequest { method, ref url, .. } = request;
+        let answer = Answer { method, url: url.clone(), ..Answer::default() };
         self.calls.insert(id, Call { purpose, answer });
         self.effects.push(Effect::Call(id, request));
         id
@@ -65,6 +66,9 @@ impl Core {
             Purpose::Directory(number) => self.directory_read(number, &answer),
             Purpose::Gateway(number, step) => self.gateway_answers(number, step, &answer),
             Purpose::Usage(asked) => self.usage_read(&asked, &answer),
+            Purpose::Profile(asked) => self.profile_read(&asked, &answer),
+            Purpose::WorkspaceMessages(asked) => self.messages_read(&asked, &answer),
+            Purpose::ResetCredit(asked) => self.credit_consumed(&asked, &answer),
         }
     }
 }

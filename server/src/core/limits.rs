@@ -13,7 +13,6 @@ use app_server_protocol::wire::Field;
 use serde::Deserialize;
 
 use super::call::{Answer, Purpose};
-use super::send::{INTERNAL_ERROR, INVALID_REQUEST};
 use super::told_limits::{Credits, Limits, Window};
 use super::{Asked, Core};
 
@@ -128,8 +127,8 @@ impl Limits {
 
 impl Core {
     pub(super) fn read_limits(&mut self, asked: &Asked) {
-        if let Err(text) = self.account.needs_chatgpt() {
-            return self.fail(asked, INVALID_REQUEST, text);
+        if !self.has_chatgpt(asked, "to read rate limits") {
+            return;
         }
         let url = self.backend_address("wham/usage", "api/codex/usage");
         self.get(Purpose::Usage(asked.clone()), url, self.authorization());
@@ -137,34 +136,12 @@ impl Core {
 
     /// The backend has said what was used.
     pub(super) fn usage_read(&mut self, asked: &Asked, answer: &Answer) {
-        let url = &answer.url;
-        let details = || {
-            let kind = answer.header("content-type").unwrap_or_default();
-            format!("content-type={kind}; body={}", answer.text())
-        };
-        let fails = |why: String| format!("failed to fetch codex rate limits: {why}");
-        if let Some(why) = &answer.failure {
-            return self.not_played(asked, &format!("a backend that cannot be reached: {why}"));
+        let what = "failed to fetch codex rate limits";
+        if !self.eras.unknown_plans_are_read && self.read::<OnlyPlan>(asked, what, answer).is_none()
+        {
+            return;
         }
-        if !answer.is_success() {
-            let status = answer.status_line();
-            let text = fails(format!("GET {url} failed: {status}; {}", details()));
-            return self.fail(asked, INTERNAL_ERROR, &text);
-        }
-        let body = answer.text();
-        let plan = if self.eras.unknown_plans_are_read {
-            Ok(())
-        } else {
-            serde_json::from_str::<OnlyPlan>(&body).map(|_| ())
-        };
-        let usage = plan.and_then(|()| serde_json::from_str::<UsageOfBackend>(&body));
-        let usage = match usage {
-            Ok(usage) => usage,
-            Err(error) => {
-                let text = fails(format!("Decode error for {url}: {error}; {}", details()));
-                return self.fail(asked, INTERNAL_ERROR, &text);
-            }
-        };
+        let Some(usage) = self.read::<UsageOfBackend>(asked, what, answer) else { return };
         let plan = self.plan_of(&usage.plan_type);
         let mut limits = Limits::from(usage).snapshot();
         limits.plan_type = Some(plan);

@@ -17,12 +17,15 @@ mod limits;
 pub mod played;
 mod queue;
 mod request;
+mod reset_credit;
 mod secret;
 mod send;
 pub mod settings;
 mod state;
 mod thread;
+mod token_usage;
 mod told_limits;
+mod workspace;
 
 pub use account::AuthJson;
 pub(crate) use event::Asked;

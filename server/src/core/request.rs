@@ -81,6 +81,13 @@ impl Core {
                 self.log_out(asked);
             }
             ClientRequest::AccountRateLimitsRead(_) => self.read_limits(asked),
+            ClientRequest::AccountRateLimitResetCreditConsume(params) => {
+                self.consume_credit(asked, &params);
+            }
+            ClientRequest::AccountUsageRead(params) => {
+                self.read_token_usage(asked, params.as_ref());
+            }
+            ClientRequest::AccountWorkspaceMessagesRead(_) => self.read_messages(asked),
             ClientRequest::AppList(params) => self.list_apps(asked, &params),
             ClientRequest::ThreadStart(params) => self.start_thread(asked, &params),
             ClientRequest::TurnStart(params) => self.start_turn(asked, &params),

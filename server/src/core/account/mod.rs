@@ -106,11 +106,12 @@ impl Account {
         self.tokens().is_some()
     }
 
-    /// Whether what needs a ChatGPT account can be done. An error is the real servers' text.
+    /// Whether what needs a ChatGPT account can be done. An error is the account that
+    /// is missing, as real servers call it.
     pub(super) fn needs_chatgpt(&self) -> Result<(), &'static str> {
         match self.current() {
-            None => Err("codex account authentication required to read rate limits"),
-            Some(Current::ApiKey(_)) => Err("chatgpt authentication required to read rate limits"),
+            None => Err("codex account"),
+            Some(Current::ApiKey(_)) => Err("chatgpt"),
             Some(Current::Chatgpt(_) | Current::Empty) => Ok(()),
         }
     }

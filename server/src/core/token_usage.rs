@@ -1,0 +1,70 @@
+//! How many tokens the account has used, as the backend counts them.
+
+use app_server_protocol::account::{
+    AccountTokenUsageDailyBucket, AccountTokenUsageSummary, GetAccountTokenUsageParams,
+    GetAccountTokenUsageResponse,
+};
+use app_server_protocol::client_request::AccountUsageRead;
+use app_server_protocol::wire::Field;
+use serde::Deserialize;
+
+use super::call::{Answer, Purpose};
+use super::{Asked, Core};
+
+/// What the backend says.
+#[derive(Debug, Deserialize)]
+struct Profile {
+    stats: TokenUsageProfileStats,
+}
+
+/// Its name is in the text of an error.
+#[derive(Debug, Deserialize)]
+struct TokenUsageProfileStats {
+    lifetime_tokens: Option<i64>,
+    peak_daily_tokens: Option<i64>,
+    longest_running_turn_sec: Option<i64>,
+    current_streak_days: Option<i64>,
+    longest_streak_days: Option<i64>,
+    daily_usage_buckets: Option<Vec<Day>>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Day {
+    start_date: String,
+    tokens: i64,
+}
+
+impl Core {
+    pub(super) fn read_token_usage(
+        &mut self,
+        asked: &Asked,
+        params: Option<&GetAccountTokenUsageParams>,
+    ) {
+        if params.is_some_and(|params| params.thread_id.value().is_some()) {
+            return self.not_played(asked, "the usage of a thread");
+        }
+        if self.has_chatgpt(asked, "to read token usage") {
+            let url = self.backend_address("wham/profiles/me", "api/codex/profiles/me");
+            self.get(Purpose::Profile(asked.clone()), url, self.authorization());
+        }
+    }
+
+    /// The backend has said what was used.
+    pub(super) fn profile_read(&mut self, asked: &Asked, answer: &Answer) {
+        let what = "failed to fetch token usage profile";
+        let Some(Profile { stats }) = self.read(asked, what, answer) else { return };
+        let mut summary = AccountTokenUsageSummary::default();
+        summary.lifetime_tokens = stats.lifetime_tokens;
+        summary.peak_daily_tokens = stats.peak_daily_tokens;
+        summary.longest_running_turn_sec = stats.longest_running_turn_sec;
+        summary.current_streak_days = stats.current_streak_days;
+        summary.longest_streak_days = stats.longest_streak_days;
+        let mut response = GetAccountTokenUsageResponse::new(summary);
+        let day =
+            |Day { start_date, tokens }| AccountTokenUsageDailyBucket::new(start_date, tokens);
+        response.daily_usage_buckets =
+            stats.daily_usage_buckets.map(|days| days.into_iter().map(day).collect());
+        response.thread_usage = Field::Null;
+        self.answer::<AccountUsageRead>(asked, &response);
+    }
+}
