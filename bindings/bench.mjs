@@ -13,7 +13,7 @@ import { bundle, gzipped } from "./test/bundle.mjs";
 const ROUNDS = 15;
 const REQUESTS = 10_000;
 /** What of the package reads Node's built-ins. */
-const nodeOnly = ["./client/stdio"];
+const nodeOnly = ["./client/stdio", "./testing"];
 
 async function sizes() {
   const { exports } = JSON.parse(await readFile(join(import.meta.dirname, "package.json"), "utf8"));
