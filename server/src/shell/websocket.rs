@@ -18,6 +18,9 @@ use tokio::sync::mpsc;
 use super::queue::Queue;
 use crate::core::ClientId;
 
+/// How much is read at a time, in bytes. Each connection keeps as much, for as long as it is there.
+const READ_BUFFER: usize = 4096;
+
 /// What connections share.
 #[derive(Clone)]
 pub(super) struct Shared {
@@ -59,7 +62,7 @@ async fn refuse_pages(request: Request, next: Next) -> Response {
 
 /// Takes a client, whatever path it asks for.
 pub(super) async fn upgrade(State(shared): State<Shared>, upgrade: WebSocketUpgrade) -> Response {
-    upgrade.on_upgrade(move |socket| talk(socket, shared))
+    upgrade.read_buffer_size(READ_BUFFER).on_upgrade(move |socket| talk(socket, shared))
 }
 
 /// Carries messages both ways until the client is gone.
