@@ -6,7 +6,7 @@ use anyhow::Context;
 use app_server_reference::backend::{Backend, Home};
 use app_server_reference::process::{Program, command};
 use futures_util::{SinkExt, StreamExt};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::Child;
@@ -44,24 +44,18 @@ impl Flock {
         Ok(Self { server, address, _world: world })
     }
 
-    /// Connects so many clients. All of them have shaken hands and know the account.
+    /// Connects so many clients, one after the other, which stay. Each shakes hands and asks for the account.
     pub async fn gather(&self, count: u32) -> anyhow::Result<Vec<Client>> {
         let mut clients = Vec::new();
         for _ in 0..count {
             let stream = TcpStream::connect(&self.address).await?;
             let (mut client, _) = client_async(format!("ws://{}/", self.address), stream).await?;
             client.send(request(0, "initialize", &initialize()).into()).await?;
+            answered(&mut client, 0).await?;
             client.send(Message::text(r#"{"method":"initialized"}"#)).await?;
             client.send(request(1, "account/read", &json!({})).into()).await?;
+            answered(&mut client, 1).await?;
             clients.push(client);
-        }
-        for client in &mut clients {
-            loop {
-                let message = client.next().await.context("the server closes")??;
-                if message.into_text()?.starts_with(r#"{"id":1,"#) {
-                    break;
-                }
-            }
         }
         Ok(clients)
     }
@@ -69,5 +63,17 @@ impl Flock {
     /// The server's resident memory.
     pub fn megabytes(&self) -> anyhow::Result<f64> {
         super::megabytes(self.server.id())
+    }
+}
+
+/// Waits for the response to a request.
+async fn answered(client: &mut Client, id: u64) -> anyhow::Result<()> {
+    loop {
+        let message = client.next().await.context("the server closes")??;
+        let message: Value = serde_json::from_str(message.to_text()?)?;
+        if message["id"] == id {
+            anyhow::ensure!(message.get("error").is_none(), "{message}");
+            return Ok(());
+        }
     }
 }

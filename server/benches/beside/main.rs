@@ -8,7 +8,9 @@ mod session;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use app_server_protocol::item::AgentMessageDeltaNotification;
 use app_server_protocol::release::Release;
+use app_server_protocol::{NotificationMessage, ServerMessage, ServerNotification, as_of};
 use app_server_reference::process::{Program, binary};
 
 use flock::Flock;
@@ -84,10 +86,11 @@ impl Servers {
             rates.push(vec![millis(time) * 1000.0 / f64::from(messages)]);
         }
         self.print(&format!("each message of a flood of {DELTAS} deltas"), "µs", &rates);
+        println!("{:<42}  encoded alone {:>8.2} µs", "", encoding()?);
         Ok(())
     }
 
-    /// Many clients at once: each connects, shakes hands and asks for the account.
+    /// Many clients at once.
     async fn flocks(&self) -> anyhow::Result<()> {
         for count in FLOCKS {
             let (mut times, mut memory) = (Vec::new(), Vec::new());
@@ -117,6 +120,18 @@ impl Servers {
             _ => println!(),
         }
     }
+}
+
+/// How long it takes to encode a delta, in microseconds: less than that no server can need.
+fn encoding() -> anyhow::Result<f64> {
+    let id = "019a1c5e-0000-7000-8000-000000000000";
+    let start = Instant::now();
+    for _ in 0..DELTAS {
+        let delta = AgentMessageDeltaNotification::new(id, id, "msg-1", "word ");
+        let delta = NotificationMessage::new(ServerNotification::ItemAgentMessageDelta(delta));
+        std::hint::black_box(as_of(&ServerMessage::Notification(delta), Release::NEWEST)?);
+    }
+    Ok(millis(start.elapsed()) * 1000.0 / f64::from(DELTAS))
 }
 
 fn millis(time: Duration) -> f64 {

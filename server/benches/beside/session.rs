@@ -26,12 +26,11 @@ pub struct Session {
 /// A world in which the model answers so often, each time with so many parts.
 pub async fn world(turns: usize, parts: usize) -> anyhow::Result<(Backend, Home)> {
     let parts = vec!["word "; parts].join("\", \"");
-    let answer = format!("  - {{ say: [\"{parts}\"] }}\n");
+    let answers = vec![format!("{{ say: [\"{parts}\"] }}"); turns].join(", ");
     let text = format!(
         "statement: bench\ntitle: Many turns.\n\
          config: {{ model_providers: {{ mock: {{ requires_openai_auth: false }} }} }}\n\
-         model:\n{}",
-        answer.repeat(turns)
+         model: [{answers}]\n"
     );
     let scenario = Scenario::parse(Path::new("bench"), &text)?;
     let mut names = names(&scenario);
