@@ -33,6 +33,7 @@ const sessions = recordings.map((lines) => lines.filter(({ msg }) => msg !== und
 const messages = [...samples.flat(), ...sessions.flat().map(({ msg }) => msg)].map((message) => JSON.stringify(message));
 
 await write("messages", messages);
+await write("reader", messages);
 const results = samples.flatMap(([{ method }, response]) => (response ? [`${method}\n${JSON.stringify(response.result)}`] : []));
 await write("results", results);
 // The start of each session, as each side sees it. What we sent becomes a step that sends such a message.

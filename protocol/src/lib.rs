@@ -81,6 +81,7 @@ pub mod permission;
 pub mod plugin;
 pub mod process;
 pub mod project;
+mod reader;
 mod redact;
 pub mod refusal;
 mod registry;

@@ -7,7 +7,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use app_server_protocol::{
-    ClientRequest, ServerMessage, ServerRequest,
+    ClientRequest, DecodeError, ServerMessage, ServerRequest,
     method::{Notification, Request},
     schema::{Described, MethodVisitor},
 };
@@ -55,7 +55,15 @@ fn read<M: Request>(result: &str) -> Option<M::Response> {
     let Ok(ServerMessage::Response(response)) = ServerMessage::decode(&message) else {
         return None;
     };
-    let read = response.result::<M>();
-    assert_eq!(read.is_ok(), serde_json::from_str::<M::Response>(result).is_ok(), "{result}");
-    read.ok()
+    match (response.result::<M>(), serde_json::from_str::<M::Response>(result)) {
+        (Ok(ours), Ok(_)) => Some(ours),
+        (Err(DecodeError::Result { reason, .. }), Err(theirs)) => {
+            // An error of ours does not say what was found.
+            let (found, expected) = reason.split_once(", expected ").unwrap_or((&reason, ""));
+            let theirs = theirs.to_string();
+            assert!(theirs.starts_with(found) && theirs.contains(expected), "{reason}: {theirs}");
+            None
+        }
+        (ours, theirs) => panic!("{:?} {:?}: {result}", ours.err(), theirs.err()),
+    }
 }

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     limits::Limits,
     method::MethodSet,
+    reader::Reader,
     wire::{Field, Text, UnknownMethod},
 };
 
@@ -30,8 +31,8 @@ impl<R: MethodSet, N: MethodSet> Message<R, N> {
     pub fn decode(text: &str) -> Result<Self, DecodeError> {
         let mut message = unread();
         let mut parts = Parts::new(&mut message);
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        match deserializer.deserialize_map(&mut parts).and_then(|()| deserializer.end()) {
+        let mut reader = Reader::new(text);
+        match reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
             Ok(()) => parts.finish(),
             Err(error) => *parts.message = Err(explain(text, &error, parts.reading)),
         }
@@ -245,15 +246,10 @@ impl<R: MethodSet, N: MethodSet> Parts<'_, '_, R, N> {
         };
         let text = early.unwrap_or("null");
         let seed = ParamsSeed { method, message: &mut *self.message };
-        self.params =
-            seed.deserialize(&mut serde_json::Deserializer::from_str(text)).map_err(|error| {
-                match early {
-                    Some(_) => {
-                        (format!("/params{}", location::pointer(text, &error)), reason(&error))
-                    }
-                    None => ("/params".to_owned(), "the method requires params".to_owned()),
-                }
-            })?;
+        self.params = seed.deserialize(&mut Reader::new(text)).map_err(|error| match early {
+            Some(_) => (format!("/params{}", location::pointer(text, &error)), reason(&error)),
+            None => ("/params".to_owned(), "the method requires params".to_owned()),
+        })?;
         Ok(())
     }
 }

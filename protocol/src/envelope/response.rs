@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::value::RawValue;
 
 use super::{DecodeError, RequestId, error::reason, location};
-use crate::method::Request;
+use crate::{method::Request, reader};
 
 /// The response to a request that succeeded. Its result is raw, since only the sender of the
 /// request knows the method.
@@ -47,7 +47,7 @@ impl ResponseMessage {
 
     /// Decodes the result as that of the method `M`.
     pub fn result<M: Request>(&self) -> Result<M::Response, DecodeError> {
-        serde_json::from_str(self.raw.get()).map_err(|error| self.explain(M::NAME, &error))
+        reader::from_str(self.raw.get()).map_err(|error| self.explain(M::NAME, &error))
     }
 
     #[cold]

@@ -27,8 +27,8 @@ macro_rules! reshaped {
                 $crate::wire::read_first_match(
                     stringify!($name),
                     &[
-                        |text| serde_json::from_str(text).ok().map(Self::$newest),
-                        $(|text| serde_json::from_str(text).ok().map(Self::$older),)+
+                        |text| $crate::reader::from_str(text).ok().map(Self::$newest),
+                        $(|text| $crate::reader::from_str(text).ok().map(Self::$older),)+
                     ],
                     deserializer,
                 )

@@ -52,8 +52,8 @@ macro_rules! untagged_union {
                 $crate::wire::read_first_match(
                     stringify!($name),
                     &[
-                        $(|text| serde_json::from_str(text).ok().map(Self::$variant),)+
-                        $(|text| serde_json::from_str(text).ok().map(Self::$unknown_variant),)?
+                        $(|text| $crate::reader::from_str(text).ok().map(Self::$variant),)+
+                        $(|text| $crate::reader::from_str(text).ok().map(Self::$unknown_variant),)?
                     ],
                     deserializer,
                 )

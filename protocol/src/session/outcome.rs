@@ -4,7 +4,8 @@ use std::{fmt, marker::PhantomData, ops::Range};
 
 use super::Fault;
 use crate::{
-    DecodeError, ErrorKind, ErrorObject, RequestId, ResponseMessage, ServerMessage, method::Request,
+    DecodeError, ErrorKind, ErrorObject, RequestId, ResponseMessage, ServerMessage,
+    method::Request, reader,
 };
 
 /// What identifies a request of ours, and its method: [`Outcome::result`] returns the method's response
@@ -93,7 +94,7 @@ impl Outcome {
     fn decode<M: Request>(&self) -> Result<M::Response, RequestError> {
         let method = M::NAME;
         match &self.ending {
-            Ending::Result(text, place) => match serde_json::from_str(&text[place.clone()]) {
+            Ending::Result(text, place) => match reader::from_str(&text[place.clone()]) {
                 Ok(result) => Ok(result),
                 Err(_) => self
                     .decode_whole::<M>(text, place)

@@ -9,13 +9,16 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserializer, Serialize, Serializer,
-    de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor, value::CowStrDeserializer},
+    de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor, value::StrDeserializer},
     ser::{Error as _, Impossible, SerializeStruct},
 };
 use serde_json::value::RawValue;
 
 use super::Text;
-use crate::envelope::{pointer, reason};
+use crate::{
+    envelope::{pointer, reason},
+    reader,
+};
 
 /// A union whose variants are told apart by a tag. Implemented by
 /// [`tagged_union!`](crate::macros::tagged_union).
@@ -57,7 +60,7 @@ impl<'de, T: TaggedUnion<'de> + DeserializeOwned> Visitor<'de> for UnionVisitor<
             return T::read(&tag.0, AfterTag { tag: T::TAG, members });
         }
         let text = put_tag_first(T::TAG, first, members)?;
-        serde_json::from_str(&text).map_err(|error| explain(T::NAME, &text, &error))
+        reader::from_str(&text).map_err(|error| explain(T::NAME, &text, &error))
     }
 }
 
@@ -67,6 +70,20 @@ struct AfterTag<A> {
     members: A,
 }
 
+impl<A> AfterTag<A> {
+    /// The next name, which is not the tag.
+    fn name<'de>(&mut self) -> Result<Option<Text<'de>>, A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let name = self.members.next_key::<Text<'de>>()?;
+        if name.as_ref().is_some_and(|Text(name)| name == self.tag) {
+            return Err(A::Error::duplicate_field(self.tag));
+        }
+        Ok(name)
+    }
+}
+
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for AfterTag<A> {
     type Error = A::Error;
 
@@ -74,13 +91,17 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for AfterTag<A> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
-        let Some(Text(name)) = self.members.next_key()? else { return Ok(None) };
-        if name == self.tag {
-            return Err(A::Error::duplicate_field(self.tag));
+        match self.name() {
+            Ok(Some(Text(name))) => match seed.deserialize(StrDeserializer::new(&name)) {
+                Ok(name) => Ok(Some(name)),
+                Err(error) => Err(error),
+            },
+            Ok(None) => Ok(None),
+            Err(error) => Err(error),
         }
-        seed.deserialize(CowStrDeserializer::new(name)).map(Some)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         self.members.next_value_seed(seed)
     }

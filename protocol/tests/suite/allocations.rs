@@ -93,36 +93,35 @@ fn a_notification_allocates_what_it_holds() {
     assert_eq!(notification(APP_LIST_UPDATED), Allocations { value: 26, ours: 27, naive: 385 });
 }
 
-/// Besides the value: in an item, what grows.
+/// Besides the value: in an item, what holds a string with escapes while it is read.
 #[test]
 fn what_streams_allocates_what_it_holds() {
     let numbers = [DELTA, ITEM_COMPLETED].map(|text| {
         let message = ServerMessage::decode(text).unwrap();
         (count(|| message.clone()), count(|| ServerMessage::decode(text)))
     });
-    assert_eq!(numbers, [(4, 4), (9, 11)]);
+    assert_eq!(numbers, [(4, 4), (9, 10)]);
 }
 
-/// Besides the value: the raw result, and `serde_json`'s stack of brackets while it skips the
-/// result.
+/// Besides the value: the raw result.
 #[test]
-fn a_small_response_allocates_two_more() {
+fn a_small_response_allocates_one_more() {
     let read = response::<client_request::AccountRead, naive::GetAccountResponse>;
-    assert_eq!(read(ACCOUNT_READ), Allocations { value: 3, ours: 5, naive: 37 });
+    assert_eq!(read(ACCOUNT_READ), Allocations { value: 3, ours: 4, naive: 37 });
 }
 
-/// Besides the value: the two that every response has, and lists that grow.
+/// Besides the value: the one that every response has, and lists that grow.
 #[test]
 fn a_large_response_allocates_what_it_holds() {
     let read = response::<client_request::AppList, naive::AppsListResponse>;
-    assert_eq!(read(APP_LIST), Allocations { value: 929, ours: 937, naive: 4292 });
+    assert_eq!(read(APP_LIST), Allocations { value: 929, ours: 936, naive: 4292 });
 }
 
 /// Besides the cost with the tag first: the fields before the tag, as text, and the rewritten text.
 #[test]
 fn a_tag_that_comes_late_costs_some_more() {
     let read = response::<client_request::AccountRead, naive::GetAccountResponse>;
-    assert_eq!(read(ACCOUNT_READ_TYPE_LAST), Allocations { value: 3, ours: 16, naive: 37 });
+    assert_eq!(read(ACCOUNT_READ_TYPE_LAST), Allocations { value: 3, ours: 15, naive: 37 });
 }
 
 #[test]
@@ -175,7 +174,7 @@ fn a_result_through_a_session_allocates_two_more() {
         read::<client_request::ThreadRead>(ThreadReadParams::new("t"), THREAD_READ),
         read::<client_request::AppList>(AppsListParams::default(), APP_LIST),
     ];
-    assert_eq!(numbers, [(2, 3), (2, 441), (2, 935)]);
+    assert_eq!(numbers, [(2, 3), (2, 436), (2, 935)]);
 }
 
 /// Besides the text: what the walk along the table of shapes needs, and the fields that are cut.
