@@ -181,6 +181,8 @@ fn a_result_through_a_session_allocates_two_more() {
 #[test]
 fn writing_as_a_release_allocates_little_more() {
     let message = ServerMessage::decode(APP_LIST_UPDATED).unwrap();
+    // Whoever is first builds the table of the releases.
+    as_of(&message, Release::NEWEST).unwrap();
     let plain = count(|| message.encode().unwrap());
     let newest = count(|| as_of(&message, Release::NEWEST).unwrap());
     let oldest = count(|| as_of(&message, Release::OLDEST).unwrap());
@@ -192,5 +194,5 @@ fn writing_as_a_release_allocates_little_more() {
     let write =
         |release| count(|| result_as_of::<client_request::AppList>(&list, release).unwrap());
     let of_result = (write(Release::NEWEST), write(Release::OLDEST));
-    assert_eq!(((plain, newest, oldest), of_result), ((5, 72, 24), (27, 39)));
+    assert_eq!(((plain, newest, oldest), of_result), ((5, 15, 24), (27, 39)));
 }
