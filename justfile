@@ -90,10 +90,10 @@ bench-peers *ARGUMENTS:
 bench-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm run bench
 
-# Measure the reference server beside the real one, which is fetched from npm.
+# Measure the reference server, built as a release of ours is, beside the real one, which is fetched from npm.
 bench-server:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
-        cargo bench --package app-server-reference --bench beside
+        cargo bench --profile dist --package app-server-reference --bench beside
 
 # Fuzz every target of the gate and of the protocol for so long each (needs `cargo install cargo-fuzz`, and no nightly toolchain).
 fuzz SECONDS="300":

@@ -135,9 +135,13 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
         let sender = method.map(|method| method.direction).or(sender);
         let has_id = message.member("id").is_some();
         let set = set(sender.unwrap_or(Direction::ServerToClient), has_id);
+        let has_method = message.member("method").is_some();
         for (name, value) in message.members() {
             let step = Step::Field(name);
             let is_as_usual = match (&*name.string(), value.kind()) {
+                // What responses do not have, and what only requests have.
+                ("params", _) if !has_method => self.unknown(step, set, value),
+                ("trace", _) if !(has_method && has_id) => self.unknown(step, set, value),
                 ("method", Kind::String) => {
                     if method.is_none() {
                         self.at(step, Seen::UnknownMethod { set }, value);
@@ -168,15 +172,18 @@ impl<'t, 'v, V: Visitor<'t>> Walk<'t, 'v, V> {
                     self.named(step, "W3cTraceContext", value)
                 }
                 ("method" | "id", _) => false,
-                _ => {
-                    self.at(step, Seen::UnknownField { owner: set }, value);
-                    true
-                }
+                _ => self.unknown(step, set, value),
             };
             if !is_as_usual {
                 self.at(step, Seen::Misfit, value);
             }
         }
+    }
+
+    /// Tells of a field that the envelope does not have. `true`, as it may have any value.
+    fn unknown(&mut self, step: Step<'t>, owner: &'static str, value: Json<'t>) -> bool {
+        self.at(step, Seen::UnknownField { owner }, value);
+        true
     }
 
     fn params(

@@ -129,6 +129,22 @@ fn only_notifications_have_a_time() {
     assert_eq!(told, [(PartKind::Method, "/method"), (PartKind::Field, "/emittedAtMs")]);
 }
 
+/// What the envelope of a message does not have is dropped, and told.
+#[test]
+fn responses_have_no_params_and_only_requests_have_a_trace() {
+    for (line, expected) in [
+        (r#"{"id":1,"result":{},"params":{"a":1}}"#, "/params"),
+        (r#"{"id":1,"error":{"code":1,"message":"m"},"params":null}"#, "/params"),
+        (r#"{"id":1,"result":{},"trace":{}}"#, "/trace"),
+        (r#"{"method":"skills/changed","params":{},"trace":{}}"#, "/trace"),
+    ] {
+        let (message, report) = ServerMessage::decode_with_report(line).unwrap();
+        let told: Vec<_> = report.unknown().iter().map(|it| (it.kind, it.path.as_str())).collect();
+        assert_eq!(told, [(PartKind::Field, expected)], "{line}");
+        assert!(!message.encode().unwrap().contains(&expected[1..]), "{line}");
+    }
+}
+
 #[test]
 fn json_rpc_has_one_version() {
     let reported = |version: &str| {
