@@ -90,7 +90,7 @@ bench-peers *ARGUMENTS:
 bench-bindings:
     cd bindings && npm ci --no-audit --no-fund && npm run bench
 
-# Measure the reference server, built as a release of ours is, beside the real one, which is fetched from npm.
+# Measure the reference server, in the profile `dist`, beside the real one, which is fetched from npm.
 bench-server:
     APP_SERVER_RELEASES="${APP_SERVER_RELEASES:-$PWD/target/releases}" \
         cargo bench --profile dist --package app-server-reference --bench beside
