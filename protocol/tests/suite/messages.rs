@@ -63,6 +63,7 @@ fn escapes_in_names_are_read() {
 fn what_is_newer_is_kept() {
     survives(r#"{"method":"news/arrived","params":{"a":[1,null]},"emittedAtMs":1}"#);
     survives(r#"{"method":"news/arrived"}"#);
+    survives(r#"{"method":"news/arrived","params":{"a":3.5907296754333327e+73}}"#);
     survives(r#"{"method":"news/ask","id":"x","params":{"deep":{"er":true}}}"#);
     survives(
         r#"{"method":"account/updated","params":{"authMode":"telepathy","planType":"chatGpt"}}"#,
