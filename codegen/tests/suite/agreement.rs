@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use crate::{
     instances::{Choices, Writer},
     places::places,
+    validator::validator,
 };
 
 /// How many values of each schema are tried.
@@ -84,11 +85,6 @@ fn types_and_schema_agree() {
 
     for (name, _, message) in kinds.messages() {
         let method = catalog.methods.iter().find(|method| method.name == name).unwrap();
-        let validator = |schema: &Value| {
-            let mut schema = schema.clone();
-            schema["definitions"] = document["definitions"].clone();
-            jsonschema::draft7::new(&schema).unwrap()
-        };
         // Events share their params.
         let fresh = |params: &&Value| checked.insert(params.to_string());
         if let Some(params) = params(message).filter(fresh) {
@@ -106,7 +102,7 @@ fn types_and_schema_agree() {
                 };
                 written.map(|message| message.get("params").cloned().unwrap_or_default())
             };
-            tally.check(name, &validator(params), &values(&writer, params), read);
+            tally.check(name, &validator(&document, params), &values(&writer, params), read);
         }
         if let (Some(result), Some(reread)) = (kinds.result(name), method.reread_result) {
             let read = |result: &Value| {
@@ -115,7 +111,7 @@ fn types_and_schema_agree() {
                     serde_json::value::to_raw_value(result).unwrap(),
                 ))
             };
-            tally.check(name, &validator(result), &values(&writer, result), read);
+            tally.check(name, &validator(&document, result), &values(&writer, result), read);
         }
     }
     let Tally { schemas, read, rejected, placed, news, wrong } = tally;

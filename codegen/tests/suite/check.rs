@@ -6,7 +6,7 @@ use app_server_codegen::{
     kinds::{Kinds, params},
     samples::{Carrier, Samples},
 };
-use app_server_drift::{Direction, history::Tier};
+use app_server_drift::{Direction, Set, history::Tier};
 use app_server_protocol::{
     ClientMessage, ServerMessage,
     check::{Check, check},
@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use crate::{
     evidence::{EVERYTHING, HISTORY},
     samples::{carriers, messages},
+    validator::validator,
 };
 
 /// The schema of a release as a question of names: it rejects what has a field, value or variant that the
@@ -70,32 +71,18 @@ fn of_names(schema: &mut Value) {
     keywords.entry("additionalProperties").or_insert(false.into());
 }
 
-/// What the schema of a release says.
-struct Real {
-    document: Value,
-    definitions: Value,
-}
-
-impl Real {
-    fn of(release: &str) -> Self {
-        let document = HISTORY.document(release, Tier::Experimental).unwrap();
-        let mut definitions = document["definitions"].clone();
-        for (name, schema) in definitions.as_object_mut().unwrap() {
-            match (name.as_str(), schema) {
-                ("v2", Value::Object(definitions)) => definitions.values_mut().for_each(of_names),
-                (_, schema) => of_names(schema),
-            }
+/// The schema of a release, with every definition as a question of names.
+fn document_of_names(release: &str) -> Value {
+    let mut document = HISTORY.document(release, Tier::Experimental).unwrap();
+    for (name, schema) in document["definitions"].as_object_mut().unwrap() {
+        match (name.as_str(), schema) {
+            ("v2", Value::Object(definitions)) => definitions.values_mut().for_each(of_names),
+            // These list the methods, with what each requires.
+            (name, _) if Set::named(name).is_some() => {}
+            (_, schema) => of_names(schema),
         }
-        Self { document, definitions }
     }
-
-    /// Validates the params of a method, if the release has it and it has params.
-    fn params(&self, method: &str) -> Option<Validator> {
-        let mut schema = params(Kinds::new(&self.document).message(method)?)?.clone();
-        of_names(&mut schema);
-        schema["definitions"] = self.definitions.clone();
-        Some(jsonschema::draft7::new(&schema).unwrap())
-    }
+    document
 }
 
 /// `null` is what types write for what is not set.
@@ -159,21 +146,22 @@ fn a_check_is_what_the_real_schema_says() {
     let (mut known, mut missing) = (0, 0);
     for name in ["0.99.0", "0.115.0", "0.145.0", "0.169.0"] {
         let release: Release = name.parse().unwrap();
-        let real = Real::of(name);
+        let document = document_of_names(name);
+        let real = Kinds::new(&document);
         let mut validators: BTreeMap<&str, Option<Validator>> = BTreeMap::new();
         for carrier in &all {
-            let validator = validators.entry(carrier.method);
             // Some methods are in no schema, and some had no params.
-            let Some(validator) = validator.or_insert_with(|| real.params(carrier.method)) else {
-                continue;
-            };
+            let made = validators.entry(carrier.method).or_insert_with(|| {
+                let mut schema = params(real.message(carrier.method)?)?.clone();
+                of_names(&mut schema);
+                Some(validator(&document, &schema))
+            });
+            let Some(made) = made else { continue };
             let (check, written) = checked(carrier, release);
             let found = without_nulls(&written["params"]);
             let rejected: Vec<String> = match found {
                 Value::Null => vec![],
-                _ => {
-                    validator.iter_errors(&found).map(|it| it.instance_path().to_string()).collect()
-                }
+                _ => made.iter_errors(&found).map(|it| it.instance_path().to_string()).collect(),
             };
             // What is beside the params is not in their schema.
             let told = check.missing().iter().filter_map(|part| part.path.strip_prefix("/params"));

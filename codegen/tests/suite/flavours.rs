@@ -16,15 +16,16 @@ use app_server_codegen::{
     surface::{Notes, Surface},
     trace::trace,
 };
-use app_server_drift::{history::Tier, internal::reference};
+use app_server_drift::history::Tier;
 use app_server_protocol::{ResponseMessage, ServerMessage, method::Direction};
 use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::{
     agreement::spoilt,
     evidence::{CATALOG, EVERYTHING, HISTORY, newest, recorded, repository},
     traffic::{at, recordings},
+    validator::validator,
 };
 
 /// A published schema.
@@ -41,26 +42,12 @@ impl Schema {
     fn accepts(&self, name: &str, value: &Value) -> bool {
         let known = self.validators.borrow().get(name).cloned();
         let validator = known.unwrap_or_else(|| {
-            assert!(self.document["definitions"].get(name).is_some(), "no {name}");
-            let made = Rc::new(self.validator(name));
+            let schema = json!({ "$ref": format!("#/definitions/{name}") });
+            let made = Rc::new(validator(&self.document, &schema));
             self.validators.borrow_mut().insert(name.to_owned(), Rc::clone(&made));
             made
         });
         validator.is_valid(value)
-    }
-
-    /// With no more definitions than it needs: a validator reads them all.
-    fn validator(&self, name: &str) -> Validator {
-        let all = &self.document["definitions"];
-        let mut needed = Map::new();
-        let mut waiting = vec![name];
-        while let Some(name) = waiting.pop() {
-            if needed.insert(name.to_owned(), all[name].clone()).is_none() {
-                reference::each(&all[name], &mut |target| waiting.push(reference::name(target)));
-            }
-        }
-        let schema = json!({ "$ref": format!("#/definitions/{name}"), "definitions": needed });
-        jsonschema::draft7::new(&schema).unwrap()
     }
 
     /// The type of the params or the result of a method. What a client sends has a type of its own in a

@@ -21,4 +21,5 @@ mod samples;
 mod shapes;
 mod timeline;
 mod traffic;
+mod validator;
 mod walls;
