@@ -47,7 +47,7 @@ impl Core {
         answer: &Answer,
     ) -> Option<T> {
         if let Some(why) = &answer.failure {
-            self.not_played(asked, &format!("a backend that cannot be reached: {why}"));
+            self.not_played(asked, &format!("a backend that cannot be reached ({why})"));
             return None;
         }
         match answer.read() {

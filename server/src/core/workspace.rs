@@ -70,7 +70,7 @@ impl Core {
                 let response = GetWorkspaceMessagesResponse::new(true, messages);
                 self.answer::<AccountWorkspaceMessagesRead>(asked, &response);
             }
-            Err(error) => self.not_played(asked, &format!("a time that cannot be read: {error}")),
+            Err(error) => self.not_played(asked, &format!("a time that cannot be read ({error})")),
         }
     }
 }

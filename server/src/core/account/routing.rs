@@ -31,19 +31,18 @@ impl Routing {
 
     /// Reads what the backend says of a workspace. An error is the real servers' text.
     fn read(answer: &Answer, account: &str, base: &str) -> Result<Self, &'static str> {
-        const INTERNAL_ERROR: &str = "workspace routing discovery failed";
+        const FAILED: &str = "workspace routing discovery failed";
         if !answer.is_success() {
-            return Err(INTERNAL_ERROR);
+            return Err(FAILED);
         }
-        let workspaces: Workspaces =
-            serde_json::from_slice(&answer.body).map_err(|_| INTERNAL_ERROR)?;
+        let workspaces: Workspaces = serde_json::from_slice(&answer.body).map_err(|_| FAILED)?;
         let mut accounts = workspaces.accounts.into_iter();
         let workspace = accounts.find(|workspace| workspace.id == account);
         let workspace = workspace.ok_or("selected workspace missing from routing discovery")?;
         let (Some(origin), Some(data)) =
             (workspace.workspace_backend_origin, workspace.account_routing_override)
         else {
-            return Err(INTERNAL_ERROR);
+            return Err(FAILED);
         };
         let origin = if origin == ANYWHERE { origin_of(base).to_owned() } else { origin };
         if !origin.starts_with("https://") || origin.contains('@') {

@@ -71,10 +71,13 @@ impl Stream {
     /// Takes more of the stream, and returns the events that are whole now. An error, which is always the last, is what
     /// is not an event.
     pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Result<Said, String>> {
+        // No event ends in what was left, but at its last byte.
+        let mut from = self.left.len().saturating_sub(1);
         self.left.extend(bytes.iter().filter(|byte| **byte != b'\r'));
         let mut events = Vec::new();
-        while let Some(end) = self.left.windows(2).position(|pair| pair == b"\n\n") {
-            let block: Vec<u8> = self.left.drain(..end + 2).collect();
+        while let Some(end) = self.left[from..].windows(2).position(|pair| pair == b"\n\n") {
+            let block: Vec<u8> = self.left.drain(..from + end + 2).collect();
+            from = 0;
             let block = String::from_utf8_lossy(&block);
             let lines = block.lines().filter_map(|line| line.strip_prefix("data:"));
             let data: Vec<&str> =
