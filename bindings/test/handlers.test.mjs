@@ -87,8 +87,8 @@ test("a slow handler answers; a late one is refused, and its result goes nowhere
   const { next, tell, refused, sent } = wire({ handlers });
   tell({ method: "currentTime/read", id: 1, params: {} });
   assert.deepEqual(await next(), { id: 1, result: { currentTimeAt: 1 } });
-  tell({ method: "attestation/generate", id: 2, params: {} });
   const asked = Date.now();
+  tell({ method: "attestation/generate", id: 2, params: {} });
   assert.deepEqual(await next(), { id: 2, error: { code: -32000, message: "refused by the client" } });
   assert.ok(Date.now() - asked >= 85, `${Date.now() - asked} ms`);
   assert.equal(refused[0].reason, "late");
