@@ -1,4 +1,4 @@
-import type { Transport } from "./transport.js";
+import { type Transport, toOne } from "./transport.js";
 
 /** What is used of a `MessagePort`, that of browsers or of Node, or of a worker of browsers. */
 export interface PortLike {
@@ -15,13 +15,13 @@ export function port(to: PortLike): Transport {
     send(text) {
       to.postMessage(text);
     },
-    listen(onText, onClose) {
+    listen: toOne(to, (onText, onClose) => {
       to.addEventListener("message", ({ data }) => onText(String(data)));
       to.addEventListener("messageerror", () => onText(""));
       to.addEventListener("error", (event) => onClose(event.error ?? new Error(event.message)));
       to.addEventListener("close", () => onClose(new Error("the port closed")));
       to.start?.();
-    },
+    }),
     close() {
       if (to.close) to.close();
       else to.terminate?.();

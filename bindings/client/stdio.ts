@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
 
-import type { Transport } from "./transport.js";
+import { type Transport, toOne } from "./transport.js";
 
 /** How much of the server's standard error is kept, in characters. */
 const STDERR_TAIL = 8192;
@@ -40,7 +40,7 @@ export class ExitError extends Error {
   constructor(command: string, code: number | null, signal: string | null, stderr: string, cause?: Error) {
     const what = cause ? `could not be started: ${cause.message}` : `exited with ${signal ?? `code ${code}`}`;
     const said = stderr.trim();
-    super(`${command} ${what}${said && `: ${said}`}`, { cause });
+    super(`${command} ${what}${said && `: ${said}`}`, cause && { cause });
     this.name = "ExitError";
     this.code = code;
     this.signal = signal;
@@ -69,7 +69,6 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
   let stderr = "";
   let failure: Error | undefined;
   let closing = false;
-  let onClose: ((cause?: unknown) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const signalGroup = (signal: NodeJS.Signals) => {
@@ -109,9 +108,9 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
       clearTimeout(timer);
       running.delete(killNow);
       if (running.size === 0) process.off("exit", endAll);
-      const exit = new ExitError(command, failure ? null : code, signal, stderr, failure);
-      onClose?.(exit);
-      resolve(exit);
+      // Node.js also names the program if it is the directory that is missing.
+      const program = failure && cwd ? `${command} in ${cwd}` : command;
+      resolve(new ExitError(program, failure ? null : code, signal, stderr, failure));
     });
   });
   // Commands of the agent may outlive it, and keep its streams open.
@@ -123,8 +122,7 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
     send(text) {
       child.stdin.write(`${text}\n`);
     },
-    listen(onText, closed) {
-      onClose = closed;
+    listen: toOne(child, (onText, onClose) => {
       const decoder = new StringDecoder("utf8");
       let rest = "";
       const deliver = (line: string) => line.trim() !== "" && onText(line);
@@ -134,8 +132,13 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
         rest = lines.pop()!;
         lines.forEach(deliver);
       });
-      child.stdout.on("end", () => deliver(rest + decoder.end()));
-    },
+      child.stdout.on("end", () => {
+        deliver(rest + decoder.end());
+        // It says nothing any more, so that nobody would ever answer.
+        close();
+      });
+      void exited.then(onClose);
+    }),
     close,
   };
 }

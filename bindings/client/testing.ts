@@ -1,26 +1,26 @@
-import type { Transport } from "./transport.js";
+import { type Transport, toOne } from "./transport.js";
 
 /** Two transports, each of which delivers what is sent to the other. */
 export function pair(): [Transport, Transport] {
-  type End = { onText?: (text: string) => void; onClose?: (cause?: unknown) => void; kept: string[] };
+  type End = { onText?: (text: string) => void; kept: string[] };
   const ends: [End, End] = [{ kept: [] }, { kept: [] }];
   let closed = false;
+  let end: () => void;
+  const ended = new Promise<void>((resolve) => (end = resolve));
   const transport = (own: End, other: End): Transport => ({
     send(text) {
       if (closed) throw new Error("the pair is closed");
       // Later, as over any wire.
       queueMicrotask(() => (other.onText ? other.onText(text) : other.kept.push(text)));
     },
-    listen(onText, onClose) {
-      Object.assign(own, { onText, onClose });
+    listen: toOne(own, (onText, onClose) => {
+      own.onText = onText;
       for (const text of own.kept.splice(0)) onText(text);
-    },
+      void ended.then(() => onClose());
+    }),
     close() {
-      if (closed) return;
       closed = true;
-      queueMicrotask(() => {
-        for (const end of ends) end.onClose?.();
-      });
+      end();
     },
   });
   return [transport(...ends), transport(ends[1], ends[0])];

@@ -1,4 +1,4 @@
-import type { Transport } from "./transport.js";
+import { type Transport, toOne } from "./transport.js";
 
 /** What is used of a `WebSocket`: that of browsers, of Node, or of the package `ws`. */
 export interface WebSocketLike {
@@ -27,24 +27,24 @@ export function websocket(to: string | WebSocketLike): Transport {
   socket.addEventListener("open", () => {
     for (const text of waiting.splice(0)) socket.send(text);
   });
+  // An error event says little; the close event that follows ends the connection. It may come before anybody listens.
+  socket.addEventListener("error", (event) => (failure = event.error));
   return {
     send(text) {
       if (socket.readyState === CONNECTING) waiting.push(text);
       else socket.send(text);
     },
-    listen(onText, onClose) {
+    listen: toOne(socket, (onText, onClose) => {
       socket.addEventListener("message", ({ data }) => {
         onText(typeof data === "string" ? data : new TextDecoder().decode(data));
       });
-      // An error event says little; the close event that follows ends the connection.
-      socket.addEventListener("error", (event) => (failure = event.error));
       socket.addEventListener("close", ({ code, reason }) => {
         const why = `the WebSocket closed with code ${code}${reason && `: ${reason}`}`;
         onClose(new Error(why, { cause: failure }));
       });
       // One that closed before tells nobody.
-      if (socket.readyState === CLOSED) onClose(new Error("the WebSocket is closed"));
-    },
+      if (socket.readyState === CLOSED) onClose(new Error("the WebSocket is closed", { cause: failure }));
+    }),
     close: () => socket.close(),
   };
 }

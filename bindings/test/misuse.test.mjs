@@ -5,8 +5,10 @@ import { execFile } from "node:child_process";
 import { getEventListeners, once } from "node:events";
 import test from "node:test";
 import { promisify } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 
 import { ClosedError, connect } from "app-server-protocol/client";
+import { port } from "app-server-protocol/client/port";
 import { ExitError, spawnServer } from "app-server-protocol/client/stdio";
 import { pair } from "app-server-protocol/client/testing";
 import { websocket } from "app-server-protocol/client/websocket";
@@ -96,6 +98,41 @@ test("a transport that is closed, or closes while it begins", async () => {
   const client = connect({ send() {}, listen: (_, onClose) => onClose(cause), close() {} });
   assert.equal((await client.closed).cause, cause);
   await assert.rejects(client.request("account/read", {}), ClosedError);
+});
+
+test("a client that comes after the end of the connection is told", async (context) => {
+  const exited = endWith(context, spawnServer({ command: process.execPath, args: ["--eval", "process.exitCode = 3"] }));
+  await exited.exited;
+  const missing = spawnServer({ command: "no-such-program" });
+  await missing.exited;
+  const [near, far] = pair();
+  far.close();
+  const socket = new WebSocket("ws://127.0.0.1:9");
+  const refused = websocket(socket);
+  await new Promise((resolve) => socket.addEventListener("close", resolve));
+  for (const [transport, why] of [
+    [exited, /exited with code 3/],
+    [missing, /no-such-program could not be started/],
+    [near, /^undefined$/],
+    [refused, /the WebSocket is closed/],
+  ]) {
+    const client = connect(transport);
+    assert.match(String((await client.closed).cause?.message), why);
+    await assert.rejects(client.request("account/read", {}), ClosedError);
+  }
+});
+
+test("a connection has one client, and the second fails at once", async (context) => {
+  const [near] = pair();
+  const { port1 } = new MessageChannel();
+  const socket = new WebSocket("ws://127.0.0.1:9");
+  const server = endWith(context, spawnServer({ command: process.execPath, args: ["--eval", "process.stdin.resume()"] }));
+  for (const transport of [() => near, () => port(port1), () => websocket(socket), () => ({ ...server })]) {
+    const client = connect(transport());
+    assert.throws(() => connect(transport()), /has a client already/);
+    client.close();
+    await client.closed;
+  }
 });
 
 test("a transport that fails to send is closed", async () => {
@@ -320,6 +357,12 @@ test("stdio: a server that reads no more is ended, and what it was asked fails",
     },
     ({ name, cause }) => name === "ClosedError" && cause instanceof ExitError,
   );
+});
+
+test("stdio: a server that says no more is ended, and what it was asked fails", { timeout: 60_000 }, async (context) => {
+  const args = ["--eval", "process.stdin.once('data', () => require('fs').closeSync(1)); setInterval(() => {}, 1000)"];
+  const client = connect(endWith(context, spawnServer({ command: process.execPath, args })));
+  await assert.rejects(client.request("account/read", {}), ({ name, cause }) => name === "ClosedError" && cause instanceof ExitError);
 });
 
 test("WebSocket: one that closed before is closed", async (context) => {

@@ -96,6 +96,9 @@ test("stdio: a program that is not there is the cause", async () => {
   assert.ok(error instanceof ClosedError);
   assert.match(error.cause.message, /no-such-program could not be started: .*ENOENT/);
   client.close();
+  // It may also be the directory, which Node.js does not say.
+  const { message } = await spawnServer({ command: process.execPath, cwd: join(tmpdir(), "no-such-directory") }).exited;
+  assert.match(message, /no-such-directory could not be started: .*ENOENT/);
 });
 
 test("stdio: a server that ignores the end of its input is ended, with what it started", { skip: process.platform === "win32", timeout: 60_000 }, async (context) => {
