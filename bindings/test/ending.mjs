@@ -1,5 +1,7 @@
 // What a test starts ends with it, however that is: a child that is left behind would keep the runner from ending.
 
+import { readFileSync } from "node:fs";
+
 // The runner sends it to a file that takes too long. Without a handler, what is to be done on exit is not.
 process.once("SIGTERM", () => process.exit(1));
 
@@ -39,4 +41,19 @@ export function killWith(context, child) {
     process.off("exit", kill);
   });
   return child;
+}
+
+/** Whether a process runs. One that has ended may still be listed, where nobody collects orphans. */
+export const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== "linux" || !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+};
+
+/** When a process has ended. A test that waits in vain ends with its time limit. */
+export async function ended(pid) {
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
 }

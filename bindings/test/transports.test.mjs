@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +15,7 @@ import { pair } from "app-server-protocol/client/testing";
 import { websocket } from "app-server-protocol/client/websocket";
 import { WebSocket, WebSocketServer } from "ws";
 
-import { atEnd, endWith } from "./ending.mjs";
+import { atEnd, endWith, ended, isAlive } from "./ending.mjs";
 
 /** A server in a child process that runs a few lines of code. */
 const script = (context, code, options = {}) =>
@@ -29,21 +28,6 @@ const echo = `
     process.stdout.write(JSON.stringify({ id, result: params }) + "\\n");
   });
 `;
-
-/** Whether a process runs. One that has ended may still be listed, where nobody collects orphans. */
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  return process.platform !== "linux" || !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-};
-
-/** When a process has ended. A test that waits in vain ends with its time limit. */
-async function ended(pid) {
-  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
-}
 
 test("stdio: requests go there and back, and closing ends the process", async (context) => {
   const server = script(context, echo);
