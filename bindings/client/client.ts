@@ -13,7 +13,6 @@ import type {
   Signal,
   Stable,
   Surface,
-  Unknown,
 } from "./surface.js";
 import type { Transport } from "./transport.js";
 import { startTurn } from "./turn.js";
@@ -39,10 +38,6 @@ const limit = (ms: number | undefined, method: string, late: (error: TimeoutErro
  * an unhandled rejection.
  */
 const call = async <A extends unknown[]>(task: ((...args: A) => unknown) | undefined, ...args: A) => task?.(...args);
-
-/** Tells what is refused or unknown, without what is in it: there may be secrets. */
-const warn = (it: any, what?: Unknown) =>
-  console.warn("app-server-protocol:", it?.method, ...(what ? [what] : [it.reason, it.error]));
 
 /**
  * Connects to a server. Call `initialize` first.
@@ -71,8 +66,9 @@ export function connect(
     handlers = {},
     timeout: defaultTimeout,
     handlerTimeout,
-    onRefused = warn,
-    onUnknown = warn,
+    // Without what is in it: there may be secrets.
+    onRefused = ({ method, reason, error = "" }) => console.warn("app-server-protocol: refused", method, reason, error),
+    onUnknown = (_, what) => console.warn("app-server-protocol: message", what),
     onMessage,
   }: ConnectOptions = {},
 ): Client {
@@ -161,7 +157,7 @@ export function connect(
     else {
       call(handler, params, { id, signal: signal as Signal })
         .then((result) => {
-          if (!JSON.stringify(result)) throw new Error("no result");
+          if (!JSON.stringify(result)) throw new Error("no answer");
           respond({ result });
         })
         .catch((error) => refuse("failed", error));

@@ -21,11 +21,11 @@ const tasksOf = new WeakMap<object, Set<(reason: unknown) => void>>();
 const runTasks = ({ target }: { target: any }) => tasksOf.get(target)!.forEach((task) => task(target.reason));
 
 /**
- * Calls a function with the signal's reason once it is aborted. Returns a function that prevents it. However many functions
- * wait for a signal, it has one listener: Node.js warns of a leak when there are more than ten.
+ * Calls a function with the signal's reason once it is aborted. Returns a function that prevents it, if there is a signal.
+ * However many functions wait for it, it has one listener: Node.js warns of a leak when there are more than ten.
  */
-export function onAbort(signal: Signal | undefined, task: (reason: unknown) => void): () => void {
-  if (!signal) return () => {};
+export function onAbort(signal: Signal | undefined, task: (reason: unknown) => void): (() => void) | undefined {
+  if (!signal) return;
   (signal as AbortSignal).throwIfAborted();
   const tasks = tasksOf.get(signal) ?? new Set();
   tasksOf.set(signal, tasks.add(task));
@@ -58,7 +58,7 @@ export function createLog(logs: Set<Log>, about: EventFilter): Log {
     end(error) {
       if (!logs.delete(log)) return;
       failure = error;
-      off();
+      off?.();
       tell();
     },
     async *read(take) {

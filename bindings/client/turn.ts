@@ -35,7 +35,7 @@ export async function startTurn(
     })
     .finally(() => {
       log.end();
-      off();
+      off?.();
     });
   // Not everybody waits for it.
   completed.catch(() => {});

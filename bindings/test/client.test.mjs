@@ -397,12 +397,12 @@ test("by default, what is refused or unknown is a warning that holds no secret",
   tell("null");
   await settled();
   assert.deepEqual(
-    warn.mock.calls.map((call) => call.arguments.filter((argument) => argument !== undefined)),
+    warn.mock.calls.map((call) => call.arguments.map(String).join(" ").trim()),
     [
-      ["app-server-protocol:", "item/tool/call", "unhandled"],
-      ["app-server-protocol:", "unmatched"],
-      ["app-server-protocol:", "malformed"],
-      ["app-server-protocol:", "malformed"],
+      "app-server-protocol: refused item/tool/call unhandled",
+      "app-server-protocol: message unmatched",
+      "app-server-protocol: message malformed",
+      "app-server-protocol: message malformed",
     ],
   );
 });
