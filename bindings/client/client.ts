@@ -48,6 +48,7 @@ const call = async <A extends unknown[]>(task: ((...args: A) => unknown) | undef
  * const { thread } = await client.request("thread/start", {});
  * const turn = await client.turn({ threadId: thread.id, input: "Hello" });
  * for await (const delta of turn.text()) process.stdout.write(delta);
+ * const { error } = await turn.completed;
  * ```
  *
  * A request of the server that nobody handles, or not in time, is refused.

@@ -57,6 +57,11 @@ export type Arguments<T> =
     ? [params?: Params<T>, options?: RequestOptions]
     : [params: Params<T>, options?: RequestOptions];
 
+/** What no method is: the method is misspelt, or its params are missing or invalid. */
+export interface WrongMethodOrParams {
+  readonly method: never;
+}
+
 /** Limits of one request. */
 export interface RequestOptions {
   /** Gives up on the request when aborted: it is rejected with the signal's reason. */
@@ -214,7 +219,7 @@ export interface Client<S extends Surface = Stable> {
    * `request("thread/new" as string)`, so that a misspelt one is an error.
    */
   request<M extends string>(
-    method: string extends M ? M : never,
+    method: string extends M ? M : WrongMethodOrParams,
     params?: unknown,
     options?: RequestOptions,
   ): Promise<unknown>;
@@ -229,7 +234,9 @@ export interface Client<S extends Surface = Stable> {
    */
   events(filter?: EventFilter): AsyncIterableIterator<S["serverNotification"]>;
   /**
-   * Starts a turn. Once `signal` is aborted, the turn is interrupted, even if its start is not answered yet.
+   * Starts a turn. Once `signal` is aborted, the turn is interrupted, even if its start is not answered yet. `timeout` is
+   * only how long to wait for that answer: a turn that starts later runs on. To limit the turn, use
+   * `AbortSignal.timeout`.
    */
   turn(params: TurnParams<S>, options?: RequestOptions): Promise<Turn<S>>;
   /** Closes the connection. Whatever is pending fails with a `ClosedError`. */

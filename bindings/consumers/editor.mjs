@@ -1,4 +1,4 @@
-// What an editor offers of the client, as the language service of TypeScript tells it.
+// What an editor offers of the client, and says of mistakes, as the language service of TypeScript tells it.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,6 +11,15 @@ const calls = [
   { code: "client.handle({ | });", set: "ServerRequest", documented: true },
   { code: 'client.request("|");', set: "ClientRequest", documented: false },
 ];
+
+/** Calls that are wrong, and what the editor says of each. */
+const faults = {
+  'client.request("thread/start");': "is not assignable to parameter of type 'WrongMethodOrParams'",
+  'client.turn({ threadId: "t", inputs: "Hello" });': "Did you mean to write 'input'?",
+  'client.on("account/updated", () => {});': "Expected 1 arguments, but got 2.",
+};
+
+const head = 'import type { Client } from "app-server-protocol/client";\ndeclare const client: Client;\n';
 
 /** A language service for one file, which need not exist. */
 function serviceFor(file, text, directory) {
@@ -41,7 +50,6 @@ function serviceFor(file, text, directory) {
 
 async function offersEveryMethod({ root, installed }) {
   const methods = JSON.parse(await readFile(join(installed, "json/methods.json"), "utf8"));
-  const head = 'import type { Client } from "app-server-protocol/client";\ndeclare const client: Client;\n';
   const marked = head + calls.map(({ code }) => code).join("\n");
   const file = join(root, "editor.ts");
   const service = serviceFor(file, marked.replaceAll("|", ""), root);
@@ -62,4 +70,18 @@ async function offersEveryMethod({ root, installed }) {
   return notes.join("  ");
 }
 
-export const checks = [{ name: "editor", check: offersEveryMethod }];
+function saysWhatIsWrong({ root }) {
+  for (const [code, expected] of Object.entries(faults)) {
+    const file = join(root, "faults.ts");
+    const said = serviceFor(file, head + code, root)
+      .getSemanticDiagnostics(file)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    if (said.length !== 1 || !said[0].includes(expected)) throw new Error(`${code} is said to be: ${said.join("\n") || "right"}`);
+  }
+  return `${Object.keys(faults).length} calls`;
+}
+
+export const checks = [
+  { name: "editor: what it offers", check: offersEveryMethod },
+  { name: "editor: what it says of wrong calls", check: saysWhatIsWrong },
+];

@@ -22,4 +22,6 @@ await client.request("account/login/start", { type: "chatgptAuthTokens", ...(awa
 const { thread } = await client.request("thread/start", {});
 const turn = await client.turn({ threadId: thread.id, input: "Hello" });
 for await (const text of turn.text()) process.stdout.write(text);
+const { error } = await turn.completed;
+if (error) console.error(error.message);
 client.close();

@@ -129,3 +129,39 @@ test("over WebSocket", options, async (context) => {
   assert.equal(text, "Hello");
   client.close();
 });
+
+for (const watches of [true, false]) {
+  test(`over WebSocket, a client that ${watches ? "only watches leaves the answer to the user's" : "has no handler refuses before the user's answers"}`, options, async (context) => {
+    const { home } = await world(context, [[message("Ready.")], [call("exec_command", { cmd: "touch new.txt" })], [message("Done.")]], {
+      settings: 'sandbox_mode = "danger-full-access"',
+    });
+    const address = await listen(context, NEWEST, home);
+    const never = () => new Promise(() => {});
+    let ask;
+    const asked = new Promise((resolve) => (ask = resolve));
+    const open = async (decide) => {
+      const handlers = decide && { "item/commandExecution/requestApproval": decide };
+      const client = connect(websocket(new WebSocket(address)), { handlers, onRefused() {} });
+      atEnd(context, () => client.close());
+      await client.initialize({ clientInfo });
+      return client;
+    };
+    // Answers only once the other client is asked as well.
+    const user = await open(async () => {
+      if (watches) await asked;
+      else await never();
+      return { decision: "accept" };
+    });
+    const { thread } = await user.request("thread/start", { approvalPolicy: "untrusted" });
+    await (await user.turn({ threadId: thread.id, input: "Be ready." })).completed;
+    const other = await open(watches ? () => (ask(), never()) : undefined);
+    await other.request("thread/resume", { threadId: thread.id });
+    const turn = await user.turn({ threadId: thread.id, input: "Write a file." });
+    assert.equal((await turn.completed).status, "completed");
+    const statuses = [];
+    for await (const { method, params } of turn.events()) {
+      if (method === "item/completed" && params.item.type === "commandExecution") statuses.push(params.item.status);
+    }
+    assert.deepEqual(statuses, [watches ? "completed" : "declined"]);
+  });
+}
