@@ -31,7 +31,8 @@ export function websocket(to: string | WebSocketLike): Transport {
   socket.addEventListener("error", (event) => (failure = event.error));
   return {
     send(text) {
-      if (socket.readyState === CONNECTING) waiting.push(text);
+      // What waits goes first, also if somebody else hears first that the socket is open.
+      if (socket.readyState === CONNECTING || waiting.length > 0) waiting.push(text);
       else socket.send(text);
     },
     listen: toOne(socket, (onText, onClose) => {

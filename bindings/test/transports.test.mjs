@@ -162,6 +162,22 @@ test("WebSocket: what is sent before it is open waits; text and binary frames ar
   assert.equal(failure.cause.cause.code, "ECONNREFUSED");
 });
 
+test("WebSocket: what waits for the opening goes before what is sent by who hears of it first", async (context) => {
+  const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
+  atEnd(context, () => server.close());
+  await once(server, "listening");
+  const socket = new WebSocket(`ws://127.0.0.1:${server.address().port}`);
+  atEnd(context, () => socket.terminate());
+  socket.addEventListener("open", () => transport.send("second"));
+  const transport = websocket(socket);
+  transport.send("first");
+  const [other] = await once(server, "connection");
+  const received = [];
+  other.on("message", (data) => received.push(String(data)));
+  while (received.length < 2) await once(other, "message");
+  assert.deepEqual(received, ["first", "second"]);
+});
+
 test("WebSocket: without one in the environment, an address is an error that says so", { skip: "WebSocket" in globalThis }, () => {
   assert.throws(() => websocket("ws://127.0.0.1:9"), /there is no WebSocket here/);
 });
