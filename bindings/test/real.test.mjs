@@ -130,38 +130,77 @@ test("over WebSocket", options, async (context) => {
   client.close();
 });
 
-for (const watches of [true, false]) {
-  test(`over WebSocket, a client that ${watches ? "only watches leaves the answer to the user's" : "has no handler refuses before the user's answers"}`, options, async (context) => {
-    const { home } = await world(context, [[message("Ready.")], [call("exec_command", { cmd: "touch new.txt" })], [message("Done.")]], {
-      settings: 'sandbox_mode = "danger-full-access"',
-    });
-    const address = await listen(context, NEWEST, home);
-    const never = () => new Promise(() => {});
-    let ask;
-    const asked = new Promise((resolve) => (ask = resolve));
-    const open = async (decide) => {
-      const handlers = decide && { "item/commandExecution/requestApproval": decide };
-      const client = connect(websocket(new WebSocket(address)), { handlers, onRefused() {} });
-      atEnd(context, () => client.close());
-      await client.initialize({ clientInfo });
-      return client;
-    };
-    // Answers only once the other client is asked as well.
-    const user = await open(async () => {
-      if (watches) await asked;
-      else await never();
-      return { decision: "accept" };
-    });
-    const { thread } = await user.request("thread/start", { approvalPolicy: "untrusted" });
-    await (await user.turn({ threadId: thread.id, input: "Be ready." })).completed;
-    const other = await open(watches ? () => (ask(), never()) : undefined);
-    await other.request("thread/resume", { threadId: thread.id });
-    const turn = await user.turn({ threadId: thread.id, input: "Write a file." });
-    assert.equal((await turn.completed).status, "completed");
-    const statuses = [];
-    for await (const { method, params } of turn.events()) {
-      if (method === "item/completed" && params.item.type === "commandExecution") statuses.push(params.item.status);
-    }
-    assert.deepEqual(statuses, [watches ? "completed" : "declined"]);
-  });
+const approval = "item/commandExecution/requestApproval";
+const never = () => new Promise(() => {});
+
+/** A real server behind a WebSocket, whose second turn runs a command. Returns what connects a client, maybe with a handler. */
+async function asking(context) {
+  const script = [[message("Ready.")], [call("exec_command", { cmd: "touch new.txt" })], [message("Done.")]];
+  // Not every machine lets a server make a sandbox.
+  const { home } = await world(context, script, { settings: 'sandbox_mode = "danger-full-access"' });
+  const address = await listen(context, NEWEST, home);
+  return async (handler) => {
+    const socket = new WebSocket(address);
+    const client = connect(websocket(socket), { handlers: handler && { [approval]: handler }, onRefused() {} });
+    atEnd(context, () => client.close());
+    await client.initialize({ clientInfo });
+    return { client, socket };
+  };
 }
+
+/** Starts a thread that another client can follow, since it has had a turn. */
+async function startThread(client) {
+  const { thread } = await client.request("thread/start", { approvalPolicy: "untrusted" });
+  await (await client.turn({ threadId: thread.id, input: "Be ready." })).completed;
+  return thread.id;
+}
+
+/** How each command ended, until the turn did. */
+async function statuses(events) {
+  const found = [];
+  for await (const { method, params } of events) {
+    if (method === "item/completed" && params.item.type === "commandExecution") found.push(params.item.status);
+    if (method === "turn/completed") break;
+  }
+  return found;
+}
+
+test("over WebSocket, a client that only watches leaves the answer to the user's", options, async (context) => {
+  const open = await asking(context);
+  let tell;
+  const watcherIsAsked = new Promise((resolve) => (tell = resolve));
+  const { client } = await open(() => watcherIsAsked.then(() => ({ decision: "accept" })));
+  const threadId = await startThread(client);
+  const { client: watcher } = await open(() => (tell(), never()));
+  await watcher.request("thread/resume", { threadId });
+  const turn = await client.turn({ threadId, input: "Write a file." });
+  assert.deepEqual(await statuses(turn.events()), ["completed"]);
+});
+
+test("over WebSocket, a client without a handler refuses before the user's answers", options, async (context) => {
+  const open = await asking(context);
+  const { client } = await open(never);
+  const threadId = await startThread(client);
+  const { client: watcher } = await open();
+  await watcher.request("thread/resume", { threadId });
+  const turn = await client.turn({ threadId, input: "Write a file." });
+  assert.deepEqual(await statuses(turn.events()), ["declined"]);
+});
+
+test("over WebSocket, a client that comes after one was lost is asked again, and sees the turn's end", options, async (context) => {
+  const open = await asking(context);
+  let tell;
+  const asked = new Promise((resolve) => (tell = resolve));
+  const { client: lost, socket } = await open(() => (tell(), never()));
+  const threadId = await startThread(lost);
+  const { id } = await lost.turn({ threadId, input: "Write a file." });
+  await asked;
+  socket.terminate();
+  await lost.closed;
+  const turns = [];
+  const { client } = await open(({ turnId }) => (turns.push(turnId), { decision: "accept" }));
+  const events = client.events({ threadId });
+  await client.request("thread/resume", { threadId });
+  assert.deepEqual(await statuses(events), ["completed"]);
+  assert.deepEqual(turns, [id]);
+});
