@@ -147,7 +147,7 @@ export function connect(
       if (refused) void call(onRefused, refused);
     };
     const refuse = (reason: Refused["reason"], error?: unknown) =>
-      respond(refusal, { method, id, params, reason, error });
+      respond(refusal, { id, method, params, reason, error });
     // Only nine tenths of the server's limit: the refusal has to arrive before it is over.
     const timer = limit(limitMs ? limitMs * 0.9 : handlerTimeout, method, (error) => refuse("late", error));
     asked.set(id, withdraw);

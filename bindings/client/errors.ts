@@ -25,7 +25,8 @@ export class ClosedError extends Error {
   override readonly name: string = "ClosedError";
 
   constructor(cause?: unknown) {
-    super("connection closed", { cause });
+    // A cause that is undefined would be printed.
+    super("connection closed", (cause as object | undefined) && { cause });
   }
 }
 
