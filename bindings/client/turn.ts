@@ -50,7 +50,7 @@ export async function startTurn(
     async *text() {
       const streamed = new Set<string>();
       for await (const { method, params } of log.read()) {
-        const { itemId, delta, item } = params;
+        const { delta, itemId, item } = params;
         if (method === "item/agentMessage/delta") {
           streamed.add(itemId);
           yield delta;
