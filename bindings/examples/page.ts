@@ -50,8 +50,9 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const input = String(new FormData(form).get("input"));
   form.reset();
-  const turn = await client.turn({ threadId: thread.id, input });
-  stop.onclick = () => turn.interrupt();
+  const stopping = new AbortController();
+  const turn = await client.turn({ threadId: thread.id, input }, { signal: stopping.signal });
+  stop.onclick = () => stopping.abort();
   stop.hidden = false;
   const answer = show("");
   for await (const text of turn.text()) answer.textContent += text;

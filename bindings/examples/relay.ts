@@ -30,6 +30,7 @@ http.listen(0, "127.0.0.1", () => {
     const server = spawnServer();
     page.listen(server.send, server.close);
     server.listen(page.send, page.close);
+    void server.exited.then(({ code, message }) => code !== 0 && console.error(message));
   });
   console.log(`${own}/#${token}`);
 });

@@ -9,5 +9,8 @@ const { thread } = await client.request("thread/start", {});
 const turn = await client.turn({ threadId: thread.id, input: process.argv[2] ?? "Hello" });
 for await (const text of turn.text()) process.stdout.write(text);
 const { error } = await turn.completed;
-if (error) console.error(error.message);
+if (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
 client.close();

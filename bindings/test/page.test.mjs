@@ -184,6 +184,19 @@ test("the relay lets in nobody but its page", options, async (context) => {
   }
 });
 
+test("the relay says why there is no server", async (context) => {
+  const html = join(import.meta.dirname, "../examples/page.html");
+  const stdio = ["ignore", "pipe", "pipe"];
+  const child = killWith(context, spawn(process.execPath, [await compile("relay"), html, html], { env: { PATH: "/nowhere" }, stdio }));
+  const [link] = await once(createInterface(child.stdout), "line");
+  const { host, origin, hash } = new URL(link);
+  const socket = new WebSocket(`ws://${host}/${hash.slice(1)}`, { headers: { origin } });
+  const closed = once(socket, "close");
+  const [line] = await once(createInterface(child.stderr), "line");
+  assert.match(line, /codex could not be started/);
+  await closed;
+});
+
 test("a real server refuses pages, which is why there is a relay", options, async (context) => {
   const { home } = await world(context, []);
   const address = await listen(context, NEWEST, home);

@@ -35,9 +35,11 @@ test("example: a command that streams a turn", options, async (context) => {
 
 test("example: a command whose turn fails says why", options, async (context) => {
   const { home } = await world(context, [{ status: 400 }]);
-  const { stdout, stderr } = await example("turn", { home });
-  assert.equal(stdout, "");
-  assert.match(stderr, /refused/);
+  await assert.rejects(example("turn", { home }), ({ code, stdout, stderr }) => {
+    assert.deepEqual([code, stdout], [1, ""]);
+    assert.match(stderr, /refused/);
+    return true;
+  });
 });
 
 test("example: sign in with tokens, and hand over new ones", options, async (context) => {
