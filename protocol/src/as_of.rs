@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::RawValue;
 
 use crate::{
     Message,
     method::{MethodSet, Request},
     release::{Lifetime, Release},
     shape::{Json, Path, Seen, Table, Tape, Visitor, Walk},
+    writer,
 };
 
 /// Writes a message as a release of the server does: without the fields that the release does not have.
@@ -68,7 +69,7 @@ pub fn result_as_of<M: Request>(
     result: &M::Response,
     release: Release,
 ) -> Result<Box<RawValue>, serde_json::Error> {
-    let raw = to_raw_value(result)?;
+    let raw = writer::to_raw_value(result)?;
     let Some(shape) = Table::get().method(M::NAME).and_then(|method| method.result) else {
         return Ok(raw);
     };

@@ -7,6 +7,7 @@ use crate::{
     method::{MethodSet, Request},
     release::{Lifetime, Release},
     shape::{Json, Kind, Path, Seen, Table, Tape, Visitor, Walk},
+    writer,
 };
 
 /// Tells what a release of the server does not know of a message, before it is sent: servers ignore fields
@@ -55,7 +56,7 @@ pub fn check_result<M: Request>(
     result: &M::Response,
     release: Release,
 ) -> Result<Check, serde_json::Error> {
-    let text = serde_json::to_string(result)?;
+    let text = writer::to_string(result)?;
     let mut checking = Checking::new(release);
     let tape = Tape::new(&text);
     if let (Some(root), Some(shape)) =

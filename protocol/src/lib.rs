@@ -102,6 +102,7 @@ pub mod turn;
 pub mod user_verification;
 pub mod windows;
 pub mod wire;
+mod writer;
 
 /// The newest release of the server that this crate knows. What it prints is exactly what the generated
 /// schema and declarations say.

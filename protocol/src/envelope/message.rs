@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use super::{ErrorObject, RequestId, ResponseMessage, TraceContext};
 use crate::{
     ClientNotification, ClientRequest, ServerNotification, ServerRequest, method::MethodSet,
-    wire::Field,
+    wire::Field, writer,
 };
 
 /// A message from the server: a request, a notification, or a response to a client's request.
@@ -124,7 +124,7 @@ impl<R: MethodSet, N: MethodSet> Message<R, N> {
     ///
     /// Every type of this crate can be written as JSON, so an error would be a bug in this crate.
     pub fn encode(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
+        writer::to_string(self)
     }
 }
 

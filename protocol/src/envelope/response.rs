@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::value::RawValue;
 
 use super::{DecodeError, RequestId, error::reason, location};
-use crate::{method::Request, reader};
+use crate::{method::Request, reader, writer};
 
 /// The response to a request that succeeded. Its result is raw, since only the sender of the
 /// request knows the method.
@@ -37,7 +37,7 @@ impl ResponseMessage {
         id: impl Into<RequestId>,
         result: &M::Response,
     ) -> Result<Self, serde_json::Error> {
-        Ok(Self { id: id.into(), raw: serde_json::value::to_raw_value(result)? })
+        Ok(Self { id: id.into(), raw: writer::to_raw_value(result)? })
     }
 
     /// Creates a response whose result is JSON text already.

@@ -18,6 +18,8 @@ mod tests;
 use serde::de::Deserialize;
 use serde_json::Error;
 
+pub(crate) use self::raw::RAW_VALUE;
+
 /// Reads a value from its JSON text.
 pub(crate) fn from_str<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Error> {
     let mut reader = Reader::new(text);

@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, MapAccess, value::BorrowedStrDeserializer};
 use serde_json::Error;
 
 /// The name by which `serde_json` recognises its `RawValue`.
-pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// An object with one field, whose name tells that its value is the text.
 pub(super) struct Raw<'de> {

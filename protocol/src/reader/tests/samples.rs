@@ -1,4 +1,4 @@
-//! The samples of every method, as they are and damaged.
+//! The samples of every method, as they are and damaged. What is read is written again.
 
 use std::{fs, path::Path};
 
@@ -11,10 +11,11 @@ use crate::{
     ServerRequest,
     method::{Notification, Request},
     schema::{Described, MethodVisitor},
+    writer,
 };
 
 #[test]
-fn samples_are_read_as_by_serde_json() {
+fn samples_are_read_and_written_as_by_serde_json() {
     let mut samples = Samples { read: 0, rejected: 0 };
     ClientRequest::visit(&mut samples);
     ServerRequest::visit(&mut samples);
@@ -83,8 +84,8 @@ impl Samples {
     fn check_text<T: Serialize + DeserializeOwned>(&mut self, text: &str) {
         match (from_str::<T>(text), serde_json::from_str::<T>(text)) {
             (Ok(ours), Ok(theirs)) => {
-                let json = |value: &T| serde_json::to_string(value).unwrap();
-                assert_eq!(json(&ours), json(&theirs), "{text}");
+                let written = writer::to_string(&ours).unwrap();
+                assert_eq!(written, serde_json::to_string(&theirs).unwrap(), "{text}");
                 self.read += 1;
             }
             (Err(ours), Err(theirs)) => {
