@@ -22,7 +22,7 @@ export interface SpawnOptions {
   args?: readonly string[] | undefined;
   /** The working directory. Defaults to that of this process. */
   cwd?: string | undefined;
-  /** The environment. Defaults to that of this process. */
+  /** The environment, all of it: `{ ...process.env, CODEX_HOME: "…" }` adds to that of this process, which is the default. */
   env?: Record<string, string | undefined> | undefined;
   /** Called with what the server writes to its standard error. Defaults to keeping the end for {@link ExitError}. */
   onStderr?: ((text: string) => void) | undefined;
@@ -68,6 +68,11 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
   const child = spawn(command, args, { cwd, env, detached: grouped, windowsHide: true });
   let stderr = "";
   let failure: Error | undefined;
+  child.on("error", (error) => (failure = error));
+  // If too many files are open there are no streams, and the error event is still to come.
+  if ((child.stdin as typeof child.stdin | undefined) === undefined) {
+    throw new Error(`${command} could not be started: too many files are open`);
+  }
   let closing = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -95,7 +100,6 @@ export function spawnServer(options: SpawnOptions = {}): ServerProcess {
     }, GRACE_MS);
   };
 
-  child.on("error", (error) => (failure = error));
   // It does not read any more. If it does not exit by itself, nobody would ever answer.
   child.stdin.on("error", close);
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -313,6 +313,18 @@ test("stdio: closing after the server has exited does not hold the program", asy
   }
 });
 
+test("stdio: where no more files can be opened, a server that does not start says so", { skip: process.platform === "win32" }, async () => {
+  const program = `
+    import { openSync } from "node:fs";
+    import { spawnServer } from "app-server-protocol/client/stdio";
+    try { for (;;) openSync("/dev/null"); } catch {}
+    try { spawnServer(); } catch ({ message }) { console.log(message); }
+  `;
+  const args = ["-c", 'ulimit -n 100 && exec "$0" "$@"', process.execPath, "--input-type=module", "--eval", program];
+  const { stdout } = await promisify(execFile)("sh", args, { cwd: import.meta.dirname });
+  assert.equal(stdout, "codex could not be started: too many files are open\n");
+});
+
 test("stdio: twenty servers at once make no warning, and all end with the program", async () => {
   const lines = await run(`
     const before = process.listenerCount("exit");
