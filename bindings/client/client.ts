@@ -24,14 +24,15 @@ type Handler = (params: unknown, context: HandlerContext) => unknown;
 type Listener = (params: unknown, notification: Notification) => void;
 type Pending = { method: string; resolve(result: unknown): void; reject(error: unknown): void };
 
+type Timer = Parameters<typeof clearTimeout>[0];
+
 type Table<T> = Map<string, T>;
 
 /**
- * Calls a function once a request has taken too long, if there is a limit. A timer takes no more than 2³¹ - 1 milliseconds,
- * which is 25 days.
+ * Calls a function once a request has taken too long, if there is a limit. More than a timer takes, which is 25 days, is none.
  */
-const limit = (ms: number | undefined, method: string, late: (error: TimeoutError) => void) =>
-  ms && setTimeout(() => late(new TimeoutError(method, ms)), Math.min(ms, 2 ** 31 - 1));
+const limit = (ms: number | undefined, method: string, late: (error: TimeoutError) => void): Timer =>
+  (ms && ms < 2 ** 31 && setTimeout(() => late(new TimeoutError(method, ms)), ms)) as Timer;
 
 /**
  * Calls what the user gave, if it is there. Its fault is not the connection's: the others are called, and it surfaces as
@@ -107,18 +108,20 @@ export function connect(
     }
   }
 
+  /** Sends a request. Whoever gives `late` is told instead that there is no answer in time, and still gets the answer. */
   async function request(
     method: string,
     params?: unknown,
     { signal, timeout = defaultTimeout }: RequestOptions = {},
+    late?: (error: unknown) => void,
   ): Promise<any> {
     if (closed) throw closed;
     const id = ++lastId;
-    let timer: Parameters<typeof clearTimeout>[0];
+    let timer: Timer;
     let off: (() => void) | undefined;
     return new Promise((resolve, reject) => {
       off = onAbort(signal, reject);
-      timer = limit(timeout, method, reject);
+      timer = limit(timeout, method, late ?? reject);
       pending.set(id, { method, resolve, reject });
       send({ method, id, params });
     }).finally(() => {
@@ -147,7 +150,7 @@ export function connect(
       if (refused) void call(onRefused, refused);
     };
     const refuse = (reason: Refused["reason"], error?: unknown) =>
-      respond(refusal, { id, method, params, reason, error });
+      respond(refusal, { id, method, params, error, reason });
     // Only nine tenths of the server's limit: the refusal has to arrive before it is over.
     const timer = limit(limitMs ? limitMs * 0.9 : handlerTimeout, method, (error) => refuse("late", error));
     asked.set(id, withdraw);
@@ -182,7 +185,7 @@ export function connect(
       return call(onUnknown, text, "malformed");
     }
     void call(onMessage, "received", message);
-    const { id, method, result, error } = Object(message);
+    const { id, method, error, result } = Object(message);
     const isId = typeof id === "string" || Number.isSafeInteger(id);
     if (typeof method === "string") {
       if (id === undefined) return tell(message);
@@ -225,14 +228,14 @@ export function connect(
 
   return {
     closed: ended,
+    request,
+    handle: (map: object) => add(handlerMaps, map),
+    on: (map: object) => add(listenerMaps, map),
     async initialize(params: unknown, options?: RequestOptions) {
       const result = (await request("initialize", params, options)) as { userAgent: string };
       send({ method: "initialized" });
       return { ...result, release: parseRelease(result.userAgent) };
     },
-    request,
-    on: (map: object) => add(listenerMaps, map),
-    handle: (map: object) => add(handlerMaps, map),
     events,
     turn: startTurn.bind(undefined, request, logs),
     close() {

@@ -16,7 +16,7 @@ export class RpcError extends Error {
 
   constructor(method: string, { code, message, data }: { code: number; message: string; data?: unknown }) {
     super(message);
-    Object.assign(this, { method, code, data, ...classify(code, message) });
+    Object.assign(this, { code, method, ...classify(code, message), data });
   }
 }
 

@@ -235,8 +235,7 @@ export interface Client<S extends Surface = Stable> {
   events(filter?: EventFilter): AsyncIterableIterator<S["serverNotification"]>;
   /**
    * Starts a turn. Once `signal` is aborted, the turn is interrupted, even if its start is not answered yet. `timeout` is
-   * only how long to wait for that answer: a turn that starts later runs on. To limit the turn, use
-   * `AbortSignal.timeout`.
+   * how long to wait for that answer: a turn that starts later is interrupted too.
    */
   turn(params: TurnParams<S>, options?: RequestOptions): Promise<Turn<S>>;
   /** Closes the connection. Whatever is pending fails with a `ClosedError`. */

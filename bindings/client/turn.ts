@@ -8,22 +8,24 @@ const parts = (input: unknown) =>
 
 /** Starts a turn, and keeps its notifications. */
 export async function startTurn(
-  request: (method: string, params: unknown, options?: RequestOptions) => Promise<any>,
+  request: (method: string, params: unknown, options?: RequestOptions, late?: (error: unknown) => void) => Promise<any>,
   logs: Set<Log>,
-  { input, ...params }: { threadId: string; input?: unknown },
+  { input, threadId, ...params }: { threadId: string; input?: unknown },
   { signal, timeout }: RequestOptions = {},
 ): Promise<Turn> {
-  let abort: (reason: unknown) => void;
-  const off = onAbort(signal, (reason) => {
-    abort(reason);
+  let reject: (reason: unknown) => void;
+  const giveUp = (reason: unknown) => {
+    reject(reason);
+    // If the turn has not started, nobody reads of it.
+    about.turnId ?? log.end();
     // The turn may have completed meanwhile, or the connection closed.
     interrupt().catch(() => {});
-  });
-  const { threadId } = params;
+  };
+  const off = onAbort(signal, giveUp);
   // The turn's ID is not known before the answer, and its first notifications may come before that.
   const about: EventFilter & { turnId?: string } = { threadId };
   const log = createLog(logs, about);
-  const started = request("turn/start", { ...params, input: parts(input) }, { timeout }).then(({ turn }) => {
+  const started = request("turn/start", { threadId, ...params, input: parts(input) }, { timeout }, giveUp).then(({ turn }) => {
     about.turnId = turn.id;
     log.values.splice(0).forEach(log.push);
   });
@@ -39,9 +41,9 @@ export async function startTurn(
     });
   // Not everybody waits for it.
   completed.catch(() => {});
-  await new Promise<void>((resolve, reject) => {
-    abort = reject;
-    started.then(resolve, reject);
+  await new Promise<void>((resolve, fail) => {
+    reject = fail;
+    started.then(resolve, fail);
   });
   return {
     id: about.turnId!,
@@ -60,7 +62,7 @@ export async function startTurn(
         }
       }
     },
-    events: () => log.read() as AsyncGenerator<never>,
+    events: log.read as () => AsyncGenerator<never>,
     interrupt,
     steer: (input, options) =>
       request("turn/steer", { threadId, expectedTurnId: about.turnId, input: parts(input) }, options),

@@ -301,6 +301,29 @@ test("of ten thousand turns and as many events left early, nothing is kept", asy
   assert.ok(grown < 500_000, `${grown} bytes`);
 });
 
+test("a turn that was given up before it started keeps nothing of its thread", async () => {
+  const [line] = await run(
+    `
+    const [near, far] = pair();
+    far.listen(() => {}, () => {});
+    const client = connect(near);
+    await client.turn({ threadId: "t", input: "x" }, { timeout: 1 }).catch(() => {});
+    const notify = async () => {
+      for (let index = 0; index < 5000; index += 1) {
+        far.send(JSON.stringify({ method: "warning", params: { threadId: "t", message: String(index).repeat(500) } }));
+      }
+      await tick();
+      gc();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await notify();
+    console.log((await notify()) - before);
+  `,
+    ["--expose-gc", "--no-warnings"],
+  );
+  assert.ok(Number(line) < 1_000_000, `${line} bytes`);
+});
+
 test("stdio: closing after the server has exited does not hold the program", async () => {
   for (const command of ["process.execPath", '"no-such-program"']) {
     const lines = await run(`

@@ -142,6 +142,28 @@ test("a turn that is aborted before its answer is rejected at once, and interrup
   assert.deepEqual(unknown, []);
 });
 
+test("a turn that is not started in time is rejected, and interrupted once it starts", async () => {
+  for (const [connection, own] of [[{}, { timeout: 5 }], [{ timeout: 5 }, undefined]]) {
+    const { client, next, tell, unknown } = wire(connection);
+    const starting = client.turn({ threadId: "t", input: "x" }, own);
+    const { id } = await next();
+    await assert.rejects(starting, { name: "TimeoutError", message: /turn\/start.* 5 ms/ });
+    tell({ id, result: { turn: { id: "u" } } });
+    const { method, params } = await next();
+    assert.deepEqual([method, params], ["turn/interrupt", { threadId: "t", turnId: "u" }]);
+    assert.deepEqual(unknown, []);
+  }
+});
+
+test("a turn that is started in time has no limit", async () => {
+  const { tell, turn, sent } = await running({ timeout: 5 });
+  await settled();
+  await settled();
+  assert.equal(sent.length, 1);
+  tell(completed("u"));
+  assert.equal((await turn.completed).status, "completed");
+});
+
 test("a turn that is aborted while it runs is interrupted, and completes", async () => {
   const aborting = new AbortController();
   const { next, tell, turn } = await running({ signal: aborting.signal });
