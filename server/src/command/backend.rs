@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::{DIFFERENT, SAME, UNJUDGED};
 use crate::backend::{Backend, Home};
+use crate::core::played::read_release;
 use crate::play::names;
 use crate::process::{self, Program};
 use crate::scenario::Scenario;
@@ -27,7 +28,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     release: Option<Release>,
     /// Start the reference server as this release.
-    #[arg(long, value_name = "RELEASE", conflicts_with = "release")]
+    #[arg(long, value_name = "RELEASE", value_parser = read_release, conflicts_with = "release")]
     reference: Option<Release>,
     /// Start this binary of the real server.
     #[arg(long, value_name = "PATH", conflicts_with_all = ["release", "reference"])]

@@ -5,6 +5,7 @@ use app_server_protocol::release::Release;
 use clap::Args;
 
 use super::SAME;
+use crate::core::played::read_release;
 use crate::core::settings::Override;
 use crate::shell::{self, Listen, Options};
 
@@ -16,7 +17,7 @@ use crate::shell::{self, Listen, Options};
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The release to play.
-    #[arg(long, env = "APP_SERVER_RELEASE", default_value_t = Release::NEWEST)]
+    #[arg(long, env = "APP_SERVER_RELEASE", default_value_t = Release::NEWEST, value_parser = read_release)]
     release: Release,
     /// Print which methods are played, and what proves each.
     #[arg(long)]
@@ -35,9 +36,6 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     let release = arguments.release;
-    if release < Release::OLDEST || release > Release::NEWEST || release.is_prerelease() {
-        bail!("{release} is not a release between {} and {}", Release::OLDEST, Release::NEWEST);
-    }
     if arguments.coverage {
         print!("{}", super::coverage::print(release));
         return Ok(SAME);

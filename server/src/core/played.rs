@@ -3,7 +3,7 @@
 //! A method that is not here is refused. A statement that is here is played by the tests and compared with what real
 //! servers did.
 
-use app_server_protocol::release::Release;
+use app_server_protocol::release::{ParseReleaseError, Release};
 
 /// A method of clients, and the statements whose scenarios use it.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +95,16 @@ pub const EXCEPTIONS: &[Exception] = &[
         reason: "it does not end with its input while a turn is in progress, and the reference server does",
     },
 ];
+
+/// Reads a release that is played. An error says why it is none.
+pub fn read_release(text: &str) -> Result<Release, String> {
+    let release: Release = text.parse().map_err(|error: ParseReleaseError| error.to_string())?;
+    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+    if release < oldest || release > newest || release.is_prerelease() {
+        return Err(format!("{release} is not a release between {oldest} and {newest}"));
+    }
+    Ok(release)
+}
 
 /// Whether a method is played.
 pub fn is_played(method: &str) -> bool {

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, bail};
-use app_server_protocol::release::Release;
+use app_server_protocol::release::{ParseReleaseError, Release};
 use fs_err as fs;
 
 use super::behaviour::Behaviour;
 use super::normalise;
+use crate::core::played::read_release;
 use crate::play::play;
 use crate::process::{self, Program};
 use crate::scenario::Scenario;
@@ -41,13 +42,11 @@ impl FromStr for Target {
     fn from_str(text: &str) -> Result<Self, String> {
         const KINDS: &str = "a server is real:RELEASE, reference:RELEASE or committed:RELEASE";
         let (kind, release) = text.split_once(':').ok_or(KINDS)?;
-        let release: Release = release
-            .parse()
-            .map_err(|error: app_server_protocol::release::ParseReleaseError| error.to_string())?;
+        let any = || release.parse().map_err(|error: ParseReleaseError| error.to_string());
         match kind {
-            "real" => Ok(Self::Real(release)),
-            "reference" => Ok(Self::Reference(release)),
-            "committed" => Ok(Self::Committed(release)),
+            "real" => any().map(Self::Real),
+            "reference" => read_release(release).map(Self::Reference),
+            "committed" => any().map(Self::Committed),
             _ => Err(format!("`{kind}` is unknown; {KINDS}")),
         }
     }

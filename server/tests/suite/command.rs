@@ -85,6 +85,10 @@ fn invalid_input_is_exit_code_2() {
             "0.98.0 is older than 0.99.0",
         ),
         (
+            &["backend", "server/scenarios/A/A1-signed-out.yaml", "--reference", "1.2.3"],
+            "1.2.3 is not a release between 0.99.0 and 0.169.0",
+        ),
+        (
             &["backend", "server/scenarios/A/A1-signed-out.yaml", "--port", &port],
             "cannot listen on 127.0.0.1",
         ),
@@ -94,6 +98,8 @@ fn invalid_input_is_exit_code_2() {
         ),
         (&["verify", "committed:0.99.0", "committed:0.99.0", "--only", "Z1"], "is about Z1"),
         (&["verify", "committed:0.99.0", "fake:0.99.0"], "`fake` is unknown"),
+        (&["verify", "committed:0.99.0", "fake:1"], "`fake` is unknown"),
+        (&["verify", "committed:0.99.0", "reference:1.2.3"], "1.2.3 is not a release between"),
         (&["verify", "committed:0.99.0", "real:newest"], "newest"),
         (&["verify", "committed:0.99.0", "real:0.98.0"], "0.98.0 is older than 0.99.0"),
         (&["verify", "committed:0.99.0", "real:0.169.0"], "cannot fetch @openai/codex@0.169.0-"),
