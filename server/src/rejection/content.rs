@@ -1,6 +1,8 @@
 //! A JSON value as the real server holds it before it knows what it is.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 
 use serde::Deserialize;
@@ -111,11 +113,15 @@ impl Reading {
             return self.number(&number);
         }
         let mut map: Vec<(String, Content)> = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
+        let mut places: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+        for (key, value) in &entries {
             let value = self.value(value, depth + 1)?;
-            match map.iter_mut().find(|(known, _)| *known == key) {
-                Some(known) => known.1 = value,
-                None => map.push((key.into_owned(), value)),
+            match places.entry(key) {
+                Entry::Occupied(known) => map[*known.get()].1 = value,
+                Entry::Vacant(place) => {
+                    place.insert(map.len());
+                    map.push((key.clone().into_owned(), value));
+                }
             }
         }
         Ok(Content::Map(map))
@@ -200,6 +206,19 @@ mod tests {
         let content = read(r#"{"b": 1, "a": null, "b": 2.0}"#, Numbers::Texts).unwrap();
         let expected = [("b", Content::Fraction(2.0)), ("a", Content::Null)];
         assert_eq!(content, Content::Map(expected.map(|(key, value)| (key.into(), value)).into()));
+    }
+
+    /// If each key were compared with all others, this would take longer than anybody waits.
+    #[test]
+    fn an_object_may_have_very_many_keys() {
+        const COUNT: u32 = 1 << 20;
+        let entries: Vec<String> = (0..COUNT).map(|key| format!("\"{key}\":1")).collect();
+        let Content::Map(map) =
+            read(&format!("{{{}}}", entries.join(",")), Numbers::Texts).unwrap()
+        else {
+            panic!("an object")
+        };
+        assert_eq!(map.len(), COUNT as usize);
     }
 
     /// As 0.115.0 and 0.169.0 say it.
