@@ -12,6 +12,7 @@ pub mod backend;
 pub mod command;
 pub mod core;
 pub mod eras;
+mod lines;
 pub mod play;
 pub mod process;
 pub mod rejection;

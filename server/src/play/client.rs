@@ -223,7 +223,7 @@ impl<P: Peer> Client<P> {
 
     /// Takes what has come already.
     fn drain(&mut self) -> anyhow::Result<()> {
-        while let Some(line) = self.server.as_mut().and_then(P::ready) {
+        while let Some(line) = self.server.as_mut().map_or(Ok(None), P::ready)? {
             self.receive(&line)?;
         }
         Ok(())

@@ -24,7 +24,7 @@ pub(crate) trait Peer {
     async fn next(&mut self, until: Duration) -> anyhow::Result<Option<String>>;
 
     /// Returns a line that has come already.
-    fn ready(&mut self) -> Option<String>;
+    fn ready(&mut self) -> anyhow::Result<Option<String>>;
 
     /// A file of `CODEX_HOME`, if it is there.
     fn look(&self, path: &str) -> anyhow::Result<Option<File>>;
@@ -63,7 +63,7 @@ impl Peer for Process {
         self.server.next(self.started + until).await
     }
 
-    fn ready(&mut self) -> Option<String> {
+    fn ready(&mut self) -> anyhow::Result<Option<String>> {
         self.server.ready()
     }
 

@@ -10,13 +10,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, Command};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::backend::Home;
+use crate::lines::Lines;
 
 pub use fetch::{binary, kept};
 pub use program::Program;
@@ -40,7 +41,8 @@ pub fn command(program: &Program, home: &Home) -> Command {
 pub struct Server {
     child: Child,
     input: Option<ChildStdin>,
-    lines: mpsc::UnboundedReceiver<String>,
+    /// What it sends. After what cannot be read, nothing comes.
+    lines: mpsc::UnboundedReceiver<Result<String, String>>,
     log: Arc<Mutex<VecDeque<String>>>,
     logging: Option<JoinHandle<()>>,
     binary: PathBuf,
@@ -71,9 +73,15 @@ impl Server {
         let (sender, lines) = mpsc::unbounded_channel();
         if let Some(output) = child.stdout.take() {
             tokio::spawn(async move {
-                let mut lines = BufReader::new(output).lines();
-                while let Ok(Some(line)) = lines.next_line().await {
-                    if sender.send(line).is_err() {
+                let mut lines = Lines::new(output);
+                while let Some(line) = lines.next().await.transpose() {
+                    let line = match line {
+                        Ok(Ok(line)) => Ok(line),
+                        Ok(Err(too_long)) => Err(format!("it has sent {too_long}")),
+                        Err(error) => Err(format!("its output cannot be read: {error}")),
+                    };
+                    let is_last = line.is_err();
+                    if sender.send(line).is_err() || is_last {
                         break;
                     }
                 }
@@ -83,8 +91,9 @@ impl Server {
         let logging = child.stderr.take().map(|output| {
             let log = log.clone();
             tokio::spawn(async move {
-                let mut lines = BufReader::new(output).lines();
-                while let Ok(Some(line)) = lines.next_line().await {
+                let mut lines = Lines::new(output);
+                while let Ok(Some(line)) = lines.next().await {
+                    let line = line.unwrap_or_else(|too_long| format!("({too_long})"));
                     let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
                     if log.len() == LOG_LINES {
                         log.pop_front();
@@ -121,15 +130,19 @@ impl Server {
     /// Returns the next line, or nothing when the time is over. A server that has ended is an error.
     pub async fn next(&mut self, until: Instant) -> anyhow::Result<Option<String>> {
         match timeout_at(until, self.lines.recv()).await {
-            Ok(Some(line)) => Ok(Some(line)),
+            Ok(Some(line)) => self.read(line).map(Some),
             Ok(None) => Err(anyhow::Error::msg(self.why().await)),
             Err(_) => Ok(None),
         }
     }
 
     /// Returns a line that has come already.
-    pub fn ready(&mut self) -> Option<String> {
-        self.lines.try_recv().ok()
+    pub fn ready(&mut self) -> anyhow::Result<Option<String>> {
+        self.lines.try_recv().ok().map(|line| self.read(line)).transpose()
+    }
+
+    fn read(&self, line: Result<String, String>) -> anyhow::Result<String> {
+        line.map_err(|why| anyhow::anyhow!("{}: {why}", self.binary.display()))
     }
 
     /// Ends the server's input and waits until it exits, then returns how and its last lines. One that does not exit
@@ -146,7 +159,7 @@ impl Server {
         // A process that the server started may hold its output open.
         let until = Instant::now() + LAST_WORDS;
         while let Ok(Some(line)) = timeout_at(until, self.lines.recv()).await {
-            lines.push(line);
+            lines.push(self.read(line)?);
         }
         Ok((end, lines))
     }

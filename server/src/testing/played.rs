@@ -66,8 +66,8 @@ impl Peer for TestServer {
     }
 
     /// Nothing: what comes at once has not reached the client before its next step.
-    fn ready(&mut self) -> Option<String> {
-        None
+    fn ready(&mut self) -> anyhow::Result<Option<String>> {
+        Ok(None)
     }
 
     fn look(&self, path: &str) -> anyhow::Result<Option<File>> {

@@ -118,6 +118,11 @@ impl World {
         self.script.problems().into_iter().chain(self.log.iter().cloned()).collect()
     }
 
+    /// Keeps a sentence about what the client did wrong.
+    pub(super) fn log(&mut self, text: String) {
+        self.log.push(text);
+    }
+
     /// The time since the beginning.
     pub(super) fn elapsed(&self) -> Duration {
         self.now.saturating_sub(BEGINNING)
@@ -172,7 +177,7 @@ impl World {
         match effect {
             Effect::Send(CLIENT, text) => self.sent.push_back(text),
             Effect::Send(..) | Effect::StopListening => {}
-            Effect::Log(text) => self.log.push(text),
+            Effect::Log(text) => self.log(text),
             Effect::Call(id, request) => self.call(id, &request),
             Effect::Abandon(id) => {
                 self.later.retain(|_, event| !matches!(event, Event::Http(call, _) if *call == id));

@@ -44,6 +44,18 @@ async fn a_server_that_exits_is_quoted() {
 }
 
 #[tokio::test]
+async fn a_line_without_end_is_an_error() {
+    let longest = app_server_protocol::Limits::default().message_bytes;
+    let step = format!("{NO_HANDSHAKE}\nclient: [{{ wait: [turn/completed] }}]");
+    let error = fails(&format!("head -c {} /dev/zero; cat", longest + 1), &step).await;
+    let expected = format!("it has sent a line of more than {longest} bytes");
+    assert!(error.starts_with("step 1: ") && error.ends_with(&expected), "{error}");
+    let closing = format!("{NO_HANDSHAKE}\nclient: [{{ close: true }}]");
+    let error = fails(&format!("head -c {} /dev/zero", longest + 1), &closing).await;
+    assert!(error.ends_with(&expected), "{error}");
+}
+
+#[tokio::test]
 async fn a_binary_that_cannot_be_started_is_named() {
     let missing = Program::real("/no/such/codex");
     let error = play(&parse(""), &missing, Release::NEWEST).await.unwrap_err();

@@ -212,6 +212,18 @@ fn a_device_code_that_nobody_enters_expires() {
     server.finish().unwrap();
 }
 
+#[tokio::test]
+async fn a_line_without_end_is_ignored_and_told() {
+    let longest = app_server_protocol::Limits::default().message_bytes;
+    let (mut ours, theirs) = tokio::io::duplex(1 << 16);
+    let server = TestServer::start("{ statement: T0, title: A test. }").unwrap();
+    let serving = server.serve(theirs);
+    ours.write_all(&vec![b'x'; longest + 1]).await.unwrap();
+    drop(ours);
+    let error = serving.await.unwrap().unwrap().finish().unwrap_err();
+    assert_eq!(error.to_string(), format!("a line of more than {longest} bytes is ignored"));
+}
+
 /// A client with tokio waits ten minutes, which take no time.
 #[tokio::test(start_paused = true)]
 async fn a_client_over_a_stream_waits_in_the_time_of_the_test() {
