@@ -3,6 +3,7 @@
 mod backend;
 mod behaviour;
 mod command;
+mod core;
 #[cfg(target_os = "linux")]
 mod keyring;
 mod misbehaviour;

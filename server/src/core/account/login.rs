@@ -10,6 +10,7 @@ use app_server_protocol::legacy::LoginApiKeyResponse;
 use app_server_protocol::wire::Secret;
 
 use super::Current;
+use super::auth_json::AuthJson;
 use super::genuine::looks_real;
 use super::stored::Credentials;
 use crate::core::send::{INTERNAL_ERROR, INVALID_REQUEST, METHOD_NOT_FOUND};
@@ -27,6 +28,11 @@ impl Core {
     /// Whether this server takes a credential.
     pub(super) fn may_be_given(&self, secret: &str) -> bool {
         self.allows_real_credentials || !looks_real(secret)
+    }
+
+    /// Whether this server uses what is stored: it may have changed since the start.
+    pub(super) fn may_be_loaded(&self, stored: Option<&AuthJson>) -> bool {
+        self.allows_real_credentials || !stored.is_some_and(AuthJson::looks_real)
     }
 
     pub(in crate::core) fn log_in(&mut self, asked: &Asked, params: LoginAccountParams) {

@@ -3,8 +3,11 @@
 use app_server_protocol::wire::Secret;
 
 use super::auth_json::AuthJson;
+use super::login::LOOKS_REAL;
+use super::managed::NotRenewed;
 use super::pending::{AfterLoaded, AfterStored};
 use super::stored::Credentials;
+use crate::core::send::METHOD_NOT_FOUND;
 use crate::core::{Asked, Core, Effect, StoreError};
 
 impl Core {
@@ -55,10 +58,19 @@ impl Core {
     pub(in crate::core) fn loaded(&mut self, result: Result<Option<AuthJson>, StoreError>) {
         match self.loading.pop_front() {
             Some(AfterLoaded::Turn(thread)) => {
-                self.reloaded(result.ok().flatten());
+                let stored = result.ok().flatten();
+                if !self.may_be_loaded(stored.as_ref()) {
+                    let why = NotRenewed::Failed(LOOKS_REAL.to_owned());
+                    return self.turn_not_renewed(&thread, why);
+                }
+                self.reloaded(stored);
                 self.call_model(&thread);
             }
             Some(AfterLoaded::Logout(asked)) => match result {
+                // Somebody's own credentials are not deleted either.
+                Ok(stored) if !self.may_be_loaded(stored.as_ref()) => {
+                    self.fail(&asked, METHOD_NOT_FOUND, LOOKS_REAL);
+                }
                 Ok(stored) => self.revoke(asked, stored),
                 Err(_) if !self.eras.unreadable_store_stops_logout => self.delete(asked),
                 Err(error) => {
