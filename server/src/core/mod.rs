@@ -8,6 +8,7 @@ mod backend;
 mod call;
 mod calls;
 mod connection;
+mod disconnect;
 mod event;
 mod expected;
 mod gate;
@@ -49,9 +50,7 @@ impl Core {
                 self.connections.insert(client, Connection::default());
             }
             Event::Received(client, line) => self.take_or_queue(client, line),
-            Event::Disconnected(client) => {
-                self.connections.remove(&client);
-            }
+            Event::Disconnected(client) => self.disconnected(client),
             Event::Stored(result) => self.stored(result),
             Event::Loaded(result) => self.loaded(result),
             Event::Http(call, progress) => self.progress(call, progress),

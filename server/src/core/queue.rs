@@ -17,10 +17,13 @@ impl Core {
             return self.receive(client, &line);
         }
         let is_full = self.eras.places.is_some_and(|places| self.waiting.len() >= places);
-        if is_full && let Some(refusal) = refusal(&line) {
+        if !is_full {
+            self.waiting.push_back((client, line));
+        } else if let Some(refusal) = refusal(&line) {
             self.effects.push(Effect::Send(client, refusal));
         } else {
-            self.waiting.push_back((client, line));
+            // An answer may come before its turn, but what waits does not grow without end.
+            self.receive(client, &line);
         }
     }
 

@@ -134,3 +134,56 @@ fn a_turn_does_not_go_on_with_credentials_that_look_real() {
     let message = ended["params"]["turn"]["error"]["message"].as_str().unwrap();
     assert!(looks_real(message), "{message}");
 }
+
+#[test]
+fn the_threads_of_a_client_end_with_its_connection() {
+    let mut server = Server::start("0.169.0");
+    let (thread, model) = server.start_turn(ONE);
+    let effects = server.on(Event::Disconnected(ONE));
+    assert!(matches!(effects[..], [Effect::Abandon(id)] if id == model));
+    let params = json!({"threadId": thread, "input": []});
+    let effects = server.ask(OTHER, 1, "turn/start", &params);
+    let message = answer(&effects, OTHER, 1)["error"]["message"].take();
+    assert!(message.as_str().unwrap().contains("a thread that is not loaded"), "{message}");
+}
+
+/// In releases in which requests wait for each other.
+mod while_a_request_is_handled {
+    use super::*;
+
+    /// How many may wait.
+    const PLACES: i64 = 128;
+
+    /// A server that handles a request of the other client, behind which as many wait as may.
+    fn full() -> Server {
+        let mut server = Server::start("0.115.0");
+        let effects = server.ask(OTHER, 1, "account/rateLimits/read", &json!(null));
+        assert!(call(&effects).is_some());
+        for id in 1..=PLACES {
+            let effects = server.ask(ONE, id, "account/read", &json!({}));
+            assert!(effects.is_empty());
+        }
+        server
+    }
+
+    fn is_refused(server: &mut Server, client: ClientId) -> bool {
+        let effects = server.ask(client, 1000, "account/read", &json!({}));
+        effects.first().is_some_and(|_| answer(&effects, client, 1000)["error"]["code"] == -32001)
+    }
+
+    #[test]
+    fn what_is_not_a_request_does_not_pile_up() {
+        let mut server = full();
+        assert!(is_refused(&mut server, ONE));
+        let effects = server.on(Event::Received(ONE, r#"{"id":7,"result":{}}"#.to_owned()));
+        assert!(matches!(&effects[..], [Effect::Log(text)] if text.contains("is not open")));
+    }
+
+    #[test]
+    fn the_lines_of_a_client_that_is_gone_have_no_place() {
+        let mut server = full();
+        assert!(is_refused(&mut server, OTHER));
+        server.on(Event::Disconnected(ONE));
+        assert!(!is_refused(&mut server, OTHER));
+    }
+}

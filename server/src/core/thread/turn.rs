@@ -16,7 +16,7 @@ use super::state::{Doing, Renewal, Thread, Turn};
 use super::stream::Stream;
 use super::usage::CONTEXT_WINDOW;
 use crate::core::send::INVALID_REQUEST;
-use crate::core::{Asked, CallId, Core};
+use crate::core::{Asked, CallId, ClientId, Core};
 
 impl Core {
     pub(in crate::core) fn start_turn(&mut self, asked: &Asked, params: &TurnStartParams) {
@@ -94,16 +94,32 @@ impl Core {
             return self.not_played(asked, "turn/interrupt with the ID of another turn");
         }
         let (turn, doing) = (turn.id.clone(), turn.doing.clone());
-        match doing {
-            Doing::Calling(call) | Doing::Renewing(call) => self.abandon(call),
-            Doing::Refreshing { request, .. } | Doing::Approving(request) => {
-                self.expected.remove(&request);
-            }
-        }
+        self.stop_waiting(&doing);
         let aborted = TurnAbortedEvent::new(TurnAbortReason::Interrupted);
         self.tell_of_first_protocol(id, &turn, EventMsg::TurnAborted(aborted));
         self.answer::<TurnInterrupt>(asked, &TurnInterruptResponse::default());
         self.end_turn(id, TurnStatus::Interrupted, None);
+    }
+
+    /// Gives up what a turn waits for.
+    fn stop_waiting(&mut self, doing: &Doing) {
+        match doing {
+            Doing::Calling(call) | Doing::Renewing(call) => self.abandon(*call),
+            Doing::Refreshing { request, .. } | Doing::Approving(request) => {
+                self.expected.remove(request);
+            }
+        }
+    }
+
+    /// Forgets the threads of a client that is gone, and the turns in them.
+    pub(in crate::core) fn forget_threads(&mut self, client: ClientId) {
+        let of_client = |thread: &mut Thread| thread.client == client;
+        let gone: Vec<Thread> =
+            self.threads.extract_if(.., |_, thread| of_client(thread)).map(|(_, it)| it).collect();
+        for turn in gone.into_iter().filter_map(|thread| thread.turn) {
+            self.stop_waiting(&turn.doing);
+        }
+        self.refreshes_ended();
     }
 
     pub(in crate::core) fn steer_turn(&mut self, asked: &Asked, params: &TurnSteerParams) {
