@@ -32,8 +32,11 @@ impl Script {
         body: &[u8],
     ) -> Reply {
         let of = |after, status, kind: &str, more: Vec<(String, String)>, body| {
-            let kind = ("content-type".to_owned(), kind.to_owned());
-            let headers = [kind].into_iter().chain(more).collect();
+            let is_kind = |name: &str| name.eq_ignore_ascii_case("content-type");
+            let mut headers = more;
+            if !headers.iter().any(|(name, _)| is_kind(name)) {
+                headers.insert(0, ("content-type".to_owned(), kind.to_owned()));
+            }
             Reply { after: Duration::from_millis(after), status, headers, body, problem: None }
         };
         let refused = |script: &mut Self, why: &str, problem: String| {

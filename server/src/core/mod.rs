@@ -10,6 +10,7 @@ mod calls;
 mod connection;
 mod disconnect;
 mod event;
+mod event_stream;
 mod expected;
 mod gate;
 mod handshake;

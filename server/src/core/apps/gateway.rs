@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 
 use super::Step;
 use crate::core::call::{Answer, Purpose};
+use crate::core::event_stream::EventStream;
 use crate::core::{Core, HttpRequest, SecretText};
+
+/// The ID of the request for the tools.
+const TOOLS: u64 = 1;
 
 impl Core {
     /// Begins to ask the gateway.
@@ -48,12 +52,13 @@ impl Core {
                 self.call_gateway(number, Step::Initialized, &body, session);
             }
             Step::Initialized => {
-                let body = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}});
+                let body =
+                    json!({"jsonrpc": "2.0", "id": TOOLS, "method": "tools/list", "params": {}});
                 self.call_gateway(number, Step::Tools, &body, session);
             }
             Step::Tools => {
-                let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-                let tools = body["result"]["tools"].as_array().into_iter().flatten();
+                let message = read_message(answer, TOOLS);
+                let tools = message["result"]["tools"].as_array().into_iter().flatten();
                 let mut found: Vec<(String, String)> = Vec::new();
                 for tool in tools {
                     let about = &tool["_meta"];
@@ -74,4 +79,15 @@ impl Core {
             self.listed(number);
         }
     }
+}
+
+/// The answer to the request with this ID: the body, or a message of the stream that it is.
+fn read_message(answer: &Answer, id: u64) -> Value {
+    let kind = answer.header("content-type").unwrap_or_default();
+    if !kind.starts_with("text/event-stream") {
+        return serde_json::from_slice(&answer.body).unwrap_or_default();
+    }
+    let events = EventStream::default().take(&answer.body).into_iter();
+    let mut messages = events.filter_map(|data| serde_json::from_str::<Value>(&data).ok());
+    messages.find(|message| message["id"] == id).unwrap_or_default()
 }

@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::core::event_stream::EventStream;
+
 /// An event of the model, as far as the reference server knows it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "type")]
@@ -62,7 +64,7 @@ const LONGEST: usize = 64 << 20;
 /// What has come of a stream.
 #[derive(Debug, Default)]
 pub(super) struct Stream {
-    left: Vec<u8>,
+    events: EventStream,
     /// The end of the answer, if it has come.
     pub(super) end: Option<Completed>,
 }
@@ -71,27 +73,16 @@ impl Stream {
     /// Takes more of the stream, and returns the events that are whole now. An error, which is always the last, is what
     /// is not an event.
     pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Result<Said, String>> {
-        // No event ends in what was left, but at its last byte.
-        let mut from = self.left.len().saturating_sub(1);
-        self.left.extend(bytes.iter().filter(|byte| **byte != b'\r'));
         let mut events = Vec::new();
-        while let Some(end) = self.left[from..].windows(2).position(|pair| pair == b"\n\n") {
-            let block: Vec<u8> = self.left.drain(..from + end + 2).collect();
-            from = 0;
-            let block = String::from_utf8_lossy(&block);
-            let lines = block.lines().filter_map(|line| line.strip_prefix("data:"));
-            let data: Vec<&str> =
-                lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-            if !data.is_empty() && data != ["[DONE]"] {
-                let event = serde_json::from_str(&data.join("\n"));
-                let is_last = event.is_err();
-                events.push(event.map_err(|error| format!("such an event of the model ({error})")));
-                if is_last {
-                    return events;
-                }
+        for data in self.events.take(bytes).iter().filter(|data| *data != "[DONE]") {
+            let event = serde_json::from_str(data);
+            let is_last = event.is_err();
+            events.push(event.map_err(|error| format!("such an event of the model ({error})")));
+            if is_last {
+                return events;
             }
         }
-        if self.left.len() > LONGEST {
+        if self.events.left() > LONGEST {
             events.push(Err(format!("an event of the model with more than {LONGEST} bytes")));
         }
         events
@@ -103,24 +94,19 @@ mod tests {
     use super::{Said, Stream};
 
     #[test]
-    fn how_a_stream_is_cut_changes_nothing() {
-        let text = "event: response.output_text.delta\r\ndata: {\"type\":\"response.output_text.delta\",\"delta\":\"é\"}\r\n\r\n\
-                    data: {\"type\":\"response.new\"}\n\n: a comment\n\n\
+    fn what_the_model_says_ends_at_what_is_not_an_event() {
+        let text = "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\",\"delta\":\"a\"}\n\n\
+                    data: {\"type\":\"response.new\"}\n\ndata: [DONE]\n\n\
                     data: {\"type\":\"response.completed\",\"response\":{\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3}}}\n\n";
-        let mut whole = Stream::default();
-        let events = whole.take(text.as_bytes());
-        assert_eq!(events[0], Ok(Said::Delta { delta: "é".to_owned() }));
-        assert_eq!(events[1], Ok(Said::Other));
+        let mut stream = Stream::default();
+        let events = stream.take(text.as_bytes());
+        assert_eq!(events[..2], [Ok(Said::Delta { delta: "a".to_owned() }), Ok(Said::Other)]);
         assert!(
-            matches!(&events[2], Ok(Said::Completed { response }) if response.usage.unwrap().total_tokens == 3)
+            matches!(&events[2..], [Ok(Said::Completed { response })] if response.usage.unwrap().total_tokens == 3)
         );
-        let mut cut = Stream::default();
-        let bytes = text.as_bytes().iter();
-        let again: Vec<_> = bytes.flat_map(|byte| cut.take(&[*byte])).collect();
-        assert_eq!(again, events);
         let wrong =
-            b"data: {\"type\":\"new\"}\n\ndata: {\"type\":\"response.output_text.delta\"}\n\n";
-        let events = cut.take(wrong);
+            b"data: {\"type\":\"new\"}\n\ndata: {\"type\":\"response.output_text.delta\"}\n\ndata: {}\n\n";
+        let events = stream.take(wrong);
         assert!(matches!(events.as_slice(), [Ok(Said::Other), Err(_)]), "{events:?}");
     }
 }
