@@ -41,7 +41,7 @@ pub const PLAYED: &[Played] = &[
     Played { method: "account/rateLimitResetCredit/consume", statements: &["L4", "L9"] },
     Played { method: "account/usage/read", statements: &["L4", "L7"] },
     Played { method: "account/workspaceMessages/read", statements: &["L4", "L8"] },
-    Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6", "P7"] },
+    Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6", "P7", "P8"] },
     Played { method: "thread/start", statements: &["H10", "S8"] },
     Played {
         method: "turn/start",

@@ -207,6 +207,8 @@ eras! {
 
     /// Whether there are apps if no setting says so.
     apps_are_on ["P1"]: bool = { 0.99 => false, (117) => true, }
+    /// Whether an app that only the gateway has is in the list when the directory is known.
+    apps_of_the_gateway_stay ["P8"]: bool = { 0.99 => true, (115) => false, }
     /// The query of the directory's address.
     directory_query ["P5"]: &'static str = {
         0.99 => "tier=categorized",

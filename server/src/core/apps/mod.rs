@@ -50,7 +50,7 @@ impl Core {
         let Some(listing) = self.listings.get(&number) else { return };
         // The directory alone does not say which apps are accessible.
         let Some(tools) = &listing.tools else { return };
-        let apps = merged(tools, listing.directory.as_deref());
+        let apps = merged(tools, listing.directory.as_deref(), self.eras.apps_of_the_gateway_stay);
         let is_all = listing.directory.is_some();
         if is_all || !apps.is_empty() {
             let update = AppListUpdatedNotification::new(apps.clone());
@@ -92,10 +92,11 @@ impl Core {
     }
 }
 
-/// The apps of both sources: those that are accessible first, then by name.
-fn merged(tools: &[(String, String)], directory: Option<&[AppInfo]>) -> Vec<AppInfo> {
+/// The apps of both sources: those that are accessible first, then by name. Those that only the gateway has are among them
+/// if they `stay`, or if the directory is not known.
+fn merged(tools: &[(String, String)], directory: Option<&[AppInfo]>, stay: bool) -> Vec<AppInfo> {
     let mut apps = directory.unwrap_or_default().to_vec();
-    for (id, name) in tools {
+    for (id, name) in tools.iter().filter(|_| stay || directory.is_none()) {
         if !apps.iter().any(|app| app.id == *id) {
             apps.push(AppInfo::new(id.clone(), name.clone()));
         }
