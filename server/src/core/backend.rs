@@ -46,11 +46,22 @@ impl Core {
         what: &str,
         answer: &Answer,
     ) -> Option<T> {
+        self.read_with(asked, what, answer, Answer::read)
+    }
+
+    /// The same, for an answer that is read otherwise.
+    pub(super) fn read_with<T>(
+        &mut self,
+        asked: &Asked,
+        what: &str,
+        answer: &Answer,
+        read: impl FnOnce(&Answer) -> Result<T, String>,
+    ) -> Option<T> {
         if let Some(why) = &answer.failure {
             self.not_played(asked, &format!("a backend that cannot be reached ({why})"));
             return None;
         }
-        match answer.read() {
+        match read(answer) {
             Ok(read) => Some(read),
             Err(why) => {
                 self.fail(asked, INTERNAL_ERROR, &format!("{what}: {why}"));

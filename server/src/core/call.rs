@@ -42,6 +42,8 @@ pub(super) enum Purpose {
     Usage(Asked),
     /// `account/usage/read`
     Profile(Asked),
+    /// `account/usage/read` with the thread that has this ID.
+    ThreadUsage(Asked, String),
     /// `account/workspaceMessages/read`
     WorkspaceMessages(Asked),
     /// `account/rateLimitResetCredit/consume`
@@ -74,18 +76,24 @@ impl Answer {
 
     /// Reads the body, or says as real servers do why that cannot be done.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
+        self.success()?;
+        serde_json::from_str(&self.text())
+            .map_err(|error| self.quoted(&format!("Decode error for {}: {error}", self.url)))
+    }
+
+    /// Whether it is a success, or says as real servers do that it is not.
+    pub(super) fn success(&self) -> Result<(), String> {
+        if self.is_success() {
+            return Ok(());
+        }
         let Self { method, url, .. } = self;
-        let body = self.text();
-        let why = if self.is_success() {
-            match serde_json::from_str(&body) {
-                Ok(read) => return Ok(read),
-                Err(error) => format!("Decode error for {url}: {error}"),
-            }
-        } else {
-            format!("{method} {url} failed: {}", self.status_line())
-        };
+        Err(self.quoted(&format!("{method} {url} failed: {}", self.status_line())))
+    }
+
+    /// What is wrong with it, and its body.
+    fn quoted(&self, why: &str) -> String {
         let kind = self.header("content-type").unwrap_or_default();
-        Err(format!("{why}; content-type={kind}; body={body}"))
+        format!("{why}; content-type={kind}; body={}", self.text())
     }
 
     /// The body as text.

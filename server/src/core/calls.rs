@@ -67,6 +67,9 @@ impl Core {
             Purpose::Gateway(number, step) => self.gateway_answers(number, step, &answer),
             Purpose::Usage(asked) => self.usage_read(&asked, &answer),
             Purpose::Profile(asked) => self.profile_read(&asked, &answer),
+            Purpose::ThreadUsage(asked, thread) => {
+                self.thread_usage_read(&asked, &thread, &answer);
+            }
             Purpose::WorkspaceMessages(asked) => self.messages_read(&asked, &answer),
             Purpose::ResetCredit(asked) => self.credit_consumed(&asked, &answer),
         }

@@ -7,6 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
+use crate::rejection::check_uuid;
+
 /// A source of what no other server has. The same seed gives the same again.
 pub(super) struct Ids {
     seed: [u8; 32],
@@ -56,4 +58,10 @@ impl Ids {
 /// Whether a text is a UUID.
 pub(super) fn is_uuid(text: &str) -> bool {
     Uuid::parse_str(text).is_ok()
+}
+
+/// Reads a text that has to be a UUID, in any of its forms. An error is the real servers' text.
+pub(super) fn read_uuid(text: &str) -> Result<String, String> {
+    check_uuid(text)?;
+    Uuid::parse_str(text).map(|id| id.to_string()).map_err(|error| error.to_string())
 }

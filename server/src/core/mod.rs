@@ -25,6 +25,7 @@ mod send;
 pub mod settings;
 mod state;
 mod thread;
+mod thread_usage;
 mod token_usage;
 mod told_limits;
 mod workspace;

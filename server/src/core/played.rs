@@ -39,7 +39,7 @@ pub const PLAYED: &[Played] = &[
         statements: &["H12", "L1", "L2", "L3", "L4", "R14"],
     },
     Played { method: "account/rateLimitResetCredit/consume", statements: &["L4", "L9"] },
-    Played { method: "account/usage/read", statements: &["L4", "L7"] },
+    Played { method: "account/usage/read", statements: &["L4", "L7", "L10"] },
     Played { method: "account/workspaceMessages/read", statements: &["L4", "L8"] },
     Played { method: "app/list", statements: &["P1", "P2", "P4", "P5", "P6", "P7", "P8"] },
     Played { method: "thread/start", statements: &["H10", "S8"] },

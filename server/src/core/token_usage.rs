@@ -9,6 +9,8 @@ use app_server_protocol::wire::Field;
 use serde::Deserialize;
 
 use super::call::{Answer, Purpose};
+use super::ids::read_uuid;
+use super::send::INVALID_REQUEST;
 use super::{Asked, Core};
 
 /// What the backend says.
@@ -40,10 +42,19 @@ impl Core {
         asked: &Asked,
         params: Option<&GetAccountTokenUsageParams>,
     ) {
-        if params.is_some_and(|params| params.thread_id.value().is_some()) {
-            return self.not_played(asked, "the usage of a thread");
+        let thread = params.and_then(|params| params.thread_id.value());
+        let thread = match thread.map(|id| read_uuid(id.as_str())).transpose() {
+            Ok(thread) => thread,
+            Err(why) => {
+                return self.fail(asked, INVALID_REQUEST, &format!("invalid thread id: {why}"));
+            }
+        };
+        if !self.has_chatgpt(asked, "to read token usage") {
+            return;
         }
-        if self.has_chatgpt(asked, "to read token usage") {
+        if let Some(thread) = thread {
+            self.read_thread_usage(asked, thread);
+        } else {
             let url = self.backend_address("wham/profiles/me", "api/codex/profiles/me");
             self.get(Purpose::Profile(asked.clone()), url, self.authorization());
         }

@@ -29,6 +29,7 @@ pub use envelope::{Answer, Message, Request};
 use kind::Kind;
 pub use mutants::Mutant;
 use read::Reader;
+pub(crate) use read::check_uuid;
 
 /// The code of every rejection, and of other requests that make no sense now.
 pub const INVALID_REQUEST: i64 = -32600;

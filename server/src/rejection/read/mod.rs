@@ -5,6 +5,8 @@ mod strings;
 mod tools;
 mod uuid;
 
+pub(crate) use uuid::check as check_uuid;
+
 use super::content::Content;
 use super::kind::{Definition, Integer, JSON_NUMBER, Kind, Struct};
 

@@ -4,7 +4,7 @@
 const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
 
 /// Checks a string: hexadecimal digits, in groups or not; in groups also in braces or as a URN.
-pub(super) fn check(text: &str) -> Result<(), String> {
+pub(crate) fn check(text: &str) -> Result<(), String> {
     let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let (digits, offset, plain) = match (braced, text.strip_prefix("urn:uuid:")) {
         (Some(digits), _) => (digits, 1, false),
