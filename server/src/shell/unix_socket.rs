@@ -5,13 +5,25 @@ use std::io::ErrorKind;
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
-use axum::Router;
+use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
+use axum::extract::{FromRequestParts, State};
+use axum::http::Request;
+use axum::response::Response;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
 use tokio::net::UnixListener;
 
 use super::queue::Queue;
 use super::websocket::{Shared, upgrade};
+
+/// How long after a connection that could not be accepted the next is.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// A socket, whose file is removed when this is dropped.
 pub(super) struct Socket(PathBuf);
@@ -47,9 +59,33 @@ pub(super) fn listen(path: &Path, queue: Queue) -> anyhow::Result<Socket> {
     }
     let listener = UnixListener::bind(path).with_context(|| format!("cannot listen on {shown}"))?;
     let socket = Socket(path.to_owned());
-    let router = Router::new().fallback(upgrade).with_state(Shared::new(queue));
-    tokio::spawn(async move {
-        let _ = axum::serve(listener, router).await;
-    });
+    tokio::spawn(accept(listener, Shared::new(queue)));
     Ok(socket)
+}
+
+/// Takes clients for ever.
+async fn accept(listener: UnixListener, shared: Shared) {
+    loop {
+        // An error concerns one connection, or passes: too many open files.
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(AGAIN).await;
+            continue;
+        };
+        let shared = shared.clone();
+        let service = service_fn(move |request| answer(request, shared.clone()));
+        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+        tokio::spawn(async move {
+            // The client of a connection that fails is gone.
+            let _ = connection.with_upgrades().await;
+        });
+    }
+}
+
+/// Takes a client, whatever path it asks for. What does not ask for a WebSocket has no answer: the connection is closed.
+async fn answer(
+    request: Request<Incoming>,
+    shared: Shared,
+) -> Result<Response, WebSocketUpgradeRejection> {
+    let (mut parts, _) = request.into_parts();
+    Ok(upgrade(State(shared), WebSocketUpgrade::from_request_parts(&mut parts, &()).await?).await)
 }

@@ -323,6 +323,11 @@ mod on_a_unix_socket {
 
     /// The status line of what a server answers to a client, as soon as it listens.
     fn connect(path: &Path) -> String {
+        ask(path, UPGRADE)
+    }
+
+    /// The status line of what a server answers to a request. Empty if it closes the connection.
+    fn ask(path: &Path, request: &str) -> String {
         let until = Instant::now() + Duration::from_secs(30);
         let mut stream = loop {
             match UnixStream::connect(path) {
@@ -331,7 +336,7 @@ mod on_a_unix_socket {
             }
             std::thread::sleep(Duration::from_millis(20));
         };
-        stream.write_all(UPGRADE.as_bytes()).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
         let mut status = String::new();
         BufReader::new(stream).read_line(&mut status).unwrap();
         status.trim().to_owned()
@@ -358,6 +363,24 @@ mod on_a_unix_socket {
         assert!(told.contains("app-server control socket is already in use at "), "{told}");
         assert_eq!(stop(child), Some(0));
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn what_is_not_a_websocket_has_no_answer() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("server.sock");
+        let child = listening(&format!("unix://{}", path.display()), home.path());
+        // As the real 0.130.0, 0.145.0, 0.160.0 and 0.169.0 do.
+        for target in ["GET /", "GET /readyz", "POST /"] {
+            let plain = format!("{target} HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n");
+            assert_eq!(ask(&path, &plain), "", "{target}");
+        }
+        let page = UPGRADE
+            .replace("GET / ", "GET /other ")
+            .replace("host: x", "host: x\r\norigin: http://x");
+        assert_eq!(ask(&path, &page), "HTTP/1.1 101 Switching Protocols");
+        assert_eq!(ask(&path, &UPGRADE.replace("GET", "POST")), "");
+        assert_eq!(stop(child), Some(0));
     }
 
     #[test]
