@@ -58,3 +58,33 @@ pub(crate) fn what_came(status: &str, location: Option<&str>, body: &str) -> Str
     };
     format!("HTTP status {status}{leads}{text}")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use super::browse;
+
+    #[tokio::test]
+    async fn a_page_without_end_is_cut() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            stream.read_exact(&mut [0]).unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n<p>").unwrap();
+            while stream.write_all(&[b'x'; 4096]).is_ok() {}
+        });
+        let came = browse(&format!("http://{address}/")).await.unwrap();
+        assert_eq!(came, "HTTP status 200, a page");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_page_that_does_not_come_is_given_up() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let page = format!("http://{}/", listener.local_addr().unwrap());
+        let error = browse(&page).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("{page} has not answered within 30 s"));
+    }
+}

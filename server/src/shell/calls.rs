@@ -145,16 +145,18 @@ async fn make(
             let name = ServerName::try_from(name.to_owned())?;
             let shaking_hands = TlsConnector::from(trusted).connect(name, stream);
             let stream = timeout(PATIENCE, shaking_hands).await.with_context(late)??;
-            exchange(stream, request, &uri, told).await
+            exchange(stream, request, &uri, LONGEST, told).await
         }
-        None => exchange(stream, request, &uri, told).await,
+        None => exchange(stream, request, &uri, LONGEST, told).await,
     }
 }
 
+/// Sends a request on a connection, and tells how its answer goes. `longest` is how long its body may be, in bytes.
 async fn exchange<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     stream: S,
     request: HttpRequest,
     uri: &Uri,
+    longest: usize,
     told: impl Fn(Progress),
 ) -> anyhow::Result<()> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
@@ -179,10 +181,54 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     while let Some(frame) = body.frame().await {
         if let Ok(bytes) = frame?.into_data() {
             length += bytes.len();
-            ensure!(length <= LONGEST, "the answer is longer than {LONGEST} bytes");
+            ensure!(length <= longest, "the answer is longer than {longest} bytes");
             told(Progress::Body(bytes.into()));
         }
     }
     connection.abort();
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+
+    fn request(url: String) -> HttpRequest {
+        HttpRequest { method: "GET", url, headers: Vec::new(), body: None }
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_too_long_fails() {
+        let ask = async |longest| {
+            let (ours, mut theirs) = tokio::io::duplex(1024);
+            let answering = async {
+                theirs.read_exact(&mut [0]).await?;
+                let text = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n0123456789";
+                Ok(theirs.write_all(text).await?)
+            };
+            let url = "http://127.0.0.1/".to_owned();
+            let uri = url.parse()?;
+            tokio::try_join!(exchange(ours, request(url), &uri, longest, |_| ()), answering)
+        };
+        ask(10).await.unwrap();
+        let error = ask(9).await.unwrap_err();
+        assert_eq!(error.to_string(), "the answer is longer than 9 bytes");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_host_that_does_not_shake_hands_is_given_up() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let url = format!("https://{}/", listener.local_addr().unwrap());
+        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(RootCertStore::empty())
+            .with_no_client_auth();
+        let made = make(request(url.clone()), None, Some(Arc::new(config)), |_| ()).await;
+        assert_eq!(made.unwrap_err().to_string(), format!("{url} did not answer within 10 s"));
+    }
 }
