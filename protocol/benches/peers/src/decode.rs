@@ -1,6 +1,6 @@
 //! Decoding a notification or a response in every way.
 
-use std::time::Duration;
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use app_server_protocol::{
     ClientRequest,
@@ -59,9 +59,10 @@ where
     let read = json(&ways::read::<derived::Response<Derived>>(text).unwrap().result);
     assert!(same(&read, result), "derived types lose something: {read}");
     assert_eq!(json(&ours::response::<M>(text).unwrap()), *result);
-    assert_eq!(json(&receive::<M>(&mut asking::<M>(text, params)).unwrap()), *result);
+    let connected = Connected::new();
+    assert_eq!(json(&receive(&mut connected.ask::<M>(text, params())).unwrap()), *result);
     vec![
-        Way::prepared("ours", move || asking::<M>(text, params), receive::<M>),
+        Way::prepared("ours", move || connected.ask::<M>(text, params()), receive::<M>),
         Way::new("ours, in two passes", move || ours::response::<M>(text)),
         Way::new("naive, our types", move || naive::response::<M>(text)),
         Way::new("serde's derive", move || ways::read::<derived::Response<Derived>>(text)),
@@ -77,31 +78,42 @@ where
     ]
 }
 
-/// A session that waits for the response `text`, and the text as a line.
-struct Asking<M> {
-    session: ClientSession,
+/// A session that goes on, so that its buffers are warm.
+#[derive(Clone)]
+struct Connected(Rc<RefCell<ClientSession>>);
+
+/// A request of a session, and the line with its response.
+struct Asked<M> {
+    session: Connected,
     ticket: Ticket<M>,
     line: String,
 }
 
-fn asking<M: Request<Set = ClientRequest>>(text: &str, params: fn() -> M::Params) -> Asking<M> {
-    let mut session = ClientSession::default();
-    let client = InitializeParams::new(ClientInfo::new("bench", "1.0.0"));
-    session.initialize(client, Duration::ZERO).unwrap();
-    session.receive_message(r#"{"id":1,"result":{"userAgent":"bench"}}"#);
-    session.next_event(Duration::ZERO).unwrap();
-    loop {
-        let ticket = session.request::<M>(params(), Duration::ZERO).unwrap();
-        if text.starts_with(&format!(r#"{{"id":{},"#, ticket.id())) {
-            return Asking { session, ticket, line: format!("{text}\n") };
-        }
+impl Connected {
+    fn new() -> Self {
+        let mut session = ClientSession::default();
+        let client = InitializeParams::new(ClientInfo::new("bench", "1.0.0"));
+        session.initialize(client, Duration::ZERO).unwrap();
+        session.receive_message(r#"{"id":1,"result":{"userAgent":"bench"}}"#);
+        session.next_event(Duration::ZERO).unwrap();
+        Self(Rc::new(RefCell::new(session)))
+    }
+
+    /// Sends a request, whose response is `text` but for the ID.
+    fn ask<M: Request<Set = ClientRequest>>(&self, text: &str, params: M::Params) -> Asked<M> {
+        let mut session = self.0.borrow_mut();
+        let ticket = session.request::<M>(params, Duration::ZERO).unwrap();
+        session.take_output();
+        let (_, rest) = text.split_once(',').unwrap();
+        let line = format!("{{\"id\":{},{rest}\n", ticket.id());
+        Asked { session: self.clone(), ticket, line }
     }
 }
 
-/// From the bytes of a line to the result, as a program does that has a session. The session is a new one each
-/// time, whose buffers are cold, so this costs more than in a session that goes on.
-fn receive<M: Request>(asking: &mut Asking<M>) -> Outcome<M::Response> {
-    let Asking { session, ticket, line } = asking;
+/// From the bytes of a line to the result, as a program does that has a session.
+fn receive<M: Request>(asked: &mut Asked<M>) -> Outcome<M::Response> {
+    let Asked { session: Connected(session), ticket, line } = asked;
+    let mut session = session.borrow_mut();
     session.receive(line.as_bytes());
     match session.next_event(Duration::ZERO) {
         Some(Event::Ended(outcome)) => {
