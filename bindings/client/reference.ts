@@ -60,6 +60,8 @@ export function startServer(options: StartOptions): ScriptedServer {
 function fileOf(scenario: string | URL | object): { path: string; remove?: () => void } {
   if (typeof scenario === "string") return { path: scenario };
   if (scenario instanceof URL) return { path: fileURLToPath(scenario) };
+  // JavaScript can leave it out.
+  if (typeof scenario !== "object" || scenario === null) throw new TypeError("scenario is not a path, a URL or an object");
   const directory = mkdtempSync(join(tmpdir(), "scenario-"));
   // JSON is YAML.
   const path = join(directory, "scenario.json");

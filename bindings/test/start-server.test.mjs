@@ -111,6 +111,12 @@ test("an invalid scenario is an error with its place", { skip }, async (context)
   await assert.rejects(start(context, { release: "1.0.0" }).end(), /1\.0\.0 is not a release/);
 });
 
+test("without a scenario, it says what is missing", { skip }, () => {
+  for (const scenario of [undefined, null, 5]) {
+    assert.throws(() => startServer({ release, scenario }), /^TypeError: scenario is not a path, a URL or an object$/);
+  }
+});
+
 test("a client may close before the end, or come never", { skip }, async (context) => {
   const server = start(context, { scenario: scenario([]) });
   const { client } = await open(server);
