@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde::de::DeserializeOwned;
 
 use super::Asked;
-use super::account::{AfterRenewal, AfterRouting, Tokens, Visit};
+use super::account::{AfterRefresh, AfterRouting, Tokens, Visit};
 use super::apps::Step;
 
 /// A call that has not ended.
@@ -21,7 +21,7 @@ pub(super) enum Purpose {
     /// A turn of the thread with this ID.
     Model(String),
     /// New tokens in place of those that are stored.
-    Issuer(AfterRenewal),
+    Issuer(AfterRefresh),
     /// Tokens, for a code that a browser brought.
     Code(Visit),
     /// An API key, for a sign-in whose tokens are of this plan.

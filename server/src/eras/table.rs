@@ -154,13 +154,13 @@ eras! {
         (157) => Some("Fatal error: application network policy is unavailable"),
     }
     /// A field that the refresh request has in addition: its name, its value in a turn, and its value otherwise.
-    renewal_says ["A26" "R15"]: Option<(&'static str, &'static str, &'static str)> = {
+    refresh_says ["A26" "R15"]: Option<(&'static str, &'static str, &'static str)> = {
         0.99 => Some(("scope", "openid profile email", "openid profile email")),
         (115) => None,
         (164) => Some(("refresh_reason", "unauthorized_recovery", "forced")),
     }
     /// The `originator` of the first refresh after a start, if it is not the client's name.
-    renews_first_tokens_as ["A26" "A27"]: Option<&'static str> = {
+    refreshes_first_tokens_as ["A26" "A27"]: Option<&'static str> = {
         0.99 => Some("codex_cli_rs"),
         (115) => None,
     }

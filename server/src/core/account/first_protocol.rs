@@ -10,7 +10,7 @@ use app_server_protocol::legacy::{
 use app_server_protocol::wire::Secret;
 
 use super::Current;
-use super::pending::AfterRenewal;
+use super::pending::AfterRefresh;
 use crate::core::{Asked, Core};
 
 impl Core {
@@ -20,9 +20,9 @@ impl Core {
         params: &GetAuthStatusParams,
     ) {
         let with_token = params.include_token.value() == Some(&true);
-        let renews = params.refresh_token.value() == Some(&true) && self.has_stored_tokens();
-        let then = AfterRenewal::Status(asked.clone(), with_token);
-        if !renews || self.renew_stored(then).is_none() {
+        let refreshes = params.refresh_token.value() == Some(&true) && self.has_stored_tokens();
+        let then = AfterRefresh::Status(asked.clone(), with_token);
+        if !refreshes || self.refresh_stored(then).is_none() {
             self.tell_auth_status(asked, with_token);
         }
     }

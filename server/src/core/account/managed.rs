@@ -1,4 +1,4 @@
-//! Stored tokens, which the issuer renews.
+//! Stored tokens, which the issuer refreshes.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::auth_json::AuthJson;
 use super::claims::Claims;
 use super::issuer::{CLIENT_ID, TOKENS, issuer};
-use super::pending::{AfterRenewal, AfterRouting, AfterStored};
+use super::pending::{AfterRefresh, AfterRouting, AfterStored};
 use super::stored::Credentials;
 use crate::core::call::{Answer, Purpose};
 use crate::core::{CallId, Core, HttpRequest, SecretText};
@@ -22,7 +22,7 @@ struct NewTokens {
 
 /// Why the issuer gave no tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::core) enum NotRenewed {
+pub(in crate::core) enum NotRefreshed {
     /// The account has to sign in again.
     SignIn(String),
     Failed(String),
@@ -31,18 +31,18 @@ pub(in crate::core) enum NotRenewed {
 
 impl Core {
     /// Asks the issuer for new tokens in place of those that are stored, if there are any.
-    pub(in crate::core) fn renew_stored(&mut self, then: AfterRenewal) -> Option<CallId> {
+    pub(in crate::core) fn refresh_stored(&mut self, then: AfterRefresh) -> Option<CallId> {
         let Some(Credentials::Chatgpt(Some(tokens))) = &self.account.stored else { return None };
         let mut body = json!({
             "client_id": CLIENT_ID,
             "grant_type": "refresh_token",
             "refresh_token": tokens.refresh.expose(),
         });
-        let in_turn = matches!(then, AfterRenewal::Turn(_));
-        if let Some((name, said_in_turn, said_else)) = self.eras.renewal_says {
+        let in_turn = matches!(then, AfterRefresh::Turn(_));
+        if let Some((name, said_in_turn, said_else)) = self.eras.refresh_says {
             body[name] = if in_turn { said_in_turn } else { said_else }.into();
         }
-        let other = self.eras.renews_first_tokens_as.filter(|_| self.account.is_of_start);
+        let other = self.eras.refreshes_first_tokens_as.filter(|_| self.account.is_of_start);
         let originator = other.map_or_else(|| self.originator(), str::to_owned);
         let request = HttpRequest {
             method: "POST",
@@ -57,29 +57,29 @@ impl Core {
     }
 
     /// The issuer has answered. What waits for it goes on when the tokens are stored.
-    pub(in crate::core) fn issuer_answers(&mut self, then: AfterRenewal, answer: &Answer) {
+    pub(in crate::core) fn issuer_answers(&mut self, then: AfterRefresh, answer: &Answer) {
         if let Err(why) = self.take_stored(&then, answer) {
             match then {
-                AfterRenewal::Turn(thread) => self.turn_not_renewed(&thread, why),
+                AfterRefresh::Turn(thread) => self.turn_not_refreshed(&thread, why),
                 // Who reads is not told.
-                AfterRenewal::Read(_) | AfterRenewal::Status(..) => self.renewed(then, Ok(())),
+                AfterRefresh::Read(_) | AfterRefresh::Status(..) => self.refreshed(then, Ok(())),
             }
         }
     }
 
     /// The new tokens are stored, or not.
-    pub(super) fn renewed(&mut self, then: AfterRenewal, stored: Result<(), String>) {
+    pub(super) fn refreshed(&mut self, then: AfterRefresh, stored: Result<(), String>) {
         match then {
-            AfterRenewal::Turn(thread) => self.turn_renewed(&thread, stored),
-            AfterRenewal::Read(asked) => self.route(AfterRouting::Read(asked)),
-            AfterRenewal::Status(asked, with_token) => self.tell_auth_status(&asked, with_token),
+            AfterRefresh::Turn(thread) => self.turn_refreshed(&thread, stored),
+            AfterRefresh::Read(asked) => self.route(AfterRouting::Read(asked)),
+            AfterRefresh::Status(asked, with_token) => self.tell_auth_status(&asked, with_token),
         }
     }
 
-    fn take_stored(&mut self, then: &AfterRenewal, answer: &Answer) -> Result<(), NotRenewed> {
+    fn take_stored(&mut self, then: &AfterRefresh, answer: &Answer) -> Result<(), NotRefreshed> {
         if let Some(why) = &answer.failure {
             let what = format!("an issuer that cannot be reached: {why}");
-            return Err(NotRenewed::NotPlayed(what));
+            return Err(NotRefreshed::NotPlayed(what));
         }
         if answer.status == 401 {
             let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
@@ -93,7 +93,7 @@ impl Core {
             let text = format!(
                 "Your access token could not be refreshed{why}. Please log out and sign in again."
             );
-            return Err(NotRenewed::SignIn(text));
+            return Err(NotRefreshed::SignIn(text));
         }
         if !answer.is_success() {
             let status = answer.status_line();
@@ -106,9 +106,9 @@ impl Core {
                 }
                 IssuersError::Nothing => String::new(),
             };
-            return Err(NotRenewed::Failed(format!("Failed to refresh token: {status}{told}")));
+            return Err(NotRefreshed::Failed(format!("Failed to refresh token: {status}{told}")));
         }
-        let unreadable = |why: &str| NotRenewed::NotPlayed(format!("new tokens: {why}"));
+        let unreadable = |why: &str| NotRefreshed::NotPlayed(format!("new tokens: {why}"));
         let new: NewTokens = serde_json::from_slice(&answer.body)
             .map_err(|_| unreadable("the issuer's answer cannot be read"))?;
         let Some(Credentials::Chatgpt(Some(tokens))) = &mut self.account.stored else {
@@ -126,12 +126,12 @@ impl Core {
         }
         self.account.is_of_start = false;
         if let Some(stored) = self.account.stored.clone() {
-            self.save(&stored, AfterStored::Renewal(then.clone()));
+            self.save(&stored, AfterStored::Refresh(then.clone()));
         }
         Ok(())
     }
 
-    /// Takes what is stored now, since another server may have renewed it.
+    /// Takes what is stored now, since another server may have refreshed it.
     pub(super) fn reloaded(&mut self, stored: Option<AuthJson>) {
         if let Some(read @ Credentials::Chatgpt(Some(_))) = stored.and_then(Credentials::of) {
             self.account.stored = Some(read);

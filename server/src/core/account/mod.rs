@@ -15,16 +15,16 @@ mod managed;
 mod pending;
 mod query;
 mod read;
-mod renewal;
+mod refresh;
 mod routing;
 mod store;
 mod stored;
 
 pub use auth_json::AuthJson;
-pub(super) use managed::NotRenewed;
-pub(super) use pending::{AfterLoaded, AfterRenewal, AfterRouting, AfterStored, Visit};
+pub(super) use managed::NotRefreshed;
+pub(super) use pending::{AfterLoaded, AfterRefresh, AfterRouting, AfterStored, Visit};
 pub(super) use query::encoded;
-pub(super) use renewal::{NotTaken, Renewable};
+pub(super) use refresh::{NotTaken, Refreshable};
 pub(super) use stored::Tokens;
 
 use std::collections::VecDeque;

@@ -82,7 +82,7 @@ pub(in crate::core) enum AfterLoaded {
 
 /// What follows when the issuer has given new tokens, or has not.
 #[derive(Debug, Clone)]
-pub(in crate::core) enum AfterRenewal {
+pub(in crate::core) enum AfterRefresh {
     /// The turn goes on in the thread with this ID.
     Turn(String),
     /// The account is read.
@@ -98,7 +98,7 @@ pub(in crate::core) enum AfterStored {
     /// The logout goes on.
     Logout(Asked),
     /// What asked the issuer for new tokens goes on.
-    Renewal(AfterRenewal),
+    Refresh(AfterRefresh),
     /// The browser goes on to this address.
     Granted(Visit, String, Credentials),
     /// The sign-in with this ID is completed.

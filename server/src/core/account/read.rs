@@ -7,15 +7,15 @@ use app_server_protocol::client_request::AccountRead;
 use app_server_protocol::release::Lifetime;
 
 use super::Current;
-use super::pending::{AfterRenewal, AfterRouting, Routing};
+use super::pending::{AfterRefresh, AfterRouting, Routing};
 use super::stored::Tokens;
 use crate::core::send::INVALID_REQUEST;
 use crate::core::{Asked, Core, SecretText};
 
 impl Core {
     pub(in crate::core) fn read_account(&mut self, asked: &Asked, params: &GetAccountParams) {
-        let renews = params.refresh_token == Some(true) && self.has_stored_tokens();
-        if renews && self.renew_stored(AfterRenewal::Read(asked.clone())).is_some() {
+        let refreshes = params.refresh_token == Some(true) && self.has_stored_tokens();
+        if refreshes && self.refresh_stored(AfterRefresh::Read(asked.clone())).is_some() {
             return;
         }
         if self.settings.provider().requires_openai_auth {

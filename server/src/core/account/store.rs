@@ -4,7 +4,7 @@ use app_server_protocol::wire::Secret;
 
 use super::auth_json::AuthJson;
 use super::login::LOOKS_REAL;
-use super::managed::NotRenewed;
+use super::managed::NotRefreshed;
 use super::pending::{AfterLoaded, AfterStored};
 use super::stored::Credentials;
 use crate::core::send::METHOD_NOT_FOUND;
@@ -46,7 +46,7 @@ impl Core {
         match after {
             AfterStored::Key(asked, key) => self.key_saved(&asked, key, result),
             AfterStored::Logout(asked) => self.deleted(&asked, result),
-            AfterStored::Renewal(then) => self.renewed(then, result),
+            AfterStored::Refresh(then) => self.refreshed(then, result),
             AfterStored::Granted(visit, address, credentials) => {
                 self.granted_stored(&visit, address, credentials, result);
             }
@@ -60,8 +60,8 @@ impl Core {
             Some(AfterLoaded::Turn(thread)) => {
                 let stored = result.ok().flatten();
                 if !self.may_be_loaded(stored.as_ref()) {
-                    let why = NotRenewed::Failed(LOOKS_REAL.to_owned());
-                    return self.turn_not_renewed(&thread, why);
+                    let why = NotRefreshed::Failed(LOOKS_REAL.to_owned());
+                    return self.turn_not_refreshed(&thread, why);
                 }
                 self.reloaded(stored);
                 self.call_model(&thread);

@@ -155,7 +155,7 @@ impl Core {
 
     /// The model's answer has ended.
     pub(in crate::core) fn model_ends(&mut self, thread: &str, answer: &Answer) {
-        if answer.status == 401 && self.renew(thread) {
+        if answer.status == 401 && self.refresh(thread) {
             return;
         }
         if !answer.is_success() {

@@ -9,8 +9,8 @@ use app_server_protocol::{ErrorObject, ServerRequest};
 use serde::Deserialize;
 
 use super::failure::Failure;
-use super::state::{AskedTokens, Doing, Renewal};
-use crate::core::account::{AfterLoaded, AfterRenewal, NotRenewed, NotTaken, Renewable};
+use super::state::{AskedTokens, Doing, Refresh};
+use crate::core::account::{AfterLoaded, AfterRefresh, NotRefreshed, NotTaken, Refreshable};
 use crate::core::{ClientId, Core, Expected};
 use crate::eras::{ClientError, RefusedTokens};
 use crate::rejection::Answer;
@@ -30,24 +30,24 @@ struct ChatgptAuthTokensRefreshResponse {
 
 impl Core {
     /// Tries to have new tokens. `false` if the turn fails.
-    pub(super) fn renew(&mut self, thread: &str) -> bool {
-        let renewable = self.account.renewable();
+    pub(super) fn refresh(&mut self, thread: &str) -> bool {
+        let refreshable = self.account.refreshable();
         let Some(turn) = self.turn(thread) else { return true };
-        match (renewable, turn.renewal) {
-            (Renewable::No, _) | (_, Renewal::Asked) => false,
-            (Renewable::ByClient(client, account), _) => {
-                turn.renewal = Renewal::Asked;
+        match (refreshable, turn.refresh) {
+            (Refreshable::No, _) | (_, Refresh::Asked) => false,
+            (Refreshable::ByClient(client, account), _) => {
+                turn.refresh = Refresh::Asked;
                 self.ask_client(thread, client, account);
                 true
             }
-            (Renewable::ByIssuer, Renewal::None) => {
-                turn.renewal = Renewal::Reloaded;
-                // Another server may have renewed the stored tokens.
+            (Refreshable::ByIssuer, Refresh::None) => {
+                turn.refresh = Refresh::Reloaded;
+                // Another server may have refreshed the stored tokens.
                 self.load(AfterLoaded::Turn(thread.to_owned()));
                 true
             }
-            (Renewable::ByIssuer, Renewal::Reloaded) => {
-                turn.renewal = Renewal::Asked;
+            (Refreshable::ByIssuer, Refresh::Reloaded) => {
+                turn.refresh = Refresh::Asked;
                 self.ask_issuer(thread);
                 true
             }
@@ -63,15 +63,15 @@ impl Core {
         let request = self.ask(client, request, expected);
         let until = self.now + PATIENCE;
         if let Some(turn) = self.turn(thread) {
-            turn.doing = Doing::Refreshing { request, until };
+            turn.doing = Doing::RefreshingByClient { request, until };
         }
     }
 
     fn ask_issuer(&mut self, thread: &str) {
-        match self.renew_stored(AfterRenewal::Turn(thread.to_owned())) {
+        match self.refresh_stored(AfterRefresh::Turn(thread.to_owned())) {
             Some(call) => {
                 if let Some(turn) = self.turn(thread) {
-                    turn.doing = Doing::Renewing(call);
+                    turn.doing = Doing::RefreshingByIssuer(call);
                 }
             }
             None => self.call_model(thread),
@@ -79,17 +79,17 @@ impl Core {
     }
 
     /// The issuer has given no new tokens.
-    pub(in crate::core) fn turn_not_renewed(&mut self, thread: &str, why: NotRenewed) {
+    pub(in crate::core) fn turn_not_refreshed(&mut self, thread: &str, why: NotRefreshed) {
         let failure = match why {
-            NotRenewed::SignIn(text) => Failure::unauthorized(text),
-            NotRenewed::Failed(text) => Failure::other(text),
-            NotRenewed::NotPlayed(what) => Failure::not_played(&what),
+            NotRefreshed::SignIn(text) => Failure::unauthorized(text),
+            NotRefreshed::Failed(text) => Failure::other(text),
+            NotRefreshed::NotPlayed(what) => Failure::not_played(&what),
         };
         self.fail_turn(thread, failure);
     }
 
     /// The new tokens are stored, or not.
-    pub(in crate::core) fn turn_renewed(&mut self, thread: &str, stored: Result<(), String>) {
+    pub(in crate::core) fn turn_refreshed(&mut self, thread: &str, stored: Result<(), String>) {
         match stored {
             Ok(()) => self.call_model(thread),
             Err(why) => {
@@ -131,7 +131,8 @@ impl Core {
             chatgpt_account_id,
             chatgpt_plan_type,
         } = response;
-        let taken = self.take_renewed(client, access_token, chatgpt_account_id, chatgpt_plan_type);
+        let taken =
+            self.take_refreshed(client, access_token, chatgpt_account_id, chatgpt_plan_type);
         taken.map_err(|not_taken| match not_taken {
             NotTaken::NoToken(text) => match self.eras.refused_tokens {
                 RefusedTokens::ReadersText => text,
@@ -154,7 +155,7 @@ impl Core {
     /// Ends the turns whose clients gave no tokens in time.
     pub(in crate::core) fn expire_refreshes(&mut self) {
         let late = |doing: &Doing| match doing {
-            Doing::Refreshing { request, until } if *until <= self.now => Some(*request),
+            Doing::RefreshingByClient { request, until } if *until <= self.now => Some(*request),
             _ => None,
         };
         let found: Vec<(String, i64)> = self
@@ -174,7 +175,7 @@ impl Core {
         let doing = self.threads.values().filter_map(|it| Some(&it.turn.as_ref()?.doing));
         doing
             .filter_map(|doing| match doing {
-                Doing::Refreshing { until, .. } => Some(*until),
+                Doing::RefreshingByClient { until, .. } => Some(*until),
                 _ => None,
             })
             .min()

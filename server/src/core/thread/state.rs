@@ -33,7 +33,7 @@ pub(in crate::core) struct Turn {
     pub(super) started: Now,
     pub(super) doing: Doing,
     /// How new tokens were tried to be had in this turn.
-    pub(super) renewal: Renewal,
+    pub(super) refresh: Refresh,
     pub(super) stream: Stream,
     /// The agent's message that is being written.
     pub(super) writing: Option<AgentMessageItem>,
@@ -49,16 +49,16 @@ pub(in crate::core) enum Doing {
     /// The model.
     Calling(CallId),
     /// New tokens of the client, until this time: the ID of the server's request.
-    Refreshing { request: i64, until: Now },
+    RefreshingByClient { request: i64, until: Now },
     /// New tokens of the issuer.
-    Renewing(CallId),
+    RefreshingByIssuer(CallId),
     /// The client's approval of the first command: the ID of the server's request.
     Approving(i64),
 }
 
 /// What was done in a turn to get new tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::core) enum Renewal {
+pub(in crate::core) enum Refresh {
     None,
     /// The stored tokens were read again.
     Reloaded,

@@ -12,7 +12,7 @@ use app_server_protocol::turn::{
 };
 use serde_json::json;
 
-use super::state::{Doing, Renewal, Thread, Turn};
+use super::state::{Doing, Refresh, Thread, Turn};
 use super::stream::Stream;
 use super::usage::CONTEXT_WINDOW;
 use crate::core::send::INVALID_REQUEST;
@@ -48,7 +48,7 @@ impl Core {
             id: turn.clone(),
             started: self.now,
             doing: Doing::Calling(CallId(0)),
-            renewal: Renewal::None,
+            refresh: Refresh::None,
             stream: Stream::default(),
             writing: None,
             said: None,
@@ -104,8 +104,8 @@ impl Core {
     /// Gives up what a turn waits for.
     fn stop_waiting(&mut self, doing: &Doing) {
         match doing {
-            Doing::Calling(call) | Doing::Renewing(call) => self.abandon(*call),
-            Doing::Refreshing { request, .. } | Doing::Approving(request) => {
+            Doing::Calling(call) | Doing::RefreshingByIssuer(call) => self.abandon(*call),
+            Doing::RefreshingByClient { request, .. } | Doing::Approving(request) => {
                 self.expected.remove(request);
             }
         }

@@ -1,4 +1,4 @@
-//! Who can renew the tokens, and taking new ones of a client.
+//! Who can refresh the tokens, and taking new ones of a client.
 
 use super::claims::NoToken;
 use super::login::LOOKS_REAL;
@@ -7,9 +7,9 @@ use super::stored::Tokens;
 use super::{Account, Current};
 use crate::core::{ClientId, Core};
 
-/// Who can renew the tokens.
+/// Who can refresh the tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::core) enum Renewable {
+pub(in crate::core) enum Refreshable {
     /// This client, for the workspace with this ID.
     ByClient(ClientId, String),
     /// The issuer.
@@ -27,14 +27,14 @@ pub(in crate::core) enum NotTaken {
 }
 
 impl Account {
-    /// Who can renew the tokens.
-    pub(in crate::core) fn renewable(&self) -> Renewable {
+    /// Who can refresh the tokens.
+    pub(in crate::core) fn refreshable(&self) -> Refreshable {
         match (self.holder(), self.current()) {
             (Some(client), Some(Current::Chatgpt(tokens))) => {
-                Renewable::ByClient(client, tokens.account.clone().unwrap_or_default())
+                Refreshable::ByClient(client, tokens.account.clone().unwrap_or_default())
             }
-            (None, Some(Current::Chatgpt(_))) => Renewable::ByIssuer,
-            _ => Renewable::No,
+            (None, Some(Current::Chatgpt(_))) => Refreshable::ByIssuer,
+            _ => Refreshable::No,
         }
     }
 }
@@ -49,7 +49,7 @@ impl Core {
     }
 
     /// Takes tokens that a client was asked for. The client that gave them holds them, even after a logout.
-    pub(in crate::core) fn take_renewed(
+    pub(in crate::core) fn take_refreshed(
         &mut self,
         client: ClientId,
         access: String,
