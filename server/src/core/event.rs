@@ -187,6 +187,6 @@ pub type Now = Duration;
 pub(crate) struct Asked {
     pub(super) client: ClientId,
     pub(super) id: RequestId,
-    /// Whether its method is of the first protocol.
-    pub(super) is_first: bool,
+    /// Whether its method is of the first protocol, that of [`legacy`](app_server_protocol::legacy).
+    pub(super) is_legacy: bool,
 }

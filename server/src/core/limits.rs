@@ -179,7 +179,7 @@ impl Core {
     }
 
     /// The same limits, as the first protocol has them.
-    pub(super) fn limits_of_first_protocol(&self) -> LegacyRateLimitSnapshot {
+    pub(super) fn legacy_limits(&self) -> LegacyRateLimitSnapshot {
         fn field<T>(value: Option<T>) -> Field<T> {
             value.map_or(Field::Null, Field::Value)
         }

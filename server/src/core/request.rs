@@ -27,7 +27,7 @@ impl Core {
 
     fn request(&mut self, client: ClientId, Request { id, method, params }: Request<'_>) {
         let method = method.as_ref();
-        let asked = &Asked { client, id, is_first: is_of_first_protocol(method) };
+        let asked = &Asked { client, id, is_legacy: is_legacy(method) };
         match self.rejections.check(method, params) {
             Ok(Reading::Read) => {}
             Ok(Reading::Rejected(message)) => return self.fail(asked, INVALID_REQUEST, &message),
@@ -124,6 +124,6 @@ fn as_object(id: &RequestId, method: &str, params: Option<&RawValue>) -> String 
 }
 
 /// Whether a method is of the first protocol. Those of the second are paths.
-fn is_of_first_protocol(method: &str) -> bool {
+fn is_legacy(method: &str) -> bool {
     !method.contains('/') && !gate::is_handshake(method)
 }

@@ -64,7 +64,7 @@ impl Core {
         let state = self.ids.text();
         let verifier = URL_SAFE_NO_PAD.encode([self.ids.bytes(), self.ids.bytes()].concat());
         let address = self.address(port, &state, &verifier);
-        if asked.is_first {
+        if asked.is_legacy {
             let response = LoginChatgptResponse::new(id.clone(), address);
             self.answer::<LoginChatgpt>(asked, &response);
         } else {
@@ -72,8 +72,8 @@ impl Core {
             self.answer::<AccountLoginStart>(asked, &LoginAccountResponse::Chatgpt(page));
         }
         let until = self.now + PATIENCE;
-        let (is_first, granted) = (asked.is_first, None);
-        let login = BrowserLogin { id, state, verifier, port, until, is_first, granted };
+        let (is_legacy, granted) = (asked.is_legacy, None);
+        let login = BrowserLogin { id, state, verifier, port, until, is_legacy, granted };
         self.account.browser = Some(login);
         self.end_device_login();
     }
@@ -114,8 +114,8 @@ impl Core {
         if let Some(credentials) = login.granted {
             self.sign_in_with(credentials);
         }
-        if login.is_first {
-            self.first_login_completed(login.id, None);
+        if login.is_legacy {
+            self.legacy_login_completed(login.id, None);
             return self.auth_status_changed();
         }
         self.route(AfterRouting::Login(Some(login.id)));
@@ -130,8 +130,8 @@ impl Core {
     }
 
     fn browser_login_failed(&mut self, login: BrowserLogin, why: &str) {
-        if login.is_first {
-            self.first_login_completed(login.id, Some(why.to_owned()));
+        if login.is_legacy {
+            self.legacy_login_completed(login.id, Some(why.to_owned()));
         } else {
             self.login_completed(Some(login.id), Some(why.to_owned()));
         }
@@ -143,7 +143,7 @@ impl Core {
         }
         let pending = self.account.browser.take_if(|login| login.id == id);
         let is_device = self.account.device.as_ref().is_some_and(|login| login.id == id);
-        match (asked.is_first, &pending) {
+        match (asked.is_legacy, &pending) {
             (true, Some(_)) => {
                 let response = CancelLoginChatgptResponse::default();
                 self.answer::<CancelLoginChatgpt>(asked, &response);

@@ -72,7 +72,7 @@ impl Core {
             return self.fail(asked, INTERNAL_ERROR, &format!("failed to save api key: {error}"));
         }
         self.account.stored = Some(Credentials::ApiKey(key));
-        if asked.is_first {
+        if asked.is_legacy {
             self.answer::<LoginApiKey>(asked, &LoginApiKeyResponse::default());
             return self.auth_status_changed();
         }

@@ -64,7 +64,7 @@ impl Core {
         self.account.external = None;
         self.account.routing = None;
         self.account.is_refused = false;
-        if asked.is_first {
+        if asked.is_legacy {
             self.answer::<LogoutChatgpt>(asked, &LogoutChatgptResponse::default());
             return self.auth_status_changed();
         }

@@ -17,7 +17,7 @@ pub(super) struct BrowserLogin {
     pub(super) port: u16,
     /// When it ends.
     pub(super) until: Now,
-    pub(super) is_first: bool,
+    pub(super) is_legacy: bool,
     /// What is used when it ends. It is stored already.
     pub(super) granted: Option<Credentials>,
 }

@@ -121,7 +121,7 @@ impl Core {
             command.parsed(),
         );
         begin.source = Some(ExecCommandSource::Agent);
-        self.tell_of_first_protocol(thread, &turn, EventMsg::ExecCommandBegin(begin));
+        self.tell_legacy(thread, &turn, EventMsg::ExecCommandBegin(begin));
         if !self.eras.commands_begin_when_approved {
             let item = command.item(&cwd, CommandExecutionStatus::InProgress);
             self.item_started(thread, &turn, ThreadItem::CommandExecution(item));
@@ -134,7 +134,7 @@ impl Core {
         );
         event.turn_id = Some(turn.clone());
         event.proposed_execpolicy_amendment = command.words().into();
-        self.tell_of_first_protocol(thread, &turn, EventMsg::ExecApprovalRequest(event));
+        self.tell_legacy(thread, &turn, EventMsg::ExecApprovalRequest(event));
         self.ask_approval(thread, &turn, &cwd, &command);
     }
 
@@ -310,6 +310,6 @@ impl Core {
         );
         event.source = Some(ExecCommandSource::Agent);
         event.aggregated_output = Some(output.to_owned());
-        self.tell_of_first_protocol(thread, turn, EventMsg::ExecCommandEnd(event));
+        self.tell_legacy(thread, turn, EventMsg::ExecCommandEnd(event));
     }
 }

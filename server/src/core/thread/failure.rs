@@ -88,7 +88,7 @@ impl Core {
             Kind::UsageLimit => LegacyCodexErrorInfo::UsageLimitExceeded,
         }
         .into();
-        self.tell_of_first_protocol(thread, &turn, EventMsg::Error(event));
+        self.tell_legacy(thread, &turn, EventMsg::Error(event));
         let mut error = TurnError::new(message);
         error.codex_error_info = Some(match kind {
             Kind::Other => CodexErrorInfo::Other,

@@ -23,7 +23,7 @@ impl Core {
         let unread = it.unread.get_or_insert_with(|| id.clone()).clone();
         let mut complete = TaskCompleteEvent::default();
         complete.last_agent_message = said.map_or(Field::Null, |said| said.text.into());
-        self.tell_of_first_protocol(thread, &id, EventMsg::TaskComplete(complete));
+        self.tell_legacy(thread, &id, EventMsg::TaskComplete(complete));
         let mut state = ThreadReadState::new(self.ids.random());
         state.first_unread = Some(ThreadUnreadPosition::Turn(UnreadTurn::new(unread)));
         let changed = ThreadReadStateChangedNotification::new(thread, state);

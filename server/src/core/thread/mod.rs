@@ -3,7 +3,7 @@
 mod command;
 mod failure;
 mod finish;
-mod first_protocol;
+mod legacy;
 mod model;
 mod permissions;
 mod refresh;

@@ -67,7 +67,7 @@ impl Core {
         let started = ThreadStartedNotification::new(state);
         self.notify_in(&id, ServerNotification::ThreadStarted(started));
         let ready = EventMsg::McpStartupComplete(nothing_started());
-        self.tell_of_first_protocol(&id, "", ready);
+        self.tell_legacy(&id, "", ready);
     }
 
     /// A thread as it is at its start.

@@ -53,17 +53,17 @@ impl Core {
             .collect();
         let old = TurnItem::UserMessage(UserMessageTurnItem::new(id, old));
         let event = ItemStartedEvent::new(thread, turn, old.clone());
-        self.tell_of_first_protocol(thread, turn, EventMsg::ItemStarted(event));
+        self.tell_legacy(thread, turn, EventMsg::ItemStarted(event));
         self.item_started(thread, turn, ThreadItem::UserMessage(item.clone()));
         item.completed_at_ms = millis(self.now).into();
         let event = ItemCompletedEvent::new(thread, turn, old);
-        self.tell_of_first_protocol(thread, turn, EventMsg::ItemCompleted(event));
+        self.tell_legacy(thread, turn, EventMsg::ItemCompleted(event));
         self.item_completed(thread, turn, ThreadItem::UserMessage(item));
         let mut message = UserMessageEvent::new(texts.concat());
         message.images = Field::Value(Vec::new());
         message.local_images = Some(Vec::new());
         message.text_elements = Some(Vec::new());
-        self.tell_of_first_protocol(thread, turn, EventMsg::UserMessage(message));
+        self.tell_legacy(thread, turn, EventMsg::UserMessage(message));
     }
 
     /// Tells that the agent begins a message.
@@ -75,18 +75,18 @@ impl Core {
     ) {
         let old = AgentMessageTurnItem::new(item.id.clone(), Vec::<AgentMessageContent>::new());
         let event = ItemStartedEvent::new(thread, turn, TurnItem::AgentMessage(old));
-        self.tell_of_first_protocol(thread, turn, EventMsg::ItemStarted(event));
+        self.tell_legacy(thread, turn, EventMsg::ItemStarted(event));
         self.item_started(thread, turn, ThreadItem::AgentMessage(item.clone()));
     }
 
     /// Tells of more of the agent's message.
     pub(super) fn tell_delta(&mut self, thread: &str, turn: &str, item: &str, delta: &str) {
         let event = AgentMessageContentDeltaEvent::new(thread, turn, item, delta);
-        self.tell_of_first_protocol(thread, turn, EventMsg::AgentMessageContentDelta(event));
+        self.tell_legacy(thread, turn, EventMsg::AgentMessageContentDelta(event));
         let notification = AgentMessageDeltaNotification::new(thread, turn, item, delta);
         self.notify_in(thread, ServerNotification::ItemAgentMessageDelta(notification));
         let event = AgentMessageDeltaEvent::new(delta);
-        self.tell_of_first_protocol(thread, turn, EventMsg::AgentMessageDelta(event));
+        self.tell_legacy(thread, turn, EventMsg::AgentMessageDelta(event));
     }
 
     /// Tells that the agent's message is whole.
@@ -94,10 +94,10 @@ impl Core {
         let spoken = AgentMessageContent::Text(SpokenText::new(item.text.clone()));
         let old = AgentMessageTurnItem::new(item.id.clone(), vec![spoken]);
         let event = ItemCompletedEvent::new(thread, turn, TurnItem::AgentMessage(old));
-        self.tell_of_first_protocol(thread, turn, EventMsg::ItemCompleted(event));
+        self.tell_legacy(thread, turn, EventMsg::ItemCompleted(event));
         self.item_completed(thread, turn, ThreadItem::AgentMessage(item.clone()));
         let event = AgentMessageEvent::new(item.text.clone());
-        self.tell_of_first_protocol(thread, turn, EventMsg::AgentMessage(event));
+        self.tell_legacy(thread, turn, EventMsg::AgentMessage(event));
     }
 
     pub(super) fn item_started(&mut self, thread: &str, turn: &str, item: ThreadItem) {

@@ -64,7 +64,7 @@ impl Core {
         let mut event = TaskStartedEvent::default();
         event.model_context_window = CONTEXT_WINDOW.into();
         event.collaboration_mode_kind = Some(ModeKind::Default);
-        self.tell_of_first_protocol(&id, &turn, EventMsg::TaskStarted(event));
+        self.tell_legacy(&id, &turn, EventMsg::TaskStarted(event));
         if self.eras.unknown_models_are_warned_of {
             let text = format!(
                 "Model metadata for `{model}` not found. Defaulting to fallback metadata; this can degrade performance and cause issues."
@@ -96,7 +96,7 @@ impl Core {
         let (turn, doing) = (turn.id.clone(), turn.doing.clone());
         self.stop_waiting(&doing);
         let aborted = TurnAbortedEvent::new(TurnAbortReason::Interrupted);
-        self.tell_of_first_protocol(id, &turn, EventMsg::TurnAborted(aborted));
+        self.tell_legacy(id, &turn, EventMsg::TurnAborted(aborted));
         self.answer::<TurnInterrupt>(asked, &TurnInterruptResponse::default());
         self.end_turn(id, TurnStatus::Interrupted, None);
     }

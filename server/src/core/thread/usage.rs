@@ -42,7 +42,7 @@ impl Counts {
             .cache_write_input_tokens(0)
     }
 
-    fn of_first_protocol(self) -> TokenUsage {
+    fn legacy(self) -> TokenUsage {
         let Self { input, cached, output, reasoning, total } = self;
         TokenUsage::new(input, cached, output, reasoning, total)
     }
@@ -57,15 +57,14 @@ impl Core {
         let mut count = TokenCountEvent::default();
         count.info = match counted {
             Some((last, total)) => {
-                let mut info =
-                    TokenUsageInfo::new(total.of_first_protocol(), last.of_first_protocol());
+                let mut info = TokenUsageInfo::new(total.legacy(), last.legacy());
                 info.model_context_window = CONTEXT_WINDOW.into();
                 Field::Value(info)
             }
             None => Field::Null,
         };
-        count.rate_limits = self.limits_of_first_protocol().into();
-        self.tell_of_first_protocol(thread, &turn, EventMsg::TokenCount(count));
+        count.rate_limits = self.legacy_limits().into();
+        self.tell_legacy(thread, &turn, EventMsg::TokenCount(count));
         if let Some((last, total)) = counted {
             let mut usage = ThreadTokenUsage::new(total.breakdown(), last.breakdown());
             usage.model_context_window = Some(CONTEXT_WINDOW);

@@ -69,7 +69,7 @@ impl Core {
     }
 
     /// Tells that a sign-in with a browser ended: well, or why not.
-    pub(super) fn first_login_completed(&mut self, login: String, error: Option<String>) {
+    pub(super) fn legacy_login_completed(&mut self, login: String, error: Option<String>) {
         let mut completed = LoginChatgptCompleteNotification::new(login, error.is_none());
         completed.error = error;
         self.notify(ServerNotification::LoginChatgptComplete(completed));

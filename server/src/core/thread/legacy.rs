@@ -7,7 +7,7 @@ use crate::core::Core;
 
 impl Core {
     /// Sends an event, if the release has it. `id` is that of the turn, or empty.
-    pub(super) fn tell_of_first_protocol(&mut self, thread: &str, id: &str, msg: EventMsg) {
+    pub(super) fn tell_legacy(&mut self, thread: &str, id: &str, msg: EventMsg) {
         let Some(notification) = variant(&msg) else { return };
         let event = CodexEventNotification::new(id, msg, thread);
         self.notify_in(thread, notification(event));
