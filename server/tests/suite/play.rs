@@ -45,7 +45,7 @@ async fn a_server_that_exits_is_quoted() {
 
 #[tokio::test]
 async fn a_server_that_says_much_is_quoted_with_its_last_lines() {
-    let script = "for line in 1 2 3 4 5 6 7 8 9 10 11 12; do echo \"line $line\" >&2; done; exit 3";
+    let script = "read line; for line in 1 2 3 4 5 6 7 8 9 10 11 12; do echo \"line $line\" >&2; done; exit 3";
     let error = fails(script, "").await;
     let quoted: Vec<&str> = error.lines().skip(1).collect();
     let last: Vec<String> = (3..=12).map(|line| format!("line {line}")).collect();
