@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, Method, Uri, header};
 use serde_json::{Value, json};
 
 use crate::ISSUER_HOST;
-use crate::scenario::{Answer, BackendCall, ModelAnswer, Scenario, Times};
+use crate::scenario::{BackendCall, ForReleases, ModelAnswer, Scenario, Times};
 
 /// A call that the scenario scripts.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ pub(super) enum Scripted {
 impl Script {
     /// The script of a scenario for a release; without one, for any.
     pub(crate) fn new(scenario: &Scenario, release: Option<Release>) -> anyhow::Result<Self> {
-        fn of<A: Answer + Clone>(answers: &[A], release: Option<Release>) -> Vec<A> {
+        fn of<A: ForReleases + Clone>(answers: &[A], release: Option<Release>) -> Vec<A> {
             let fits =
                 |answer: &&A| release.is_none_or(|release| answer.releases().contains(release));
             answers.iter().filter(fits).cloned().collect()

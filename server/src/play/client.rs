@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::peer::Peer;
 use super::record::{Event, Frame, Kind};
 use crate::process::End;
-use crate::scenario::{Action, Asked, Names, Reply, Scenario, Step};
+use crate::scenario::{Action, Names, Reply, Request, Scenario, Step};
 
 /// How long the client still listens after its last step, so that what should not come can be seen to come.
 const SETTLE: Duration = Duration::from_millis(400);
@@ -82,7 +82,7 @@ impl<P: Peer> Client<P> {
         let since = self.events.len();
         let mut wanted = step.then.clone();
         match &step.action {
-            Action::Request(Asked { method, params, id, awaited, .. }) => {
+            Action::Request(Request { method, params, id, awaited, .. }) => {
                 let params =
                     params.as_ref().map(|params| self.names.fill(&params.0)).transpose()?;
                 if *awaited {
@@ -127,7 +127,7 @@ impl<P: Peer> Client<P> {
             Action::Restart | Action::Close | Action::Wait => {}
         }
         self.wait(wanted, step.within, step.may_be_vain).await?;
-        if let Action::Request(Asked { method, keep, .. }) = &step.action {
+        if let Action::Request(Request { method, keep, .. }) = &step.action {
             for (name, pointer) in keep {
                 let value = self.events[since..].iter().find_map(|event| match event {
                     Event::Sent(frame) if is_response(event, method) => {
@@ -159,10 +159,11 @@ impl<P: Peer> Client<P> {
 
     /// Listens a little longer, then returns what happened, the names, and the server unless it has ended.
     pub(crate) async fn finish(mut self) -> anyhow::Result<(Vec<Event>, Names, Option<P>)> {
-        if self.server.is_some() {
-            self.wait(vec![NEVER.to_owned()], SETTLE, true).await?;
-            // What waits in vain here is not an event.
-            self.events.pop();
+        if let Some(server) = &self.server {
+            let until = server.now() + SETTLE;
+            while let Some(line) = self.server()?.next(until).await? {
+                self.receive(&line)?;
+            }
         }
         Ok((self.events, self.names, self.server))
     }
@@ -271,9 +272,6 @@ fn find(result: &Value, pointer: &str) -> Option<Value> {
     let mut values = query.split('&').filter_map(|pair| pair.split_once('='));
     values.find_map(|(name, value)| (name == parameter).then(|| value.into()))
 }
-
-/// No method.
-const NEVER: &str = "";
 
 fn is_response(event: &Event, to: &str) -> bool {
     matches!(event, Event::Sent(Frame { kind: Kind::Response, method, .. }) if method == to)

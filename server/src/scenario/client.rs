@@ -69,7 +69,7 @@ pub struct Step {
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Sends a request.
-    Request(Asked),
+    Request(Request),
     /// Sends a notification.
     Notify(String, Option<Json>),
     /// Sends a line as it is.
@@ -90,7 +90,7 @@ pub enum Action {
 
 /// A request of the client.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct Request {
     /// The method.
     pub method: String,
     /// The params. Not sent if absent.
@@ -205,7 +205,13 @@ impl TryFrom<StepText> for Step {
         let mut actions = Vec::new();
         if let Some(method) = request {
             let (params, id, keep) = (text.params.clone(), text.id, text.keep);
-            actions.push(Action::Request(Asked { method, params, id, awaited: !text.later, keep }));
+            actions.push(Action::Request(Request {
+                method,
+                params,
+                id,
+                awaited: !text.later,
+                keep,
+            }));
         }
         actions.extend(notify.map(|method| Action::Notify(method, text.params)));
         actions.extend(send.map(Action::Send));

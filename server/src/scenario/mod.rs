@@ -21,12 +21,12 @@ use serde_json::{Map, Value};
 
 use crate::ISSUER_HOST;
 
-pub use client::{Action, Asked, Handshake, Reply, Step};
+pub use client::{Action, Handshake, Reply, Request, Step};
 pub use error::ScenarioError;
 pub use fill::{Names, UnknownName};
 pub use json::Json;
 pub use token::Token;
-pub use world::{Answer, BackendCall, Content, ModelAnswer, Times};
+pub use world::{BackendCall, Content, ForReleases, ModelAnswer, Times};
 
 /// What the world around a server does, and what its client asks.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -13,7 +13,7 @@ use super::json::{Json, present};
 use crate::ISSUER_HOST;
 
 /// The answer to one HTTP call, whoever asks.
-pub trait Answer {
+pub trait ForReleases {
     /// The releases that are answered so. Others do not see it.
     fn releases(&self) -> &Releases;
 }
@@ -33,7 +33,7 @@ pub struct ModelAnswer {
     pub content: Content,
 }
 
-impl Answer for ModelAnswer {
+impl ForReleases for ModelAnswer {
     fn releases(&self) -> &Releases {
         &self.releases
     }
@@ -223,7 +223,7 @@ where
     Ok(headers)
 }
 
-impl Answer for BackendCall {
+impl ForReleases for BackendCall {
     fn releases(&self) -> &Releases {
         &self.releases
     }
