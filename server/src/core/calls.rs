@@ -1,16 +1,17 @@
 //! Making calls, and what follows when they are answered.
 
-use super::call::{Answer, Call, Purpose};
-use super::{CallId, Core, Effect, HttpRequest, Progress};
+use super::call::{Call, Purpose};
+use super::http::{CallId, HttpRequest, HttpResponse, Progress};
+use super::{Core, Effect};
 
 impl Core {
     /// Makes a call. What it is for goes on when it is answered.
-    pub(super) fn call(&mut self, purpose: Purpose, request: HttpRequest) -> CallId {
+    pub(super) fn call(&mut self, purpose: impl Into<Purpose>, request: HttpRequest) -> CallId {
         self.next_call += 1;
         let id = CallId(self.next_call);
         let HttpRequest { method, ref url, .. } = request;
-        let answer = Answer { method, url: url.clone(), ..Answer::default() };
-        self.calls.insert(id, Call { purpose, answer });
+        let answer = HttpResponse { method, url: url.clone(), ..HttpResponse::default() };
+        self.calls.insert(id, Call { purpose: purpose.into(), answer });
         self.effects.push(Effect::Call(id, request));
         id
     }
@@ -54,24 +55,10 @@ impl Core {
     fn end_call(&mut self, id: CallId) {
         let Some(Call { purpose, answer }) = self.calls.remove(&id) else { return };
         match purpose {
-            Purpose::Routing(after) => self.routed(after, &answer),
+            Purpose::Account(call) => self.account_answered(call, &answer),
+            Purpose::Apps(call) => self.apps_answered(call, &answer),
+            Purpose::Backend(call) => self.backend_answered(call, &answer),
             Purpose::Model(thread) => self.model_ends(&thread, &answer),
-            Purpose::Issuer(then) => self.issuer_answers(then, &answer),
-            Purpose::Code(visit) => self.code_answered(visit, &answer),
-            Purpose::Key(visit, plan, tokens) => self.key_answered(visit, &plan, *tokens, &answer),
-            Purpose::UserCode(asked) => self.user_code_answered(&asked, &answer),
-            Purpose::Entered(id) => self.entered_answered(&id, &answer),
-            Purpose::DeviceCode(id) => self.device_code_answered(&id, &answer),
-            Purpose::Revoked(asked) => self.delete(asked),
-            Purpose::Directory(number) => self.directory_read(number, &answer),
-            Purpose::Gateway(number, step) => self.gateway_answers(number, step, &answer),
-            Purpose::Usage(asked) => self.usage_read(&asked, &answer),
-            Purpose::Profile(asked) => self.profile_read(&asked, &answer),
-            Purpose::ThreadUsage(asked, thread) => {
-                self.thread_usage_read(&asked, &thread, &answer);
-            }
-            Purpose::WorkspaceMessages(asked) => self.messages_read(&asked, &answer),
-            Purpose::ResetCredit(asked) => self.credit_consumed(&asked, &answer),
         }
     }
 }

@@ -1,22 +1,17 @@
 //! What comes in, and what goes out.
 
 use std::fmt;
-use std::time::Duration;
 
 use app_server_protocol::RequestId;
 use app_server_protocol::release::Release;
 
 use super::account::AuthJson;
-use super::secret::SecretText;
+use super::http::{CallId, HttpRequest, Progress};
 use super::settings::{InvalidSettings, Settings};
 
 /// A connection of a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClientId(pub u64);
-
-/// A call by HTTP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CallId(pub u64);
 
 /// A visit of a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,37 +41,6 @@ impl Page {
     }
 }
 
-/// What a call asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HttpRequest {
-    /// The method.
-    pub method: &'static str,
-    /// The whole address.
-    pub url: String,
-    /// The headers: names in lower case, and values.
-    pub headers: Vec<(&'static str, SecretText)>,
-    /// The body, if there is one.
-    pub body: Option<SecretText>,
-}
-
-/// How a call goes on: a head, any number of pieces of the body, and the end; or a failure at any time. The body may have
-/// tokens, so there is no `Debug`.
-pub enum Progress {
-    /// The answer begins.
-    Head {
-        /// The status.
-        status: u16,
-        /// The headers: names in lower case, and values.
-        headers: Vec<(String, String)>,
-    },
-    /// More of the body.
-    Body(Vec<u8>),
-    /// The answer is whole.
-    End,
-    /// There is no answer, or no more of it. Why is a sentence.
-    Failed(String),
-}
-
 /// What a server knows from its start.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -92,12 +56,10 @@ pub struct Start {
     pub cwd: String,
     /// The settings.
     pub settings: Result<Settings, InvalidSettings>,
-    /// What is stored, if it can be read.
-    pub stored: Option<AuthJson>,
     /// Whether credentials may be given to it that look like those of a real account.
     pub allows_real_credentials: bool,
     /// Where new tokens are asked for, if that is not the issuer's own address: `CODEX_REFRESH_TOKEN_URL_OVERRIDE`.
-    pub issuer: Option<String>,
+    pub refresh_address: Option<String>,
 }
 
 /// The machine, as it is told to clients.
@@ -179,12 +141,9 @@ pub enum StoreError {
     UnreadableItem(String),
 }
 
-/// The time since the Unix epoch.
-pub type Now = Duration;
-
-/// A request that waits for an answer.
+/// Who waits for an answer: a client, and the ID of its request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Asked {
+pub(crate) struct Caller {
     pub(super) client: ClientId,
     pub(super) id: RequestId,
     /// Whether its method is of the first protocol, that of [`legacy`](app_server_protocol::legacy).

@@ -1,12 +1,11 @@
 //! IDs and random texts, made of a seed.
 
-use std::time::Duration;
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
+use super::time::Time;
 use crate::rejection::check_uuid;
 
 /// A source of what no other server has. The same seed gives the same again.
@@ -47,8 +46,8 @@ impl Ids {
     }
 
     /// A UUID that begins with the time. Later ones are greater.
-    pub(super) fn dated(&mut self, now: Duration) -> String {
-        let (millis, half) = (u64::try_from(now.as_millis()).unwrap_or(u64::MAX), self.half());
+    pub(super) fn dated(&mut self, now: Time) -> String {
+        let (millis, half) = (now.millis().unsigned_abs(), self.half());
         let mut random = [0; 10];
         random.copy_from_slice(&half[..10]);
         Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()

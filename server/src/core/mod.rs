@@ -3,54 +3,36 @@
 
 mod account;
 mod apps;
-mod ask;
 mod backend;
 mod call;
 mod calls;
-mod connection;
-mod disconnect;
+mod client;
 mod event;
-mod event_stream;
-mod expected;
-mod gate;
-mod handshake;
+mod http;
 mod ids;
-mod limits;
 pub mod played;
-mod queue;
-mod request;
-mod reset_credit;
 mod secret;
-mod send;
 pub mod settings;
 mod state;
 mod thread;
-mod thread_usage;
-mod token_usage;
-mod told_limits;
-mod workspace;
+mod time;
 
 pub use account::AuthJson;
-pub(crate) use event::Asked;
-pub use event::{
-    CallId, ClientId, Effect, Event, HttpRequest, Machine, Now, Page, PageId, Progress, Start,
-    StoreError,
-};
-pub(crate) use expected::Expected;
-pub use queue::refusal;
+pub(crate) use client::Expected;
+pub use client::refusal;
+pub(crate) use event::Caller;
+pub use event::{ClientId, Effect, Event, Machine, Page, PageId, Start, StoreError};
+pub use http::{CallId, HttpRequest, Progress};
 pub use secret::SecretText;
 pub use state::Core;
-
-use connection::Connection;
+pub use time::Time;
 
 impl Core {
     /// Takes what happened at a time, and returns what is to be done, in order.
-    pub fn on(&mut self, event: Event, now: Now) -> Vec<Effect> {
+    pub fn on(&mut self, event: Event, now: Time) -> Vec<Effect> {
         self.now = now;
         match event {
-            Event::Connected(client) => {
-                self.connections.insert(client, Connection::default());
-            }
+            Event::Connected(client) => self.connected(client),
             Event::Received(client, line) => self.take_or_queue(client, line),
             Event::Disconnected(client) => self.disconnected(client),
             Event::Stored(result) => self.stored(result),
@@ -68,7 +50,7 @@ impl Core {
     }
 
     /// When it must be woken, if nothing happens before.
-    pub fn next_timeout(&self) -> Option<Now> {
+    pub fn next_timeout(&self) -> Option<Time> {
         let timeouts =
             [self.next_refresh_timeout(), self.next_login_timeout(), self.next_device_timeout()];
         timeouts.into_iter().flatten().min()

@@ -1,20 +1,20 @@
 //! What a server knows.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::time::Duration;
 
 use app_server_protocol::release::Release;
 
-use super::account::{Account, AfterLoaded, AfterStored};
+use super::account::{Account, AfterLoaded, AfterStored, AuthJson};
 use super::apps::Listing;
+use super::backend::Limits;
 use super::call::Call;
-use super::connection::Connection;
-use super::event::{CallId, ClientId, Effect, Machine, Now, Start};
-use super::expected::Expected;
+use super::client::{Connection, Expected};
+use super::event::{ClientId, Effect, Machine, Start};
+use super::http::CallId;
 use super::ids::Ids;
 use super::settings::{InvalidSettings, Settings};
 use super::thread::Thread;
-use super::told_limits::Limits;
+use super::time::Time;
 use crate::eras::Eras;
 use crate::rejection::Rejections;
 
@@ -38,7 +38,7 @@ pub struct Core {
     pub(super) account: Account,
     pub(super) allows_real_credentials: bool,
     /// Where new tokens are asked for, if that is not the issuer's own address.
-    pub(super) issuer: Option<String>,
+    pub(super) refresh_address: Option<String>,
     pub(super) limits: Limits,
     pub(super) threads: BTreeMap<String, Thread>,
     /// The calls that have not ended.
@@ -55,13 +55,13 @@ pub struct Core {
     /// What follows when the store has written or deleted, in order.
     pub(super) storing: VecDeque<AfterStored>,
     pub(super) effects: Vec<Effect>,
-    pub(super) now: Now,
+    pub(super) now: Time,
 }
 
 impl Core {
-    /// Starts a server. Fails for a release that the history does not have.
-    pub fn new(start: Start) -> anyhow::Result<Self> {
-        let Start { release, seed, machine, home, cwd, settings, stored, .. } = start;
+    /// Starts a server. `stored` is what is stored, if it can be read. Fails for a release that the history does not have.
+    pub fn new(start: Start, stored: Option<AuthJson>) -> anyhow::Result<Self> {
+        let Start { release, seed, machine, home, cwd, settings, .. } = start;
         let (settings, invalid) = match settings {
             Ok(settings) => (settings, None),
             Err(invalid) => (Settings::default(), Some(invalid)),
@@ -79,7 +79,7 @@ impl Core {
             invalid,
             installation: ids.random(),
             ids,
-            issuer: start.issuer,
+            refresh_address: start.refresh_address,
             allows_real_credentials: start.allows_real_credentials,
             limits: Limits::default(),
             threads: BTreeMap::new(),
@@ -94,7 +94,7 @@ impl Core {
             waiting: VecDeque::new(),
             storing: VecDeque::new(),
             effects: Vec::new(),
-            now: Duration::ZERO,
+            now: Time::EPOCH,
         })
     }
 }

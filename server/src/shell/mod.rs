@@ -14,14 +14,14 @@ mod websocket;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
 use app_server_protocol::release::Release;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use crate::core::settings::{Override, Settings};
-use crate::core::{AuthJson, ClientId, Core, Effect, Event, Start};
+use crate::core::{ClientId, Core, Effect, Event, Start, Time};
 use crate::eras::Eras;
 use crate::store::{self, Store};
 
@@ -119,27 +119,18 @@ impl Server {
         let mut seed = [0; 32];
         getrandom::fill(&mut seed).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
         let settings = Settings::read(&text, &config.display().to_string(), &options.overrides);
-        let kind = settings.as_ref().map(|it| it.cli_auth_credentials_store).unwrap_or_default();
-        let eras = Eras::of(options.release);
-        let mut store = store::open(kind, home.path(), options.system_keyring, &eras)?;
-        // Nobody is signed in with a text that cannot be read.
-        let stored = store.load().ok().flatten();
-        if !options.allow_real_credentials && stored.as_ref().is_some_and(AuthJson::looks_real) {
-            bail!(
-                "the credentials in CODEX_HOME={} look real; `--allow-real-credentials` lets the reference server use them",
-                home.path().display()
-            );
-        }
-        let core = Core::new(Start {
+        let start = Start {
             release: options.release,
             seed,
             machine: machine::this(),
             home: home.path().display().to_string(),
             cwd: std::env::current_dir()?.display().to_string(),
             settings,
-            stored,
             allows_real_credentials: options.allow_real_credentials,
-            issuer: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
+            refresh_address: std::env::var("CODEX_REFRESH_TOKEN_URL_OVERRIDE").ok(),
+        };
+        let (core, store) = store::start(start, |kind, eras| {
+            store::open(kind, home.path(), options.system_keyring, eras)
         })?;
         Ok(Self {
             core,
@@ -218,14 +209,14 @@ impl Server {
         let until = self.core.next_timeout();
         async move {
             match until {
-                Some(until) => tokio::time::sleep(until.saturating_sub(now())).await,
+                Some(until) => tokio::time::sleep(until.since(now())).await,
                 None => std::future::pending().await,
             }
         }
     }
 }
 
-/// The time since the Unix epoch.
-fn now() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+/// The time.
+fn now() -> Time {
+    Time::after_epoch(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default())
 }

@@ -11,6 +11,7 @@ mod secret_service;
 use std::path::Path;
 
 use crate::core::settings::StoreKind;
+use crate::core::{AuthJson, Core, Start};
 use crate::eras::Eras;
 
 pub(crate) use contract::Store;
@@ -45,6 +46,26 @@ pub(crate) fn open(
     let file = AuthFile::in_directory(home, eras.file_is_made_private);
     let keyring = if system_keyring { self::system_keyring(home)? } else { Box::new(NoKeyring) };
     Ok(of_kind(kind, file, keyring))
+}
+
+/// Starts a server with what is in its store, which `open` opens as the settings ask. Fails if that looks like the
+/// credentials of a real account, unless they are allowed.
+pub(crate) fn start(
+    start: Start,
+    open: impl FnOnce(StoreKind, &Eras) -> anyhow::Result<Box<dyn Store>>,
+) -> anyhow::Result<(Core, Box<dyn Store>)> {
+    let settings = start.settings.as_ref();
+    let kind = settings.map(|it| it.cli_auth_credentials_store).unwrap_or_default();
+    let mut store = open(kind, &Eras::of(start.release))?;
+    // Nobody is signed in with a text that cannot be read.
+    let stored = store.load().ok().flatten();
+    if !start.allows_real_credentials && stored.as_ref().is_some_and(AuthJson::looks_real) {
+        anyhow::bail!(
+            "the credentials in CODEX_HOME={} look real; `--allow-real-credentials` lets the reference server use them",
+            start.home
+        );
+    }
+    Ok((Core::new(start, stored)?, store))
 }
 
 #[cfg(all(feature = "system-keyring", target_os = "linux"))]

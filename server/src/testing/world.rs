@@ -12,7 +12,8 @@ use crate::ISSUER_HOST;
 use crate::backend::{Reply, Script, config};
 use crate::core::settings::Settings;
 use crate::core::{
-    CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Now, Page, PageId, Progress, Start,
+    CallId, ClientId, Core, Effect, Event, HttpRequest, Machine, Page, PageId, Progress, Start,
+    Time,
 };
 use crate::eras::Eras;
 use crate::play::names;
@@ -20,7 +21,7 @@ use crate::scenario::{Names, Scenario};
 use crate::store::{self, Memory, NoKeyring, Store};
 
 /// When every test begins: 2026-01-01.
-const BEGINNING: Duration = Duration::from_hours(490_896);
+const BEGINNING: Time = Time::after_epoch(Duration::from_hours(490_896));
 /// The address of the model and the backend. Nothing connects to it.
 pub(super) const ADDRESS: SocketAddr =
     SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 9);
@@ -42,9 +43,9 @@ pub(super) struct World {
     store: Box<dyn Store>,
     /// `auth.json`
     pub(super) auth: Memory,
-    now: Now,
+    now: Time,
     /// What happens later, by time and order.
-    later: BTreeMap<(Now, u64), Event>,
+    later: BTreeMap<(Time, u64), Event>,
     count: u64,
     /// What the client was sent and has not taken.
     pub(super) sent: VecDeque<String>,
@@ -74,9 +75,7 @@ impl World {
             value.transpose().with_context(|| format!("`environment`: {name}"))
         };
         let settings = Settings::read(&config, &format!("{home}/config.toml"), &[]);
-        let kind = settings.as_ref().map(|it| it.cli_auth_credentials_store).unwrap_or_default();
-        let mut store = store::of_kind(kind, auth.clone(), Box::new(NoKeyring));
-        let core = Core::new(Start {
+        let start = Start {
             release,
             // The same IDs in each run.
             seed: [0; 32],
@@ -88,10 +87,11 @@ impl World {
             home,
             cwd,
             settings,
-            // Nobody is signed in with a text that cannot be read.
-            stored: store.load().ok().flatten(),
             allows_real_credentials: false,
-            issuer: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
+            refresh_address: variable("CODEX_REFRESH_TOKEN_URL_OVERRIDE")?,
+        };
+        let (core, store) = store::start(start, |kind, _| {
+            Ok(store::of_kind(kind, auth.clone(), Box::new(NoKeyring)))
         })?;
         let mut world = Self {
             core,
@@ -125,14 +125,14 @@ impl World {
 
     /// The time since the beginning.
     pub(super) fn elapsed(&self) -> Duration {
-        self.now.saturating_sub(BEGINNING)
+        self.now.since(BEGINNING)
     }
 
     /// When something happens next, as the time since the beginning.
     pub(super) fn next(&self) -> Option<Duration> {
         let event = self.later.first_key_value().map(|((at, _), _)| *at);
         let times = [event, self.core.next_timeout()];
-        times.into_iter().flatten().min().map(|at| at.saturating_sub(BEGINNING))
+        times.into_iter().flatten().min().map(|at| at.since(BEGINNING))
     }
 
     /// Lets the time since the beginning become this, and what is due happen. Time does not go back.

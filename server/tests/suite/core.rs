@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use app_server_reference::core::settings::Settings;
 use app_server_reference::core::{
-    AuthJson, CallId, ClientId, Core, Effect, Event, Machine, Progress, Start,
+    AuthJson, CallId, ClientId, Core, Effect, Event, Machine, Progress, Start, Time,
 };
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ struct Server(Core);
 
 impl Server {
     fn start(release: &str) -> Self {
-        let core = Core::new(Start {
+        let start = Start {
             release: release.parse().unwrap(),
             seed: [0; 32],
             machine: Machine {
@@ -39,11 +39,10 @@ impl Server {
             home: "/test/home".to_owned(),
             cwd: "/test/work".to_owned(),
             settings: Settings::read(CONFIG, "config.toml", &[]),
-            stored: Some(AuthJson::read(STORED).unwrap()),
             allows_real_credentials: false,
-            issuer: None,
-        });
-        let mut server = Self(core.unwrap());
+            refresh_address: None,
+        };
+        let mut server = Self(Core::new(start, AuthJson::read(STORED).ok()).unwrap());
         for client in [ONE, OTHER] {
             server.on(Event::Connected(client));
             let params = json!({"clientInfo": {"name": "test", "version": "1"}});
@@ -53,7 +52,7 @@ impl Server {
     }
 
     fn on(&mut self, event: Event) -> Vec<Effect> {
-        self.0.on(event, Duration::from_hours(490_896))
+        self.0.on(event, Time::after_epoch(Duration::from_hours(490_896)))
     }
 
     fn ask(&mut self, client: ClientId, id: i64, method: &str, params: &Value) -> Vec<Effect> {

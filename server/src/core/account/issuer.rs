@@ -5,12 +5,11 @@ use form_urlencoded::Serializer;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::auth_json::Provenance;
-use super::claims::{Claims, NoToken};
-use super::stored::Tokens;
+use super::call::AccountCall;
+use super::credentials::{Claims, NoToken, Provenance, Tokens};
 use crate::ISSUER_HOST;
-use crate::core::call::{Answer, Purpose};
-use crate::core::send::not_played;
+use crate::core::client::send::not_played;
+use crate::core::http::HttpResponse;
 use crate::core::{CallId, Core, HttpRequest, SecretText};
 
 /// The tokens that a code is exchanged for.
@@ -28,7 +27,7 @@ pub(super) const CLIENT_ID: &str = "app_EMoamEEZ73f0CkXaXp7hrann";
 pub(super) const TOKENS: &str = "/oauth/token";
 
 /// The issuer's address.
-pub(super) fn issuer() -> String {
+pub(super) fn issuer_address() -> String {
     format!("https://{ISSUER_HOST}")
 }
 
@@ -36,7 +35,7 @@ impl Core {
     /// Asks the issuer with a form.
     pub(super) fn ask_with_form(
         &mut self,
-        purpose: Purpose,
+        purpose: AccountCall,
         path: &str,
         fields: &[(&str, &str)],
     ) -> CallId {
@@ -48,7 +47,7 @@ impl Core {
     /// Exchanges a code for tokens. `redirect` is where the issuer was to send it.
     pub(super) fn exchange_code(
         &mut self,
-        purpose: Purpose,
+        purpose: AccountCall,
         code: &str,
         redirect: &str,
         verifier: &str,
@@ -64,25 +63,30 @@ impl Core {
     }
 
     /// Asks the issuer with JSON.
-    pub(super) fn ask_with_json(&mut self, purpose: Purpose, path: &str, body: &Value) -> CallId {
+    pub(super) fn ask_with_json(
+        &mut self,
+        purpose: AccountCall,
+        path: &str,
+        body: &Value,
+    ) -> CallId {
         let kind = SecretText("application/json".to_owned());
         self.ask_issuer_for(purpose, path, vec![("content-type", kind)], body.to_string())
     }
 
     pub(super) fn ask_issuer_for(
         &mut self,
-        purpose: Purpose,
+        purpose: AccountCall,
         path: &str,
         headers: Vec<(&'static str, SecretText)>,
         body: String,
     ) -> CallId {
-        let url = format!("{}{path}", issuer());
+        let url = format!("{}{path}", issuer_address());
         let body = Some(SecretText(body));
         self.call(purpose, HttpRequest { method: "POST", url, headers, body })
     }
 
     /// The tokens that the issuer gave for a code. An error is the real servers' text.
-    pub(super) fn granted(&self, answer: &Answer) -> Result<Granted, String> {
+    pub(super) fn granted(&self, answer: &HttpResponse) -> Result<Granted, String> {
         if let Some(why) = &answer.failure {
             return Err(unreachable(why));
         }
@@ -115,7 +119,7 @@ impl Core {
             key: None,
             provenance: owner
                 .is_some()
-                .then(|| Provenance { issuer: issuer(), client_id: CLIENT_ID.to_owned() }),
+                .then(|| Provenance { issuer: issuer_address(), client_id: CLIENT_ID.to_owned() }),
             owner,
             are_of_client: false,
         })

@@ -9,25 +9,25 @@ use app_server_protocol::legacy::{
 };
 use app_server_protocol::wire::Secret;
 
-use super::Current;
 use super::pending::AfterRefresh;
-use crate::core::{Asked, Core};
+use super::state::Current;
+use crate::core::{Caller, Core};
 
 impl Core {
     pub(in crate::core) fn read_auth_status(
         &mut self,
-        asked: &Asked,
+        caller: &Caller,
         params: &GetAuthStatusParams,
     ) {
         let with_token = params.include_token.value() == Some(&true);
         let refreshes = params.refresh_token.value() == Some(&true) && self.has_stored_tokens();
-        let then = AfterRefresh::Status(asked.clone(), with_token);
+        let then = AfterRefresh::Status(caller.clone(), with_token);
         if !refreshes || self.refresh_stored(then).is_none() {
-            self.tell_auth_status(asked, with_token);
+            self.tell_auth_status(caller, with_token);
         }
     }
 
-    pub(super) fn tell_auth_status(&mut self, asked: &Asked, with_token: bool) {
+    pub(super) fn tell_auth_status(&mut self, caller: &Caller, with_token: bool) {
         let needs_auth = self.settings.provider().requires_openai_auth;
         let mut response = GetAuthStatusResponse::default();
         response.requires_openai_auth = Some(needs_auth);
@@ -43,18 +43,18 @@ impl Core {
                 (Some(AuthMode::Chatgpt), Some(tokens.access.clone()))
             }
             Some(Current::Empty) => {
-                return self.not_played(asked, "getAuthStatus with an account without tokens");
+                return self.not_played(caller, "getAuthStatus with an account without tokens");
             }
         };
         response.auth_method = method;
         response.auth_token = token.filter(|_| with_token);
-        self.answer::<GetAuthStatus>(asked, &response);
+        self.answer::<GetAuthStatus>(caller, &response);
     }
 
-    pub(in crate::core) fn read_user_info(&mut self, asked: &Asked) {
+    pub(in crate::core) fn read_user_info(&mut self, caller: &Caller) {
         let mut response = UserInfoResponse::default();
         response.alleged_user_email = self.account.tokens().and_then(|it| it.claims.email.clone());
-        self.answer::<UserInfo>(asked, &response);
+        self.answer::<UserInfo>(caller, &response);
     }
 
     /// Tells who is signed in now.

@@ -5,36 +5,36 @@ use app_server_protocol::client_request::{AccountLogout, LogoutChatgpt};
 use app_server_protocol::legacy::LogoutChatgptResponse;
 use serde_json::json;
 
-use super::auth_json::AuthJson;
+use super::call::AccountCall;
+use super::credentials::AuthJson;
 use super::issuer::CLIENT_ID;
 use super::pending::AfterLoaded;
-use crate::core::call::Purpose;
-use crate::core::send::INTERNAL_ERROR;
-use crate::core::{Asked, Core, SecretText};
+use crate::core::client::send::INTERNAL_ERROR;
+use crate::core::{Caller, Core, SecretText};
 
 impl Core {
-    pub(in crate::core) fn log_out(&mut self, asked: &Asked) {
+    pub(in crate::core) fn log_out(&mut self, caller: &Caller) {
         if self.eras.logout_waits_for_tokens && self.is_refreshing() {
-            self.account.logouts.push(asked.clone());
+            self.account.logouts.push(caller.clone());
         } else {
-            self.sign_out(asked.clone());
+            self.sign_out(caller.clone());
         }
     }
 
     /// Deletes what is stored. Newer releases revoke the tokens that are stored first.
-    fn sign_out(&mut self, asked: Asked) {
+    fn sign_out(&mut self, caller: Caller) {
         if self.eras.logout_revokes_tokens {
-            self.load(AfterLoaded::Logout(asked));
+            self.load(AfterLoaded::Logout(caller));
         } else {
-            self.delete(asked);
+            self.delete(caller);
         }
     }
 
     /// Tells the issuer that tokens are of no use any more. Whatever it answers, the logout goes on.
-    pub(super) fn revoke(&mut self, asked: Asked, stored: Option<AuthJson>) {
+    pub(super) fn revoke(&mut self, caller: Caller, stored: Option<AuthJson>) {
         let refresh = stored.and_then(|stored| stored.tokens).map(|tokens| tokens.refresh_token);
         let Some(refresh) = refresh.filter(|refresh| !refresh.expose().is_empty()) else {
-            return self.delete(asked);
+            return self.delete(caller);
         };
         let body = json!({
             "token": refresh.expose(),
@@ -44,31 +44,36 @@ impl Core {
         let kind = SecretText("application/json".to_owned());
         let name = SecretText(self.originator());
         let headers = vec![("content-type", kind), ("originator", name)];
-        self.ask_issuer_for(Purpose::Revoked(asked), "/oauth/revoke", headers, body.to_string());
+        self.ask_issuer_for(
+            AccountCall::Revoked(caller),
+            "/oauth/revoke",
+            headers,
+            body.to_string(),
+        );
     }
 
     /// Goes on with the logouts that waited, once no turn waits for new tokens.
     pub(in crate::core) fn refreshes_ended(&mut self) {
         if !self.is_refreshing() {
-            for asked in std::mem::take(&mut self.account.logouts) {
-                self.sign_out(asked);
+            for caller in std::mem::take(&mut self.account.logouts) {
+                self.sign_out(caller);
             }
         }
     }
 
-    pub(super) fn deleted(&mut self, asked: &Asked, deleted: Result<(), String>) {
+    pub(super) fn deleted(&mut self, caller: &Caller, deleted: Result<(), String>) {
         if let Err(error) = deleted {
-            return self.fail(asked, INTERNAL_ERROR, &format!("logout failed: {error}"));
+            return self.fail(caller, INTERNAL_ERROR, &format!("logout failed: {error}"));
         }
         self.account.stored = None;
         self.account.external = None;
         self.account.routing = None;
         self.account.is_refused = false;
-        if asked.is_legacy {
-            self.answer::<LogoutChatgpt>(asked, &LogoutChatgptResponse::default());
+        if caller.is_legacy {
+            self.answer::<LogoutChatgpt>(caller, &LogoutChatgptResponse::default());
             return self.auth_status_changed();
         }
-        self.answer::<AccountLogout>(asked, &LogoutAccountResponse::default());
+        self.answer::<AccountLogout>(caller, &LogoutAccountResponse::default());
         self.account_updated();
     }
 }

@@ -3,12 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::auth_json::AuthJson;
-use super::claims::Claims;
-use super::issuer::{CLIENT_ID, TOKENS, issuer};
+use super::call::AccountCall;
+use super::credentials::{AuthJson, Claims, Credentials};
+use super::issuer::{CLIENT_ID, TOKENS, issuer_address};
 use super::pending::{AfterRefresh, AfterRouting, AfterStored};
-use super::stored::Credentials;
-use crate::core::call::{Answer, Purpose};
+use crate::core::http::HttpResponse;
 use crate::core::{CallId, Core, HttpRequest, SecretText};
 use crate::eras::IssuersError;
 
@@ -46,18 +45,21 @@ impl Core {
         let originator = other.map_or_else(|| self.originator(), str::to_owned);
         let request = HttpRequest {
             method: "POST",
-            url: self.issuer.clone().unwrap_or_else(|| format!("{}{TOKENS}", issuer())),
+            url: self
+                .refresh_address
+                .clone()
+                .unwrap_or_else(|| format!("{}{TOKENS}", issuer_address())),
             headers: vec![
                 ("content-type", SecretText("application/json".to_owned())),
                 ("originator", SecretText(originator)),
             ],
             body: Some(SecretText(body.to_string())),
         };
-        Some(self.call(Purpose::Issuer(then), request))
+        Some(self.call(AccountCall::Refresh(then), request))
     }
 
     /// The issuer has answered. What waits for it goes on when the tokens are stored.
-    pub(in crate::core) fn issuer_answers(&mut self, then: AfterRefresh, answer: &Answer) {
+    pub(in crate::core) fn refresh_answered(&mut self, then: AfterRefresh, answer: &HttpResponse) {
         if let Err(why) = self.take_stored(&then, answer) {
             match then {
                 AfterRefresh::Turn(thread) => self.turn_not_refreshed(&thread, why),
@@ -71,12 +73,16 @@ impl Core {
     pub(super) fn refreshed(&mut self, then: AfterRefresh, stored: Result<(), String>) {
         match then {
             AfterRefresh::Turn(thread) => self.turn_refreshed(&thread, stored),
-            AfterRefresh::Read(asked) => self.route(AfterRouting::Read(asked)),
-            AfterRefresh::Status(asked, with_token) => self.tell_auth_status(&asked, with_token),
+            AfterRefresh::Read(caller) => self.route(AfterRouting::Read(caller)),
+            AfterRefresh::Status(caller, with_token) => self.tell_auth_status(&caller, with_token),
         }
     }
 
-    fn take_stored(&mut self, then: &AfterRefresh, answer: &Answer) -> Result<(), NotRefreshed> {
+    fn take_stored(
+        &mut self,
+        then: &AfterRefresh,
+        answer: &HttpResponse,
+    ) -> Result<(), NotRefreshed> {
         if let Some(why) = &answer.failure {
             let what = format!("an issuer that cannot be reached: {why}");
             return Err(NotRefreshed::NotPlayed(what));

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use app_server_protocol::wire::Secret;
 
-use super::stored::{Credentials, Tokens};
-use crate::core::{Asked, ClientId, Now, PageId};
+use super::credentials::{Credentials, Tokens};
+use crate::core::{Caller, ClientId, PageId, Time};
 
 /// A sign-in with a browser that has not ended.
 pub(super) struct BrowserLogin {
@@ -16,7 +16,7 @@ pub(super) struct BrowserLogin {
     /// The port that the server listens on.
     pub(super) port: u16,
     /// When it ends.
-    pub(super) until: Now,
+    pub(super) until: Time,
     pub(super) is_legacy: bool,
     /// What is used when it ends. It is stored already.
     pub(super) granted: Option<Credentials>,
@@ -38,9 +38,9 @@ pub(super) struct DeviceLogin {
     /// The time between two questions.
     pub(super) interval: Duration,
     /// When the issuer is asked next. `None` while it is.
-    pub(super) ask_at: Option<Now>,
+    pub(super) ask_at: Option<Time>,
     /// When it ends.
-    pub(super) until: Now,
+    pub(super) until: Time,
 }
 
 /// Tokens that a client holds. They are kept in memory only.
@@ -66,7 +66,7 @@ pub(in crate::core) enum AfterRouting {
     /// The sign-in with this ID is completed, if it has one.
     Login(Option<String>),
     /// The account is read.
-    Read(Asked),
+    Read(Caller),
     /// Nothing: it was asked for at the start.
     Start,
 }
@@ -77,7 +77,7 @@ pub(in crate::core) enum AfterLoaded {
     /// The turn goes on in the thread with this ID.
     Turn(String),
     /// The logout goes on.
-    Logout(Asked),
+    Logout(Caller),
 }
 
 /// What follows when the issuer has given new tokens, or has not.
@@ -86,17 +86,17 @@ pub(in crate::core) enum AfterRefresh {
     /// The turn goes on in the thread with this ID.
     Turn(String),
     /// The account is read.
-    Read(Asked),
+    Read(Caller),
     /// The status of authentication is read, with the token if it is `true`.
-    Status(Asked, bool),
+    Status(Caller, bool),
 }
 
 /// What follows when the store has written or deleted. The address has a token, so there is no `Debug`.
 pub(in crate::core) enum AfterStored {
     /// The sign-in with an API key goes on.
-    Key(Asked, Secret),
+    Key(Caller, Secret),
     /// The logout goes on.
-    Logout(Asked),
+    Logout(Caller),
     /// What asked the issuer for new tokens goes on.
     Refresh(AfterRefresh),
     /// The browser goes on to this address.

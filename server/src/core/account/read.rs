@@ -6,22 +6,22 @@ use app_server_protocol::account::{
 use app_server_protocol::client_request::AccountRead;
 use app_server_protocol::release::Lifetime;
 
-use super::Current;
+use super::credentials::Tokens;
 use super::pending::{AfterRefresh, AfterRouting, Routing};
-use super::stored::Tokens;
-use crate::core::send::INVALID_REQUEST;
-use crate::core::{Asked, Core, SecretText};
+use super::state::Current;
+use crate::core::client::send::INVALID_REQUEST;
+use crate::core::{Caller, Core, SecretText};
 
 impl Core {
-    pub(in crate::core) fn read_account(&mut self, asked: &Asked, params: &GetAccountParams) {
+    pub(in crate::core) fn read_account(&mut self, caller: &Caller, params: &GetAccountParams) {
         let refreshes = params.refresh_token == Some(true) && self.has_stored_tokens();
-        if refreshes && self.refresh_stored(AfterRefresh::Read(asked.clone())).is_some() {
+        if refreshes && self.refresh_stored(AfterRefresh::Read(caller.clone())).is_some() {
             return;
         }
         if self.settings.provider().requires_openai_auth {
-            self.route(AfterRouting::Read(asked.clone()));
+            self.route(AfterRouting::Read(caller.clone()));
         } else {
-            self.tell_account(asked);
+            self.tell_account(caller);
         }
     }
 
@@ -32,18 +32,18 @@ impl Core {
             && self.account.has_tokens()
     }
 
-    pub(super) fn tell_account(&mut self, asked: &Asked) {
+    pub(super) fn tell_account(&mut self, caller: &Caller) {
         let needs_auth = self.settings.provider().requires_openai_auth;
         let mut response = GetAccountResponse::new(needs_auth);
         let unreadable = self.eras.unreadable_account;
         match self.account.current().filter(|_| needs_auth) {
             None => {}
             Some(Current::ApiKey(_)) => response.account = Some(Account::ApiKey),
-            Some(Current::Empty) => return self.fail(asked, INVALID_REQUEST, unreadable.text),
+            Some(Current::Empty) => return self.fail(caller, INVALID_REQUEST, unreadable.text),
             Some(Current::Chatgpt(tokens)) => {
                 let email = tokens.claims.email.clone();
                 if unreadable.needs_email && email.is_none() {
-                    return self.fail(asked, INVALID_REQUEST, unreadable.text);
+                    return self.fail(caller, INVALID_REQUEST, unreadable.text);
                 }
                 response.user_id.clone_from(&tokens.claims.user);
                 let account = ChatgptAccount::new(email, self.plan(tokens));
@@ -51,7 +51,7 @@ impl Core {
                 response.workspace_routing = self.account.routing.as_ref().map(Routing::told);
             }
         }
-        self.answer::<AccountRead>(asked, &response);
+        self.answer::<AccountRead>(caller, &response);
     }
 
     /// The plan of tokens: what the client said, in any case, or else what the claim says, in its exact case.

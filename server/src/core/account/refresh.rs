@@ -1,10 +1,9 @@
 //! Who can refresh the tokens, and taking new ones of a client.
 
-use super::claims::NoToken;
-use super::login::LOOKS_REAL;
+use super::credentials::{NoToken, Tokens};
 use super::pending::External;
-use super::stored::Tokens;
-use super::{Account, Current};
+use super::sign_in::LOOKS_REAL;
+use super::state::{Account, Current};
 use crate::core::{ClientId, Core};
 
 /// Who can refresh the tokens.

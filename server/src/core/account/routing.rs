@@ -3,10 +3,11 @@
 use app_server_protocol::account::{AccountRoutingOverride, WorkspaceRouting};
 use serde::Deserialize;
 
+use super::call::AccountCall;
 use super::pending::{AfterRouting, Routing};
 use crate::core::Core;
-use crate::core::call::{Answer, Purpose};
-use crate::core::send::INTERNAL_ERROR;
+use crate::core::client::send::INTERNAL_ERROR;
+use crate::core::http::HttpResponse;
 
 #[derive(Deserialize)]
 struct Workspaces {
@@ -30,7 +31,7 @@ impl Routing {
     }
 
     /// Reads what the backend says of a workspace. An error is the real servers' text.
-    fn read(answer: &Answer, account: &str, base: &str) -> Result<Self, &'static str> {
+    fn read(answer: &HttpResponse, account: &str, base: &str) -> Result<Self, &'static str> {
         const FAILED: &str = "workspace routing discovery failed";
         if !answer.is_success() {
             return Err(FAILED);
@@ -68,11 +69,11 @@ impl Core {
             return self.go_on(after, Ok(()));
         }
         let url = self.backend_address("wham/accounts/check", "api/codex/accounts/check");
-        self.get(Purpose::Routing(after), url, self.authorization());
+        self.get(AccountCall::Routing(after), url, self.authorization());
     }
 
     /// The backend has answered.
-    pub(in crate::core) fn routed(&mut self, after: AfterRouting, answer: &Answer) {
+    pub(in crate::core) fn routed(&mut self, after: AfterRouting, answer: &HttpResponse) {
         let base = self.backend_base();
         let Some(tokens) = self.account.tokens() else { return self.go_on(after, Ok(())) };
         let account = tokens.account.clone().unwrap_or_default();
@@ -90,8 +91,8 @@ impl Core {
             (AfterRouting::Login(login), Err(why)) => {
                 self.login_completed(login, Some(why.to_owned()));
             }
-            (AfterRouting::Read(asked), Ok(())) => self.tell_account(&asked),
-            (AfterRouting::Read(asked), Err(why)) => self.fail(&asked, INTERNAL_ERROR, why),
+            (AfterRouting::Read(caller), Ok(())) => self.tell_account(&caller),
+            (AfterRouting::Read(caller), Err(why)) => self.fail(&caller, INTERNAL_ERROR, why),
             // Who reads the account is told.
             (AfterRouting::Start, _) => {}
         }

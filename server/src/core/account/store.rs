@@ -2,13 +2,12 @@
 
 use app_server_protocol::wire::Secret;
 
-use super::auth_json::AuthJson;
-use super::login::LOOKS_REAL;
+use super::credentials::{AuthJson, Credentials};
 use super::managed::NotRefreshed;
 use super::pending::{AfterLoaded, AfterStored};
-use super::stored::Credentials;
-use crate::core::send::METHOD_NOT_FOUND;
-use crate::core::{Asked, Core, Effect, StoreError};
+use super::sign_in::LOOKS_REAL;
+use crate::core::client::send::METHOD_NOT_FOUND;
+use crate::core::{Caller, Core, Effect, StoreError};
 
 impl Core {
     /// Saves credentials; then what waits for it goes on.
@@ -18,8 +17,8 @@ impl Core {
     }
 
     /// Saves an API key; then the sign-in goes on.
-    pub(super) fn save_key(&mut self, asked: Asked, key: Secret) {
-        self.save(&Credentials::ApiKey(key.clone()), AfterStored::Key(asked, key));
+    pub(super) fn save_key(&mut self, caller: Caller, key: Secret) {
+        self.save(&Credentials::ApiKey(key.clone()), AfterStored::Key(caller, key));
     }
 
     /// Reads what is stored; then what waits for it goes on.
@@ -29,9 +28,9 @@ impl Core {
     }
 
     /// Deletes what is stored; then the logout goes on.
-    pub(in crate::core) fn delete(&mut self, asked: Asked) {
+    pub(in crate::core) fn delete(&mut self, caller: Caller) {
         self.effects.push(Effect::Delete);
-        self.storing.push_back(AfterStored::Logout(asked));
+        self.storing.push_back(AfterStored::Logout(caller));
     }
 
     /// The store has written or deleted, or not.
@@ -44,8 +43,8 @@ impl Core {
             _ => self.not_saved(error),
         });
         match after {
-            AfterStored::Key(asked, key) => self.key_saved(&asked, key, result),
-            AfterStored::Logout(asked) => self.deleted(&asked, result),
+            AfterStored::Key(caller, key) => self.key_saved(&caller, key, result),
+            AfterStored::Logout(caller) => self.deleted(&caller, result),
             AfterStored::Refresh(then) => self.refreshed(then, result),
             AfterStored::Granted(visit, address, credentials) => {
                 self.granted_stored(&visit, address, credentials, result);
@@ -66,16 +65,16 @@ impl Core {
                 self.reloaded(stored);
                 self.call_model(&thread);
             }
-            Some(AfterLoaded::Logout(asked)) => match result {
+            Some(AfterLoaded::Logout(caller)) => match result {
                 // Somebody's own credentials are not deleted either.
                 Ok(stored) if !self.may_be_loaded(stored.as_ref()) => {
-                    self.fail(&asked, METHOD_NOT_FOUND, LOOKS_REAL);
+                    self.fail(&caller, METHOD_NOT_FOUND, LOOKS_REAL);
                 }
-                Ok(stored) => self.revoke(asked, stored),
-                Err(_) if !self.eras.unreadable_store_stops_logout => self.delete(asked),
+                Ok(stored) => self.revoke(caller, stored),
+                Err(_) if !self.eras.unreadable_store_stops_logout => self.delete(caller),
                 Err(error) => {
                     let error = self.not_loaded(error);
-                    self.deleted(&asked, Err(error));
+                    self.deleted(&caller, Err(error));
                 }
             },
             None => self.effects.push(Effect::Log("the store answered to nothing".to_owned())),

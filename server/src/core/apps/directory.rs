@@ -3,9 +3,10 @@
 use app_server_protocol::app::AppInfo;
 use serde::Deserialize;
 
+use super::call::AppsCall;
 use crate::core::account::encoded;
-use crate::core::call::{Answer, Purpose};
-use crate::core::send::not_played;
+use crate::core::client::send::not_played;
+use crate::core::http::HttpResponse;
 use crate::core::{Core, SecretText};
 
 #[derive(Deserialize)]
@@ -23,11 +24,11 @@ impl Core {
         let mut headers = self.authorization();
         headers.push(("originator", SecretText(self.originator())));
         let url = format!("{base}/connectors/directory/list?{}{next}", self.eras.directory_query);
-        self.get(Purpose::Directory(number), url, headers);
+        self.get(AppsCall::Directory(number), url, headers);
     }
 
     /// The directory has answered.
-    pub(in crate::core) fn directory_read(&mut self, number: u64, answer: &Answer) {
+    pub(in crate::core) fn directory_read(&mut self, number: u64, answer: &HttpResponse) {
         if let Some(why) = &answer.failure {
             let what = format!("a directory that cannot be reached ({why})");
             return self.list_failed(number, &not_played(&what));

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Step;
-use crate::core::call::{Answer, Purpose};
-use crate::core::event_stream::EventStream;
+use super::call::AppsCall;
+use super::listing::Step;
+use crate::core::http::{EventStream, HttpResponse};
 use crate::core::{Core, HttpRequest, SecretText};
 
 /// The ID of the request for the tools.
@@ -39,11 +39,16 @@ impl Core {
             headers,
             body: Some(SecretText(body.to_string())),
         };
-        self.call(Purpose::Gateway(number, step), request);
+        self.call(AppsCall::Gateway(number, step), request);
     }
 
     /// The gateway has answered. If it fails, no app is accessible.
-    pub(in crate::core) fn gateway_answers(&mut self, number: u64, step: Step, answer: &Answer) {
+    pub(in crate::core) fn gateway_answers(
+        &mut self,
+        number: u64,
+        step: Step,
+        answer: &HttpResponse,
+    ) {
         let session = answer.header("mcp-session-id");
         match step {
             _ if !answer.is_success() => self.take_tools(number, Vec::new()),
@@ -82,7 +87,7 @@ impl Core {
 }
 
 /// The answer to the request with this ID: the body, or a message of the stream that it is.
-fn read_message(answer: &Answer, id: u64) -> Value {
+fn read_message(answer: &HttpResponse, id: u64) -> Value {
     let kind = answer.header("content-type").unwrap_or_default();
     if !kind.starts_with("text/event-stream") {
         return serde_json::from_slice(&answer.body).unwrap_or_default();

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use app_server_protocol::app::AppInfo;
 
-use crate::core::Asked;
+use crate::core::Caller;
 
 /// A list that is being made.
 pub(in crate::core) struct Listing {
-    pub(super) asked: Asked,
+    pub(super) caller: Caller,
     pub(super) cursor: Option<String>,
     pub(super) limit: Option<u32>,
     /// The apps that the gateway has tools of, once it has answered: their IDs and names.

@@ -1,5 +1,7 @@
 //! `app/list`: the directory's apps, and which of them the gateway has tools of. Both are asked at once.
 
+mod answered;
+mod call;
 mod directory;
 mod gateway;
 mod listing;
@@ -12,27 +14,28 @@ use app_server_protocol::app::{
 };
 use app_server_protocol::client_request::AppList;
 
-use super::send::{INTERNAL_ERROR, INVALID_REQUEST};
-use super::{Asked, Core};
+use super::client::send::{INTERNAL_ERROR, INVALID_REQUEST};
+use super::{Caller, Core};
 
-pub(super) use listing::{Listing, Step};
+pub(super) use call::AppsCall;
+pub(super) use listing::Listing;
 
 impl Core {
-    pub(super) fn list_apps(&mut self, asked: &Asked, params: &AppsListParams) {
+    pub(super) fn list_apps(&mut self, caller: &Caller, params: &AppsListParams) {
         let is_on = self.settings.feature("apps").or(self.settings.feature("connectors"));
         if !is_on.unwrap_or(self.eras.apps_are_on) {
-            return self.answer::<AppList>(asked, &AppsListResponse::new(Vec::<AppInfo>::new()));
+            return self.answer::<AppList>(caller, &AppsListResponse::new(Vec::<AppInfo>::new()));
         }
         if self.account.needs_chatgpt().is_err() {
-            return self.not_played(asked, "app/list without a ChatGPT account");
+            return self.not_played(caller, "app/list without a ChatGPT account");
         }
         if params.thread_id.value().is_some() {
-            return self.not_played(asked, "app/list with a thread");
+            return self.not_played(caller, "app/list with a thread");
         }
         self.next_listing += 1;
         let number = self.next_listing;
         let listing = Listing {
-            asked: asked.clone(),
+            caller: caller.clone(),
             cursor: params.cursor.value().cloned(),
             limit: params.limit.value().copied(),
             tools: None,
@@ -64,7 +67,7 @@ impl Core {
     /// The directory failed, and so does the list.
     fn list_failed(&mut self, number: u64, why: &str) {
         if let Some(listing) = self.listings.remove(&number) {
-            self.fail(&listing.asked, INTERNAL_ERROR, &format!("failed to list apps: {why}"));
+            self.fail(&listing.caller, INTERNAL_ERROR, &format!("failed to list apps: {why}"));
         }
     }
 
@@ -76,11 +79,11 @@ impl Core {
                 Ok(start) if start <= total => start,
                 Ok(start) => {
                     let text = format!("cursor {start} exceeds total apps {total}");
-                    return self.fail(&listing.asked, INVALID_REQUEST, &text);
+                    return self.fail(&listing.caller, INVALID_REQUEST, &text);
                 }
                 Err(_) => {
                     let text = format!("invalid cursor: {cursor}");
-                    return self.fail(&listing.asked, INVALID_REQUEST, &text);
+                    return self.fail(&listing.caller, INVALID_REQUEST, &text);
                 }
             },
         };
@@ -88,7 +91,7 @@ impl Core {
         let end = start.saturating_add(limit).min(total);
         let mut response = AppsListResponse::new(apps[start..end].to_vec());
         response.next_cursor = (end < total).then(|| end.to_string());
-        self.answer::<AppList>(&listing.asked, &response);
+        self.answer::<AppList>(&listing.caller, &response);
     }
 }
 

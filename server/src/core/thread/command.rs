@@ -1,7 +1,5 @@
 //! Commands that the model asks for. None is run: an approved one succeeds without output.
 
-use app_server_protocol::ServerNotification;
-use app_server_protocol::ServerRequest;
 use app_server_protocol::approval::{
     AcceptWithExecpolicyAmendment, CommandExecutionApprovalDecision as Decision,
     CommandExecutionApprovalKind, CommandExecutionRequestApprovalParams,
@@ -19,9 +17,10 @@ use app_server_protocol::permission::AskForApproval;
 use app_server_protocol::server::ServerRequestResolvedNotification;
 use app_server_protocol::turn::TurnStatus;
 use app_server_protocol::wire::Field;
+use app_server_protocol::{ServerNotification, ServerRequest};
 use serde_json::{Value, json};
 
-use super::state::{Command, Doing, millis};
+use super::state::{Command, Doing};
 use crate::core::{Core, Expected};
 use crate::eras::{CommandTool, Declined, Eras};
 use crate::rejection::Answer;
@@ -102,7 +101,7 @@ impl Command {
 impl Core {
     /// Begins the first command that is left, or asks the model again.
     pub(super) fn run_commands(&mut self, thread: &str) {
-        let now = millis(self.now);
+        let now = self.now.millis();
         let Some(it) = self.threads.get_mut(thread) else { return };
         let (cwd, policy) = (it.cwd.clone(), it.approval.clone());
         let Some(turn) = &mut it.turn else { return };
@@ -233,7 +232,7 @@ impl Core {
     /// Tells that a command ran, and returns what the model is told.
     fn tell_ran(&mut self, thread: &str, turn: &str, cwd: &str, command: &Command) -> String {
         self.tell_end(thread, turn, cwd, command, 0, "");
-        let now = millis(self.now);
+        let now = self.now.millis();
         let mut item = command.item(cwd, CommandExecutionStatus::InProgress);
         if self.eras.commands_run_as_processes {
             item.source = Some(CommandExecutionSource::UnifiedExecStartup);
@@ -264,7 +263,7 @@ impl Core {
             End::Failed => CommandExecutionStatus::Failed,
             _ => CommandExecutionStatus::Declined,
         };
-        let now = millis(self.now);
+        let now = self.now.millis();
         let mut item = command.item(cwd, status);
         item.completed_at_ms = now.into();
         self.item_completed(thread, turn, ThreadItem::CommandExecution(item));
@@ -294,7 +293,7 @@ impl Core {
         exit_code: i32,
         output: &str,
     ) {
-        let took = u64::try_from(millis(self.now) - command.started).unwrap_or_default();
+        let took = u64::try_from(self.now.millis() - command.started).unwrap_or_default();
         let nanos = u32::try_from(took % 1000 * 1_000_000).unwrap_or_default();
         let mut event = ExecCommandEndEvent::new(
             command.call.clone(),

@@ -6,8 +6,8 @@ use app_server_protocol::turn::{CodexErrorInfo, ErrorNotification, HttpFailure, 
 use serde_json::Value;
 
 use crate::core::Core;
-use crate::core::call::Answer;
-use crate::core::send::not_played;
+use crate::core::client::send::not_played;
+use crate::core::http::HttpResponse;
 
 /// Why a turn fails.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ impl Failure {
 
 impl Core {
     /// Why a turn fails whose model answered so.
-    pub(super) fn failure_of_model(&self, answer: &Answer) -> Failure {
+    pub(super) fn failure_of_model(&self, answer: &HttpResponse) -> Failure {
         if let Some(why) = &answer.failure {
             return Failure::not_played(&format!("a model that cannot be reached ({why})"));
         }

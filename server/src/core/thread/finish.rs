@@ -10,7 +10,6 @@ use app_server_protocol::thread::{
 use app_server_protocol::turn::{TurnCompletedNotification, TurnError, TurnItemsView, TurnStatus};
 use app_server_protocol::wire::Field;
 
-use super::state::{Thread, millis};
 use super::turn::state_of;
 use crate::core::Core;
 
@@ -43,9 +42,9 @@ impl Core {
             state.items_view = Some(TurnItemsView::Summary);
         }
         state.error = error;
-        state.started_at = Some(Thread::seconds(turn.started));
-        state.completed_at = Some(Thread::seconds(self.now));
-        state.duration_ms = Some(millis(self.now) - millis(turn.started));
+        state.started_at = Some(turn.started.seconds());
+        state.completed_at = Some(self.now.seconds());
+        state.duration_ms = Some(self.now.millis() - turn.started.millis());
         let completed = TurnCompletedNotification::new(thread, state);
         self.notify_in(thread, ServerNotification::TurnCompleted(completed));
         let status = if failed { ThreadStatus::SystemError } else { ThreadStatus::Idle };

@@ -14,4 +14,4 @@ mod tell;
 mod turn;
 mod usage;
 
-pub(super) use state::{AskedTokens, Thread};
+pub(super) use state::Thread;

@@ -5,9 +5,10 @@ use app_server_protocol::wire::Field;
 use serde_json::{Value, json};
 
 use super::failure::Failure;
-use super::state::{Command, Doing, Thread, Turn, millis};
+use super::state::{Command, Doing, Thread, Turn};
 use super::stream::{Said, Stream};
-use crate::core::call::{Answer, Purpose};
+use crate::core::call::Purpose;
+use crate::core::http::HttpResponse;
 use crate::core::{Core, HttpRequest, SecretText};
 
 impl Core {
@@ -54,7 +55,7 @@ impl Core {
     }
 
     /// The model has begun to answer.
-    pub(in crate::core) fn model_answers(&mut self, thread: &str, head: &Answer) {
+    pub(in crate::core) fn model_answers(&mut self, thread: &str, head: &HttpResponse) {
         if !head.is_success() {
             return;
         }
@@ -104,7 +105,7 @@ impl Core {
         let now = self.now;
         let Some(turn) = self.turn(thread) else { return };
         let mut message = AgentMessageItem::new(id, "");
-        message.started_at_ms = millis(now).into();
+        message.started_at_ms = now.millis().into();
         message.completed_at_ms = Field::Null;
         turn.writing = Some(message.clone());
         let turn = turn.id.clone();
@@ -147,14 +148,14 @@ impl Core {
         let Some(turn) = self.turn(thread) else { return };
         let Some(mut message) = turn.writing.take() else { return };
         message.text = text;
-        message.completed_at_ms = millis(now).into();
+        message.completed_at_ms = now.millis().into();
         turn.said = Some(message.clone());
         let turn = turn.id.clone();
         self.tell_message(thread, &turn, &message);
     }
 
     /// The model's answer has ended.
-    pub(in crate::core) fn model_ends(&mut self, thread: &str, answer: &Answer) {
+    pub(in crate::core) fn model_ends(&mut self, thread: &str, answer: &HttpResponse) {
         if answer.status == 401 && self.refresh(thread) {
             return;
         }

@@ -9,9 +9,9 @@ use app_server_protocol::{ErrorObject, ServerRequest};
 use serde::Deserialize;
 
 use super::failure::Failure;
-use super::state::{AskedTokens, Doing, Refresh};
+use super::state::{Doing, Refresh};
 use crate::core::account::{AfterLoaded, AfterRefresh, NotRefreshed, NotTaken, Refreshable};
-use crate::core::{ClientId, Core, Expected};
+use crate::core::{ClientId, Core, Expected, Time};
 use crate::eras::{ClientError, RefusedTokens};
 use crate::rejection::Answer;
 
@@ -34,9 +34,9 @@ impl Core {
         let refreshable = self.account.refreshable();
         let Some(turn) = self.turn(thread) else { return true };
         match (refreshable, turn.refresh) {
-            (Refreshable::No, _) | (_, Refresh::Asked) => false,
+            (Refreshable::No, _) | (_, Refresh::Requested) => false,
             (Refreshable::ByClient(client, account), _) => {
-                turn.refresh = Refresh::Asked;
+                turn.refresh = Refresh::Requested;
                 self.ask_client(thread, client, account);
                 true
             }
@@ -47,7 +47,7 @@ impl Core {
                 true
             }
             (Refreshable::ByIssuer, Refresh::Reloaded) => {
-                turn.refresh = Refresh::Asked;
+                turn.refresh = Refresh::Requested;
                 self.ask_issuer(thread);
                 true
             }
@@ -59,7 +59,7 @@ impl Core {
             ChatgptAuthTokensRefreshParams::new(ChatgptAuthTokensRefreshReason::Unauthorized);
         params.previous_account_id = account.into();
         let request = ServerRequest::AccountChatgptAuthTokensRefresh(params);
-        let expected = Expected::Tokens(AskedTokens { thread: thread.to_owned() });
+        let expected = Expected::Tokens(thread.to_owned());
         let request = self.ask(client, request, expected);
         let until = self.now + PATIENCE;
         if let Some(turn) = self.turn(thread) {
@@ -103,10 +103,9 @@ impl Core {
     pub(in crate::core) fn tokens_given(
         &mut self,
         client: ClientId,
-        asked: &AskedTokens,
+        thread: &str,
         answer: &Answer<'_>,
     ) {
-        let thread = &asked.thread;
         match self.take_tokens(client, answer) {
             Ok(()) => self.call_model(thread),
             Err(why) => self.fail_turn(thread, Failure::other(why)),
@@ -171,7 +170,7 @@ impl Core {
     }
 
     /// When the first client has had its time.
-    pub(in crate::core) fn next_refresh_timeout(&self) -> Option<Duration> {
+    pub(in crate::core) fn next_refresh_timeout(&self) -> Option<Time> {
         let doing = self.threads.values().filter_map(|it| Some(&it.turn.as_ref()?.doing));
         doing
             .filter_map(|doing| match doing {

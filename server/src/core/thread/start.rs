@@ -14,27 +14,27 @@ use app_server_protocol::turn::Turn;
 
 use super::permissions;
 use super::state::Thread;
-use crate::core::send::INVALID_REQUEST;
-use crate::core::{Asked, Core};
+use crate::core::client::send::INVALID_REQUEST;
+use crate::core::{Caller, Core};
 
 impl Core {
-    pub(in crate::core) fn start_thread(&mut self, asked: &Asked, params: &ThreadStartParams) {
+    pub(in crate::core) fn start_thread(&mut self, caller: &Caller, params: &ThreadStartParams) {
         if let Some(invalid) = &self.invalid {
             let text = format!("{}: {}", self.eras.invalid_configuration, invalid.details());
-            return self.fail(asked, INVALID_REQUEST, &text);
+            return self.fail(caller, INVALID_REQUEST, &text);
         }
         let Some((approval, sandbox)) = permissions::of(params) else {
-            return self.not_played(asked, "thread/start with this approval policy or sandbox");
+            return self.not_played(caller, "thread/start with this approval policy or sandbox");
         };
         let chosen = params.model.value().cloned();
         let model = chosen.or_else(|| self.settings.model.clone());
         let Some(model) = model else {
             return self
-                .not_played(asked, "thread/start without a model, in params or config.toml");
+                .not_played(caller, "thread/start without a model, in params or config.toml");
         };
         let thread = Thread {
             id: self.ids.dated(self.now),
-            client: asked.client,
+            client: caller.client,
             model,
             cwd: params.cwd.value().unwrap_or(&self.cwd).clone(),
             approval,
@@ -45,7 +45,7 @@ impl Core {
             usage: super::state::Usage::default(),
             turn: None,
         };
-        let state = self.thread_state(&thread, asked);
+        let state = self.thread_state(&thread, caller);
         let mut response = ThreadStartResponse::new(
             state.clone(),
             thread.model.clone(),
@@ -61,7 +61,7 @@ impl Core {
         response.multi_agent_mode = Some(MultiAgentMode::ExplicitRequestOnly);
         response.active_permission_profile = permissions::profile(&thread.sandbox);
         response.permission_profile = permissions::spelled_out(&thread.sandbox).into();
-        self.answer::<ThreadStart>(asked, &response);
+        self.answer::<ThreadStart>(caller, &response);
         let id = thread.id.clone();
         self.threads.insert(id.clone(), thread);
         let started = ThreadStartedNotification::new(state);
@@ -71,8 +71,12 @@ impl Core {
     }
 
     /// A thread as it is at its start.
-    fn thread_state(&self, thread: &Thread, asked: &Asked) -> app_server_protocol::thread::Thread {
-        let now = Thread::seconds(self.now);
+    fn thread_state(
+        &self,
+        thread: &Thread,
+        caller: &Caller,
+    ) -> app_server_protocol::thread::Thread {
+        let now = self.now.seconds();
         let mut state = app_server_protocol::thread::Thread::new(
             thread.id.clone(),
             "",
@@ -101,7 +105,7 @@ impl Core {
         state.recency_at = Some(now);
         state.status = Some(ThreadStatus::Idle);
         state.path = Some(self.rollout(&thread.id));
-        let connection = self.connections.get(&asked.client);
+        let connection = self.connections.get(&caller.client);
         let client = connection.and_then(|connection| connection.client.as_ref());
         state.originator = client.map(|client| client.client_info.name.clone());
         state.can_accept_direct_input = Some(true);
@@ -110,7 +114,7 @@ impl Core {
 
     /// Where the real server would store a thread. The reference server keeps it in memory only.
     fn rollout(&self, thread: &str) -> String {
-        let date = jiff::Timestamp::from_second(Thread::seconds(self.now)).unwrap_or_default();
+        let date = self.now.date().unwrap_or_default();
         let name = date.strftime("sessions/%Y/%m/%d/rollout-%Y-%m-%dT%H-%M-%S");
         format!("{}/{name}-{thread}.jsonl", self.home)
     }

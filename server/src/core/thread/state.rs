@@ -5,7 +5,7 @@ use app_server_protocol::permission::{AskForApproval, SandboxPolicy};
 use serde_json::Value;
 
 use super::stream::Stream;
-use crate::core::{CallId, ClientId, Now};
+use crate::core::{CallId, ClientId, Time};
 
 /// A thread.
 pub(in crate::core) struct Thread {
@@ -30,7 +30,7 @@ pub(in crate::core) struct Thread {
 /// A turn in progress.
 pub(in crate::core) struct Turn {
     pub(super) id: String,
-    pub(super) started: Now,
+    pub(super) started: Time,
     pub(super) doing: Doing,
     /// How new tokens were tried to be had in this turn.
     pub(super) refresh: Refresh,
@@ -46,10 +46,12 @@ pub(in crate::core) struct Turn {
 /// What a turn waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::core) enum Doing {
+    /// Nothing: it has only begun.
+    Starting,
     /// The model.
     Calling(CallId),
     /// New tokens of the client, until this time: the ID of the server's request.
-    RefreshingByClient { request: i64, until: Now },
+    RefreshingByClient { request: i64, until: Time },
     /// New tokens of the issuer.
     RefreshingByIssuer(CallId),
     /// The client's approval of the first command: the ID of the server's request.
@@ -63,18 +65,7 @@ pub(in crate::core) enum Refresh {
     /// The stored tokens were read again.
     Reloaded,
     /// The client or the issuer was asked.
-    Asked,
-}
-
-impl Thread {
-    pub(super) fn seconds(now: Now) -> i64 {
-        i64::try_from(now.as_secs()).unwrap_or(i64::MAX)
-    }
-}
-
-/// A time in milliseconds.
-pub(super) fn millis(now: Now) -> i64 {
-    i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
+    Requested,
 }
 
 /// A command that the model asks for.
@@ -100,10 +91,4 @@ pub(in crate::core) struct Counts {
     pub(super) output: i64,
     pub(super) reasoning: i64,
     pub(super) total: i64,
-}
-
-/// A request for tokens: the thread whose turn waits for them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct AskedTokens {
-    pub(in crate::core) thread: String,
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::core::event_stream::EventStream;
+use crate::core::http::EventStream;
 
 /// An event of the model, as far as the reference server knows it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

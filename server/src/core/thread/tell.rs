@@ -16,7 +16,6 @@ use app_server_protocol::thread::{
 use app_server_protocol::turn::UserInput;
 use app_server_protocol::wire::Field;
 
-use super::state::millis;
 use crate::core::Core;
 
 impl Core {
@@ -41,7 +40,7 @@ impl Core {
             })
             .collect();
         let mut item = UserMessageItem::new(id.clone(), content);
-        item.started_at_ms = millis(self.now).into();
+        item.started_at_ms = self.now.millis().into();
         item.completed_at_ms = Field::Null;
         let old: Vec<LegacyUserInput> = texts
             .iter()
@@ -55,7 +54,7 @@ impl Core {
         let event = ItemStartedEvent::new(thread, turn, old.clone());
         self.tell_legacy(thread, turn, EventMsg::ItemStarted(event));
         self.item_started(thread, turn, ThreadItem::UserMessage(item.clone()));
-        item.completed_at_ms = millis(self.now).into();
+        item.completed_at_ms = self.now.millis().into();
         let event = ItemCompletedEvent::new(thread, turn, old);
         self.tell_legacy(thread, turn, EventMsg::ItemCompleted(event));
         self.item_completed(thread, turn, ThreadItem::UserMessage(item));
@@ -102,14 +101,14 @@ impl Core {
 
     pub(super) fn item_started(&mut self, thread: &str, turn: &str, item: ThreadItem) {
         let mut started = ItemStartedNotification::new(item, thread, turn);
-        started.started_at_ms = Some(millis(self.now));
+        started.started_at_ms = Some(self.now.millis());
         self.notify_in(thread, ServerNotification::ItemStarted(started));
     }
 
     pub(super) fn item_completed(&mut self, thread: &str, turn: &str, item: ThreadItem) {
         let mut completed = ItemCompletedNotification::new(item, thread, turn);
         completed.content_token_count = Field::Null;
-        completed.completed_at_ms = Some(millis(self.now));
+        completed.completed_at_ms = Some(self.now.millis());
         self.notify_in(thread, ServerNotification::ItemCompleted(completed));
     }
 

@@ -15,25 +15,25 @@ use serde_json::json;
 use super::state::{Doing, Refresh, Thread, Turn};
 use super::stream::Stream;
 use super::usage::CONTEXT_WINDOW;
-use crate::core::send::INVALID_REQUEST;
-use crate::core::{Asked, CallId, ClientId, Core};
+use crate::core::client::send::INVALID_REQUEST;
+use crate::core::{Caller, ClientId, Core};
 
 impl Core {
-    pub(in crate::core) fn start_turn(&mut self, asked: &Asked, params: &TurnStartParams) {
+    pub(in crate::core) fn start_turn(&mut self, caller: &Caller, params: &TurnStartParams) {
         let mut texts = Vec::new();
         for input in &params.input {
             match input {
                 UserInput::Text(text) => texts.push(text.text.clone()),
-                other => return self.not_played(asked, &format!("input of type {}", other.tag())),
+                other => return self.not_played(caller, &format!("input of type {}", other.tag())),
             }
         }
         let id = params.thread_id.as_str().to_owned();
         let dated = self.ids.dated(self.now);
         let Some(thread) = self.threads.get_mut(&id) else {
-            return self.not_played(asked, "turn/start in a thread that is not loaded");
+            return self.not_played(caller, "turn/start in a thread that is not loaded");
         };
         if thread.turn.is_some() {
-            return self.not_played(asked, "turn/start while another turn is in progress");
+            return self.not_played(caller, "turn/start while another turn is in progress");
         }
         let turn = if self.eras.turns_are_counted { thread.turns.to_string() } else { dated };
         thread.turns += 1;
@@ -47,7 +47,7 @@ impl Core {
         thread.turn = Some(Turn {
             id: turn.clone(),
             started: self.now,
-            doing: Doing::Calling(CallId(0)),
+            doing: Doing::Starting,
             refresh: Refresh::None,
             stream: Stream::default(),
             writing: None,
@@ -56,9 +56,9 @@ impl Core {
         });
         let model = thread.model.clone();
         let mut state = state_of(&turn, TurnStatus::InProgress);
-        self.answer::<TurnStart>(asked, &TurnStartResponse::new(state.clone()));
+        self.answer::<TurnStart>(caller, &TurnStartResponse::new(state.clone()));
         self.tell_active(&id, false);
-        state.started_at = Some(Thread::seconds(self.now));
+        state.started_at = Some(self.now.seconds());
         let started = TurnStartedNotification::new(id.clone(), state);
         self.notify_in(&id, ServerNotification::TurnStarted(started));
         let mut event = TaskStartedEvent::default();
@@ -78,32 +78,37 @@ impl Core {
         self.call_model(&id);
     }
 
-    pub(in crate::core) fn interrupt_turn(&mut self, asked: &Asked, params: &TurnInterruptParams) {
+    pub(in crate::core) fn interrupt_turn(
+        &mut self,
+        caller: &Caller,
+        params: &TurnInterruptParams,
+    ) {
         let id = params.thread_id.as_str();
         let Some(thread) = self.threads.get(id) else {
-            return self.not_played(asked, "turn/interrupt in a thread that is not loaded");
+            return self.not_played(caller, "turn/interrupt in a thread that is not loaded");
         };
         let Some(turn) = &thread.turn else {
             // Older releases never answer.
             if let Some(text) = self.eras.nothing_to_interrupt {
-                self.fail(asked, INVALID_REQUEST, text);
+                self.fail(caller, INVALID_REQUEST, text);
             }
             return;
         };
         if turn.id != params.turn_id {
-            return self.not_played(asked, "turn/interrupt with the ID of another turn");
+            return self.not_played(caller, "turn/interrupt with the ID of another turn");
         }
         let (turn, doing) = (turn.id.clone(), turn.doing.clone());
         self.stop_waiting(&doing);
         let aborted = TurnAbortedEvent::new(TurnAbortReason::Interrupted);
         self.tell_legacy(id, &turn, EventMsg::TurnAborted(aborted));
-        self.answer::<TurnInterrupt>(asked, &TurnInterruptResponse::default());
+        self.answer::<TurnInterrupt>(caller, &TurnInterruptResponse::default());
         self.end_turn(id, TurnStatus::Interrupted, None);
     }
 
     /// Gives up what a turn waits for.
     fn stop_waiting(&mut self, doing: &Doing) {
         match doing {
+            Doing::Starting => {}
             Doing::Calling(call) | Doing::RefreshingByIssuer(call) => self.abandon(*call),
             Doing::RefreshingByClient { request, .. } | Doing::Approving(request) => {
                 self.expected.remove(request);
@@ -122,12 +127,12 @@ impl Core {
         self.refreshes_ended();
     }
 
-    pub(in crate::core) fn steer_turn(&mut self, asked: &Asked, params: &TurnSteerParams) {
+    pub(in crate::core) fn steer_turn(&mut self, caller: &Caller, params: &TurnSteerParams) {
         match self.threads.get(params.thread_id.as_str()) {
             Some(Thread { turn: None, .. }) => {
-                self.fail(asked, INVALID_REQUEST, "no active turn to steer");
+                self.fail(caller, INVALID_REQUEST, "no active turn to steer");
             }
-            _ => self.not_played(asked, "turn/steer in such a thread"),
+            _ => self.not_played(caller, "turn/steer in such a thread"),
         }
     }
 }
