@@ -315,10 +315,33 @@ mod on_a_unix_socket {
 
     const UPGRADE: &str = "GET / HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
-    fn listening(address: &str, home: &Path) -> Child {
+    /// A server. It ends when this is dropped, also if a test fails.
+    struct Served(Child);
+
+    impl Drop for Served {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+
+    impl Served {
+        /// Tells it to stop, and returns its exit code.
+        fn stop(mut self) -> Option<i32> {
+            Command::new("kill").arg(self.0.id().to_string()).status().unwrap();
+            self.0.wait().unwrap().code()
+        }
+    }
+
+    fn command(address: &str, home: &Path) -> Command {
         std::fs::write(home.join(app_server_reference::MARKER), "").unwrap();
         let mut command = serve(&["--release", "0.169.0", "app-server", "--listen", address]);
-        command.env("CODEX_HOME", home).stderr(Stdio::piped()).spawn().unwrap()
+        command.env("CODEX_HOME", home).stderr(Stdio::piped());
+        command
+    }
+
+    fn listening(address: &str, home: &Path) -> Served {
+        Served(command(address, home).spawn().unwrap())
     }
 
     /// The status line of what a server answers to a client, as soon as it listens.
@@ -342,12 +365,6 @@ mod on_a_unix_socket {
         status.trim().to_owned()
     }
 
-    /// Tells a server to stop, and returns its exit code.
-    fn stop(mut child: Child) -> Option<i32> {
-        Command::new("kill").arg(child.id().to_string()).status().unwrap();
-        child.wait().unwrap().code()
-    }
-
     #[test]
     fn it_takes_clients_and_removes_the_socket_at_the_end() {
         let home = tempfile::tempdir().unwrap();
@@ -355,13 +372,13 @@ mod on_a_unix_socket {
         // A server that was killed leaves its socket.
         drop(UnixListener::bind(&path).unwrap());
         let address = format!("unix://{}", path.display());
-        let child = listening(&address, home.path());
+        let served = listening(&address, home.path());
         assert_eq!(connect(&path), "HTTP/1.1 101 Switching Protocols");
-        let second = listening(&address, home.path()).wait_with_output().unwrap();
+        let second = command(&address, home.path()).output().unwrap();
         assert_eq!(second.status.code(), Some(2));
         let told = text(&second.stderr);
         assert!(told.contains("app-server control socket is already in use at "), "{told}");
-        assert_eq!(stop(child), Some(0));
+        assert_eq!(served.stop(), Some(0));
         assert!(!path.exists());
     }
 
@@ -369,7 +386,7 @@ mod on_a_unix_socket {
     fn what_is_not_a_websocket_has_no_answer() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("server.sock");
-        let child = listening(&format!("unix://{}", path.display()), home.path());
+        let served = listening(&format!("unix://{}", path.display()), home.path());
         // As the real 0.130.0, 0.145.0, 0.160.0 and 0.169.0 do.
         for target in ["GET /", "GET /readyz", "POST /"] {
             let plain = format!("{target} HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n");
@@ -380,18 +397,18 @@ mod on_a_unix_socket {
             .replace("host: x", "host: x\r\norigin: http://x");
         assert_eq!(ask(&path, &page), "HTTP/1.1 101 Switching Protocols");
         assert_eq!(ask(&path, &UPGRADE.replace("GET", "POST")), "");
-        assert_eq!(stop(child), Some(0));
+        assert_eq!(served.stop(), Some(0));
     }
 
     #[test]
     fn without_a_path_the_socket_is_in_the_home() {
         let home = tempfile::tempdir().unwrap();
         let directory: PathBuf = home.path().join("app-server-control");
-        let child = listening("unix://", home.path());
+        let served = listening("unix://", home.path());
         let path = directory.join("app-server-control.sock");
         assert_eq!(connect(&path), "HTTP/1.1 101 Switching Protocols");
         assert_eq!(directory.metadata().unwrap().permissions().mode() & 0o777, 0o700);
-        assert_eq!(stop(child), Some(0));
+        assert_eq!(served.stop(), Some(0));
     }
 
     #[test]

@@ -53,6 +53,14 @@ fn a_script_that_is_not_played_is_a_failure() {
 }
 
 #[test]
+fn what_is_stored_by_a_real_account_is_refused() {
+    let key = "aB3_".repeat(20);
+    let home = format!("home: {{ auth.json: '{{\"OPENAI_API_KEY\":\"sk-proj-{key}\"}}' }}");
+    let error = TestServer::start(&format!("{HELLO}\n{home}")).err().unwrap().to_string();
+    assert!(error.contains("look real") && !error.contains(&key), "{error}");
+}
+
+#[test]
 fn an_answer_to_nothing_is_a_failure() {
     let mut server = TestServer::start("{ statement: T0, title: A test. }").unwrap();
     server.request(client()).unwrap();
