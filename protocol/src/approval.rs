@@ -14,10 +14,7 @@
 //! let decision = CommandExecutionApprovalDecision::Accept;
 //! let result = CommandExecutionRequestApprovalResponse::new(decision);
 //! let response = ResponseMessage::new::<ItemCommandExecutionRequestApproval>(7, &result)?;
-//! assert_eq!(
-//!     serde_json::to_string(&response)?,
-//!     r#"{"id":7,"result":{"decision":"accept"}}"#,
-//! );
+//! assert_eq!(response.encode()?, r#"{"id":7,"result":{"decision":"accept"}}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -13,7 +13,7 @@
 //!
 //! // Ask …
 //! let request = RequestMessage::new(1, ClientRequest::AccountRead(GetAccountParams::default()));
-//! assert_eq!(serde_json::to_string(&request)?, r#"{"method":"account/read","id":1,"params":{}}"#);
+//! assert_eq!(request.encode()?, r#"{"method":"account/read","id":1,"params":{}}"#);
 //!
 //! // … and read what comes back.
 //! for line in [

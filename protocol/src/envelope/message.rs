@@ -63,6 +63,11 @@ impl<R: MethodSet> RequestMessage<R> {
     pub fn new(id: impl Into<RequestId>, request: R) -> Self {
         Self { id: id.into(), request, trace: Field::Absent }
     }
+
+    /// Encodes the message as one line of JSON, like [`Message::encode`].
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        writer::to_string(self)
+    }
 }
 
 /// A notification, which expects no response.
@@ -81,6 +86,11 @@ impl<N: MethodSet> NotificationMessage<N> {
     pub fn new(notification: N) -> Self {
         Self { notification, emitted_at_ms: None }
     }
+
+    /// Encodes the message as one line of JSON, like [`Message::encode`].
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        writer::to_string(self)
+    }
 }
 
 /// The response to a request that failed.
@@ -97,6 +107,11 @@ impl ErrorMessage {
     /// Creates the response to a request that failed.
     pub fn new(id: impl Into<RequestId>, error: ErrorObject) -> Self {
         Self { id: id.into(), error }
+    }
+
+    /// Encodes the message as one line of JSON, like [`Message::encode`].
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        writer::to_string(self)
     }
 }
 

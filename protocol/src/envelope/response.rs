@@ -30,7 +30,7 @@ impl ResponseMessage {
     ///
     /// let result = CancelLoginAccountResponse::new(CancelLoginAccountStatus::Canceled);
     /// let response = ResponseMessage::new::<AccountLoginCancel>(7, &result)?;
-    /// assert_eq!(serde_json::to_string(&response)?, r#"{"id":7,"result":{"status":"canceled"}}"#);
+    /// assert_eq!(response.encode()?, r#"{"id":7,"result":{"status":"canceled"}}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn new<M: Request>(
@@ -43,6 +43,11 @@ impl ResponseMessage {
     /// Creates a response whose result is JSON text already.
     pub fn from_raw(id: impl Into<RequestId>, raw: Box<RawValue>) -> Self {
         Self { id: id.into(), raw }
+    }
+
+    /// Encodes the message as one line of JSON, like [`Message::encode`](crate::Message::encode).
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        writer::to_string(self)
     }
 
     /// Decodes the result as that of the method `M`.

@@ -24,7 +24,7 @@
 //! let request = RequestMessage::new(1, ClientRequest::ThreadStart(params));
 //! let params = r#"{"cwd":"/home/user/project","sandbox":"read-only"}"#;
 //! assert_eq!(
-//!     serde_json::to_string(&request)?,
+//!     request.encode()?,
 //!     format!(r#"{{"method":"thread/start","id":1,"params":{params}}}"#),
 //! );
 //! # Ok::<(), serde_json::Error>(())
