@@ -1,4 +1,4 @@
-//! JSON as text: where a string ends, and how a JSON Pointer names a field.
+//! JSON as text: where a string ends, which of its characters are plain, and how a JSON Pointer names a field.
 
 /// The place after the string whose first character is at `at`.
 pub(crate) fn end_of_string(text: &[u8], mut at: usize) -> usize {
@@ -21,13 +21,13 @@ pub(crate) fn escaped(name: &str) -> String {
 #[inline]
 pub(crate) fn plain_length(text: &[u8]) -> usize {
     let (words, tail) = text.as_chunks::<8>();
-    let mut end = 0;
+    let mut length = 0;
     for word in words {
         let marks = marks(u64::from_le_bytes(*word));
         if marks != 0 {
-            return end + first(marks);
+            return length + first(marks);
         }
-        end += 8;
+        length += 8;
     }
     match text.last_chunk() {
         // The first of these bytes have been seen, and have no mark.
@@ -35,8 +35,8 @@ pub(crate) fn plain_length(text: &[u8]) -> usize {
             0 => text.len(),
             marks => text.len() - 8 + first(marks),
         },
-        Some(_) => end,
-        None => end + plain_length_of_tail(tail),
+        Some(_) => length,
+        None => length + plain_length_of_tail(tail),
     }
 }
 

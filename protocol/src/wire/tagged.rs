@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use super::Text;
 use crate::{
     envelope::{pointer, reason},
-    reader,
+    reader, writer,
 };
 
 /// A union whose variants are told apart by a tag. Implemented by
@@ -126,7 +126,7 @@ fn put_tag_first<'de, A: MapAccess<'de>>(
         if name == tag && tag_value.is_none() {
             tag_value = Some(value);
         } else {
-            let name = serde_json::to_string(&name).map_err(A::Error::custom)?;
+            let name = writer::to_string(&name).map_err(A::Error::custom)?;
             others.extend([",", &name, ":", value.get()]);
         }
         next = members.next_key()?;

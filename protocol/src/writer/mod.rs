@@ -3,10 +3,10 @@
 //! It is made for what these types are: objects of strings. The texts are the same, which a test compares for
 //! every type.
 
-mod fields;
 mod items;
 mod serializer;
 mod string;
+mod structs;
 #[cfg(test)]
 mod tests;
 

@@ -5,11 +5,7 @@ use std::fmt::Write;
 use serde::{Serialize, Serializer};
 use serde_json::Error;
 
-use super::{
-    Writer,
-    fields::{Fields, Struct},
-    items::Items,
-};
+use super::{Writer, items::Items, structs::Struct};
 use crate::reader::RAW_VALUE;
 
 /// The name by which `serde_json` recognises numbers of any precision, which it has as text.
@@ -34,9 +30,9 @@ impl<'a> Serializer for &'a mut Writer {
     type SerializeTuple = Items<'a>;
     type SerializeTupleStruct = Items<'a>;
     type SerializeTupleVariant = Items<'a>;
-    type SerializeMap = Fields<'a>;
+    type SerializeMap = Items<'a>;
     type SerializeStruct = Struct<'a>;
-    type SerializeStructVariant = Fields<'a>;
+    type SerializeStructVariant = Struct<'a>;
 
     displayed! {
         serialize_bool(bool);
@@ -130,16 +126,16 @@ impl<'a> Serializer for &'a mut Writer {
 
     #[inline]
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Error> {
-        Ok(Items::new(self, "]"))
+        Ok(Items::new(self, '[', "]"))
     }
 
     #[inline]
     fn serialize_tuple(self, _: usize) -> Result<Items<'a>, Error> {
-        Ok(Items::new(self, "]"))
+        Ok(Items::new(self, '[', "]"))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items<'a>, Error> {
-        Ok(Items::new(self, "]"))
+        Ok(Items::new(self, '[', "]"))
     }
 
     fn serialize_tuple_variant(
@@ -150,12 +146,12 @@ impl<'a> Serializer for &'a mut Writer {
         _: usize,
     ) -> Result<Items<'a>, Error> {
         self.variant(variant);
-        Ok(Items::new(self, "]}"))
+        Ok(Items::new(self, '[', "]}"))
     }
 
     #[inline]
-    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, Error> {
-        Ok(Fields::new(self, "}"))
+    fn serialize_map(self, _: Option<usize>) -> Result<Items<'a>, Error> {
+        Ok(Items::new(self, '{', "}"))
     }
 
     #[inline]
@@ -163,7 +159,7 @@ impl<'a> Serializer for &'a mut Writer {
         Ok(if name == RAW_VALUE || name == NUMBER {
             Struct::Text(self)
         } else {
-            Struct::Object(Fields::new(self, "}"))
+            Struct::Object(Items::new(self, '{', "}"))
         })
     }
 
@@ -173,9 +169,9 @@ impl<'a> Serializer for &'a mut Writer {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Fields<'a>, Error> {
+    ) -> Result<Struct<'a>, Error> {
         self.variant(variant);
-        Ok(Fields::new(self, "}}"))
+        Ok(Struct::Object(Items::new(self, '{', "}}")))
     }
 }
 

@@ -103,7 +103,7 @@ impl Connected {
     fn ask<M: Request<Set = ClientRequest>>(&self, text: &str, params: M::Params) -> Asked<M> {
         let mut session = self.0.borrow_mut();
         let ticket = session.request::<M>(params, Duration::ZERO).unwrap();
-        session.take_output();
+        drop(session.take_output());
         let (_, rest) = text.split_once(',').unwrap();
         let line = format!("{{\"id\":{},{rest}\n", ticket.id());
         Asked { session: self.clone(), ticket, line }
