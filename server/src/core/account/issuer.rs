@@ -41,7 +41,13 @@ impl Core {
     ) -> CallId {
         let form = Serializer::new(String::new()).extend_pairs(fields).finish();
         let kind = SecretText("application/x-www-form-urlencoded".to_owned());
-        self.ask_issuer_for(purpose, path, vec![("content-type", kind)], form)
+        let request = HttpRequest {
+            method: "POST",
+            url: format!("{}{path}", issuer_address()),
+            headers: vec![("content-type", kind)],
+            body: Some(SecretText(form)),
+        };
+        self.call(purpose, request)
     }
 
     /// Exchanges a code for tokens. `redirect` is where the issuer was to send it.
@@ -69,20 +75,8 @@ impl Core {
         path: &str,
         body: &Value,
     ) -> CallId {
-        let kind = SecretText("application/json".to_owned());
-        self.ask_issuer_for(purpose, path, vec![("content-type", kind)], body.to_string())
-    }
-
-    pub(super) fn ask_issuer_for(
-        &mut self,
-        purpose: AccountCall,
-        path: &str,
-        headers: Vec<(&'static str, SecretText)>,
-        body: String,
-    ) -> CallId {
         let url = format!("{}{path}", issuer_address());
-        let body = Some(SecretText(body));
-        self.call(purpose, HttpRequest { method: "POST", url, headers, body })
+        self.call(purpose, HttpRequest::post_json(url, [], body))
     }
 
     /// The tokens that the issuer gave for a code. An error is the real servers' text.

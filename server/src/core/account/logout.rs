@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::call::AccountCall;
 use super::credentials::AuthJson;
-use super::issuer::CLIENT_ID;
+use super::issuer::{CLIENT_ID, issuer_address};
 use super::pending::AfterLoaded;
 use crate::core::client::send::INTERNAL_ERROR;
-use crate::core::{Caller, Core, SecretText};
+use crate::core::{Caller, Core, HttpRequest, SecretText};
 
 impl Core {
     pub(in crate::core) fn log_out(&mut self, caller: &Caller) {
@@ -41,15 +41,9 @@ impl Core {
             "token_type_hint": "refresh_token",
             "client_id": CLIENT_ID,
         });
-        let kind = SecretText("application/json".to_owned());
-        let name = SecretText(self.originator());
-        let headers = vec![("content-type", kind), ("originator", name)];
-        self.ask_issuer_for(
-            AccountCall::Revoked(caller),
-            "/oauth/revoke",
-            headers,
-            body.to_string(),
-        );
+        let url = format!("{}/oauth/revoke", issuer_address());
+        let headers = [("originator", SecretText(self.originator()))];
+        self.call(AccountCall::Revoked(caller), HttpRequest::post_json(url, headers, &body));
     }
 
     /// Goes on with the logouts that waited, once no turn waits for new tokens.

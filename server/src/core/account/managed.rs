@@ -43,18 +43,10 @@ impl Core {
         }
         let other = self.eras.refreshes_first_tokens_as.filter(|_| self.account.is_of_start);
         let originator = other.map_or_else(|| self.originator(), str::to_owned);
-        let request = HttpRequest {
-            method: "POST",
-            url: self
-                .refresh_address
-                .clone()
-                .unwrap_or_else(|| format!("{}{TOKENS}", issuer_address())),
-            headers: vec![
-                ("content-type", SecretText("application/json".to_owned())),
-                ("originator", SecretText(originator)),
-            ],
-            body: Some(SecretText(body.to_string())),
-        };
+        let url = self.refresh_address.clone();
+        let url = url.unwrap_or_else(|| format!("{}{TOKENS}", issuer_address()));
+        let headers = [("originator", SecretText(originator))];
+        let request = HttpRequest::post_json(url, headers, &body);
         Some(self.call(AccountCall::Refresh(then), request))
     }
 

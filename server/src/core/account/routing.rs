@@ -68,7 +68,7 @@ impl Core {
         if known || !has_tokens || !self.eras.workspaces_are_routed {
             return self.go_on(after, Ok(()));
         }
-        let url = self.backend_address("wham/accounts/check", "api/codex/accounts/check");
+        let url = self.backend_address("accounts/check");
         self.get(AccountCall::Routing(after), url, self.authorization());
     }
 

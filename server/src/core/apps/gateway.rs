@@ -25,21 +25,14 @@ impl Core {
 
     fn call_gateway(&mut self, number: u64, step: Step, body: &Value, session: Option<&str>) {
         let (own, other) = self.eras.gateway_path;
-        let mut headers = vec![
-            ("content-type", SecretText("application/json".to_owned())),
-            ("accept", SecretText("application/json, text/event-stream".to_owned())),
-        ];
+        let accepted = SecretText("application/json, text/event-stream".to_owned());
+        let mut headers = vec![("accept", accepted)];
         if self.eras.gateway_gets_the_token {
             headers.extend(self.authorization());
         }
         headers.extend(session.map(|id| ("mcp-session-id", SecretText(id.to_owned()))));
-        let request = HttpRequest {
-            method: "POST",
-            url: self.backend_address(own, other),
-            headers,
-            body: Some(SecretText(body.to_string())),
-        };
-        self.call(AppsCall::Gateway(number, step), request);
+        let url = self.backend_address_of(own, other);
+        self.call(AppsCall::Gateway(number, step), HttpRequest::post_json(url, headers, body));
     }
 
     /// The gateway has answered. If it fails, no app is accessible.

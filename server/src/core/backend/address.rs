@@ -14,8 +14,13 @@ impl Core {
         set.unwrap_or("https://chatgpt.com/backend-api").trim_end_matches('/').to_owned()
     }
 
+    /// The address of a path, which OpenAI's own backend has in another directory than any other.
+    pub(in crate::core) fn backend_address(&self, path: &str) -> String {
+        self.backend_address_of(&format!("wham/{path}"), &format!("api/codex/{path}"))
+    }
+
     /// The address of one of two paths: the one at OpenAI's own backend, and the one at any other.
-    pub(in crate::core) fn backend_address(&self, own: &str, other: &str) -> String {
+    pub(in crate::core) fn backend_address_of(&self, own: &str, other: &str) -> String {
         let base = self.backend_base();
         let path = if base.contains("/backend-api") { own } else { other };
         format!("{base}/{path}")

@@ -131,7 +131,7 @@ impl Core {
         if !self.has_chatgpt(caller, "to read rate limits") {
             return;
         }
-        let url = self.backend_address("wham/usage", "api/codex/usage");
+        let url = self.backend_address("usage");
         self.get(BackendCall::Limits(caller.clone()), url, self.authorization());
     }
 

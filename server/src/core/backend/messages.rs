@@ -52,8 +52,7 @@ impl TryFrom<MessageOfBackend> for WorkspaceMessage {
 impl Core {
     pub(in crate::core) fn read_messages(&mut self, caller: &Caller) {
         if self.has_chatgpt(caller, "to read workspace messages") {
-            let path = ("wham/workspace-messages", "api/codex/workspace-messages");
-            let url = self.backend_address(path.0, path.1);
+            let url = self.backend_address("workspace-messages");
             self.get(BackendCall::Messages(caller.clone()), url, self.authorization());
         }
     }

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::call::BackendCall;
 use crate::core::client::send::INVALID_REQUEST;
 use crate::core::http::HttpResponse;
-use crate::core::{Caller, Core, HttpRequest, SecretText};
+use crate::core::{Caller, Core, HttpRequest};
 
 /// What the backend says.
 #[derive(Debug, Deserialize)]
@@ -49,12 +49,8 @@ impl Core {
         if let Some(credit) = credit {
             body["credit_id"] = credit.as_str().into();
         }
-        let mut headers = self.authorization();
-        headers.push(("content-type", SecretText("application/json".to_owned())));
-        let path = "rate-limit-reset-credits/consume";
-        let url = self.backend_address(&format!("wham/{path}"), &format!("api/codex/{path}"));
-        let body = Some(SecretText(body.to_string()));
-        let request = HttpRequest { method: "POST", url, headers, body };
+        let url = self.backend_address("rate-limit-reset-credits/consume");
+        let request = HttpRequest::post_json(url, self.authorization(), &body);
         self.call(BackendCall::ResetCredit(caller.clone()), request);
     }
 

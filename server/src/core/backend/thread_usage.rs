@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::call::BackendCall;
 use crate::core::http::HttpResponse;
-use crate::core::{Caller, Core, HttpRequest, SecretText};
+use crate::core::{Caller, Core, HttpRequest};
 
 /// What the backend says.
 #[derive(Debug, Deserialize)]
@@ -81,15 +81,9 @@ fn read(answer: &HttpResponse, thread: &str) -> Result<Option<ThreadUsage>, Stri
 impl Core {
     /// Asks the backend for the usage of a thread, whose ID is a UUID.
     pub(in crate::core) fn read_thread_usage(&mut self, caller: &Caller, thread: String) {
-        let path = "usage/thread_usage/query";
-        let mut headers = self.authorization();
-        headers.push(("content-type", SecretText("application/json".to_owned())));
-        let request = HttpRequest {
-            method: "POST",
-            url: self.backend_address(&format!("wham/{path}"), &format!("api/codex/{path}")),
-            headers,
-            body: Some(SecretText(json!({"thread_ids": [thread]}).to_string())),
-        };
+        let url = self.backend_address("usage/thread_usage/query");
+        let body = json!({"thread_ids": [thread]});
+        let request = HttpRequest::post_json(url, self.authorization(), &body);
         self.call(BackendCall::ThreadUsage(caller.clone(), thread), request);
     }
 

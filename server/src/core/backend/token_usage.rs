@@ -56,7 +56,7 @@ impl Core {
         if let Some(thread) = thread {
             self.read_thread_usage(caller, thread);
         } else {
-            let url = self.backend_address("wham/profiles/me", "api/codex/profiles/me");
+            let url = self.backend_address("profiles/me");
             self.get(BackendCall::TokenUsage(caller.clone()), url, self.authorization());
         }
     }

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::core::SecretText;
 
@@ -20,6 +21,19 @@ pub struct HttpRequest {
     pub headers: Vec<(&'static str, SecretText)>,
     /// The body, if there is one.
     pub body: Option<SecretText>,
+}
+
+impl HttpRequest {
+    /// Sends JSON to an address. `headers` are those besides the kind of the body.
+    pub(in crate::core) fn post_json(
+        url: String,
+        headers: impl IntoIterator<Item = (&'static str, SecretText)>,
+        body: &Value,
+    ) -> Self {
+        let mut all = vec![("content-type", SecretText("application/json".to_owned()))];
+        all.extend(headers);
+        Self { method: "POST", url, headers: all, body: Some(SecretText(body.to_string())) }
+    }
 }
 
 /// How a call goes on: a head, any number of pieces of the body, and the end; or a failure at any time. The body may have

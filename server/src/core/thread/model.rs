@@ -30,19 +30,14 @@ impl Core {
             turn.stream = Stream::default();
         }
         let mut headers = vec![
-            ("content-type", SecretText("application/json".to_owned())),
             ("accept", SecretText("text/event-stream".to_owned())),
             ("originator", SecretText(self.originator())),
         ];
         if provider.requires_openai_auth || self.eras.every_provider_gets_the_token {
             headers.extend(self.authorization());
         }
-        let request = HttpRequest {
-            method: "POST",
-            url: format!("{}/responses", base.trim_end_matches('/')),
-            headers,
-            body: Some(SecretText(body.to_string())),
-        };
+        let url = format!("{}/responses", base.trim_end_matches('/'));
+        let request = HttpRequest::post_json(url, headers, &body);
         let call = self.call(Purpose::Model(id.to_owned()), request);
         if let Some(turn) = self.turn(id) {
             turn.doing = Doing::Calling(call);
